@@ -1,0 +1,97 @@
+// The house itself: its name and look, who may join, invites, samples.
+import { Type, type Static } from 'typebox'
+import { Id, Instant, Nothing, Nullable, Token, Username, pageOf } from './common.ts'
+import { route } from './define.ts'
+import { sizes } from './limits.ts'
+
+export const JoinMode = Type.Union([Type.Literal('invite'), Type.Literal('approval'), Type.Literal('open'), Type.Literal('closed')])
+export type JoinMode = Static<typeof JoinMode>
+
+export const Accent = Type.Union([Type.Literal('acid'), Type.Literal('coral'), Type.Literal('cyan'), Type.Literal('sun'), Type.Literal('violet'), Type.Literal('orange')])
+export type Accent = Static<typeof Accent>
+
+export const CatName = Type.Union([
+  Type.Literal('beans'), Type.Literal('root'), Type.Literal('neon'), Type.Literal('glitch'), Type.Literal('null'), Type.Literal('delta'),
+  Type.Literal('hex'), Type.Literal('ash'), Type.Literal('miso'), Type.Literal('patch'), Type.Literal('static'), Type.Literal('tofu'),
+])
+export type CatName = Static<typeof CatName>
+
+const editable = {
+  name: Type.String({ minLength: 1, maxLength: 40 }),
+  accent: Accent,
+  about: Type.String({ maxLength: 1_000 }),
+  rules: Type.String({ maxLength: 4_000 }),
+  welcome: Type.String({ maxLength: 500 }),
+  join: JoinMode,
+  cat: CatName,
+}
+
+export const House = Type.Object({
+  ...editable,
+  has_owner: Type.Boolean(),
+  has_samples: Type.Boolean(),
+  origin: Type.String({ description: 'The address that links to this house begin with.' }),
+})
+export type House = Static<typeof House>
+
+export const Invite = Type.Object({
+  id: Id,
+  note: Type.String(),
+  created_by: Nullable(Username),
+  created_at: Instant,
+  expires_at: Instant,
+  max_uses: Type.Integer(),
+  uses_left: Type.Integer({ description: 'How often the link still works.' }),
+  revoked: Type.Boolean(),
+})
+export type Invite = Static<typeof Invite>
+
+export const getHouse = route({
+  method: 'GET', path: '/api/house', policy: 'anyone', limit: 'default', refusals: [],
+  summary: 'What the house says of itself to anyone at the door.', data: House,
+})
+
+export const changeHouse = route({
+  method: 'PATCH', path: '/api/house', policy: 'owner', limit: 'default', refusals: [],
+  summary: 'Changes the house’s name, look, rules or who may join.',
+  body: Type.Partial(Type.Object(editable)), data: House,
+})
+
+export const addSamples = route({
+  method: 'POST', path: '/api/house/samples', policy: 'owner', limit: 'change_room', refusals: ['CONFLICT'],
+  summary: 'Opens a sample room with a few messages that show what one can do.', data: House,
+})
+
+export const removeSamples = route({
+  method: 'DELETE', path: '/api/house/samples', policy: 'owner', limit: 'change_room', refusals: [],
+  summary: 'Removes the samples.', data: House,
+})
+
+export const listInvites = route({
+  method: 'GET', path: '/api/invites', policy: 'signed-in', limit: 'default', refusals: [],
+  summary: 'Invites that the caller made, the newest first; staff see all.',
+  query: Type.Object({ before_id: Type.Optional(Id) }), data: pageOf('items', Invite),
+})
+
+export const createInvite = route({
+  method: 'POST', path: '/api/invites', policy: 'signed-in', limit: 'invite', status: 201, refusals: [],
+  summary: 'Makes an invite link. The link itself is shown this once; the house keeps only its hash.',
+  body: Type.Object({
+    note: Type.Optional(Type.String({ maxLength: 100 })),
+    hours: Type.Optional(Type.Integer({ minimum: 1, maximum: sizes.inviteHoursMax, default: 168 })),
+    max_uses: Type.Optional(Type.Integer({ minimum: 1, maximum: sizes.inviteUsesMax, default: 1 })),
+  }),
+  data: Type.Object({ invite: Invite, link: Type.String(), qr_svg: Type.String({ description: 'The link as a QR code, an SVG document.' }) }),
+})
+
+export const revokeInvite = route({
+  method: 'DELETE', path: '/api/invites/:id', policy: 'signed-in', limit: 'invite', refusals: ['NOT_FOUND'],
+  summary: 'Makes an invite useless; its maker and staff may.',
+  params: Type.Object({ id: Id }), data: Nothing,
+})
+
+export const checkInvite = route({
+  method: 'POST', path: '/api/invites/check', policy: 'anyone', limit: 'sign_in', refusals: ['NOT_FOUND'],
+  summary: 'Whether an invite is still good, and who made it.',
+  body: Type.Object({ token: Token }), data: Type.Object({ invited_by: Nullable(Username) }),
+})

@@ -1,0 +1,83 @@
+// Every rate limit and size that the house enforces, in one place: the server enforces these numbers, the limits page shows them.
+
+export interface RateWindow {
+  readonly points: number
+  readonly seconds: number
+}
+
+export interface RateLimit {
+  /** `person` counts per account (per address for the anonymous) and, five-fold, per address; `address` counts per address alone. */
+  readonly per: 'person' | 'address'
+  readonly windows: readonly RateWindow[]
+}
+
+const perMinute = (points: number): RateLimit => ({ per: 'person', windows: [{ points, seconds: 60 }] })
+
+/** Rate limits by name; every route and event names one. */
+export const limits = {
+  default: { per: 'person', windows: [{ points: 200, seconds: 60 }, { points: 5_000, seconds: 3_600 }] },
+  sign_up: { per: 'address', windows: [{ points: 5, seconds: 3_600 }, { points: 20, seconds: 86_400 }] },
+  sign_in: { per: 'address', windows: [{ points: 10, seconds: 60 }] },
+  account_security: { per: 'person', windows: [{ points: 10, seconds: 900 }] },
+  send_message: { per: 'person', windows: [{ points: 10, seconds: 10 }, { points: 60, seconds: 60 }] },
+  edit_message: perMinute(20),
+  delete_message: perMinute(20),
+  typing: { per: 'person', windows: [{ points: 10, seconds: 10 }] },
+  stop_typing: { per: 'person', windows: [{ points: 20, seconds: 10 }] },
+  join_room: perMinute(60),
+  backfill: perMinute(120),
+  verify: perMinute(30),
+  get_messages: perMinute(60),
+  mark_read: perMinute(120),
+  presence: perMinute(30),
+  latency: perMinute(20),
+  open_room: { per: 'person', windows: [{ points: 5, seconds: 3_600 }] },
+  change_room: perMinute(30),
+  invite: { per: 'person', windows: [{ points: 30, seconds: 3_600 }] },
+  handshake: { per: 'person', windows: [{ points: 30, seconds: 60 }] },
+  handshake_refused: { per: 'address', windows: [{ points: 30, seconds: 60 }] },
+  socket_events: perMinute(600),
+} as const satisfies Record<string, RateLimit>
+
+export type LimitName = keyof typeof limits
+
+/** A request by one person counts this many times less against the address it comes from. */
+export const addressFactor = 5
+
+/** Sizes and durations of the core protocol. Characters are Unicode code points, bytes are of UTF-8. */
+export const sizes = {
+  messageCharacters: 2_000,
+  topicCharacters: 200,
+  usernameMin: 2,
+  usernameMax: 20,
+  passphraseMin: 10,
+  passphraseMax: 256,
+  roomNameMin: 2,
+  roomNameMax: 32,
+  pageDefault: 50,
+  pageMax: 100,
+  quotesPerCall: 50,
+  backfillBytes: 256 * 1_024,
+  continuityRows: 500,
+  verifyRows: 1_000,
+  frameBytes: 64 * 1_024,
+  bodyBytes: 64 * 1_024,
+  socketBufferBytes: 1_024 * 1_024,
+  socketStallMs: 10_000,
+  roomsPerSocket: 50,
+  socketsPerPerson: 10,
+  socketsPerAddress: 500,
+  editWindowMs: 24 * 3_600_000,
+  sessionIdleMs: 30 * 86_400_000,
+  sessionAbsoluteMs: 180 * 86_400_000,
+  sessionCacheMs: 30_000,
+  typingMs: 5_000,
+  typingEveryMs: 3_000,
+  presenceGraceMs: 10_000,
+  activityEveryMs: 1_000,
+  answerWithinMs: 5_000,
+  ownerLinkMs: 30 * 60_000,
+  resetLinkMs: 24 * 3_600_000,
+  inviteHoursMax: 30 * 24,
+  inviteUsesMax: 100,
+} as const

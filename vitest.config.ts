@@ -1,0 +1,19 @@
+// The test projects: `unit` is pure and fast, `scenarios` and `laws` run a real server in process, `dialects` repeats them on PostgreSQL, `browser` drives a real Chromium.
+import { defineConfig } from 'vitest/config'
+
+const project = (name: string, include: string[], extra: Record<string, unknown> = {}) => ({
+  test: { name, include, environment: 'node', testTimeout: 20_000, hookTimeout: 60_000, ...extra },
+})
+
+export default defineConfig({
+  test: {
+    maxWorkers: 2,
+    projects: [
+      project('unit', ['{contract,log,views,words,cats,song,web,events,bin}/**/*.test.{ts,tsx}', 'server/{bedrock,config,cli}/**/*.test.ts']),
+      project('scenarios', ['server/slices/**/*.test.ts']),
+      project('laws', ['test/laws/**/*.test.ts']),
+      project('dialects', ['test/dialects/**/*.test.ts']),
+      project('browser', ['test/browser/**/*.test.ts'], { testTimeout: 120_000, fileParallelism: false }),
+    ],
+  },
+})
