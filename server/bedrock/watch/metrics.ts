@@ -1,0 +1,101 @@
+// What the house measures of itself, in one registry, with few labels so that the number of series stays bounded.
+import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client'
+
+/** Every measure of the house; the parts of the bedrock are handed this and write into it. */
+export type Metrics = ReturnType<typeof createMetrics>
+
+const seconds = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10]
+
+/** Makes a registry of its own, so that several houses in one process (tests) do not share numbers. */
+export function createMetrics() {
+  const registry = new Registry()
+  const registers = [registry]
+  return {
+    registry,
+    /** Duration of HTTP requests; `route` is the template, never the path. */
+    httpSeconds: new Histogram({
+      name: 'neospace_http_request_seconds',
+      help: 'Duration of HTTP requests by route template.',
+      labelNames: ['method', 'route', 'status'] as const,
+      buckets: seconds,
+      registers,
+    }),
+    /** Sockets that are connected now. */
+    sockets: new Gauge({ name: 'neospace_sockets', help: 'Sockets connected now.', registers }),
+    /** Socket events received, by name as the contract knows it (`unknown` for others) and by outcome. */
+    socketEvents: new Counter({
+      name: 'neospace_socket_events_total',
+      help: 'Socket events received, by event and outcome (ok or a code).',
+      labelNames: ['event', 'outcome'] as const,
+      registers,
+    }),
+    /** Time from a socket event's arrival to its ack. */
+    socketSeconds: new Histogram({
+      name: 'neospace_socket_event_seconds',
+      help: 'Time from a socket event to its ack.',
+      labelNames: ['event'] as const,
+      buckets: seconds,
+      registers,
+    }),
+    /** Frames handed to sockets, by event. */
+    deliveries: new Counter({
+      name: 'neospace_deliveries_total',
+      help: 'Frames handed to sockets, by event.',
+      labelNames: ['event'] as const,
+      registers,
+    }),
+    /** Sockets cut off because they did not drain. */
+    cutOff: new Counter({
+      name: 'neospace_sockets_cut_off_total',
+      help: 'Sockets cut off because they did not drain in time.',
+      registers,
+    }),
+    /** Refusals by code, over HTTP and sockets alike. */
+    refusals: new Counter({
+      name: 'neospace_refusals_total',
+      help: 'Coded refusals, by code and way in.',
+      labelNames: ['code', 'via'] as const,
+      registers,
+    }),
+    /** Work that waits for the database's writer. */
+    writerQueue: new Gauge({ name: 'neospace_db_writer_queue', help: 'Jobs that wait for the writer.', registers }),
+    /** Jobs that shared one commit. */
+    writerBatch: new Histogram({
+      name: 'neospace_db_writer_batch',
+      help: 'Jobs in one commit.',
+      buckets: [1, 2, 4, 8, 16, 32, 64],
+      registers,
+    }),
+    /** Duration of COMMIT, the disk's fsync included. */
+    commitSeconds: new Histogram({
+      name: 'neospace_db_commit_seconds',
+      help: 'Duration of COMMIT.',
+      buckets: seconds,
+      registers,
+    }),
+    /** Connections of the pool that are in use. */
+    poolUsed: new Gauge({ name: 'neospace_db_pool_used', help: 'Connections of the pool in use.', registers }),
+    /** Requests that wait for a connection. */
+    poolWaiting: new Gauge({
+      name: 'neospace_db_pool_waiting',
+      help: 'Requests that wait for a connection.',
+      registers,
+    }),
+    /** Times that the pool or the writer's queue had no room. */
+    exhausted: new Counter({
+      name: 'neospace_db_exhausted_total',
+      help: 'Times that the pool or the writer’s queue had no room.',
+      labelNames: ['what'] as const,
+      registers,
+    }),
+    /** Reactions after a commit that threw, by the fact they answered. */
+    reactionFailures: new Counter({
+      name: 'neospace_reaction_failures_total',
+      help: 'After-commit reactions that threw, by fact.',
+      labelNames: ['fact'] as const,
+      registers,
+    }),
+    /** Adds the process's own numbers (event-loop lag, memory, CPU), which only a real server wants. */
+    watchProcess: () => collectDefaultMetrics({ register: registry }),
+  }
+}

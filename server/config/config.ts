@@ -1,0 +1,176 @@
+// The configuration as the server uses it: typed, cross-checked, complete, and printable because every secret in it is sealed.
+import { resolve } from 'node:path'
+import { type RawSettings, type Sources, readSettings } from './env.ts'
+import {
+  factor,
+  host,
+  integer,
+  list,
+  oneOf,
+  origin,
+  type Parsed,
+  postgresUrl,
+  proxyRange,
+  secretText,
+} from './parse.ts'
+import type { KeyName } from './keys.ts'
+import { type Sealed, sealed } from './sealed.ts'
+import { version } from './version.ts'
+
+/** Where the house keeps its rows. */
+export type DatabaseConfig =
+  | { readonly kind: 'sqlite'; readonly file: string }
+  | { readonly kind: 'postgres'; readonly url: Sealed }
+
+export const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
+
+/** Everything that can be decided before the server starts. */
+export interface Config {
+  /** As shown to people and clients. */
+  readonly version: string
+  /** 0 means any free port; see `withPort`. */
+  readonly port: number
+  readonly host: string
+  /** What links begin with, without a trailing slash. */
+  readonly origin: string
+  /** Exactly the origins from which browsers are accepted; `origin` comes first. */
+  readonly origins: readonly string[]
+  /** The cookie is `__Host-neospace` with Secure when true, `neospace` without when false. */
+  readonly secureCookies: boolean
+  /** Absolute path. */
+  readonly dataDir: string
+  readonly database: DatabaseConfig
+  /** Addresses, CIDR ranges or Fastify's names of ranges; forwarded headers from elsewhere are ignored. */
+  readonly trustProxy: readonly string[]
+  readonly mode: 'normal' | 'read_only'
+  readonly logLevel: (typeof logLevels)[number]
+  readonly limitsFactor: number
+  readonly minFreeBytes: number
+  /** Opens /metrics to other machines. */
+  readonly metricsToken: Sealed | null
+  /** Replaces the root secret kept in the data folder. */
+  readonly secret: Sealed | null
+  /** The origin follows from the port, so `withPort` may change it. */
+  readonly originIsDefault: boolean
+}
+
+/** What reading the configuration gives. */
+export interface LoadedConfig {
+  readonly config: Config
+  /** Sentences for the log: legal, but probably not meant. */
+  readonly warnings: readonly string[]
+  readonly raw: RawSettings
+}
+
+/** Thrown with every problem at once, each a sentence that says what to do. */
+export class ConfigError extends Error {
+  readonly problems: readonly string[]
+  constructor(problems: readonly string[]) {
+    super(
+      `The configuration has ${problems.length === 1 ? 'a problem' : `${problems.length} problems`}:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`,
+    )
+    this.name = 'ConfigError'
+    this.problems = problems
+  }
+}
+
+/** Reads flags, environment and `.env`, checks everything, and throws one `ConfigError` that lists all problems. */
+export function loadConfig(sources: Sources): LoadedConfig {
+  const problems: string[] = []
+  const raw = readSettings(sources, problems)
+  const read = <T>(name: KeyName, parse: (text: string) => Parsed<T>, fallback: T): T => {
+    const setting = raw.get(name)
+    if (!setting) return fallback
+    const parsed = parse(setting.value)
+    if ('value' in parsed) return parsed.value
+    problems.push(`${setting.as} ${parsed.problem}`)
+    return fallback
+  }
+
+  const port = read('PORT', integer(0, 65_535), 3_000)
+  const dataDir = resolve(
+    sources.cwd,
+    read('NEOSPACE_DATA', (value) => ({ value }), 'neospace-data'),
+  )
+  const url = read<string | null>('DATABASE_URL', postgresUrl, null)
+  const metricsToken = read<string | null>('NEOSPACE_METRICS_TOKEN', secretText(16), null)
+  const secret = read<string | null>('NEOSPACE_SECRET', secretText(32), null)
+  const ownOrigin = read<string | null>('NEOSPACE_ORIGIN', origin, null)
+  const main = ownOrigin ?? `http://localhost:${port}`
+  const extra = read('NEOSPACE_EXTRA_ORIGINS', list(origin), [])
+  const config: Config = {
+    version,
+    port,
+    host: read('HOST', host, '127.0.0.1'),
+    origin: main,
+    origins: allOrigins(main, extra),
+    secureCookies: main.startsWith('https:'),
+    dataDir,
+    database:
+      url === null
+        ? { kind: 'sqlite', file: resolve(dataDir, 'neospace.sqlite') }
+        : { kind: 'postgres', url: sealed(url) },
+    trustProxy: read('NEOSPACE_TRUST_PROXY', list(proxyRange), []),
+    mode: read('NEOSPACE_MODE', oneOf(['normal', 'read_only']), 'normal'),
+    logLevel: read('NEOSPACE_LOG_LEVEL', oneOf(logLevels), 'info'),
+    limitsFactor: read('NEOSPACE_LIMITS_FACTOR', factor(1_000_000), 1),
+    minFreeBytes: read('NEOSPACE_MIN_FREE_MB', integer(0, 10_000_000), 256) * 1_048_576,
+    metricsToken: metricsToken === null ? null : sealed(metricsToken),
+    secret: secret === null ? null : sealed(secret),
+    originIsDefault: ownOrigin === null,
+  }
+  for (const other of extra) {
+    // One cookie serves all origins, and a Secure cookie does not travel over plain HTTP.
+    if (other.startsWith('https:') !== config.secureCookies)
+      problems.push(
+        `NEOSPACE_EXTRA_ORIGINS names ${other}, but NEOSPACE_ORIGIN is ${main}; all of them must be http or all https.`,
+      )
+  }
+  if (problems.length > 0) throw new ConfigError(problems)
+  return { config, warnings: warningsAbout(config), raw }
+}
+
+/** The same configuration once the real port is known. */
+export function withPort(config: Config, port: number): Config {
+  if (!config.originIsDefault) return { ...config, port }
+  const main = `http://localhost:${port}`
+  return {
+    ...config,
+    port,
+    origin: main,
+    origins: allOrigins(
+      main,
+      config.origins.filter((other) => !isLoopback(other)),
+    ),
+  }
+}
+
+/** Loopback has three names that people use alike, so a house on `localhost` answers to all of them. */
+function allOrigins(main: string, extra: readonly string[]): readonly string[] {
+  const url = new URL(main)
+  const names =
+    url.hostname === 'localhost' ? ['127.0.0.1', '[::1]'].map((name) => main.replace('//localhost', `//${name}`)) : []
+  return [...new Set([main, ...names, ...extra])]
+}
+
+const isLoopback = (address: string): boolean => ['localhost', '127.0.0.1', '[::1]'].includes(new URL(address).hostname)
+
+function warningsAbout(config: Config): readonly string[] {
+  const warnings: string[] = []
+  const listensToAll = !['127.0.0.1', '::1', 'localhost'].includes(config.host)
+  if (listensToAll && config.origins.every(isLoopback)) {
+    warnings.push(
+      `HOST ${config.host} can be reached from other machines, but browsers are accepted only from ${config.origin}; set NEOSPACE_ORIGIN to the address that people type.`,
+    )
+  }
+  if (listensToAll && !config.secureCookies && !isLoopback(config.origin)) {
+    warnings.push(
+      `${config.origin} is plain HTTP: anyone on the network path can read what is said and take over sessions. Put a proxy with TLS before it where that matters.`,
+    )
+  }
+  if (config.limitsFactor !== 1)
+    warnings.push(
+      `NEOSPACE_LIMITS_FACTOR multiplies every rate limit by ${config.limitsFactor}; this is for load tests, not for a house with people in it.`,
+    )
+  return warnings
+}
