@@ -1,4 +1,5 @@
 // The whole contract as one value: server, client types, reference documents and tests iterate it.
+import type { TSchema } from 'typebox'
 import type { CallSpec, PushSpec, RouteSpec } from './define.ts'
 import * as accounts from './accounts.ts'
 import * as house from './house.ts'
@@ -25,3 +26,9 @@ export const routes = entries.filter((entry): entry is Route => has(entry, 'meth
 export const calls = entries.filter((entry): entry is Call => has(entry, 'event', 'limit'))
 /** Every socket event that the server sends. */
 export const pushes = entries.filter((entry): entry is Push => has(entry, 'event', 'payload') && !has(entry, 'limit'))
+/** The schemas that have a name of their own, by that name, as `components` of the reference documents. */
+export const schemas: ReadonlyMap<string, TSchema> = new Map(
+  Object.values(nouns)
+    .flatMap((noun) => Object.entries<unknown>(noun))
+    .filter((entry): entry is [string, TSchema] => /^[A-Z]/.test(entry[0]) && (has(entry[1], 'type') || has(entry[1], 'anyOf'))),
+)

@@ -1,0 +1,117 @@
+// The HTTP half of the contract as an OpenAPI 3.1 document, built from the same values that validate and type it.
+import { routes } from '#contract/index'
+import type { RouteSpec } from '#contract/define'
+import { type Code, everyRouteMayRefuse, refusals } from '#contract/refusals'
+import { componentSchemas, referringSchema } from '../json-schema.ts'
+
+/** The OpenAPI 3.1 document for this version of the house. */
+export function openApi(version: string): Record<string, unknown> {
+  const paths: Record<string, Record<string, unknown>> = {}
+  const specs: readonly RouteSpec[] = routes
+  for (const spec of specs) {
+    const path = templatedPath(spec.path)
+    paths[path] = { ...paths[path], [spec.method.toLowerCase()]: operation(spec) }
+  }
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'NeoSpace over HTTP',
+      version,
+      description:
+        'Every answer is JSON in one envelope: `{ok: true, data}`, or `{ok: false, code, error, request_id}`. Unsafe methods need the session cookie, an origin of the house and the header `x-csrf-token` with the token that `GET /api/session` gives.',
+      license: { name: 'AGPL-3.0-or-later', identifier: 'AGPL-3.0-or-later' },
+    },
+    paths,
+    components: {
+      schemas: { ...componentSchemas(), Failure: failure },
+      securitySchemes: {
+        session: {
+          type: 'apiKey',
+          in: 'cookie',
+          name: 'neospace',
+          description: 'Set by signing in; `__Host-neospace` where the house is served over HTTPS.',
+        },
+        csrf: { type: 'apiKey', in: 'header', name: 'x-csrf-token' },
+      },
+    },
+  }
+}
+
+/** Fastify's `/a/:b` as OpenAPI's `/a/{b}`. */
+export const templatedPath = (path: string): string => path.replace(/:([a-z_]+)/g, '{$1}')
+
+/** Every code that a route may answer, in the order of the closed list. */
+export function refusalsOf(spec: RouteSpec): readonly Code[] {
+  const may = new Set<Code>([...everyRouteMayRefuse, ...spec.refusals])
+  return (Object.keys(refusals) as Code[]).filter((code) => may.has(code))
+}
+
+const failure = {
+  type: 'object',
+  required: ['ok', 'code', 'error', 'request_id'],
+  properties: {
+    ok: { const: false },
+    code: { type: 'string', enum: Object.keys(refusals) },
+    error: { type: 'string', description: 'One sentence for people.' },
+    request_id: { type: 'string' },
+    retry_after_ms: { type: 'integer', minimum: 0 },
+    fields: {
+      type: 'object',
+      additionalProperties: { type: 'string' },
+      description: 'Per field, why it was not taken.',
+    },
+  },
+}
+
+function operation(spec: RouteSpec): Record<string, unknown> {
+  const safe = spec.method === 'GET'
+  return {
+    operationId: `${spec.method} ${spec.path}`,
+    tags: [spec.path.split('/')[2]],
+    summary: spec.summary,
+    ...(spec.params || spec.query
+      ? { parameters: [...parameters('path', spec.params), ...parameters('query', spec.query)] }
+      : {}),
+    ...(spec.body ? { requestBody: { required: true, content: json(referringSchema(spec.body)) } } : {}),
+    responses: { [String(spec.status ?? 200)]: success(spec), ...failures(spec) },
+    security:
+      spec.policy === 'anyone' ? (safe ? [] : [{ csrf: [] }]) : [safe ? { session: [] } : { session: [], csrf: [] }],
+    'x-policy': spec.policy,
+    'x-limit': spec.limit,
+  }
+}
+
+const json = (schema: unknown): unknown => ({ 'application/json': { schema } })
+
+function parameters(place: 'path' | 'query', schema: RouteSpec['params']): unknown[] {
+  if (!schema) return []
+  const required = new Set<string>(schema.required)
+  return Object.entries(schema.properties).map(([name, part]) => ({
+    name,
+    in: place,
+    required: place === 'path' || required.has(name),
+    schema: referringSchema(part),
+  }))
+}
+
+const success = (spec: RouteSpec): unknown => ({
+  description: 'Done.',
+  content: json({
+    type: 'object',
+    required: ['ok', 'data'],
+    properties: { ok: { const: true }, data: referringSchema(spec.data) },
+  }),
+})
+
+function failures(spec: RouteSpec): Record<string, unknown> {
+  const byStatus = Map.groupBy(refusalsOf(spec), (code) => refusals[code].status)
+  return Object.fromEntries(
+    [...byStatus].map(([status, codes]) => [
+      String(status),
+      {
+        description: codes.map((code) => `\`${code}\`: ${refusals[code].meaning}`).join('\n\n'),
+        content: json({ $ref: '#/components/schemas/Failure' }),
+      },
+    ]),
+  )
+}
