@@ -1,12 +1,22 @@
 // Accounts and sessions: joining, signing in and out, own devices, one-time links.
 import { Type, type Static } from 'typebox'
-import { Id, Instant, Nothing, Nullable, Passphrase, Token, Username, pageOf } from './common.ts'
+import { Id, Instant, Nothing, Nullable, Passphrase, Token, Username, pageOf } from './shapes.ts'
 import { route } from './define.ts'
 
-export const Role = Type.Union([Type.Literal('owner'), Type.Literal('admin'), Type.Literal('moderator'), Type.Literal('member')])
+export const Role = Type.Union([
+  Type.Literal('owner'),
+  Type.Literal('admin'),
+  Type.Literal('moderator'),
+  Type.Literal('member'),
+])
 export type Role = Static<typeof Role>
 
-export const User = Type.Object({ id: Id, username: Username, role: Role, hidden: Type.Boolean({ description: 'The person asked to be shown as away to everyone.' }) })
+export const User = Type.Object({
+  id: Id,
+  username: Username,
+  role: Role,
+  hidden: Type.Boolean({ description: 'The person asked to be shown as away to everyone.' }),
+})
 export type User = Static<typeof User>
 
 export const Device = Type.Object({
@@ -23,7 +33,11 @@ export const Applicant = Type.Object({ id: Id, username: Username, created_at: I
 export type Applicant = Static<typeof Applicant>
 
 export const getSession = route({
-  method: 'GET', path: '/api/session', policy: 'anyone', limit: 'default', refusals: [],
+  method: 'GET',
+  path: '/api/session',
+  policy: 'anyone',
+  limit: 'default',
+  refusals: [],
   summary: 'Who is signed in, the token that unsafe requests must carry, and which server this is.',
   data: Type.Object({
     user: Nullable(User),
@@ -33,75 +47,143 @@ export const getSession = route({
 })
 
 export const createAccount = route({
-  method: 'POST', path: '/api/accounts', policy: 'anyone', limit: 'sign_up', status: 201, refusals: ['CONFLICT', 'PENDING', 'NOT_FOUND'],
-  summary: 'Joins the house and signs in. Where the house asks for approval, answers PENDING once the application is stored.',
-  body: Type.Object({ username: Username, password: Passphrase, invite: Type.Optional(Token), rules_agreed: Type.Optional(Type.Boolean()) }),
+  method: 'POST',
+  path: '/api/accounts',
+  policy: 'anyone',
+  limit: 'sign_up',
+  status: 201,
+  refusals: ['CONFLICT', 'PENDING', 'NOT_FOUND'],
+  summary:
+    'Joins the house and signs in. Where the house asks for approval, answers PENDING once the application is stored.',
+  body: Type.Object({
+    username: Username,
+    password: Passphrase,
+    invite: Type.Optional(Token),
+    rules_agreed: Type.Optional(Type.Boolean()),
+  }),
   data: Type.Object({ user: User }),
 })
 
 export const signIn = route({
-  method: 'POST', path: '/api/session', policy: 'anyone', limit: 'sign_in', refusals: ['BAD_CREDENTIALS', 'PENDING', 'CODE_REQUIRED'],
+  method: 'POST',
+  path: '/api/session',
+  policy: 'anyone',
+  limit: 'sign_in',
+  refusals: ['BAD_CREDENTIALS', 'PENDING', 'CODE_REQUIRED'],
   summary: 'Signs in. Unknown name and wrong passphrase answer alike and in the same time.',
-  body: Type.Object({ username: Type.String({ maxLength: 64 }), password: Passphrase, code: Type.Optional(Type.String({ maxLength: 64 })) }),
+  body: Type.Object({
+    username: Type.String({ maxLength: 64 }),
+    password: Passphrase,
+    code: Type.Optional(Type.String({ maxLength: 64 })),
+  }),
   data: Type.Object({ user: User }),
 })
 
 export const signOut = route({
-  method: 'DELETE', path: '/api/session', policy: 'anyone', limit: 'default', refusals: [],
+  method: 'DELETE',
+  path: '/api/session',
+  policy: 'anyone',
+  limit: 'default',
+  refusals: [],
   summary: 'Signs out: the session is gone and its sockets are closed.',
   data: Nothing,
 })
 
 export const listSessions = route({
-  method: 'GET', path: '/api/sessions', policy: 'signed-in', limit: 'default', refusals: [],
+  method: 'GET',
+  path: '/api/sessions',
+  policy: 'signed-in',
+  limit: 'default',
+  refusals: [],
   summary: 'Own signed-in devices, the one used last first.',
   data: pageOf('items', Device),
 })
 
 export const endSession = route({
-  method: 'DELETE', path: '/api/sessions/:id', policy: 'signed-in', limit: 'account_security', refusals: ['NOT_FOUND'],
+  method: 'DELETE',
+  path: '/api/sessions/:id',
+  policy: 'signed-in',
+  limit: 'account_security',
+  refusals: ['NOT_FOUND'],
   summary: 'Ends one of one’s own sessions and closes its sockets.',
-  params: Type.Object({ id: Id }), data: Nothing,
+  params: Type.Object({ id: Id }),
+  data: Nothing,
 })
 
 export const endOtherSessions = route({
-  method: 'DELETE', path: '/api/sessions', policy: 'signed-in', limit: 'account_security', refusals: [],
+  method: 'DELETE',
+  path: '/api/sessions',
+  policy: 'signed-in',
+  limit: 'account_security',
+  refusals: [],
   summary: 'Ends all of one’s own sessions but this one.',
   data: Nothing,
 })
 
 export const changePassphrase = route({
-  method: 'PUT', path: '/api/account/passphrase', policy: 'signed-in', limit: 'account_security', refusals: ['BAD_CREDENTIALS'],
+  method: 'PUT',
+  path: '/api/account/passphrase',
+  policy: 'signed-in',
+  limit: 'account_security',
+  refusals: ['BAD_CREDENTIALS'],
   summary: 'Changes one’s own passphrase and ends all other sessions.',
-  body: Type.Object({ current: Passphrase, password: Passphrase }), data: Nothing,
+  body: Type.Object({ current: Passphrase, password: Passphrase }),
+  data: Nothing,
 })
 
 export const useResetLink = route({
-  method: 'POST', path: '/api/reset', policy: 'anyone', limit: 'sign_in', refusals: ['NOT_FOUND'],
+  method: 'POST',
+  path: '/api/reset',
+  policy: 'anyone',
+  limit: 'sign_in',
+  refusals: ['NOT_FOUND'],
   summary: 'Sets a new passphrase with a one-time reset link and signs in; all earlier sessions end.',
-  body: Type.Object({ token: Token, password: Passphrase }), data: Type.Object({ user: User }),
+  body: Type.Object({ token: Token, password: Passphrase }),
+  data: Type.Object({ user: User }),
 })
 
 export const claimHouse = route({
-  method: 'POST', path: '/api/owner', policy: 'anyone', limit: 'sign_in', status: 201, refusals: ['NOT_FOUND', 'CONFLICT'],
+  method: 'POST',
+  path: '/api/owner',
+  policy: 'anyone',
+  limit: 'sign_in',
+  status: 201,
+  refusals: ['NOT_FOUND', 'CONFLICT'],
   summary: 'Makes the owner with the one-time link that the server printed, and signs in.',
-  body: Type.Object({ token: Token, username: Username, password: Passphrase }), data: Type.Object({ user: User }),
+  body: Type.Object({ token: Token, username: Username, password: Passphrase }),
+  data: Type.Object({ user: User }),
 })
 
 export const checkOwnerLink = route({
-  method: 'POST', path: '/api/owner/check', policy: 'anyone', limit: 'sign_in', refusals: ['NOT_FOUND'],
+  method: 'POST',
+  path: '/api/owner/check',
+  policy: 'anyone',
+  limit: 'sign_in',
+  refusals: ['NOT_FOUND'],
   summary: 'Whether an owner link is still good, without using it.',
-  body: Type.Object({ token: Token }), data: Nothing,
+  body: Type.Object({ token: Token }),
+  data: Nothing,
 })
 
 export const listApplicants = route({
-  method: 'GET', path: '/api/applicants', policy: 'moderator', limit: 'default', refusals: [],
+  method: 'GET',
+  path: '/api/applicants',
+  policy: 'moderator',
+  limit: 'default',
+  refusals: [],
   summary: 'People who wait for approval, the one who has waited longest first.',
-  query: Type.Object({ after_id: Type.Optional(Id) }), data: pageOf('items', Applicant),
+  query: Type.Object({ after_id: Type.Optional(Id) }),
+  data: pageOf('items', Applicant),
 })
 
 export const decideApplicant = route({
-  method: 'PUT', path: '/api/applicants/:id', policy: 'moderator', limit: 'default', refusals: ['NOT_FOUND'],
+  method: 'PUT',
+  path: '/api/applicants/:id',
+  policy: 'moderator',
+  limit: 'default',
+  refusals: ['NOT_FOUND'],
   summary: 'Lets somebody in who waits for approval, or turns them away.',
-  params: Type.Object({ id: Id }), body: Type.Object({ admit: Type.Boolean() }), data: Nothing,
+  params: Type.Object({ id: Id }),
+  body: Type.Object({ admit: Type.Boolean() }),
+  data: Nothing,
 })

@@ -1,18 +1,40 @@
 // The house itself: its name and look, who may join, invites, samples.
 import { Type, type Static } from 'typebox'
-import { Id, Instant, Nothing, Nullable, Token, Username, pageOf } from './common.ts'
+import { Id, Instant, Nothing, Nullable, Token, Username, pageOf } from './shapes.ts'
 import { route } from './define.ts'
 import { sizes } from './limits.ts'
 
-export const JoinMode = Type.Union([Type.Literal('invite'), Type.Literal('approval'), Type.Literal('open'), Type.Literal('closed')])
+export const JoinMode = Type.Union([
+  Type.Literal('invite'),
+  Type.Literal('approval'),
+  Type.Literal('open'),
+  Type.Literal('closed'),
+])
 export type JoinMode = Static<typeof JoinMode>
 
-export const Accent = Type.Union([Type.Literal('acid'), Type.Literal('coral'), Type.Literal('cyan'), Type.Literal('sun'), Type.Literal('violet'), Type.Literal('orange')])
+export const Accent = Type.Union([
+  Type.Literal('acid'),
+  Type.Literal('coral'),
+  Type.Literal('cyan'),
+  Type.Literal('sun'),
+  Type.Literal('violet'),
+  Type.Literal('orange'),
+])
 export type Accent = Static<typeof Accent>
 
 export const CatName = Type.Union([
-  Type.Literal('beans'), Type.Literal('root'), Type.Literal('neon'), Type.Literal('glitch'), Type.Literal('null'), Type.Literal('delta'),
-  Type.Literal('hex'), Type.Literal('ash'), Type.Literal('miso'), Type.Literal('patch'), Type.Literal('static'), Type.Literal('tofu'),
+  Type.Literal('beans'),
+  Type.Literal('root'),
+  Type.Literal('neon'),
+  Type.Literal('glitch'),
+  Type.Literal('null'),
+  Type.Literal('delta'),
+  Type.Literal('hex'),
+  Type.Literal('ash'),
+  Type.Literal('miso'),
+  Type.Literal('patch'),
+  Type.Literal('static'),
+  Type.Literal('tofu'),
 ])
 export type CatName = Static<typeof CatName>
 
@@ -47,51 +69,95 @@ export const Invite = Type.Object({
 export type Invite = Static<typeof Invite>
 
 export const getHouse = route({
-  method: 'GET', path: '/api/house', policy: 'anyone', limit: 'default', refusals: [],
-  summary: 'What the house says of itself to anyone at the door.', data: House,
+  method: 'GET',
+  path: '/api/house',
+  policy: 'anyone',
+  limit: 'default',
+  refusals: [],
+  summary: 'What the house says of itself to anyone at the door.',
+  data: House,
 })
 
 export const changeHouse = route({
-  method: 'PATCH', path: '/api/house', policy: 'owner', limit: 'default', refusals: [],
+  method: 'PATCH',
+  path: '/api/house',
+  policy: 'owner',
+  limit: 'default',
+  refusals: [],
   summary: 'Changes the house’s name, look, rules or who may join.',
-  body: Type.Partial(Type.Object(editable)), data: House,
+  body: Type.Partial(Type.Object(editable)),
+  data: House,
 })
 
 export const addSamples = route({
-  method: 'POST', path: '/api/house/samples', policy: 'owner', limit: 'change_room', refusals: ['CONFLICT'],
-  summary: 'Opens a sample room with a few messages that show what one can do.', data: House,
+  method: 'POST',
+  path: '/api/house/samples',
+  policy: 'owner',
+  limit: 'change_room',
+  refusals: ['CONFLICT'],
+  summary: 'Opens a sample room with a few messages that show what one can do.',
+  data: House,
 })
 
 export const removeSamples = route({
-  method: 'DELETE', path: '/api/house/samples', policy: 'owner', limit: 'change_room', refusals: [],
-  summary: 'Removes the samples.', data: House,
+  method: 'DELETE',
+  path: '/api/house/samples',
+  policy: 'owner',
+  limit: 'change_room',
+  refusals: [],
+  summary: 'Removes the samples.',
+  data: House,
 })
 
 export const listInvites = route({
-  method: 'GET', path: '/api/invites', policy: 'signed-in', limit: 'default', refusals: [],
+  method: 'GET',
+  path: '/api/invites',
+  policy: 'signed-in',
+  limit: 'default',
+  refusals: [],
   summary: 'Invites that the caller made, the newest first; staff see all.',
-  query: Type.Object({ before_id: Type.Optional(Id) }), data: pageOf('items', Invite),
+  query: Type.Object({ before_id: Type.Optional(Id) }),
+  data: pageOf('items', Invite),
 })
 
 export const createInvite = route({
-  method: 'POST', path: '/api/invites', policy: 'signed-in', limit: 'invite', status: 201, refusals: [],
+  method: 'POST',
+  path: '/api/invites',
+  policy: 'signed-in',
+  limit: 'invite',
+  status: 201,
+  refusals: [],
   summary: 'Makes an invite link. The link itself is shown this once; the house keeps only its hash.',
   body: Type.Object({
     note: Type.Optional(Type.String({ maxLength: 100 })),
     hours: Type.Optional(Type.Integer({ minimum: 1, maximum: sizes.inviteHoursMax, default: 168 })),
     max_uses: Type.Optional(Type.Integer({ minimum: 1, maximum: sizes.inviteUsesMax, default: 1 })),
   }),
-  data: Type.Object({ invite: Invite, link: Type.String(), qr_svg: Type.String({ description: 'The link as a QR code, an SVG document.' }) }),
+  data: Type.Object({
+    invite: Invite,
+    link: Type.String(),
+    qr_svg: Type.String({ description: 'The link as a QR code, an SVG document.' }),
+  }),
 })
 
 export const revokeInvite = route({
-  method: 'DELETE', path: '/api/invites/:id', policy: 'signed-in', limit: 'invite', refusals: ['NOT_FOUND'],
+  method: 'DELETE',
+  path: '/api/invites/:id',
+  policy: 'signed-in',
+  limit: 'invite',
+  refusals: ['NOT_FOUND'],
   summary: 'Makes an invite useless; its maker and staff may.',
-  params: Type.Object({ id: Id }), data: Nothing,
+  params: Type.Object({ id: Id }),
+  data: Nothing,
 })
 
 export const checkInvite = route({
-  method: 'POST', path: '/api/invites/check', policy: 'anyone', limit: 'sign_in', refusals: ['NOT_FOUND'],
+  method: 'POST',
+  path: '/api/invites/check',
+  policy: 'anyone',
+  limit: 'sign_in',
+  refusals: ['NOT_FOUND'],
   summary: 'Whether an invite is still good, and who made it.',
-  body: Type.Object({ token: Token }), data: Type.Object({ invited_by: Nullable(Username) }),
+  body: Type.Object({ token: Token }),
+  data: Type.Object({ invited_by: Nullable(Username) }),
 })

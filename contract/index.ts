@@ -18,7 +18,8 @@ export type Call = Extract<Exports, CallSpec>
 export type Push = Extract<Exports, PushSpec>
 
 const entries: readonly unknown[] = Object.values(nouns).flatMap((noun) => Object.values(noun))
-const has = (entry: unknown, ...keys: string[]): boolean => typeof entry === 'object' && entry !== null && keys.every((key) => key in entry)
+const has = (entry: unknown, ...keys: string[]): boolean =>
+  typeof entry === 'object' && entry !== null && keys.every((key) => key in entry)
 
 /** Every HTTP route. */
 export const routes = entries.filter((entry): entry is Route => has(entry, 'method', 'path'))
@@ -30,5 +31,8 @@ export const pushes = entries.filter((entry): entry is Push => has(entry, 'event
 export const schemas: ReadonlyMap<string, TSchema> = new Map(
   Object.values(nouns)
     .flatMap((noun) => Object.entries<unknown>(noun))
-    .filter((entry): entry is [string, TSchema] => /^[A-Z]/.test(entry[0]) && (has(entry[1], 'type') || has(entry[1], 'anyOf'))),
+    .filter(
+      (entry): entry is [string, TSchema] =>
+        /^[A-Z]/.test(entry[0]) && (has(entry[1], 'type') || has(entry[1], 'anyOf')),
+    ),
 )

@@ -15,11 +15,29 @@ const perMinute = (points: number): RateLimit => ({ per: 'person', windows: [{ p
 
 /** Rate limits by name; every route and event names one. */
 export const limits = {
-  default: { per: 'person', windows: [{ points: 200, seconds: 60 }, { points: 5_000, seconds: 3_600 }] },
-  sign_up: { per: 'address', windows: [{ points: 5, seconds: 3_600 }, { points: 20, seconds: 86_400 }] },
+  default: {
+    per: 'person',
+    windows: [
+      { points: 200, seconds: 60 },
+      { points: 5_000, seconds: 3_600 },
+    ],
+  },
+  sign_up: {
+    per: 'address',
+    windows: [
+      { points: 5, seconds: 3_600 },
+      { points: 20, seconds: 86_400 },
+    ],
+  },
   sign_in: { per: 'address', windows: [{ points: 10, seconds: 60 }] },
   account_security: { per: 'person', windows: [{ points: 10, seconds: 900 }] },
-  send_message: { per: 'person', windows: [{ points: 10, seconds: 10 }, { points: 60, seconds: 60 }] },
+  send_message: {
+    per: 'person',
+    windows: [
+      { points: 10, seconds: 10 },
+      { points: 60, seconds: 60 },
+    ],
+  },
   edit_message: perMinute(20),
   delete_message: perMinute(20),
   typing: { per: 'person', windows: [{ points: 10, seconds: 10 }] },

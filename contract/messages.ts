@@ -1,6 +1,6 @@
 // Messages: the object that live frames, backfill, HTTP and exports share, and every way to ask for or change one.
 import { Type, type Static } from 'typebox'
-import { ClientId, Epoch, Id, Instant, Limit, Nullable, Order, Rev, RoomRef, Username } from './common.ts'
+import { ClientId, Epoch, Id, Instant, Limit, Nullable, Order, Rev, RoomRef, Username } from './shapes.ts'
 import { call, push, route } from './define.ts'
 import { sizes } from './limits.ts'
 
@@ -51,72 +51,165 @@ const Content = Type.String({ maxLength: sizes.frameBytes, description: '1 to 2 
 const MessageData = Type.Object({ message: Message })
 const SentData = Type.Object({ message: Message, duplicate: Type.Boolean() })
 const contentRefusals = ['EMPTY', 'TOO_LONG'] as const
-const Truth = Type.Object({ head_rev: Rev, epoch: Epoch, from_id: Id, to_id: Type.Integer({ minimum: 0 }), digest: Type.String({ pattern: '^[0-9a-f]{16}$' }) })
+const Truth = Type.Object({
+  head_rev: Rev,
+  epoch: Epoch,
+  from_id: Id,
+  to_id: Type.Integer({ minimum: 0 }),
+  digest: Type.String({ pattern: '^[0-9a-f]{16}$' }),
+})
 export type Truth = Static<typeof Truth>
 
 export const listMessages = route({
-  method: 'GET', path: '/api/rooms/:room/messages', policy: 'signed-in', limit: 'backfill', refusals: ['ROOM_NOT_FOUND', 'NOT_FOUND'],
+  method: 'GET',
+  path: '/api/rooms/:room/messages',
+  policy: 'signed-in',
+  limit: 'backfill',
+  refusals: ['ROOM_NOT_FOUND', 'NOT_FOUND'],
   summary: 'A room’s messages by one cursor: the same body as the `backfill` event.',
-  params: Type.Object({ room: RoomRef }), query: Type.Object(cursors), data: Backfill,
+  params: Type.Object({ room: RoomRef }),
+  query: Type.Object(cursors),
+  data: Backfill,
 })
 export const postMessage = route({
-  method: 'POST', path: '/api/rooms/:room/messages', policy: 'signed-in', limit: 'send_message', status: 201, refusals: ['ROOM_NOT_FOUND', 'NOT_FOUND', 'CONFLICT', 'MUTED', ...contentRefusals],
+  method: 'POST',
+  path: '/api/rooms/:room/messages',
+  policy: 'signed-in',
+  limit: 'send_message',
+  status: 201,
+  refusals: ['ROOM_NOT_FOUND', 'NOT_FOUND', 'CONFLICT', 'MUTED', ...contentRefusals],
   summary: 'Says something in a room, exactly as `send_message` does.',
-  params: Type.Object({ room: RoomRef }), body: Type.Object({ content: Content, client_id: ClientId, reply_to: Type.Optional(Nullable(Id)) }), data: SentData,
+  params: Type.Object({ room: RoomRef }),
+  body: Type.Object({ content: Content, client_id: ClientId, reply_to: Type.Optional(Nullable(Id)) }),
+  data: SentData,
 })
 export const verifyRoomByHttp = route({
-  method: 'GET', path: '/api/rooms/:room/digest', policy: 'signed-in', limit: 'verify', refusals: ['ROOM_NOT_FOUND'],
+  method: 'GET',
+  path: '/api/rooms/:room/digest',
+  policy: 'signed-in',
+  limit: 'verify',
+  refusals: ['ROOM_NOT_FOUND'],
   summary: 'The digest over a range of a room’s messages, as `verify_room` answers it.',
-  params: Type.Object({ room: RoomRef }), query: Type.Object({ from_id: Id, to_id: Type.Optional(Id) }), data: Truth,
+  params: Type.Object({ room: RoomRef }),
+  query: Type.Object({ from_id: Id, to_id: Type.Optional(Id) }),
+  data: Truth,
 })
 export const getMessage = route({
-  method: 'GET', path: '/api/messages/:id', policy: 'signed-in', limit: 'get_messages', refusals: ['NOT_FOUND'],
-  summary: 'One message.', params: Type.Object({ id: Id }), data: MessageData,
+  method: 'GET',
+  path: '/api/messages/:id',
+  policy: 'signed-in',
+  limit: 'get_messages',
+  refusals: ['NOT_FOUND'],
+  summary: 'One message.',
+  params: Type.Object({ id: Id }),
+  data: MessageData,
 })
 export const Wording = Type.Object({ content: Type.String(), written_at: Instant })
 export type Wording = Static<typeof Wording>
 export const listEdits = route({
-  method: 'GET', path: '/api/messages/:id/edits', policy: 'signed-in', limit: 'get_messages', refusals: ['NOT_FOUND'],
+  method: 'GET',
+  path: '/api/messages/:id/edits',
+  policy: 'signed-in',
+  limit: 'get_messages',
+  refusals: ['NOT_FOUND'],
   summary: 'The earlier wordings of a message, the first one first; gone when it is deleted.',
-  params: Type.Object({ id: Id }), data: Type.Object({ items: Type.Array(Wording, { maxItems: 100 }), order: Order, complete: Type.Boolean(), next: Type.Null() }),
+  params: Type.Object({ id: Id }),
+  data: Type.Object({
+    items: Type.Array(Wording, { maxItems: 100 }),
+    order: Order,
+    complete: Type.Boolean(),
+    next: Type.Null(),
+  }),
 })
 export const patchMessage = route({
-  method: 'PATCH', path: '/api/messages/:id', policy: 'signed-in', limit: 'edit_message', refusals: ['NOT_FOUND', 'CONFLICT', 'MUTED', ...contentRefusals],
+  method: 'PATCH',
+  path: '/api/messages/:id',
+  policy: 'signed-in',
+  limit: 'edit_message',
+  refusals: ['NOT_FOUND', 'CONFLICT', 'MUTED', ...contentRefusals],
   summary: 'Rewords one’s own message within 24 hours.',
-  params: Type.Object({ id: Id }), body: Type.Object({ content: Content, expected_rev: Type.Optional(Rev) }), data: MessageData,
+  params: Type.Object({ id: Id }),
+  body: Type.Object({ content: Content, expected_rev: Type.Optional(Rev) }),
+  data: MessageData,
 })
 export const removeMessage = route({
-  method: 'DELETE', path: '/api/messages/:id', policy: 'signed-in', limit: 'delete_message', refusals: ['NOT_FOUND'],
-  summary: 'Deletes a message: its text is gone everywhere, a tombstone stays.', params: Type.Object({ id: Id }), data: MessageData,
+  method: 'DELETE',
+  path: '/api/messages/:id',
+  policy: 'signed-in',
+  limit: 'delete_message',
+  refusals: ['NOT_FOUND'],
+  summary: 'Deletes a message: its text is gone everywhere, a tombstone stays.',
+  params: Type.Object({ id: Id }),
+  data: MessageData,
 })
 
 export const sendMessage = call({
-  event: 'send_message', policy: 'signed-in', limit: 'send_message', refusals: ['ROOM_NOT_FOUND', 'NOT_FOUND', 'CONFLICT', 'MUTED', ...contentRefusals],
+  event: 'send_message',
+  policy: 'signed-in',
+  limit: 'send_message',
+  refusals: ['ROOM_NOT_FOUND', 'NOT_FOUND', 'CONFLICT', 'MUTED', ...contentRefusals],
   summary: 'Says something in a room; the same `client_id` again answers with the stored message and tells nobody.',
-  payload: Type.Object({ room: RoomRef, content: Content, client_id: ClientId, reply_to: Type.Optional(Nullable(Id)) }), data: SentData,
+  payload: Type.Object({ room: RoomRef, content: Content, client_id: ClientId, reply_to: Type.Optional(Nullable(Id)) }),
+  data: SentData,
 })
 export const editMessage = call({
-  event: 'edit_message', policy: 'signed-in', limit: 'edit_message', refusals: ['NOT_FOUND', 'CONFLICT', 'MUTED', ...contentRefusals],
+  event: 'edit_message',
+  policy: 'signed-in',
+  limit: 'edit_message',
+  refusals: ['NOT_FOUND', 'CONFLICT', 'MUTED', ...contentRefusals],
   summary: 'Rewords one’s own message within 24 hours.',
-  payload: Type.Object({ id: Id, content: Content, expected_rev: Type.Optional(Rev) }), data: MessageData,
+  payload: Type.Object({ id: Id, content: Content, expected_rev: Type.Optional(Rev) }),
+  data: MessageData,
 })
 export const deleteMessage = call({
-  event: 'delete_message', policy: 'signed-in', limit: 'delete_message', refusals: ['NOT_FOUND'],
-  summary: 'Deletes a message and answers with its tombstone; again, with the same one.', payload: Type.Object({ id: Id }), data: MessageData,
+  event: 'delete_message',
+  policy: 'signed-in',
+  limit: 'delete_message',
+  refusals: ['NOT_FOUND'],
+  summary: 'Deletes a message and answers with its tombstone; again, with the same one.',
+  payload: Type.Object({ id: Id }),
+  data: MessageData,
 })
 export const requestBackfill = call({
-  event: 'request_backfill', policy: 'signed-in', limit: 'backfill', refusals: ['ROOM_NOT_FOUND', 'NOT_FOUND'],
-  summary: 'A room’s messages by one cursor.', payload: Type.Object({ room: RoomRef, ...cursors }), data: Backfill,
+  event: 'request_backfill',
+  policy: 'signed-in',
+  limit: 'backfill',
+  refusals: ['ROOM_NOT_FOUND', 'NOT_FOUND'],
+  summary: 'A room’s messages by one cursor.',
+  payload: Type.Object({ room: RoomRef, ...cursors }),
+  data: Backfill,
 })
 export const verifyRoom = call({
-  event: 'verify_room', policy: 'signed-in', limit: 'verify', refusals: ['ROOM_NOT_FOUND'],
-  summary: 'The digest over a range of a room’s messages, to compare with one’s own.', payload: Type.Object({ room: RoomRef, from_id: Id, to_id: Type.Optional(Id) }), data: Truth,
+  event: 'verify_room',
+  policy: 'signed-in',
+  limit: 'verify',
+  refusals: ['ROOM_NOT_FOUND'],
+  summary: 'The digest over a range of a room’s messages, to compare with one’s own.',
+  payload: Type.Object({ room: RoomRef, from_id: Id, to_id: Type.Optional(Id) }),
+  data: Truth,
 })
 export const getMessages = call({
-  event: 'get_messages', policy: 'signed-in', limit: 'get_messages', refusals: [],
+  event: 'get_messages',
+  policy: 'signed-in',
+  limit: 'get_messages',
+  refusals: [],
   summary: 'Up to 50 messages by id; ids that the caller may not see are left out.',
-  payload: Type.Object({ ids: Type.Array(Id, { minItems: 1, maxItems: sizes.quotesPerCall }) }), data: Type.Object({ messages: Type.Array(Message, { maxItems: sizes.quotesPerCall }), order: Order, complete: Type.Literal(true), next: Type.Null() }),
+  payload: Type.Object({ ids: Type.Array(Id, { minItems: 1, maxItems: sizes.quotesPerCall }) }),
+  data: Type.Object({
+    messages: Type.Array(Message, { maxItems: sizes.quotesPerCall }),
+    order: Order,
+    complete: Type.Literal(true),
+    next: Type.Null(),
+  }),
 })
 
-export const messagePush = push({ event: 'message', summary: 'A message as it is now: created, edited or deleted.', payload: Message })
-export const backfillPush = push({ event: 'backfill', summary: 'What a join brings: a snapshot, or what changed after a rev.', payload: Backfill })
+export const messagePush = push({
+  event: 'message',
+  summary: 'A message as it is now: created, edited or deleted.',
+  payload: Message,
+})
+export const backfillPush = push({
+  event: 'backfill',
+  summary: 'What a join brings: a snapshot, or what changed after a rev.',
+  payload: Backfill,
+})

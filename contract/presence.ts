@@ -1,6 +1,6 @@
 // Presence, typing and the connection itself: what is in memory only.
 import { Type, type Static } from 'typebox'
-import { Id, Instant, Nothing, Order, RoomRef, Username } from './common.ts'
+import { Id, Instant, Nothing, Order, RoomRef, Username } from './shapes.ts'
 import { call, push, route } from './define.ts'
 
 export const PresenceState = Type.Union([Type.Literal('around'), Type.Literal('asleep'), Type.Literal('away')])
@@ -10,51 +10,134 @@ export const PersonPresence = Type.Object({ id: Id, username: Username, state: P
 export type PersonPresence = Static<typeof PersonPresence>
 
 export const typing = call({
-  event: 'typing', policy: 'signed-in', limit: 'typing', refusals: ['ROOM_NOT_FOUND'],
-  summary: 'Says that one is writing in a room that this socket has joined.', payload: Type.Object({ room: RoomRef }), data: Nothing,
+  event: 'typing',
+  policy: 'signed-in',
+  limit: 'typing',
+  refusals: ['ROOM_NOT_FOUND'],
+  summary: 'Says that one is writing in a room that this socket has joined.',
+  payload: Type.Object({ room: RoomRef }),
+  data: Nothing,
 })
 export const stopTyping = call({
-  event: 'stop_typing', policy: 'signed-in', limit: 'stop_typing', refusals: ['ROOM_NOT_FOUND'],
-  summary: 'Says that one stopped writing.', payload: Type.Object({ room: RoomRef }), data: Nothing,
+  event: 'stop_typing',
+  policy: 'signed-in',
+  limit: 'stop_typing',
+  refusals: ['ROOM_NOT_FOUND'],
+  summary: 'Says that one stopped writing.',
+  payload: Type.Object({ room: RoomRef }),
+  data: Nothing,
 })
 export const setPresence = call({
-  event: 'set_presence', policy: 'signed-in', limit: 'presence', refusals: [],
+  event: 'set_presence',
+  policy: 'signed-in',
+  limit: 'presence',
+  refusals: [],
   summary: 'Says whether this device is used, and whether one wants to be hidden from everyone.',
-  payload: Type.Object({ state: Type.Union([Type.Literal('around'), Type.Literal('asleep')]), hidden: Type.Optional(Type.Boolean()) }), data: Nothing,
+  payload: Type.Object({
+    state: Type.Union([Type.Literal('around'), Type.Literal('asleep')]),
+    hidden: Type.Optional(Type.Boolean()),
+  }),
+  data: Nothing,
 })
 export const getPresence = call({
-  event: 'get_presence', policy: 'signed-in', limit: 'presence', refusals: ['ROOM_NOT_FOUND'],
+  event: 'get_presence',
+  policy: 'signed-in',
+  limit: 'presence',
+  refusals: ['ROOM_NOT_FOUND'],
   summary: 'Who is around, in alphabetical order: in the house, or listening to one room.',
-  payload: Type.Object({ room: Type.Optional(RoomRef) }), data: Type.Object({ people: Type.Array(PersonPresence), order: Order, complete: Type.Literal(true), next: Type.Null() }),
+  payload: Type.Object({ room: Type.Optional(RoomRef) }),
+  data: Type.Object({
+    people: Type.Array(PersonPresence),
+    order: Order,
+    complete: Type.Literal(true),
+    next: Type.Null(),
+  }),
 })
 export const latencyCheck = call({
-  event: 'latency_check', policy: 'signed-in', limit: 'latency', refusals: [],
-  summary: 'Measures the way to the server and back.', payload: Type.Object({ ts: Type.Number() }), data: Type.Object({ ts: Type.Number(), server_ts: Type.Number() }),
+  event: 'latency_check',
+  policy: 'signed-in',
+  limit: 'latency',
+  refusals: [],
+  summary: 'Measures the way to the server and back.',
+  payload: Type.Object({ ts: Type.Number() }),
+  data: Type.Object({ ts: Type.Number(), server_ts: Type.Number() }),
 })
 
 export const Person = Type.Object({ id: Id, username: Username })
 export type Person = Static<typeof Person>
 export const suggestPeople = route({
-  method: 'GET', path: '/api/people', policy: 'signed-in', limit: 'default', refusals: [],
+  method: 'GET',
+  path: '/api/people',
+  policy: 'signed-in',
+  limit: 'default',
+  refusals: [],
   summary: 'People whose name begins with what one has typed, for completing a mention.',
   query: Type.Object({ prefix: Type.Optional(Type.String({ maxLength: 20 })), after: Type.Optional(Username) }),
-  data: Type.Object({ items: Type.Array(Person, { maxItems: 20 }), order: Order, complete: Type.Boolean(), next: Type.Union([Type.Object({ after: Username }), Type.Null()]) }),
+  data: Type.Object({
+    items: Type.Array(Person, { maxItems: 20 }),
+    order: Order,
+    complete: Type.Boolean(),
+    next: Type.Union([Type.Object({ after: Username }), Type.Null()]),
+  }),
 })
 
 export const connectedPush = push({
-  event: 'connected', summary: 'The socket is signed in and may send.',
-  payload: Type.Object({ ok: Type.Literal(true), user_id: Id, username: Username, protocol: Type.Integer(), version: Type.String(), server_time: Instant }),
+  event: 'connected',
+  summary: 'The socket is signed in and may send.',
+  payload: Type.Object({
+    ok: Type.Literal(true),
+    user_id: Id,
+    username: Username,
+    protocol: Type.Integer(),
+    version: Type.String(),
+    server_time: Instant,
+  }),
 })
-export const typingPush = push({ event: 'typing', summary: 'Somebody else is writing in a joined room; forget it after `expires_ms`.', payload: Type.Object({ room_id: Id, user: Username, expires_ms: Type.Integer() }) })
-export const stopTypingPush = push({ event: 'stop_typing', summary: 'Somebody else stopped writing.', payload: Type.Object({ room_id: Id, user: Username }) })
-export const presencePush = push({ event: 'presence', summary: 'How people’s presence changed, gathered; at most once a second.', payload: Type.Object({ people: Type.Array(PersonPresence) }) })
+export const typingPush = push({
+  event: 'typing',
+  summary: 'Somebody else is writing in a joined room; forget it after `expires_ms`.',
+  payload: Type.Object({ room_id: Id, user: Username, expires_ms: Type.Integer() }),
+})
+export const stopTypingPush = push({
+  event: 'stop_typing',
+  summary: 'Somebody else stopped writing.',
+  payload: Type.Object({ room_id: Id, user: Username }),
+})
+export const presencePush = push({
+  event: 'presence',
+  summary: 'How people’s presence changed, gathered; at most once a second.',
+  payload: Type.Object({ people: Type.Array(PersonPresence) }),
+})
 export const sessionEndedPush = push({
-  event: 'session_ended', summary: 'This session is over; the socket is closed and the client stops.',
-  payload: Type.Object({ reason: Type.Union([Type.Literal('logout'), Type.Literal('expired'), Type.Literal('revoked'), Type.Literal('banned'), Type.Literal('deleted')]) }),
+  event: 'session_ended',
+  summary: 'This session is over; the socket is closed and the client stops.',
+  payload: Type.Object({
+    reason: Type.Union([
+      Type.Literal('logout'),
+      Type.Literal('expired'),
+      Type.Literal('revoked'),
+      Type.Literal('banned'),
+      Type.Literal('deleted'),
+    ]),
+  }),
 })
-export const goingAwayPush = push({ event: 'going_away', summary: 'The server closes; come back after this long.', payload: Type.Object({ retry_ms: Type.Integer({ minimum: 0 }) }) })
-export const slowDownPush = push({ event: 'slow_down', summary: 'The house is busy; send less for this long.', payload: Type.Object({ retry_after_ms: Type.Integer({ minimum: 0 }) }) })
+export const goingAwayPush = push({
+  event: 'going_away',
+  summary: 'The server closes; come back after this long.',
+  payload: Type.Object({ retry_ms: Type.Integer({ minimum: 0 }) }),
+})
+export const slowDownPush = push({
+  event: 'slow_down',
+  summary: 'The house is busy; send less for this long.',
+  payload: Type.Object({ retry_after_ms: Type.Integer({ minimum: 0 }) }),
+})
 export const errorPush = push({
-  event: 'error', summary: 'What went wrong with an event that was sent without asking for an ack.',
-  payload: Type.Object({ code: Type.String(), error: Type.String(), event: Type.Optional(Type.String()), request_id: Type.String() }),
+  event: 'error',
+  summary: 'What went wrong with an event that was sent without asking for an ack.',
+  payload: Type.Object({
+    code: Type.String(),
+    error: Type.String(),
+    event: Type.Optional(Type.String()),
+    request_id: Type.String(),
+  }),
 })

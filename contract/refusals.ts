@@ -8,7 +8,10 @@ interface RefusalSpec {
 
 export const refusals = {
   AUTH_REQUIRED: { status: 401, meaning: 'Nobody is signed in on this connection; sign in and try again.' },
-  BAD_CREDENTIALS: { status: 401, meaning: 'Name and passphrase do not belong together; an unknown name answers alike.' },
+  BAD_CREDENTIALS: {
+    status: 401,
+    meaning: 'Name and passphrase do not belong together; an unknown name answers alike.',
+  },
   SESSION_EXPIRED: { status: 401, meaning: 'The session has ended; sign in again.' },
   CODE_REQUIRED: { status: 401, meaning: 'The account asks for a second factor; send its code along.' },
   BANNED: { status: 403, meaning: 'The account is banned; the sentence carries the reason.' },
@@ -16,7 +19,11 @@ export const refusals = {
   PENDING: { status: 403, meaning: 'The account waits for approval by the people who run the house.' },
   CONFIRM: { status: 403, meaning: 'A sensitive act; give the passphrase again.' },
   FORBIDDEN: { status: 403, meaning: 'The caller may see the thing but not do this to it.' },
-  CSRF: { status: 403, meaning: 'The request did not prove that it comes from the house’s own pages; fetch a fresh token from GET /api/session.' },
+  CSRF: {
+    status: 403,
+    meaning:
+      'The request did not prove that it comes from the house’s own pages; fetch a fresh token from GET /api/session.',
+  },
   NOT_FOUND: { status: 404, meaning: 'There is no such thing, or the caller may not see it.' },
   ROOM_NOT_FOUND: { status: 404, meaning: 'There is no such room, or the caller may not see it.' },
   VALIDATION: { status: 400, meaning: 'The input does not have the documented shape; `fields` says where.' },
@@ -37,5 +44,16 @@ export type Code = keyof typeof refusals
 
 /** What any route or call may answer without listing it. */
 export const everyRouteMayRefuse = [
-  'AUTH_REQUIRED', 'SESSION_EXPIRED', 'BANNED', 'FORBIDDEN', 'CSRF', 'VALIDATION', 'TOO_LARGE', 'UNSUPPORTED_TYPE', 'RATE_LIMITED', 'READ_ONLY', 'BUSY', 'INTERNAL',
+  'AUTH_REQUIRED',
+  'SESSION_EXPIRED',
+  'BANNED',
+  'FORBIDDEN',
+  'CSRF',
+  'VALIDATION',
+  'TOO_LARGE',
+  'UNSUPPORTED_TYPE',
+  'RATE_LIMITED',
+  'READ_ONLY',
+  'BUSY',
+  'INTERNAL',
 ] as const satisfies readonly Code[]
