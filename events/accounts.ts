@@ -1,0 +1,13 @@
+// What happens to accounts and their sessions.
+import type { Role } from '#contract/accounts'
+import { fact } from './fact.ts'
+
+export const accountOpened = fact<{ userId: number; username: string; role: Role; pending: boolean }>()('AccountOpened')
+export const accountAdmitted = fact<{ userId: number; admitted: boolean }>()('AccountAdmitted')
+export const accountChanged = fact<{ userId: number }>()('AccountChanged')
+export const sessionsEnded = fact<{
+  userId: number
+  sessionIds: readonly number[]
+  reason: 'logout' | 'expired' | 'revoked' | 'banned' | 'deleted'
+}>()('SessionsEnded')
+export const hiddenChanged = fact<{ userId: number; hidden: boolean }>()('HiddenChanged')

@@ -1,0 +1,9 @@
+// What happens to rooms and to who belongs to them.
+import { fact } from './fact.ts'
+
+export const roomOpened = fact<{ roomId: number }>()('RoomOpened')
+export const roomChanged = fact<{ roomId: number; becamePrivate: boolean }>()('RoomChanged')
+export const memberAdded = fact<{ roomId: number; userId: number }>()('MemberAdded')
+export const memberRemoved = fact<{ roomId: number; name: string; userId: number; reason: 'left' | 'removed' }>()(
+  'MemberRemoved',
+)

@@ -1,0 +1,21 @@
+// Who is acting: the person behind a live session, as the house knew them when it last looked (at most 30 seconds ago).
+import type { Role } from '#contract/accounts'
+import type { Policy } from '#contract/define'
+
+export interface Actor {
+  readonly id: number
+  readonly username: string
+  readonly role: Role
+  readonly hidden: boolean
+  readonly sessionId: number
+}
+
+const rank: Record<Role, number> = { member: 0, moderator: 1, admin: 2, owner: 3 }
+const needed: Record<Exclude<Policy, 'anyone'>, number> = { 'signed-in': 0, moderator: 1, admin: 2, owner: 3 }
+
+/** Whether the actor has at least this role. */
+export const atLeast = (actor: Actor, role: Role): boolean => rank[actor.role] >= rank[role]
+
+/** Whether a route or event with this policy lets the actor come as far as its command. */
+export const mayEnter = (actor: Actor | null, policy: Policy): boolean =>
+  policy === 'anyone' || (actor !== null && rank[actor.role] >= needed[policy])

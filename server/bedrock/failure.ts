@@ -1,0 +1,24 @@
+// The one shape in which HTTP answers and socket acks say no.
+import type { Code } from '#contract/refusals'
+import { Refusal } from './refusal.ts'
+
+export interface Failure {
+  readonly ok: false
+  readonly code: Code
+  readonly error: string
+  readonly request_id: string
+  readonly retry_after_ms?: number
+  readonly fields?: Readonly<Record<string, string>>
+}
+
+/** A refusal as its failure; anything else is a bug and says nothing of itself. */
+export function failure(error: unknown, requestId: string): Failure {
+  if (error instanceof Refusal)
+    return { ok: false, code: error.code, error: error.message, request_id: requestId, ...error.details }
+  return {
+    ok: false,
+    code: 'INTERNAL',
+    error: `Something broke in the house. It is logged as ${requestId}; try again, and tell the owner if it stays.`,
+    request_id: requestId,
+  }
+}

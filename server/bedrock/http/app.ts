@@ -1,0 +1,60 @@
+// The house's HTTP server: request ids, headers, cookies, the contract's routes, ops, pages, in that order.
+import cookie from '@fastify/cookie'
+import { fastify, type FastifyInstance } from 'fastify'
+import { sizes } from '#contract/limits'
+import type { AppContext } from '#server/context'
+import { requestId } from '../watch/request-id.ts'
+import type { BoundRoute } from '../slice.ts'
+import { trustOf } from './address.ts'
+import { protectForms } from './csrf.ts'
+import { answerError } from './errors.ts'
+import { handle } from './handle.ts'
+import { securityHeaders } from './headers.ts'
+import { serveOps } from './ops.ts'
+import { servePages } from './pages.ts'
+
+/** Builds the server; it does not listen yet. `closing` tells /readyz that the house is going away. */
+export async function createHttp(
+  ctx: AppContext,
+  routes: readonly BoundRoute[],
+  closing: () => boolean,
+): Promise<FastifyInstance> {
+  const app = fastify({
+    loggerInstance: ctx.logger,
+    disableRequestLogging: true,
+    requestIdHeader: false,
+    genReqId: (request) => requestId(request.headers['x-request-id']),
+    trustProxy: trustOf(ctx.config.trustProxy),
+    bodyLimit: sizes.bodyBytes,
+    forceCloseConnections: true,
+    // Answers are already shaped by the contract; the schema compiler is not used.
+    exposeHeadRoutes: false,
+  }) as unknown as FastifyInstance // pino's own logger type differs from Fastify's base type
+
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id)
+  })
+  app.addHook('onResponse', async (request, reply) => {
+    const route = request.routeOptions.url ?? 'unmatched'
+    const seconds = reply.elapsedTime / 1_000
+    ctx.metrics.httpSeconds.observe({ method: request.method, route, status: String(reply.statusCode) }, seconds)
+    request.log.info(
+      {
+        method: request.method,
+        route,
+        status: reply.statusCode,
+        ms: Math.round(reply.elapsedTime),
+        request_id: request.id,
+      },
+      'request',
+    )
+  })
+  app.setErrorHandler(answerError)
+  await securityHeaders(app, ctx.config)
+  await app.register(cookie)
+  await protectForms(app, ctx.config, ctx.secrets.key('csrf'))
+  for (const route of routes) handle(app, ctx, route)
+  serveOps(app, ctx, closing)
+  await servePages(app)
+  return app
+}

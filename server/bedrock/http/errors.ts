@@ -1,0 +1,30 @@
+// Turns whatever went wrong in a request into the failure shape with the right status. An exception's own text never leaves the house.
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
+import { refusals } from '#contract/refusals'
+import { failure } from '../failure.ts'
+import { Refusal } from '../refusal.ts'
+
+/** Answers a failed request. */
+export function answerError(error: FastifyError | Error, request: FastifyRequest, reply: FastifyReply): void {
+  const refusal = error instanceof Refusal ? error : known(error)
+  if (!refusal) request.log.error({ err: error }, 'a request failed')
+  const said = failure(refusal ?? error, request.id)
+  if (said.retry_after_ms !== undefined) reply.header('retry-after', String(Math.ceil(said.retry_after_ms / 1_000)))
+  reply.code(refusals[said.code].status).header('cache-control', 'no-store').send(said)
+}
+
+/** Fastify's own complaints about a request, in the house's words. */
+function known(error: Error): Refusal | undefined {
+  const code = 'code' in error ? String(error.code) : ''
+  const status = 'statusCode' in error ? Number(error.statusCode) : 500
+  if (code.startsWith('FST_CSRF'))
+    return new Refusal('CSRF', 'This page is too old to act. Reload it; what you typed is kept.')
+  if (code === 'FST_ERR_CTP_BODY_TOO_LARGE' || status === 413)
+    return new Refusal('TOO_LARGE', 'This is larger than the house accepts. Send less.')
+  if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE' || status === 415)
+    return new Refusal('UNSUPPORTED_TYPE', 'The house reads JSON here (content-type: application/json).')
+  if (status === 404) return new Refusal('NOT_FOUND', 'There is nothing here.')
+  if (status >= 400 && status < 500)
+    return new Refusal('VALIDATION', 'The request could not be read. Check that its body is JSON as documented.')
+  return undefined
+}

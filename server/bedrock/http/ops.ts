@@ -1,0 +1,37 @@
+// What machines ask of the house: is it alive, is it ready, what does it measure, how does its contract read.
+import type { FastifyInstance } from 'fastify'
+import type { AppContext } from '#server/context'
+import { refuse } from '../refusal.ts'
+import { type Health, readiness } from '../watch/health.ts'
+import { asyncApi } from '../realtime/asyncapi.ts'
+import { openApi } from './openapi.ts'
+
+const loopback = /^(127\.|::1$|::ffff:127\.)/
+
+/** Registers /livez, /readyz, /metrics and the reference documents. */
+export function serveOps(app: FastifyInstance, ctx: AppContext, closing: () => boolean): void {
+  app.get('/livez', () => ({ ok: true, data: { alive: true } }))
+
+  app.get('/readyz', async (_request, reply) => {
+    const health: Health = await readiness(ctx, closing())
+    reply.code(health.ready ? 200 : 503)
+    return { ok: health.ready, data: health }
+  })
+
+  app.get('/metrics', async (request, reply) => {
+    const token = ctx.config.metricsToken?.reveal()
+    const allowed =
+      token === undefined ? loopback.test(request.ip) : request.headers.authorization === `Bearer ${token}`
+    if (!allowed) refuse('NOT_FOUND', 'There is nothing here.')
+    const vitals = ctx.db.vitals()
+    ctx.metrics.writerQueue.set(vitals.queued)
+    ctx.metrics.poolUsed.set(vitals.poolTotal - vitals.poolIdle)
+    ctx.metrics.poolWaiting.set(vitals.poolWaiting)
+    reply.type(ctx.metrics.registry.contentType)
+    return ctx.metrics.registry.metrics()
+  })
+
+  const documents = { openapi: openApi(ctx.config.version), asyncapi: asyncApi(ctx.config.version) }
+  app.get('/api/openapi.json', () => documents.openapi)
+  app.get('/api/asyncapi.json', () => documents.asyncapi)
+}

@@ -1,0 +1,43 @@
+// Serves the web client: hashed assets that never change, and one page for every address inside the house, with a fresh nonce.
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import fastifyStatic from '@fastify/static'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { Refusal } from '../refusal.ts'
+
+/** Where Vite puts the built client. */
+export const builtClient = join(import.meta.dirname, '..', '..', '..', 'dist', 'web')
+
+/** Registers assets and the page; anything under /api and non-GET requests get a coded answer instead. */
+export async function servePages(app: FastifyInstance, directory: string = builtClient): Promise<void> {
+  const page = await readFile(join(directory, 'index.html'), 'utf8').catch(() => null)
+  if (page !== null) {
+    await app.register(fastifyStatic, {
+      root: join(directory, 'assets'),
+      prefix: '/assets/',
+      immutable: true,
+      maxAge: '1y',
+      index: false,
+      decorateReply: false,
+    })
+  }
+  app.setNotFoundHandler((request, reply) => {
+    if (!wantsPage(request) || page === null) throw new Refusal('NOT_FOUND', 'There is nothing here.')
+    return sendPage(page, reply)
+  })
+}
+
+const wantsPage = (request: FastifyRequest): boolean => {
+  const [path = ''] = request.url.split('?')
+  if (request.method !== 'GET' && request.method !== 'HEAD') return false
+  if (path.startsWith('/api/') || path.startsWith('/assets/')) return false
+  return /\btext\/html\b|\*\/\*/.test(request.headers.accept ?? '')
+}
+
+function sendPage(page: string, reply: FastifyReply): FastifyReply {
+  return reply
+    .code(200)
+    .header('cache-control', 'no-store')
+    .type('text/html; charset=utf-8')
+    .send(page.replaceAll('__CSP_NONCE__', reply.cspNonce.script))
+}

@@ -1,0 +1,36 @@
+// Work that comes round by itself: sweeping what has expired, closing what has ended.
+import type { AppContext } from '#server/context'
+
+export interface Keeper {
+  readonly name: string
+  readonly everyMs: number
+  readonly run: (ctx: AppContext) => Promise<void>
+}
+
+/** Runs keepers, each at its own pace and never twice at once, until disposed. Failures are logged and do not stop it. */
+export function startKeepers(ctx: AppContext, keepers: readonly Keeper[]): AsyncDisposable {
+  const running = new Set<Promise<void>>()
+  const timers = keepers.map((keeper) => {
+    let busy = false
+    const timer = setInterval(() => {
+      if (busy) return
+      busy = true
+      const done = keeper
+        .run(ctx)
+        .catch((error: unknown) => ctx.logger.error({ err: error, keeper: keeper.name }, 'a keeper failed'))
+        .finally(() => {
+          busy = false
+          running.delete(done)
+        })
+      running.add(done)
+    }, keeper.everyMs)
+    timer.unref()
+    return timer
+  })
+  return {
+    async [Symbol.asyncDispose]() {
+      for (const timer of timers) clearInterval(timer)
+      await Promise.all(running)
+    },
+  }
+}

@@ -1,0 +1,78 @@
+// Answers one socket event: session, policy, limits, shape, then the slice. Whatever goes wrong, the socket lives on and gets a coded answer.
+import { sizes } from '#contract/limits'
+import type { AppContext } from '#server/context'
+import { mayEnter } from '../actor.ts'
+import { failure } from '../failure.ts'
+import { Refusal, refuse } from '../refusal.ts'
+import { sessionSentence } from '../session-sentence.ts'
+import type { BoundCall } from '../slice.ts'
+import { validated } from '../validate.ts'
+import type { Realtime } from './realtime.ts'
+import type { LiveConnection } from './sockets.ts'
+
+export type Ack = (answer: unknown) => void
+
+/** Runs a call of the contract for a connection and acknowledges it; without `ack` only failures are told, as an `error` event. */
+export async function answerCall(
+  ctx: AppContext,
+  realtime: Realtime,
+  connection: LiveConnection,
+  bound: BoundCall,
+  raw: unknown,
+  ack: Ack | undefined,
+): Promise<void> {
+  const requestId = ctx.random.token(9)
+  const { event } = bound.spec
+  const began = performance.now()
+  let outcome = 'ok'
+  try {
+    const data = await inTime(run(ctx, realtime, connection, bound, raw))
+    ack?.({ ok: true, data })
+  } catch (error) {
+    const said = failure(error, requestId)
+    outcome = said.code
+    if (!(error instanceof Refusal))
+      ctx.logger.error(
+        { err: error, request_id: requestId, event, user_id: connection.actor.id },
+        'a socket event failed',
+      )
+    if (ack) ack(said)
+    else connection.send('error', { code: said.code, error: said.error, event, request_id: requestId })
+  }
+  ctx.metrics.socketEvents.inc({ event, outcome })
+  ctx.metrics.socketSeconds.observe({ event }, (performance.now() - began) / 1_000)
+  ctx.logger.debug({ request_id: requestId, event, outcome, user_id: connection.actor.id }, 'socket event')
+}
+
+async function run(
+  ctx: AppContext,
+  realtime: Realtime,
+  connection: LiveConnection,
+  bound: BoundCall,
+  raw: unknown,
+): Promise<unknown> {
+  const { spec } = bound
+  const caller = { person: connection.actor.id, address: connection.address }
+  await ctx.limiter.take('socket_events', caller)
+  const found = await ctx.sessions.identify(connection.token)
+  if ('refused' in found) {
+    realtime.end((other) => other.id === connection.id, found.refused === 'BANNED' ? 'banned' : 'expired')
+    refuse(found.refused, sessionSentence(found))
+  }
+  connection.actor = found.actor
+  if (!mayEnter(found.actor, spec.policy)) refuse('FORBIDDEN', 'Your role does not allow this.')
+  await ctx.limiter.take(spec.limit, caller)
+  const payload = validated(spec.payload, raw)
+  return await bound.run({ actor: found.actor, payload, connection } as Parameters<BoundCall['run']>[0])
+}
+
+/** The work's answer, or BUSY when it takes longer than a client should wait. */
+function inTime<T>(work: Promise<T>): Promise<T> {
+  const { promise, resolve, reject } = Promise.withResolvers<T>()
+  const timer = setTimeout(
+    () => reject(new Refusal('BUSY', 'The house takes too long just now. Try again in a moment.')),
+    sizes.answerWithinMs,
+  )
+  work.then(resolve, reject).finally(() => clearTimeout(timer))
+  return promise
+}

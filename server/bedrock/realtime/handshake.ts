@@ -1,0 +1,62 @@
+// Who may open a socket: the right protocol, a known origin, a living session, and not too many of them.
+import type { Socket } from 'socket.io'
+import { protocol } from '#contract/index'
+import { sizes } from '#contract/limits'
+import type { Code } from '#contract/refusals'
+import type { AppContext } from '#server/context'
+import type { Actor } from '../actor.ts'
+import { type Failure, failure } from '../failure.ts'
+import { cookieName, readCookie } from '../http/cookies.ts'
+import { Refusal, refuse } from '../refusal.ts'
+import { sessionSentence } from '../session-sentence.ts'
+import type { Sockets } from './sockets.ts'
+
+export interface Visitor {
+  readonly actor: Actor
+  readonly token: string
+  readonly address: string
+}
+
+/** A refused handshake reaches the client as a `connect_error` whose `data` is the failure. */
+export class HandshakeRefused extends Error {
+  readonly data: Failure
+  constructor(data: Failure) {
+    super(data.error)
+    this.data = data
+  }
+}
+
+/** Checks a handshake and answers who it is. Throws `HandshakeRefused`. */
+export async function handshake(ctx: AppContext, sockets: Sockets, socket: Socket, address: string): Promise<Visitor> {
+  try {
+    return await admitted(ctx, sockets, socket, address)
+  } catch (error) {
+    let said = error
+    if (error instanceof Refusal && error.code !== 'RATE_LIMITED') {
+      await ctx.limiter.take('handshake_refused', { person: null, address }).catch((limit: unknown) => (said = limit))
+    } else if (!(error instanceof Refusal))
+      ctx.logger.error({ err: error, request_id: socket.id }, 'a handshake failed')
+    throw new HandshakeRefused(failure(said, socket.id))
+  }
+}
+
+async function admitted(ctx: AppContext, sockets: Sockets, socket: Socket, address: string): Promise<Visitor> {
+  const { origin, cookie } = socket.handshake.headers
+  if (origin !== undefined && !ctx.config.origins.includes(origin))
+    refuse('FORBIDDEN', 'This page is not one of the house’s own. Open the house at its own address.')
+  if (origin === undefined && cookie !== undefined)
+    refuse('FORBIDDEN', 'A connection with a cookie has to say which page it comes from (Origin).')
+  if (Object(socket.handshake.auth).protocol !== protocol)
+    refuse('PROTOCOL', 'The house has been updated. Reload the page; what you typed is kept.')
+  const token = readCookie(cookie, cookieName(ctx.config.secureCookies))
+  const found = await ctx.sessions.identify(token)
+  if ('refused' in found) refuse(found.refused, sessionSentence(found))
+  await ctx.limiter.take('handshake', { person: found.actor.id, address })
+  const tooMany = (code: Code): never =>
+    refuse(code, 'Too many devices are connected at once. Close some and try again.')
+  if (sockets.of(found.actor.id).length >= sizes.socketsPerPerson * Math.max(1, ctx.config.limitsFactor))
+    tooMany('RATE_LIMITED')
+  if (sockets.fromAddress(address) >= sizes.socketsPerAddress * Math.max(1, ctx.config.limitsFactor))
+    tooMany('RATE_LIMITED')
+  return { actor: found.actor, token: token ?? '', address }
+}

@@ -1,0 +1,86 @@
+// What slices may tell the world: a stream's listeners, a person's devices, everyone. Always after a commit.
+import type { Connection } from './connection.ts'
+import { channel, type LiveConnection, type Sockets } from './sockets.ts'
+
+export type EndReason = 'logout' | 'expired' | 'revoked' | 'banned' | 'deleted'
+
+export interface Realtime {
+  /** To all who hear the stream and were allowed to under this access generation; in the order of the calls. */
+  toStream(streamId: number, access: number, event: string, payload: unknown): void
+  /** To all who hear the stream but the person, dropped where a socket is not ready. */
+  toOthers(streamId: number, exceptUserId: number, event: string, payload: unknown): void
+  /** To all of a person's sockets, but those of one session. */
+  toPerson(userId: number, event: string, payload: unknown, exceptSessionId?: number): void
+  hear(connection: Connection, streamId: number, access: number): void
+  unhear(connection: Connection, streamId: number): void
+  /**
+   * A right to hear the stream was taken away: asks `decide` who may stay, moves those to the new access generation and stops the others.
+   * Frames of the stream wait meanwhile.
+   */
+  reseat(
+    streamId: number,
+    access: number,
+    decide: () => Promise<(connection: Connection) => boolean>,
+    dropped: (connection: Connection) => void,
+  ): Promise<void>
+  connections(): readonly Connection[]
+  connectionsOf(userId: number): readonly Connection[]
+  listeners(streamId: number): readonly Connection[]
+  /** Ends sockets with `session_ended`; the client stops. */
+  end(which: (connection: Connection) => boolean, reason: EndReason): void
+}
+
+/** Speaks to this node's sockets. */
+export function createRealtime(sockets: Sockets): Realtime {
+  const reseating = new Map<number, Promise<void>>()
+  // Slices get connections only from here, so each is one of the register's.
+  const live = (connection: Connection): LiveConnection => connection as LiveConnection
+
+  return {
+    toStream(streamId, access, event, payload) {
+      const emit = (): void => void sockets.io.to(channel(streamId, access)).emit(event, payload)
+      const waiting = reseating.get(streamId)
+      if (waiting) void waiting.then(emit)
+      else emit()
+    },
+    toOthers(streamId, exceptUserId, event, payload) {
+      for (const connection of sockets.listeners(streamId))
+        if (connection.actor.id !== exceptUserId) connection.sendVolatile(event, payload)
+    },
+    toPerson(userId, event, payload, exceptSessionId) {
+      for (const connection of sockets.of(userId))
+        if (connection.actor.sessionId !== exceptSessionId) connection.send(event, payload)
+    },
+    hear: (connection, streamId, access) => sockets.hear(live(connection), streamId, access),
+    unhear: (connection, streamId) => sockets.unhear(live(connection), streamId),
+    reseat(streamId, access, decide, dropped) {
+      const before = reseating.get(streamId) ?? Promise.resolve()
+      const turn = before.then(async () => {
+        // Nobody stays who cannot be shown to be allowed.
+        const stays = await decide().catch(() => () => false)
+        for (const connection of sockets.listeners(streamId)) {
+          if (stays(connection)) sockets.hear(connection, streamId, access)
+          else {
+            sockets.unhear(connection, streamId)
+            dropped(connection)
+          }
+        }
+      })
+      reseating.set(streamId, turn)
+      return turn.finally(() => {
+        if (reseating.get(streamId) === turn) reseating.delete(streamId)
+      })
+    },
+    connections: () => [...sockets.all.values()],
+    connectionsOf: (userId) => sockets.of(userId),
+    listeners: (streamId) => sockets.listeners(streamId),
+    end(which, reason) {
+      for (const connection of [...sockets.all.values()]) {
+        if (!which(connection)) continue
+        sockets.remove(connection)
+        connection.socket.emit('session_ended', { reason })
+        connection.socket.disconnect(true)
+      }
+    },
+  }
+}

@@ -1,0 +1,80 @@
+// Which sockets are connected to this node, whose they are and what they hear. In memory only.
+import type { Server, Socket } from 'socket.io'
+import type { Actor } from '../actor.ts'
+import type { Connection } from './connection.ts'
+
+/** A connection with what only the bedrock may do to it. */
+export interface LiveConnection extends Connection {
+  actor: Actor
+  readonly socket: Socket
+  /** The session's token, for re-checks. */
+  readonly token: string
+  readonly hears: Map<number, number>
+}
+
+/** Name of the group that hears a stream under one access generation. */
+export const channel = (streamId: number, access: number): string => `stream:${streamId}:${access}`
+
+export interface Sockets {
+  readonly io: Server
+  readonly all: ReadonlyMap<string, LiveConnection>
+  of(userId: number): readonly LiveConnection[]
+  listeners(streamId: number): readonly LiveConnection[]
+  add(connection: LiveConnection): void
+  remove(connection: LiveConnection): void
+  hear(connection: LiveConnection, streamId: number, access: number): void
+  unhear(connection: LiveConnection, streamId: number): void
+  fromAddress(address: string): number
+}
+
+/** Makes the register of this node's sockets. */
+export function createSockets(io: Server): Sockets {
+  const all = new Map<string, LiveConnection>()
+  const byPerson = new Map<number, Set<LiveConnection>>()
+  const byStream = new Map<number, Set<LiveConnection>>()
+
+  function unhear(connection: LiveConnection, streamId: number): void {
+    const access = connection.hears.get(streamId)
+    if (access === undefined) return
+    connection.hears.delete(streamId)
+    void connection.socket.leave(channel(streamId, access))
+    drop(byStream, streamId, connection)
+  }
+
+  return {
+    io,
+    all,
+    of: (userId) => [...(byPerson.get(userId) ?? [])],
+    listeners: (streamId) => [...(byStream.get(streamId) ?? [])],
+    add(connection) {
+      all.set(connection.id, connection)
+      put(byPerson, connection.actor.id, connection)
+    },
+    remove(connection) {
+      for (const streamId of [...connection.hears.keys()]) unhear(connection, streamId)
+      all.delete(connection.id)
+      drop(byPerson, connection.actor.id, connection)
+    },
+    hear(connection, streamId, access) {
+      if (connection.hears.get(streamId) === access) return
+      unhear(connection, streamId)
+      connection.hears.set(streamId, access)
+      void connection.socket.join(channel(streamId, access))
+      put(byStream, streamId, connection)
+    },
+    unhear,
+    fromAddress: (address) => [...all.values()].filter((connection) => connection.address === address).length,
+  }
+}
+
+function put<K, V>(map: Map<K, Set<V>>, key: K, value: V): void {
+  const set = map.get(key)
+  if (set) set.add(value)
+  else map.set(key, new Set([value]))
+}
+
+function drop<K, V>(map: Map<K, Set<V>>, key: K, value: V): void {
+  const set = map.get(key)
+  set?.delete(value)
+  if (set?.size === 0) map.delete(key)
+}

@@ -1,0 +1,83 @@
+// What a slice is: a feature's routes, socket calls, reactions and keepers, and the tables and streams that are its own.
+import type { BodyOf, CallSpec, DataOf, ParamsOf, PayloadOf, Policy, QueryOf, RouteSpec } from '#contract/define'
+import type { AppContext } from '#server/context'
+import type { Actor } from './actor.ts'
+import type { Reaction } from './bus.ts'
+import type { Keeper } from './keeping/keeper.ts'
+import type { Connection } from './realtime/connection.ts'
+import type { Table } from './tx.ts'
+
+/** The actor of a route: surely somebody, unless anyone may come. */
+export type ActorOf<S extends { readonly policy: Policy }> = S['policy'] extends 'anyone' ? Actor | null : Actor
+
+/** What a handler may do to the visitor's own session. */
+export interface Visit {
+  readonly address: string
+  /** What the browser says of itself. */
+  readonly device: string
+  /** A new anti-forgery token for this visitor. */
+  csrfToken(): string
+  /** Gives the visitor this session token as their cookie, and a fresh pre-session secret. */
+  begin(token: string, maxAgeMs: number): void
+  /** Takes the visitor's cookie away. */
+  end(): void
+}
+
+export interface RouteInput<R extends RouteSpec> {
+  readonly actor: ActorOf<R>
+  readonly params: ParamsOf<R>
+  readonly query: QueryOf<R>
+  readonly body: BodyOf<R>
+  readonly visit: Visit
+}
+
+export interface BoundRoute {
+  readonly spec: RouteSpec
+  readonly run: (input: RouteInput<RouteSpec>) => Promise<unknown>
+}
+
+export interface CallInput<C extends CallSpec> {
+  readonly actor: Actor
+  readonly payload: PayloadOf<C>
+  readonly connection: Connection
+}
+
+export interface BoundCall {
+  readonly spec: CallSpec
+  readonly run: (input: CallInput<CallSpec>) => Promise<unknown>
+}
+
+/** Binds a route of the contract to what answers it. */
+export const serve = <R extends RouteSpec>(spec: R, run: (input: RouteInput<R>) => Promise<DataOf<R>>): BoundRoute => ({
+  spec,
+  // The edge has validated the input against this very spec.
+  run: run as unknown as BoundRoute['run'],
+})
+
+/** Binds a socket call of the contract to what answers it. */
+export const answer = <C extends CallSpec>(spec: C, run: (input: CallInput<C>) => Promise<DataOf<C>>): BoundCall => ({
+  spec,
+  run: run as unknown as BoundCall['run'],
+})
+
+export interface Slice {
+  readonly name: string
+  /** Tables that only this slice writes. */
+  readonly owns: readonly Table[]
+  /** Kinds of stream that this slice writes, if any. */
+  readonly streams?: readonly string[]
+  readonly routes?: (ctx: AppContext) => readonly BoundRoute[]
+  readonly calls?: (ctx: AppContext) => readonly BoundCall[]
+  readonly reactions?: readonly Reaction<AppContext>[]
+  readonly keepers?: readonly Keeper[]
+  /** Runs once after migrations, before the house serves; may run several times. */
+  readonly prepare?: (ctx: AppContext) => Promise<void>
+  /** Hears of sockets that come and go. */
+  readonly presence?: (ctx: AppContext) => {
+    connected(connection: Connection): void
+    disconnected(connection: Connection): void
+  }
+}
+
+/** Declares a slice. */
+export const defineSlice = (slice: Slice): Slice => slice

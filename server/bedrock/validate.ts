@@ -1,0 +1,44 @@
+// Checks input against the contract, once, at the edge: unknown keys are dropped, a wrong shape is refused with the fields that are wrong.
+import type { TSchema } from 'typebox'
+import { Compile, type Validator } from 'typebox/compile'
+import { refuse } from './refusal.ts'
+
+const compiled = new WeakMap<TSchema, Validator>()
+const maxFields = 10
+
+function validator(schema: TSchema): Validator {
+  let known = compiled.get(schema)
+  if (!known) {
+    known = Compile(schema)
+    compiled.set(schema, known)
+  }
+  return known
+}
+
+/** The input in the contract's shape; for what arrives as JSON. Refuses with VALIDATION. */
+export function validated(schema: TSchema, raw: unknown): unknown {
+  return checked(validator(schema), raw ?? {})
+}
+
+/** The same for what arrives as text in a path or query: numbers and truth values are read from their usual spelling first. */
+export function validatedText(schema: TSchema, raw: unknown): unknown {
+  const check = validator(schema)
+  return checked(check, check.Convert(structuredClone(Object.assign({}, raw))))
+}
+
+function checked(check: Validator, raw: unknown): unknown {
+  if (check.Check(raw)) return check.Clean(raw)
+  const fields: Record<string, string> = {}
+  for (const error of check.Errors(raw).slice(0, maxFields)) {
+    const missing = 'requiredProperties' in error.params ? error.params.requiredProperties : undefined
+    if (Array.isArray(missing)) for (const name of missing) fields[name] = 'is required'
+    else fields[error.instancePath.slice(1).replaceAll('/', '.') || 'input'] ??= error.message
+  }
+  refuse(
+    'VALIDATION',
+    `The input is not as documented: ${Object.entries(fields)
+      .map(([name, why]) => `${name} ${why}`)
+      .join('; ')}.`,
+    { fields },
+  )
+}

@@ -1,0 +1,25 @@
+// What adapters, keepers and `after` reactions may reach: everything that is outside a transaction.
+import type { Bus } from '#bedrock/bus'
+import type { Clock, Random } from '#bedrock/clock'
+import type { Database } from '#bedrock/db/database'
+import type { Limiter } from '#bedrock/limiter'
+import type { Realtime } from '#bedrock/realtime/realtime'
+import type { Logger } from '#bedrock/watch/logger'
+import type { Metrics } from '#bedrock/watch/metrics'
+import type { Sessions } from '#bedrock/sessions'
+import type { Config } from './config/config.ts'
+import type { Secrets } from './config/secrets.ts'
+
+export interface AppContext {
+  readonly config: Config
+  readonly secrets: Secrets
+  readonly clock: Clock
+  readonly random: Random
+  readonly logger: Logger
+  readonly metrics: Metrics
+  readonly db: Database
+  readonly bus: Bus
+  readonly limiter: Limiter
+  readonly sessions: Sessions
+  readonly realtime: Realtime
+}

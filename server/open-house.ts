@@ -1,0 +1,95 @@
+// Opens the data of a house without serving it: secrets, database, migrations, reactions, slices made ready. The server and the command line both begin here.
+import { mkdir } from 'node:fs/promises'
+import { createBus } from '#bedrock/bus'
+import { type Clock, type Random, systemClock, systemRandom } from '#bedrock/clock'
+import type { Database, DatabaseWatch } from '#bedrock/db/database'
+import { migrateUp } from '#bedrock/db/migrator'
+import { openDatabase } from '#bedrock/db/open-database'
+import { createLimiter } from '#bedrock/limiter'
+import { createRealtime } from '#bedrock/realtime/realtime'
+import type { Sockets } from '#bedrock/realtime/sockets'
+import { createSessions } from '#bedrock/sessions'
+import type { Slice } from '#bedrock/slice'
+import { createLogger, type Logger } from '#bedrock/watch/logger'
+import { createMetrics, type Metrics } from '#bedrock/watch/metrics'
+import { findSession } from '#slices/accounts/index'
+import { slices as allSlices } from '#slices/index'
+import type { Config } from './config/config.ts'
+import { openSecrets } from './config/secrets.ts'
+import type { AppContext } from './context.ts'
+
+/** What a test may put in the place of the real thing. */
+export interface Overrides {
+  readonly clock?: Clock
+  readonly random?: Random
+  readonly logger?: Logger
+  readonly slices?: readonly Slice[]
+  /** Runs before pending migrations change data that is already there. */
+  readonly snapshot?: (database: Database) => Promise<void>
+}
+
+/** An open house; disposing it drains what is under way and closes the database. */
+export interface OpenHouse extends AsyncDisposable {
+  readonly ctx: AppContext
+  readonly slices: readonly Slice[]
+}
+
+/** Opens the data, migrates it and makes the slices ready. Nobody hears of anything except through `sockets`. */
+export async function openHouse(config: Config, sockets: Sockets, overrides: Overrides = {}): Promise<OpenHouse> {
+  const clock = overrides.clock ?? systemClock
+  const logger = overrides.logger ?? createLogger({ level: config.logLevel })
+  const slices = overrides.slices ?? allSlices
+  await mkdir(config.dataDir, { recursive: true, mode: 0o700 })
+  const secrets = openSecrets(config)
+  const metrics = createMetrics()
+  const db = openDatabase(config, clock, watchOf(logger, metrics))
+  try {
+    await migrateUp(db, () => overrides.snapshot?.(db) ?? Promise.resolve())
+    const bus = createBus<AppContext>(
+      () => ctx,
+      slices.flatMap((slice) => slice.reactions ?? []),
+      (name, error) => {
+        metrics.reactionFailures.inc({ fact: name })
+        logger.error({ err: error, reaction: name }, 'a reaction failed')
+      },
+    )
+    const ctx: AppContext = {
+      config,
+      secrets,
+      clock,
+      random: overrides.random ?? systemRandom,
+      logger,
+      metrics,
+      db,
+      bus,
+      limiter: createLimiter(config.limitsFactor),
+      sessions: createSessions((hash) => findSession(db, clock, hash), clock),
+      realtime: createRealtime(sockets),
+    }
+    db.announceTo(bus)
+    for (const slice of slices) await slice.prepare?.(ctx)
+    return {
+      ctx,
+      slices,
+      async [Symbol.asyncDispose]() {
+        await bus.settle()
+        await db[Symbol.asyncDispose]()
+      },
+    }
+  } catch (error) {
+    await db[Symbol.asyncDispose]()
+    throw error
+  }
+}
+
+const watchOf = (logger: Logger, metrics: Metrics): DatabaseWatch => ({
+  batchCommitted(jobs, ms) {
+    metrics.writerBatch.observe(jobs)
+    metrics.commitSeconds.observe(ms / 1_000)
+  },
+  poolExhausted(waitedMs) {
+    metrics.exhausted.inc({ what: 'pool' })
+    logger.warn({ waited_ms: Math.round(waitedMs) }, 'no database connection was free')
+  },
+  failed: (error) => logger.error({ err: error }, 'the database failed'),
+})

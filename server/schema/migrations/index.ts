@@ -1,0 +1,7 @@
+// Every migration, in the order in which they run. A released one is never changed.
+import { streams } from './0001-streams.ts'
+import { accounts } from './0002-accounts.ts'
+import { rooms } from './0003-rooms.ts'
+import type { Migration } from './migration.ts'
+
+export const migrations: readonly Migration[] = [streams, accounts, rooms]

@@ -1,0 +1,53 @@
+// People, their sessions, one-time links and invites. Secrets are stored as hashes only.
+import type { Generated } from 'kysely'
+import type { Role } from '#contract/accounts'
+
+export type AccountState = 'active' | 'pending' | 'declined' | 'banned' | 'erased'
+
+export interface UsersTable {
+  id: Generated<number>
+  username: string
+  /** The username in lower case: unique. */
+  name_key: string
+  /** PHC string of argon2id. */
+  passphrase: string
+  role: Role
+  state: AccountState
+  state_reason: string | null
+  /** 1: shown as away to everyone. */
+  hidden: Generated<number>
+  /** Grows with every act that takes a right away. */
+  generation: Generated<number>
+  created_at: number
+}
+
+export interface SessionsTable {
+  id: Generated<number>
+  user_id: number
+  token_hash: string
+  device: string
+  created_at: number
+  seen_at: number
+  expires_at: number
+}
+
+export interface LinksTable {
+  id: Generated<number>
+  purpose: 'owner' | 'reset'
+  token_hash: string
+  user_id: number | null
+  expires_at: number
+  used_at: number | null
+}
+
+export interface InvitesTable {
+  id: Generated<number>
+  token_hash: string
+  note: string
+  created_by: number | null
+  created_at: number
+  expires_at: number
+  max_uses: number
+  uses: Generated<number>
+  revoked_at: number | null
+}

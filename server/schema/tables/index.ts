@@ -1,0 +1,19 @@
+// The whole database schema, as Kysely types it on both databases. Times are epoch milliseconds, truth values are 0 and 1.
+import type { InvitesTable, LinksTable, SessionsTable, UsersTable } from './accounts.ts'
+import type { SettingsTable } from './house.ts'
+import type { EntriesTable, EntryVersionsTable, StreamsTable } from './log.ts'
+import type { MembersTable, ReadMarksTable, RoomsTable } from './rooms.ts'
+
+export interface Schema {
+  streams: StreamsTable
+  entries: EntriesTable
+  entry_versions: EntryVersionsTable
+  users: UsersTable
+  sessions: SessionsTable
+  links: LinksTable
+  invites: InvitesTable
+  settings: SettingsTable
+  rooms: RoomsTable
+  members: MembersTable
+  read_marks: ReadMarksTable
+}

@@ -1,0 +1,28 @@
+// Rooms, who belongs to the private ones or moderates, and how far each person has read.
+import type { RoomKind } from '#contract/rooms'
+
+export interface RoomsTable {
+  /** The id of the room's stream. */
+  id: number
+  name: string
+  topic: string
+  kind: RoomKind
+  /** 1: part of the samples that one click removes. */
+  sample: number
+  opened_by: number | null
+  created_at: number
+  archived_at: number | null
+}
+
+export interface MembersTable {
+  room_id: number
+  user_id: number
+  moderator: number
+  joined_at: number
+}
+
+export interface ReadMarksTable {
+  user_id: number
+  room_id: number
+  entry_id: number
+}
