@@ -7,6 +7,7 @@ export interface RefusalDetails {
   readonly fields?: Readonly<Record<string, string>>
 }
 
+/** A coded answer on its way to the client; `message` is the sentence that people read. */
 export class Refusal extends Error {
   readonly code: Code
   readonly details: RefusalDetails

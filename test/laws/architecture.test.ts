@@ -139,7 +139,8 @@ describe('planted violations', () => {
       'server/bedrock/a.ts': 'const a = sql.raw(name)',
       'server/bedrock/b.ts': 'db.exec(`delete from users where id = ${id}`)',
       'server/bedrock/c.ts': `db.prepare('select * from users where name = ' + name)`,
-      'server/bedrock/fine.ts': 'const d = sql`select ${id}`\ndb.exec("begin immediate")\n/x/.exec(`${a} is fine`)',
+      'server/bedrock/fine.ts':
+        'const d = sql`select ${id}`\ndb.exec("begin immediate")\nconst m = /x/.exec(`${a} is fine`)',
     })
     expect(builtSql(planted).map(({ path }) => path)).toEqual([
       'server/bedrock/a.ts',

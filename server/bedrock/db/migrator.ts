@@ -11,6 +11,7 @@ export interface MigrationState {
   readonly pending: readonly string[]
 }
 
+/** The data was written by a later version, which this one cannot read. */
 export class NewerSchema extends Error {
   constructor(unknown: readonly string[]) {
     super(
