@@ -17,6 +17,7 @@ type Change = 'insertInto' | 'updateTable' | 'deleteFrom'
 export type Writer<Owns extends Table> = Pick<Kysely<Pick<Schema, Owns>>, Change> & Omit<Reader, Change>
 
 declare const kinds: unique symbol
+declare const owned: unique symbol
 
 /** The power to change streams of the given kinds, used through the functions of `bedrock/log`. */
 export interface LogWriter<Kinds extends string> {
@@ -28,6 +29,8 @@ export interface LogWriter<Kinds extends string> {
 export interface Tx<Owns extends Table = never, Kinds extends string = never> {
   readonly db: Writer<Owns>
   readonly log: LogWriter<Kinds>
+  /** Keeps a transaction with fewer powers from passing for one with more. */
+  readonly [owned]?: (table: Owns) => void
   /** Epoch milliseconds; one instant per transaction. */
   readonly now: number
   /** Records what has happened: `within` reactions run now, `after` reactions once it is committed. */

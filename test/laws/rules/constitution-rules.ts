@@ -1,0 +1,111 @@
+// The constitution (OPEN-4) as checks over schemas: nothing that the house says counts how people reacted, and every list says how it is ordered.
+import type { TSchema } from 'typebox'
+import type { Violation } from './violation.ts'
+
+/** Something the house says: an answer or a push, under its name. */
+export interface Said {
+  readonly name: string
+  readonly schema: TSchema
+  /** An answer is read as a list when it carries an array; a push tells of changes. */
+  readonly answer: boolean
+}
+
+/** Numbers that were looked at and found to count nothing that people do to each other's things. */
+export const reviewedNumbers: Readonly<Record<string, string>> = {
+  id: 'names a thing',
+  user_id: 'names a person',
+  room_id: 'names a room',
+  read_id: 'names a message',
+  reply_to: 'names a message',
+  from_id: 'names a message',
+  to_id: 'names a message',
+  after_id: 'names a message',
+  before_id: 'names a message',
+  rev: 'a position on a clock',
+  after_rev: 'a position on a clock',
+  head_rev: 'a position on a clock',
+  expires_ms: 'a duration',
+  retry_ms: 'a duration',
+  retry_after_ms: 'a duration',
+  ts: 'a time of the client’s own clock',
+  server_ts: 'a time',
+  protocol: 'a version',
+  max_uses: 'a limit that the inviter set',
+  uses_left: 'how often one’s own link still works; seen by its maker and staff',
+}
+
+const reception =
+  /(^|_)(likes?|liked|followers?|following|fans?|views?|viewed|visits?|visitors?|reactions?|reacted|scores?|ranks?|ranking|karma|popular|popularity|trending|streaks?|upvotes?|downvotes?|votes?|hearts?|stars?|rating|ratings|counts?|total|totals|unread_messages)(_|$)/
+
+type Json = Readonly<Record<string, unknown>>
+
+const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Properties of a schema, at any depth, each with the name under which a reader sees it. */
+function* properties(
+  schema: unknown,
+  path: string,
+  name: string,
+): Generator<{ path: string; name: string; schema: Json }> {
+  if (!isObject(schema)) return
+  yield { path, name, schema }
+  const within = isObject(schema['properties']) ? Object.entries(schema['properties']) : []
+  for (const [key, part] of within) yield* properties(part, `${path}.${key}`, key)
+  // The page's own `next` carries cursors under the names of query parameters.
+  const open = isObject(schema['patternProperties']) ? Object.values(schema['patternProperties']) : []
+  for (const part of [...open, schema['additionalProperties']])
+    yield* properties(part, `${path}.*`, name === 'next' ? 'id' : '*')
+  yield* properties(schema['items'], `${path}[]`, name)
+  for (const key of ['anyOf', 'oneOf', 'allOf'])
+    for (const part of Array.isArray(schema[key]) ? schema[key] : []) yield* properties(part, path, name)
+}
+
+/** No number counts reception: each numeric property bears a reviewed name. */
+export const unreviewedNumbers = (said: readonly Said[]): Violation[] =>
+  said.flatMap(({ name, schema }) =>
+    [...properties(schema, 'data', 'data')]
+      .filter(({ schema: part }) => part['type'] === 'integer' || part['type'] === 'number')
+      .filter((part) => !Object.hasOwn(reviewedNumbers, part.name))
+      .map(({ path }) => ({ path: name, why: `answers the number ${path}, which nobody has reviewed` })),
+  )
+
+/** No property is named after reception, unless it is itself a list of people or things. */
+export const receptionNames = (said: readonly Said[]): Violation[] =>
+  said.flatMap(({ name, schema }) =>
+    [...properties(schema, 'data', 'data')]
+      .filter((part) => reception.test(part.name) && part.schema['type'] !== 'array' && !part.path.endsWith('[]'))
+      .map(({ path }) => ({ path: name, why: `answers ${path}, which is named after how people reacted` })),
+  )
+
+/** Every answer that carries a list says how it is ordered, whether it is complete and how it goes on. */
+export const unorderedLists = (said: readonly Said[]): Violation[] =>
+  said
+    .filter(({ answer }) => answer)
+    .flatMap(({ name, schema }) =>
+      [...properties(schema, 'data', 'data')].flatMap(({ path, schema: part }) => {
+        if (!isObject(part['properties'])) return []
+        const arrays = Object.entries(part['properties']).filter(
+          ([, value]) => isObject(value) && value['type'] === 'array',
+        )
+        const absent = ['order', 'complete', 'next'].filter((key) => !Object.hasOwn(part['properties'] as Json, key))
+        return arrays.length > 0 && absent.length > 0
+          ? [{ path: name, why: `answers the list ${path}.${arrays[0]?.[0]} without ${absent.join(', ')}` }]
+          : []
+      }),
+    )
+
+/** Every part of what is said has a shape: nothing can be slipped through an unknown one. */
+export const shapeless = (said: readonly Said[]): Violation[] =>
+  said.flatMap(({ name, schema }) =>
+    [...properties(schema, 'data', 'data')]
+      .filter(({ schema: part }) => !['type', 'anyOf', 'oneOf', 'allOf', 'const', 'enum'].some((key) => key in part))
+      .map(({ path }) => ({ path: name, why: `answers ${path} without a shape` })),
+  )
+
+/** No query asks for an order by reception. */
+export const rankingQueries = (queries: readonly Said[]): Violation[] =>
+  queries.flatMap(({ name, schema }) =>
+    [...properties(schema, 'query', 'query')]
+      .filter((part) => /^(sort|sort_by|order_by|rank)$/.test(part.name) || reception.test(part.name))
+      .map(({ path }) => ({ path: name, why: `asks for ${path}; lists are ordered by time, name or seed alone` })),
+  )
