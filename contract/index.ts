@@ -4,13 +4,14 @@ import type { CallSpec, PushSpec, RouteSpec } from './define.ts'
 import * as accounts from './accounts.ts'
 import * as house from './house.ts'
 import * as messages from './messages.ts'
+import * as people from './people.ts'
 import * as presence from './presence.ts'
 import * as rooms from './rooms.ts'
 
 /** The version of the protocol; a client that speaks another one is told to reload. */
 export const protocol = 1
 
-const nouns = { accounts, house, messages, presence, rooms }
+const nouns = { accounts, house, messages, people, presence, rooms }
 
 type Exports = { [N in keyof typeof nouns]: (typeof nouns)[N][keyof (typeof nouns)[N]] }[keyof typeof nouns]
 export type Route = Extract<Exports, RouteSpec>
@@ -21,12 +22,23 @@ const entries: readonly unknown[] = Object.values(nouns).flatMap((noun) => Objec
 const has = (entry: unknown, ...keys: string[]): boolean =>
   typeof entry === 'object' && entry !== null && keys.every((key) => key in entry)
 
-/** Every HTTP route. */
-export const routes = entries.filter((entry): entry is Route => has(entry, 'method', 'path'))
-/** Every socket event that clients send. */
-export const calls = entries.filter((entry): entry is Call => has(entry, 'event', 'limit'))
-/** Every socket event that the server sends. */
-export const pushes = entries.filter((entry): entry is Push => has(entry, 'event', 'payload') && !has(entry, 'limit'))
+const byText =
+  <T>(text: (item: T) => string) =>
+  (a: T, b: T): number =>
+    text(a) < text(b) ? -1 : 1
+
+/** Every HTTP route, by path and method. */
+export const routes = entries
+  .filter((entry): entry is Route => has(entry, 'method', 'path'))
+  .sort(byText(({ path, method }) => `${path} ${method}`))
+/** Every socket event that clients send, by name. */
+export const calls = entries
+  .filter((entry): entry is Call => has(entry, 'event', 'limit'))
+  .sort(byText(({ event }) => event))
+/** Every socket event that the server sends, by name. */
+export const pushes = entries
+  .filter((entry): entry is Push => has(entry, 'event', 'payload') && !has(entry, 'limit'))
+  .sort(byText(({ event }) => event))
 /** The schemas that have a name of their own, by that name, as `components` of the reference documents. */
 export const schemas: ReadonlyMap<string, TSchema> = new Map(
   Object.values(nouns)

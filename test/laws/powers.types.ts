@@ -26,8 +26,8 @@ export async function ownerChangesItsOwn(tx: Tx<'settings', 'note'>): Promise<vo
 
 /** A transaction that owns nothing changes nothing, and does not pass for one that owns something. */
 export function powersDoNotGrow(nothing: Tx, other: Tx<'users'>, notes: Tx<'settings', 'note'>): void {
-  const needsSettings = (_: Tx<'settings'>): void => undefined
-  const needsLetters = (_: Tx<'settings', 'letter'>): void => undefined
+  const needsSettings: (tx: Tx<'settings'>) => void = () => undefined
+  const needsLetters: (tx: Tx<'settings', 'letter'>) => void = () => undefined
   // @ts-expect-error it owns nothing
   needsSettings(nothing)
   // @ts-expect-error it owns something else
