@@ -96,7 +96,7 @@ export const listSessions = route({
   limit: 'default',
   refusals: [],
   summary: 'Own signed-in devices, the one used last first.',
-  data: pageOf('items', Device),
+  data: pageOf(Device),
 })
 
 export const endSession = route({
@@ -173,7 +173,7 @@ export const listApplicants = route({
   refusals: [],
   summary: 'People who wait for approval, the one who has waited longest first.',
   query: Type.Object({ after_id: Type.Optional(Id) }),
-  data: pageOf('items', Applicant),
+  data: pageOf(Applicant),
 })
 
 export const decideApplicant = route({

@@ -117,7 +117,7 @@ export const listInvites = route({
   refusals: [],
   summary: 'Invites that the caller made, the newest first; staff see all.',
   query: Type.Object({ before_id: Type.Optional(Id) }),
-  data: pageOf('items', Invite),
+  data: pageOf(Invite),
 })
 
 export const createInvite = route({

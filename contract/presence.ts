@@ -1,7 +1,7 @@
 // Presence, typing and the connection itself: what is in memory only.
 import { Type, type Static } from 'typebox'
 import { Id, Instant, Nothing, Order, RoomRef, Username } from './shapes.ts'
-import { call, push, route } from './define.ts'
+import { call, push } from './define.ts'
 
 export const PresenceState = Type.Union([Type.Literal('around'), Type.Literal('asleep'), Type.Literal('away')])
 export type PresenceState = Static<typeof PresenceState>
@@ -61,24 +61,6 @@ export const latencyCheck = call({
   summary: 'Measures the way to the server and back.',
   payload: Type.Object({ ts: Type.Number() }),
   data: Type.Object({ ts: Type.Number(), server_ts: Type.Number() }),
-})
-
-export const Person = Type.Object({ id: Id, username: Username })
-export type Person = Static<typeof Person>
-export const suggestPeople = route({
-  method: 'GET',
-  path: '/api/people',
-  policy: 'signed-in',
-  limit: 'default',
-  refusals: [],
-  summary: 'People whose name begins with what one has typed, for completing a mention.',
-  query: Type.Object({ prefix: Type.Optional(Type.String({ maxLength: 20 })), after: Type.Optional(Username) }),
-  data: Type.Object({
-    items: Type.Array(Person, { maxItems: 20 }),
-    order: Order,
-    complete: Type.Boolean(),
-    next: Type.Union([Type.Object({ after: Username }), Type.Null()]),
-  }),
 })
 
 export const connectedPush = push({

@@ -39,7 +39,7 @@ export const listRooms = route({
   refusals: [],
   summary: 'The rooms that the caller may see.',
   query: Type.Object({ after: Type.Optional(RoomName), archived: Type.Optional(Type.Boolean()) }),
-  data: pageOf('items', Room),
+  data: pageOf(Room),
 })
 export const openRoom = route({
   method: 'POST',
@@ -82,7 +82,7 @@ export const listMembers = route({
   summary: 'Who belongs to a room: the members of a private one, the moderators of an open one.',
   params,
   query: Type.Object({ after: Type.Optional(Username) }),
-  data: pageOf('items', Member),
+  data: pageOf(Member),
 })
 export const addMember = route({
   method: 'PUT',

@@ -55,10 +55,10 @@ export const Order = Type.Union(
   { description: 'How the list is ordered; never by how people reacted.' },
 )
 
-/** A bounded list: its items under `key`, its declared order, whether nothing lies beyond, and the query of the following page. */
-export const pageOf = <K extends string, T extends TSchema>(key: K, item: T) =>
+/** A bounded list: its items, its declared order, whether nothing lies beyond, and the query of the following page. */
+export const pageOf = <T extends TSchema>(item: T) =>
   Type.Object({
-    ...({ [key]: Type.Array(item, { maxItems: 500 }) } as Record<K, ReturnType<typeof Type.Array<T>>>),
+    items: Type.Array(item, { maxItems: sizes.pageMax }),
     order: Order,
     complete: Type.Boolean(),
     next: Nullable(Type.Record(Type.String(), Type.Union([Type.String(), Type.Integer()]))),

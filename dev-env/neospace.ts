@@ -1,0 +1,79 @@
+// A whole NeoSpace in process on a throw-away data directory, and the people in it: what scenarios and laws are tested against.
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pino } from 'pino'
+import type { Role } from '#contract/accounts'
+import { signIn } from '#contract/accounts'
+import { type Config, loadConfig } from '#server/config/config'
+import { createNeoSpace, type NeoSpace } from '#server/neospace'
+import type { Overrides } from '#server/open-house'
+import { openAccount } from '#slices/accounts/index'
+import { connect, type Person } from './person.ts'
+import { type Visitor, visitor } from './visitor.ts'
+
+export interface TestOptions extends Overrides {
+  /** Environment variables on top of the test's own. */
+  readonly env?: Readonly<Record<string, string>>
+  /** Keeps and reuses this data directory instead of a fresh one. */
+  readonly dataDir?: string
+}
+
+export interface TestNeoSpace extends AsyncDisposable {
+  readonly house: NeoSpace
+  readonly url: string
+  readonly config: Config
+  /** Every log line so far, parsed. */
+  readonly log: readonly Record<string, unknown>[]
+  /** An account made as the command line makes it, signed in over HTTP, connected by socket. */
+  person(username: string, role?: Role): Promise<Person>
+  /** The same without a socket. */
+  signedIn(username: string, role?: Role): Promise<{ visitor: Visitor; user: { id: number; username: string } }>
+  /** Somebody at the door. */
+  visitor(): Visitor
+  /** Waits until every reaction after a commit has ended. */
+  settle(): Promise<void>
+}
+
+/** The passphrase of everyone in tests. */
+export const passphrase = 'correct horse battery staple'
+
+/** Starts a house. Limits are multiplied by 1 000 unless `env` says otherwise. */
+export async function testNeoSpace({ env = {}, dataDir, ...overrides }: TestOptions = {}): Promise<TestNeoSpace> {
+  const directory = dataDir ?? (await mkdtemp(join(tmpdir(), 'neospace-test-')))
+  const log: Record<string, unknown>[] = []
+  const { config } = loadConfig({
+    cwd: directory,
+    env: { PORT: '0', NEOSPACE_DATA: directory, NEOSPACE_LIMITS_FACTOR: '1000', ...env },
+  })
+  const logger = pino({ level: 'debug', base: null }, { write: (line: string) => void log.push(JSON.parse(line)) })
+  const house = await createNeoSpace(config, { logger, ...overrides })
+  const people: Person[] = []
+
+  const self: TestNeoSpace = {
+    house,
+    url: house.url,
+    config: house.ctx.config,
+    log,
+    visitor: () => visitor(house.url),
+    async signedIn(username, role = 'member') {
+      await openAccount(house.ctx, { username, password: passphrase, role })
+      const someone = visitor(house.url)
+      const { user } = await someone.request(signIn, { body: { username, password: passphrase } })
+      return { visitor: someone, user }
+    },
+    async person(username, role) {
+      const { visitor: someone, user } = await self.signedIn(username, role)
+      const person = await connect(someone, user)
+      people.push(person)
+      return person
+    },
+    settle: () => house.ctx.bus.settle(),
+    async [Symbol.asyncDispose]() {
+      for (const person of people) await person[Symbol.asyncDispose]()
+      await house[Symbol.asyncDispose]()
+      if (dataDir === undefined) await rm(directory, { recursive: true, force: true })
+    },
+  }
+  return self
+}

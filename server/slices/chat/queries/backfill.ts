@@ -1,0 +1,67 @@
+// A room's messages by one cursor.
+import type { Actor } from '#bedrock/actor'
+import { backfill as readPage } from '#bedrock/log/backfill'
+import { type Cursor, cursorOf } from '#bedrock/log/cursor'
+import { refuse } from '#bedrock/refusal'
+import type { Reader } from '#bedrock/tx'
+import type { Backfill } from '#contract/messages'
+import { type RoomRow, roomFor } from '#slices/rooms/index'
+import { viewMessage } from '../view.ts'
+
+export interface Asked {
+  readonly after_rev?: number
+  readonly epoch?: string
+  readonly after_id?: number
+  readonly before_id?: number
+  readonly around_id?: number
+  readonly at?: string
+}
+
+export interface BackfillAnswer {
+  readonly room: RoomRow
+  readonly body: Backfill
+}
+
+/** [CHAT-2.1, CHAT-2.2] `db` must be a snapshot. Refuses with ROOM_NOT_FOUND, with NOT_FOUND for an `around_id` of another room, with VALIDATION for two cursors. */
+export async function backfill(
+  db: Reader,
+  actor: Actor,
+  ref: string,
+  asked: Asked,
+  limit: number,
+): Promise<BackfillAnswer> {
+  const cursor = cursorOf(asked)
+  if (!cursor || (cursor.by === 'after_rev' && cursor.epoch === undefined)) {
+    refuse('VALIDATION', 'Ask with one cursor: after_rev with epoch, after_id, before_id, around_id or at.', {
+      fields: { cursor: 'must be exactly one' },
+    })
+  }
+  const room = await roomFor(db, actor.id, ref)
+  if (!room) refuse('ROOM_NOT_FOUND', 'There is no such room.')
+  await refuseForeign(db, cursor, room.id)
+  const page = await readPage(db, room.id, cursor, limit, (entry) =>
+    Buffer.byteLength(JSON.stringify(viewMessage(entry))),
+  )
+  if (!page) refuse('ROOM_NOT_FOUND', 'There is no such room.')
+  return {
+    room,
+    body: {
+      room: room.name,
+      room_id: room.id,
+      epoch: page.head.epoch,
+      phase: page.phase,
+      ...(page.phase === 'continuity' && asked.after_rev !== undefined ? { after_rev: asked.after_rev } : {}),
+      messages: page.entries.map(viewMessage),
+      order: 'oldest',
+      head_rev: page.head.rev,
+      complete: page.complete,
+      next: page.next,
+    },
+  }
+}
+
+async function refuseForeign(db: Reader, cursor: Cursor, roomId: number): Promise<void> {
+  if (cursor.by !== 'around_id') return
+  const entry = await db.selectFrom('entries').select('stream_id').where('id', '=', cursor.id).executeTakeFirst()
+  if (entry?.stream_id !== roomId) refuse('NOT_FOUND', 'There is no such message in this room.')
+}

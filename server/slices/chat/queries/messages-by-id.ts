@@ -1,0 +1,36 @@
+// Single messages and their earlier wordings, for those who may see their room.
+import type { Actor } from '#bedrock/actor'
+import { type Entry, entryColumns } from '#bedrock/log/entry'
+import { refuse } from '#bedrock/refusal'
+import type { Reader } from '#bedrock/tx'
+import { visibleRooms } from '#slices/rooms/index'
+
+/** Of these ids, the entries that the actor may see, by ascending id. */
+export const messagesById = (db: Reader, actor: Actor, ids: readonly number[]): Promise<Entry[]> =>
+  db
+    .selectFrom('entries')
+    .select(entryColumns)
+    .where('id', 'in', [...ids])
+    .where('stream_id', 'in', visibleRooms(db, actor.id).clearSelect().select('rooms.id'))
+    .orderBy('id')
+    .execute()
+
+/** One of them. Refuses with NOT_FOUND. */
+export const messageById = async (db: Reader, actor: Actor, id: number): Promise<Entry> =>
+  (await messagesById(db, actor, [id])).at(0) ?? refuse('NOT_FOUND', 'There is no such message.')
+
+/** [CHAT-1.3, LAW-4] Its earlier wordings, the first one first; none of a deleted or hidden one. */
+export async function wordingsOf(
+  db: Reader,
+  entry: Entry,
+  count: number,
+): Promise<{ body: string; written_at: number }[]> {
+  if (entry.erased_at !== null || entry.hidden_at !== null) return []
+  return await db
+    .selectFrom('entry_versions')
+    .select(['body', 'written_at'])
+    .where('entry_id', '=', entry.id)
+    .orderBy('id')
+    .limit(count)
+    .execute()
+}

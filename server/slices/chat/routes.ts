@@ -1,0 +1,45 @@
+// Chat over HTTP: the same commands and queries as over the socket.
+import { type BoundRoute, serve } from '#bedrock/slice'
+import { sizes } from '#contract/limits'
+import * as contract from '#contract/messages'
+import type { AppContext } from '#server/context'
+import { actsOf } from './prepare/acts.ts'
+import { backfill } from './queries/backfill.ts'
+import { messageById, wordingsOf } from './queries/messages-by-id.ts'
+import { truth } from './queries/truth.ts'
+import { viewMessage, viewWording } from './view.ts'
+
+/** What this slice answers. */
+export const routes = (ctx: AppContext): readonly BoundRoute[] => {
+  const acts = actsOf(ctx)
+  return [
+    serve(contract.listMessages, async ({ actor, params, query }) => {
+      const { limit = sizes.pageDefault, ...asked } = query ?? {}
+      return (await ctx.db.snapshot((db) => backfill(db, actor, params.room, asked, limit))).body
+    }),
+    serve(contract.postMessage, ({ actor, params, body }) =>
+      acts.send(actor, params.room, body.content, body.client_id, body.reply_to),
+    ),
+    serve(contract.verifyRoomByHttp, ({ actor, params, query }) =>
+      ctx.db.snapshot((db) => truth(db, actor, params.room, query.from_id, query.to_id)),
+    ),
+    serve(contract.getMessage, async ({ actor, params }) => ({
+      message: viewMessage(await messageById(ctx.db.reader, actor, params.id)),
+    })),
+    serve(contract.listEdits, async ({ actor, params }) => {
+      const versions = await ctx.db.snapshot(async (db) =>
+        wordingsOf(db, await messageById(db, actor, params.id), sizes.pageMax + 1),
+      )
+      return {
+        items: versions.slice(0, sizes.pageMax).map(viewWording),
+        order: 'oldest' as const,
+        complete: versions.length <= sizes.pageMax,
+        next: null,
+      }
+    }),
+    serve(contract.patchMessage, async ({ actor, params, body }) => ({
+      message: await acts.edit(actor, params.id, body.content, body.expected_rev),
+    })),
+    serve(contract.removeMessage, async ({ actor, params }) => ({ message: await acts.remove(actor, params.id) })),
+  ]
+}

@@ -1,0 +1,58 @@
+// Chat over the socket.
+import { type BoundCall, answer } from '#bedrock/slice'
+import { refuse } from '#bedrock/refusal'
+import { sizes } from '#contract/limits'
+import * as messages from '#contract/messages'
+import * as rooms from '#contract/rooms'
+import type { AppContext } from '#server/context'
+import { roomFor } from '#slices/rooms/index'
+import { markRead } from './commands/mark-read.ts'
+import type { Tx } from './owns.ts'
+import { join } from './parts/join.ts'
+import { actsOf } from './prepare/acts.ts'
+import { backfill } from './queries/backfill.ts'
+import { messagesById } from './queries/messages-by-id.ts'
+import { truth } from './queries/truth.ts'
+import { viewMessage } from './view.ts'
+
+/** What this slice answers. */
+export const calls = (ctx: AppContext): readonly BoundCall[] => {
+  const acts = actsOf(ctx)
+  return [
+    answer(rooms.joinRoom, ({ actor, payload, connection }) => {
+      const { room, ...asked } = payload
+      return join(ctx, actor, connection, room, asked)
+    }),
+    answer(rooms.leaveRoom, async ({ actor, payload, connection }) => {
+      const room = await roomFor(ctx.db.reader, actor.id, payload.room)
+      if (room) ctx.realtime.unhear(connection, room.id)
+      return {}
+    }),
+    answer(messages.sendMessage, ({ actor, payload }) =>
+      acts.send(actor, payload.room, payload.content, payload.client_id, payload.reply_to),
+    ),
+    answer(messages.editMessage, async ({ actor, payload }) => ({
+      message: await acts.edit(actor, payload.id, payload.content, payload.expected_rev),
+    })),
+    answer(messages.deleteMessage, async ({ actor, payload }) => ({ message: await acts.remove(actor, payload.id) })),
+    answer(messages.requestBackfill, async ({ actor, payload }) => {
+      const { room, limit = sizes.pageDefault, ...asked } = payload
+      return (await ctx.db.snapshot((db) => backfill(db, actor, room, asked, limit))).body
+    }),
+    answer(messages.verifyRoom, ({ actor, payload }) =>
+      ctx.db.snapshot((db) => truth(db, actor, payload.room, payload.from_id, payload.to_id)),
+    ),
+    answer(messages.getMessages, async ({ actor, payload }) => ({
+      messages: (await messagesById(ctx.db.reader, actor, payload.ids)).map(viewMessage),
+      order: 'oldest' as const,
+      complete: true as const,
+      next: null,
+    })),
+    answer(rooms.markRead, async ({ actor, payload }) => {
+      const room =
+        (await roomFor(ctx.db.reader, actor.id, payload.room)) ?? refuse('ROOM_NOT_FOUND', 'There is no such room.')
+      await ctx.db.write(`read:${actor.id}`, (tx: Tx) => markRead(tx, actor, String(room.id), payload.id), 'repeatable')
+      return {}
+    }),
+  ]
+}

@@ -1,0 +1,31 @@
+// The one way in which an entry leaves the house as a message: live, backfill, HTTP and export alike.
+import { instant } from '#bedrock/clock'
+import type { Entry } from '#bedrock/log/entry'
+import type { Message, Wording } from '#contract/messages'
+
+/** [LAW-3, LAW-4] A message; its content is null exactly when it is deleted or hidden. */
+export function viewMessage(entry: Entry): Message {
+  const deleted = entry.erased_at !== null
+  const hidden = entry.hidden_at !== null
+  return {
+    id: entry.id,
+    room_id: entry.stream_id,
+    rev: entry.rev,
+    user_id: entry.author_id,
+    user: entry.author_name,
+    content: deleted || hidden ? null : entry.body,
+    created_at: instant(entry.created_at),
+    edited_at: entry.edited_at === null ? null : instant(entry.edited_at),
+    edited: entry.edited_at !== null,
+    deleted,
+    hidden,
+    reply_to: entry.reply_to,
+    client_id: entry.client_id,
+  }
+}
+
+/** An earlier wording. */
+export const viewWording = (version: { readonly body: string; readonly written_at: number }): Wording => ({
+  content: version.body,
+  written_at: instant(version.written_at),
+})

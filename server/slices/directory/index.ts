@@ -1,0 +1,5 @@
+// The door of the directory slice.
+import { defineSlice } from '#bedrock/slice'
+import { routes } from './routes.ts'
+
+export const directory = defineSlice({ name: 'directory', owns: [], routes })

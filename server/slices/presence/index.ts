@@ -1,0 +1,18 @@
+// The door of the presence slice.
+import { defineSlice } from '#bedrock/slice'
+import { tellPresence } from './keepers.ts'
+import { hereIn } from './parts/here.ts'
+import { reactions } from './reactions.ts'
+import { calls } from './sockets.ts'
+
+export const presence = defineSlice({
+  name: 'presence',
+  owns: [],
+  calls,
+  reactions,
+  keepers: [tellPresence],
+  presence: (ctx) => ({
+    connected: ({ id, actor }) => hereIn(ctx).register.arrived(actor, id),
+    disconnected: ({ id, actor }) => hereIn(ctx).register.departed(actor.id, id, ctx.clock.now()),
+  }),
+})

@@ -1,0 +1,77 @@
+// Who is here, from the sockets that are open: pure bookkeeping over a given clock.
+import { sizes } from '#contract/limits'
+import type { PersonPresence, PresenceState } from '#contract/presence'
+
+interface Here {
+  readonly username: string
+  readonly sockets: Map<string, 'around' | 'asleep'>
+  hidden: boolean
+  /** When the last socket went; undefined while one is open. */
+  goneAt: number | undefined
+  /** What others were last told. */
+  told: PresenceState
+}
+
+export interface Register {
+  arrived(person: { readonly id: number; readonly username: string; readonly hidden: boolean }, socket: string): void
+  departed(id: number, socket: string, now: number): void
+  set(id: number, socket: string, state: 'around' | 'asleep'): void
+  hide(id: number, hidden: boolean): void
+  /** What changed since the last call, as others may see it; forgets people whose grace is over. */
+  changes(now: number): PersonPresence[]
+  /** Everyone who is not away, of these ids if given, in alphabetical order. */
+  people(now: number, ids?: ReadonlySet<number>): PersonPresence[]
+  /** Whether others may learn what this person does. */
+  open(id: number): boolean
+}
+
+/** [PRES-1.1, PRES-1.2, PRES-1.4] An empty register. */
+export function createRegister(): Register {
+  const here = new Map<number, Here>()
+
+  const stateOf = (person: Here, now: number): PresenceState => {
+    if (person.hidden) return 'away'
+    if (person.goneAt !== undefined) return now - person.goneAt >= sizes.presenceGraceMs ? 'away' : person.told
+    return [...person.sockets.values()].includes('around') ? 'around' : 'asleep'
+  }
+
+  return {
+    arrived({ id, username, hidden }, socket) {
+      const person = here.get(id) ?? { username, sockets: new Map(), hidden, goneAt: undefined, told: 'away' }
+      person.sockets.set(socket, 'around')
+      person.hidden = hidden
+      person.goneAt = undefined
+      here.set(id, person)
+    },
+    departed(id, socket, now) {
+      const person = here.get(id)
+      person?.sockets.delete(socket)
+      if (person?.sockets.size === 0) person.goneAt = now
+    },
+    set(id, socket, state) {
+      const person = here.get(id)
+      if (person?.sockets.has(socket)) person.sockets.set(socket, state)
+    },
+    hide(id, hidden) {
+      const person = here.get(id)
+      if (person) person.hidden = hidden
+    },
+    changes(now) {
+      const changed: PersonPresence[] = []
+      for (const [id, person] of here) {
+        const state = stateOf(person, now)
+        if (state !== person.told) changed.push({ id, username: person.username, state })
+        person.told = state
+        if (person.goneAt !== undefined && now - person.goneAt >= sizes.presenceGraceMs) here.delete(id)
+      }
+      return changed
+    },
+    people: (now, ids) =>
+      [...here]
+        .filter(([id]) => ids === undefined || ids.has(id))
+        .map(([id, person]) => ({ id, username: person.username, state: stateOf(person, now) }))
+        .filter((person) => person.state !== 'away')
+        .toSorted((a, b) => (a.username.toLowerCase() < b.username.toLowerCase() ? -1 : 1)),
+    open: (id) => here.get(id)?.hidden === false,
+  }
+}

@@ -1,0 +1,24 @@
+// The door of the rooms slice.
+import { defineSlice } from '#bedrock/slice'
+import { seedRooms } from './commands/seed-rooms.ts'
+import { owns, streams, type Tx } from './owns.ts'
+import { reactions } from './reactions.ts'
+import { routes } from './routes.ts'
+
+export type { RoomRow } from './parts/room-row.ts'
+export { changeRoom } from './commands/change-room.ts'
+export { type NewRoom, openRoom, storeRoom } from './commands/open-room.ts'
+export { listRooms } from './queries/list-rooms.ts'
+export { memberIds } from './queries/members.ts'
+export { type Looks, roomFor, visibleRooms } from './queries/room-for.ts'
+export type { Tx as RoomsTx } from './owns.ts'
+export { mayManage, mayPost } from './policy.ts'
+
+export const rooms = defineSlice({
+  name: 'rooms',
+  owns,
+  streams,
+  routes,
+  reactions,
+  prepare: (ctx) => ctx.db.write('rooms', (tx: Tx) => seedRooms(tx, ctx.random)),
+})

@@ -1,0 +1,15 @@
+// Who may do what in a room. Whether a room can be seen at all is decided in the query.
+import { type Actor, atLeast } from '#bedrock/actor'
+import type { RoomKind } from '#contract/rooms'
+import type { RoomRow } from './parts/room-row.ts'
+
+/** [ROOM-1.2] Announcement rooms are opened by staff. */
+export const mayOpen = (actor: Actor, kind: RoomKind): boolean => kind !== 'announcement' || atLeast(actor, 'moderator')
+
+/** [ROOM-1.3, ROOM-1.8] Posting: in announcements staff and the room's moderators, in an archived room nobody. */
+export const mayPost = (actor: Actor, room: RoomRow): boolean =>
+  room.archived_at === null && (room.kind !== 'announcement' || room.moderator === 1 || atLeast(actor, 'moderator'))
+
+/** [ROOM-1.5] Changing the room itself. Staff have no say in a private room they are not in, because they do not see it. */
+export const mayManage = (actor: Actor, room: RoomRow): boolean =>
+  room.moderator === 1 || (room.kind !== 'private' && atLeast(actor, 'moderator'))

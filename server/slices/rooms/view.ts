@@ -1,0 +1,46 @@
+// Rooms and members as they leave the house.
+import type { Actor } from '#bedrock/actor'
+import type { PayloadOf } from '#contract/define'
+import type { Member, Room, roomPush } from '#contract/rooms'
+import type { RoomRow } from './parts/room-row.ts'
+import { mayManage, mayPost } from './policy.ts'
+
+export interface Reading {
+  readonly readId: number | null
+  readonly newestId: number | null
+}
+
+/** A room as one person sees it. */
+export const viewRoom = (actor: Actor, room: RoomRow, reading: Reading): Room => ({
+  id: room.id,
+  name: room.name,
+  topic: room.topic,
+  kind: room.kind,
+  archived: room.archived_at !== null,
+  can_post: mayPost(actor, room),
+  can_manage: mayManage(actor, room),
+  joined: room.kind !== 'private' || room.moderator !== null,
+  unread: reading.newestId !== null && reading.newestId > (reading.readId ?? 0),
+  read_id: reading.readId,
+})
+
+/** What a person's sockets hear when a room changes for them. */
+export const viewRoomChange = (actor: Actor, room: RoomRow): PayloadOf<typeof roomPush> => ({
+  room_id: room.id,
+  room: room.name,
+  topic: room.topic,
+  kind: room.kind,
+  archived: room.archived_at !== null,
+  can_post: mayPost(actor, room),
+})
+
+/** A member. */
+export const viewMember = (row: {
+  readonly id: number
+  readonly username: string
+  readonly moderator: number
+}): Member => ({
+  id: row.id,
+  username: row.username,
+  moderator: row.moderator === 1,
+})
