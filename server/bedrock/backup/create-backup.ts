@@ -21,7 +21,7 @@ export interface MadeBackup {
 
 let last: Promise<unknown> = Promise.resolve()
 
-/** Makes one backup at a time; throws `BackupError` when there is no room or the copy is not sound, and then leaves nothing behind. */
+/** Makes one backup at a time; throws `BackupError` when the disk is full or the copy is not sound, and then leaves nothing behind. */
 export function createBackup(ctx: BackupContext, reason: string): Promise<MadeBackup> {
   const turn = last.then(() => make(ctx, reason))
   last = turn.catch(() => {})
@@ -45,7 +45,7 @@ async function make({ config, db, clock }: BackupContext, reason: string): Promi
   mkdirSync(partial, { mode: 0o700 })
   try {
     const file = join(partial, databaseName)
-    if (config.database.kind === 'sqlite') await needRoom(folder, config.database.file)
+    if (config.database.kind === 'sqlite') await needSpace(folder, config.database.file)
     const inspection =
       config.database.kind === 'sqlite'
         ? await offLoop({ do: 'copy', from: config.database.file, to: file })
@@ -78,13 +78,13 @@ async function make({ config, db, clock }: BackupContext, reason: string): Promi
   }
 }
 
-async function needRoom(folder: string, source: string): Promise<void> {
+async function needSpace(folder: string, source: string): Promise<void> {
   if (!existsSync(source))
     throw new BackupError(`There is no database at ${source} yet, so there is nothing to back up.`)
   const { bavail, bsize } = await statfs(folder)
   const needed = statSync(source).size
   if (bavail * bsize < needed)
     throw new BackupError(
-      `A backup needs ${Math.ceil(needed / 1_048_576)} MiB and ${Math.floor((bavail * bsize) / 1_048_576)} MiB are free in ${folder}; make room and try again.`,
+      `A backup needs ${Math.ceil(needed / 1_048_576)} MiB and ${Math.floor((bavail * bsize) / 1_048_576)} MiB are free in ${folder}; free some space and try again.`,
     )
 }

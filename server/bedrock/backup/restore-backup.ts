@@ -23,7 +23,7 @@ export async function restoreBackup(ctx: RestoreContext, path: string): Promise<
   if (problems.length > 0) throw new BackupError(`${path} was not restored, nothing was changed: ${problems.join(' ')}`)
   const source = join(path, databaseName)
   if (ctx.config.database.kind === 'postgres')
-    return { from: path, manifest, saved: await restorePostgres(ctx, source) }
+    return { from: path, manifest, saved: await restorePostgres(ctx, source, manifest.migrations) }
   const saved = existsSync(ctx.config.database.file) ? await save(ctx) : null
   await replaceSqlite(ctx.random, source, ctx.config.database.file)
   return { from: path, manifest, saved }

@@ -1,0 +1,36 @@
+// Opens a house for one act of the command line, while its data folder is held: without a port and without visitors.
+import { destination } from 'pino'
+import { snapshotBeforeMigrating } from '#bedrock/backup/create-backup'
+import { systemClock, systemRandom } from '#bedrock/clock'
+import { openDatabase } from '#bedrock/db/open-database'
+import { createIo } from '#bedrock/realtime/io'
+import { createSockets } from '#bedrock/realtime/sockets'
+import { createLogger, type Logger } from '#bedrock/watch/logger'
+import type { Config } from '../../config/config.ts'
+import { openHouse } from '../../open-house.ts'
+import type { HouseAct } from './house-act.ts'
+
+/** Runs the act in this process. */
+export async function runHere(
+  config: Config,
+  act: HouseAct,
+  args: Readonly<Record<string, unknown>>,
+): Promise<unknown> {
+  const logger = terminalLogger()
+  if (act.needs === 'data') {
+    await using db = openDatabase(config, systemClock, {
+      batchCommitted() {},
+      poolExhausted() {},
+      failed: (error) => logger.error({ err: error }, 'the database failed'),
+    })
+    return await act.run({ config, db, clock: systemClock, random: systemRandom, logger }, args)
+  }
+  await using house = await openHouse(config, createSockets(createIo()), {
+    logger,
+    snapshot: snapshotBeforeMigrating(config, systemClock),
+  })
+  return await act.run(house.ctx, args)
+}
+
+/** What goes wrong inside is shown, as JSON lines beside the answer; what goes well is not. */
+const terminalLogger = (): Logger => createLogger({ level: 'error', destination: destination({ fd: 2, sync: true }) })
