@@ -1,0 +1,116 @@
+// What Markdown in messages becomes, and that no hostile text becomes anything else.
+import { renderToString } from 'preact-render-to-string'
+import { describe, expect, test } from 'vitest'
+import { highlight } from './highlight.ts'
+import { codeBlock } from './code-block.ts'
+import { markdown, type MarkdownOptions } from './markdown.ts'
+import { needsMarkdown, plainText } from './plain-text.ts'
+
+const html = (content: string, options?: MarkdownOptions): string => renderToString(markdown(content, options))
+
+describe('what it shows', () => {
+  test.each([
+    ['*a* **b** ~~c~~', '<em>a</em> <strong>b</strong> <s>c</s>'],
+    ['`a<b`', '<code dir="auto">a&lt;b</code>'],
+    ['# big', '<p dir="auto"><strong><bdi dir="auto">big</bdi></strong></p>'],
+    ['> said', '<blockquote dir="auto"><p dir="auto"><bdi dir="auto">said</bdi></p></blockquote>'],
+    ['- a\n- b', '<ul dir="auto"><li dir="auto">'],
+    ['3. a', '<ol dir="auto" start="3">'],
+    ['a\nb', 'a<br/>b'],
+    ['Tom &amp; Jerry <3', 'Tom &amp;amp; Jerry &lt;3'],
+    [
+      '[x](https://a.example/)',
+      '<a href="https://a.example/" title="https://a.example/" target="_blank" rel="noopener nofollow ugc">',
+    ],
+    ['see https://a.example/x_y_z', 'href="https://a.example/x_y_z"'],
+    ['hi @moss.', '<b class="mention">@moss</b>.'],
+    ['in #generative-art', '<a class="room" href="/rooms/generative-art">#generative-art</a>'],
+  ])('CHAT-3 %j', (content, expected) => expect(html(content)).toContain(expected))
+
+  test('CHAT-3 one’s own mention stands out, ignoring case', () =>
+    expect(html('@Moss', { me: 'moss' })).toContain('<b class="mention me">@Moss</b>'))
+  test('CHAT-3 a #name that is no room stays text', () =>
+    expect(html('#fff and #general', { isRoom: (name) => name === 'general' })).toMatch(/#fff and <a [^>]*>#general/))
+  test('CHAT-3 an address is no mention and a fragment no room', () =>
+    expect(html('me@example.org https://a.example/#general')).not.toMatch(/class="(mention|room)"/))
+  test('CHAT-3 what a spoiler covers is not in the document', () => {
+    expect(html('a ||**secret**|| b')).not.toContain('secret')
+    expect(html('a || b')).toContain('a || b')
+  })
+  test('CHAT-3 a block of code shows its lines and its name', () =>
+    expect(html('```ts\na\n```')).toContain(
+      '<figcaption>ts</figcaption><pre tabindex="0" dir="ltr"><code>a</code></pre>',
+    ))
+  test('CHAT-3 code is coloured as elements', async () => {
+    const shown = renderToString(codeBlock(await highlight('const a = "<b>"', 'ts')))
+    expect(shown).toContain('<span class="hljs-keyword">const</span>')
+    expect(shown).toContain('&lt;b>')
+    expect(await highlight('x', 'constructor')).toBeNull()
+  })
+  test('CHAT-3 text without Markdown needs no parser and looks the same', () => {
+    for (const content of ['hello', 'a\nb', 'ünï 🐱 العربية', "it's 3 - 2 = 1"]) {
+      expect(needsMarkdown(content)).toBe(false)
+      expect(html(content)).toBe(`<div class="md">${renderToString(plainText(content))}</div>`)
+    }
+  })
+})
+
+describe('what it refuses', () => {
+  test.each([
+    '[x](javascript:alert(1))',
+    '[x](JaVaScRiPt:alert(1))',
+    '[x](java\tscript:alert(1))',
+    '[x](data:text/html,<script>1</script>)',
+    '[x](vbscript:x)',
+    '[x](file:///etc/passwd)',
+    '[x](/api/session)',
+    '[x](//evil.example)',
+    '<javascript:alert(1)>',
+    '[x](&#106;avascript:alert(1))',
+    '[x][y]\n\n[y]: javascript:alert(1)',
+    '![x](https://a.example/x.png)',
+    '<img src=x onerror=alert(1)>',
+    '<script>alert(1)</script>',
+    '<a href="https://a.example" onclick="x">',
+    '```"><script>\nx\n```',
+  ])('SEC-1 %j makes no element of its own', (content) => {
+    const shown = html(content)
+    expect(shown).not.toMatch(/<(img|script|iframe|style)/)
+    expect(shown).not.toMatch(/href="(?!https?:\/\/|mailto:|\/rooms\/)/)
+    expect(shown).not.toMatch(/<[^>]*\son[a-z]+=/)
+  })
+
+  test.each([
+    '[',
+    '*',
+    '>',
+    '_',
+    '`',
+    '||',
+    '~~',
+    '![',
+    '](',
+    '- ',
+    '> ',
+    '1. ',
+    '@',
+    '#',
+    '**a',
+    '<',
+    '\\',
+    'https://',
+    '[a](b',
+    '||a',
+  ])('SEC-6 2 000 characters of %j are quick and lose nothing', (piece) => {
+    const content = `${piece.repeat(Math.ceil(2_000 / piece.length)).slice(0, 1_990)}word`
+    const started = performance.now()
+    const shown = html(content)
+    expect(performance.now() - started).toBeLessThan(250)
+    if (!piece.startsWith('||')) expect(shown).toContain('word')
+  })
+
+  test('SEC-1 the direction of a text stays inside it', () =>
+    expect(html('\u202Eevil\u202C [\u202Ex](https://a.example)')).toMatch(
+      /<bdi dir="auto">\u202Eevil.*<a [^>]*><bdi dir="auto">/s,
+    ))
+})

@@ -1,0 +1,108 @@
+// Markdown to Preact elements, by way of markdown-it's tokens: no HTML string exists at any point, so nothing can be injected and Trusted Types have nothing to trust.
+import { h, type ComponentChildren, type JSX } from 'preact'
+import type { Token } from 'markdown-it'
+import { codeBlock } from './code-block.ts'
+import { markdownSyntax } from './markdown-syntax.ts'
+import { plainText } from './plain-text.ts'
+import { Spoiler } from './spoiler.ts'
+
+export interface MarkdownOptions {
+  /** Whose mention stands out. */
+  readonly me?: string
+  /** Whether a #name is a room to link to; all are, if absent. */
+  readonly isRoom?: (name: string) => boolean
+  /** How a fenced block is shown; plainly, if absent. */
+  readonly code?: (text: string, language: string) => JSX.Element
+}
+
+type Children = ComponentChildren[]
+
+/** Beyond this depth the parser would drop text, so such a message is shown as it was typed. */
+const tooDeep = /^(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)])){8,}/m
+const syntax = markdownSyntax()
+
+/** A message's content as elements; what is not Markdown is shown as it was typed. Never throws on any string. */
+export function markdown(content: string, options: MarkdownOptions = {}): JSX.Element {
+  if (tooDeep.test(content)) return plainText(content)
+  return h('div', { class: 'md' }, nested(syntax.parse(content, {}), options))
+}
+
+/** Closes each opened token around what stands between. */
+function nested(tokens: readonly Token[], options: MarkdownOptions): Children {
+  const open: { token: Token | null; children: Children }[] = [{ token: null, children: [] }]
+  for (const token of tokens) {
+    if (token.nesting === 1) open.push({ token, children: [] })
+    else if (token.nesting === -1) {
+      const closed = open.length > 1 ? open.pop() : undefined
+      if (closed?.token) open.at(-1)?.children.push(around(closed.token, closed.children))
+    } else open.at(-1)?.children.push(alone(token, options))
+  }
+  return open[0]?.children ?? []
+}
+
+function around(token: Token, children: Children): ComponentChildren {
+  switch (token.type) {
+    case 'paragraph_open':
+      return h('p', { dir: 'auto' }, children)
+    case 'heading_open':
+      return h('p', { dir: 'auto' }, h('strong', null, children))
+    case 'blockquote_open':
+      return h('blockquote', { dir: 'auto' }, children)
+    case 'bullet_list_open':
+      return h('ul', { dir: 'auto' }, children)
+    case 'ordered_list_open':
+      return h('ol', { dir: 'auto', start: Number(token.attrGet('start') ?? 1) }, children)
+    case 'list_item_open':
+      return h('li', { dir: 'auto' }, children)
+    case 'em_open':
+      return h('em', null, children)
+    case 'strong_open':
+      return h('strong', null, children)
+    case 's_open':
+      return h('s', null, children)
+    case 'spoiler_open':
+      return h(Spoiler, null, children)
+    case 'link_open':
+      return link(String(token.attrGet('href') ?? ''), children)
+    default:
+      return children
+  }
+}
+
+const link = (href: string, children: Children): JSX.Element =>
+  h('a', { href, title: href, target: '_blank', rel: 'noopener nofollow ugc' }, h('bdi', { dir: 'auto' }, children))
+
+function alone(token: Token, options: MarkdownOptions): ComponentChildren {
+  const { me, isRoom, code } = options
+  switch (token.type) {
+    case 'inline':
+      return h('bdi', { dir: 'auto' }, nested(token.children ?? [], options))
+    case 'softbreak':
+    case 'hardbreak':
+      return h('br', null)
+    case 'code_inline':
+      return h('code', { dir: 'auto' }, token.content)
+    case 'fence':
+      return fence(token, code)
+    case 'mention':
+      return h(
+        'b',
+        { class: me?.toLowerCase() === token.content.toLowerCase() ? 'mention me' : 'mention' },
+        `@${token.content}`,
+      )
+    case 'room':
+      return isRoom?.(token.content) === false
+        ? `#${token.content}`
+        : h('a', { class: 'room', href: `/rooms/${token.content}` }, `#${token.content}`)
+    default:
+      return token.content
+  }
+}
+
+/** A block without lines would show nothing of what was typed, so it stays text; what stands beside the fence is shown above the block. */
+function fence({ content, info, markup }: Token, code: MarkdownOptions['code']): ComponentChildren {
+  const text = content.replace(/\n$/, '')
+  const named = info.trim()
+  if (text === '') return plainText(markup + info)
+  return h('figure', null, named === '' ? null : h('figcaption', null, named), code?.(text, named) ?? codeBlock(text))
+}
