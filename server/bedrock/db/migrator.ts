@@ -23,7 +23,7 @@ export class NewerSchema extends Error {
 
 /** Which migrations stand in the database and which are still to come. Throws `NewerSchema`. */
 export async function migrationState(
-  database: Database,
+  database: Pick<Database, 'maintenance'>,
   known: readonly Migration[] = migrations,
 ): Promise<MigrationState> {
   const applied = await appliedNames(database.maintenance)
