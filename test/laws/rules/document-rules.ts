@@ -32,3 +32,14 @@ export const brokenLinks = (path: string, text: string, exists: (path: string) =
     if (file === '' || /^[a-z]+:/.test(file)) return []
     return exists(posix.join(posix.dirname(path), file)) ? [] : [{ path, why: `links to ${file}, which is not there` }]
   })
+
+/** Paths of the folders in a drawing such as `│   ├── name/   what it is`, without the root. */
+export function drawnFolders(text: string): string[] {
+  const above: string[] = []
+  return [...text.matchAll(/^([│ ]*)[├└]── ([\w.-]+)\//gm)].map(([, indent = '', name = '']) => {
+    const depth = indent.length / 4
+    above.length = depth
+    above.push(name)
+    return above.join('/')
+  })
+}

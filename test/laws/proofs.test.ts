@@ -1,0 +1,73 @@
+// The ledger of proofs names only what is there, and each runtime dependency has its reason written down.
+import { existsSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { type Evidence, proofsIn, unproved } from './rules/proof-rules.ts'
+import { lines } from './rules/violation.ts'
+import { filesBelow, readText, root } from './tree/read-tree.ts'
+
+interface Manifest {
+  readonly scripts: Readonly<Record<string, string>>
+  readonly dependencies: Readonly<Record<string, string>>
+}
+
+// npm reads this very file; its form is npm's.
+const manifest = JSON.parse(readText('package.json')) as Manifest
+const evidence: Evidence = {
+  read: (path) => (existsSync(`${root}/${path}`) ? readText(path) : null),
+  scripts: Object.keys(manifest.scripts),
+}
+
+describe('docs/PROOFS.md', () => {
+  const proofs = proofsIn(readText('docs/PROOFS.md'))
+
+  test('PROOF-1 every test, file and command it names is there', () => {
+    expect(proofs.length).toBeGreaterThan(20)
+    expect(lines(unproved(proofs, evidence))).toEqual([])
+  })
+  test('PROOF-1 no claim stands twice', () => {
+    const ids = proofs.map(({ id }) => id)
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
+  })
+  test('PROOF-1 a row without proof, a missing file, a missing test and a missing command are found', () => {
+    const ledger = [
+      '| id | claim | proof |',
+      '| --- | --- | --- |',
+      '| AAA-1 | Said. | |',
+      '| AAA-2 | Open. | none yet |',
+      '| AAA-3 | Shown. | `gone.test.ts` |',
+      '| AAA-4 | Shown. | `there.test.ts` “LAW-1 it holds”; `there.test.ts` “LAW-2 not written” |',
+      '| AAA-5 | Shown. | `npm run quick`, `npm run nothing`, `node bin/gone.ts` |',
+    ].join('\n')
+    const here: Evidence = {
+      read: (path) => (path === 'there.test.ts' ? `test('LAW-1 it holds')` : null),
+      scripts: ['quick'],
+    }
+    expect(lines(unproved(proofsIn(ledger), here))).toEqual([
+      'AAA-1: names no proof; say "none yet" if there is none',
+      'AAA-3: names gone.test.ts, which is not there',
+      'AAA-4: names a test “LAW-2 not written” that there.test.ts does not have',
+      'AAA-5: names the command node bin/gone.ts, which is not there',
+      'AAA-5: names the command npm run nothing, which is not there',
+    ])
+  })
+})
+
+describe('docs/decisions', () => {
+  const decisions = filesBelow('docs/decisions', /\.md$/)
+
+  test('PROOF-2 every runtime dependency has its reason in a decision', () => {
+    const said = decisions.map(readText).join('\n')
+    const silent = Object.keys(manifest.dependencies).filter((name) => !said.includes(`\`${name}\``))
+    expect(silent).toEqual([])
+    expect(Object.keys(manifest.dependencies).length).toBeLessThanOrEqual(40)
+  })
+  test('PROOF-2 a decision has context, decision and consequences, on one page, under a number of its own', () => {
+    const numbers = decisions.map((path) => /\/(\d{4})-[a-z0-9-]+\.md$/.exec(path)?.[1])
+    expect(numbers).toEqual(decisions.map((_, index) => String(index + 1).padStart(4, '0')))
+    for (const path of decisions) {
+      const text = readText(path)
+      expect(text.match(/^## .+$/gm), path).toEqual(['## Context', '## Decision', '## Consequences'])
+      expect(text.split('\n').length, path).toBeLessThan(60)
+    }
+  })
+})
