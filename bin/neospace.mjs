@@ -14,7 +14,9 @@ if (major > 24 || (major === 24 && minor >= 15)) {
 } else {
   const pinned = join(root, 'node_modules', '.bin', 'node')
   if (!existsSync(pinned)) {
-    console.error('neospace: Node 24.15 or newer is needed and the pinned one is not installed. Run "npm ci" in the project folder first.')
+    console.error(
+      'neospace: Node 24.15 or newer is needed and the pinned one is not installed. Run "npm ci" in the project folder first.',
+    )
     process.exit(1)
   }
   const child = spawn(pinned, [entry, ...process.argv.slice(2)], { stdio: 'inherit' })

