@@ -1,4 +1,5 @@
 // Copies a house from PostgreSQL into an SQLite file of the same schema, from one snapshot, so that every backup is one kind of file.
+import { rmSync } from 'node:fs'
 import { type Kysely, sql } from 'kysely'
 import { migrations } from '#server/schema/migrations/index'
 import type { Clock } from '../clock.ts'
@@ -11,8 +12,9 @@ import { offLoop } from './off-loop.ts'
 /** Makes the file and answers with what is in it. */
 export async function copyPostgres(db: Database, clock: Clock, file: string): Promise<Inspection> {
   const { applied } = await migrationState(db)
+  const building = `${file}-building`
   {
-    await using copy = openSqlite(file, clock, { batchCommitted() {}, poolExhausted() {}, failed() {} })
+    await using copy = openSqlite(building, clock, { batchCommitted() {}, poolExhausted() {}, failed() {} })
     // A backup taken before migrating has the old schema.
     await migrateUp(
       copy,
@@ -22,10 +24,11 @@ export async function copyPostgres(db: Database, clock: Clock, file: string): Pr
     const target = copy.maintenance as unknown as Kysely<unknown> // tables are named at run time here
     await sql`pragma foreign_keys = off`.execute(target)
     await db.snapshot((reader) => copyTables(reader as unknown as Kysely<unknown>, target)) // raw cursors ask for the whole interface
-    // One plain file, without a journal beside it.
-    await sql`pragma journal_mode = delete`.execute(target)
   }
-  return offLoop({ do: 'inspect', file })
+  // A house's file has journals beside it; its copy is one plain file.
+  const inspection = await offLoop({ do: 'copy', from: building, to: file })
+  for (const end of ['', '-wal', '-shm']) rmSync(`${building}${end}`, { force: true })
+  return inspection
 }
 
 async function copyTables(from: Kysely<unknown>, to: Kysely<unknown>): Promise<void> {
