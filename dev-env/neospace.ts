@@ -5,7 +5,14 @@ import { join } from 'node:path'
 import { pino } from 'pino'
 import type { Role } from '#contract/accounts'
 import { signIn } from '#contract/accounts'
+import { latencyCheck } from '#contract/presence'
+import { after } from '#bedrock/bus'
+import { defineSlice, type Slice } from '#bedrock/slice'
+import { events } from '#events/index'
+import type { FactSpec } from '#events/fact'
+import { slices } from '#slices/index'
 import { type Config, loadConfig } from '#server/config/config'
+import type { AppContext } from '#server/context'
 import { createNeoSpace, type NeoSpace } from '#server/neospace'
 import type { Overrides } from '#server/open-house'
 import { openAccount } from '#slices/accounts/index'
@@ -31,12 +38,24 @@ export interface TestNeoSpace extends AsyncDisposable {
   signedIn(username: string, role?: Role): Promise<{ visitor: Visitor; user: { id: number; username: string } }>
   /** Somebody at the door. */
   visitor(): Visitor
-  /** Waits until every reaction after a commit has ended. */
+  /** Names of the facts announced and committed so far. */
+  readonly announced: readonly string[]
+  /** Waits until every reaction after a commit has ended and everyone has heard what was sent to them. */
   settle(): Promise<void>
 }
 
 /** The passphrase of everyone in tests. */
 export const passphrase = 'correct horse battery staple'
+
+/** A slice that only remembers what was announced. */
+const recorder = (announced: string[]): Slice =>
+  defineSlice({
+    name: 'recorder',
+    owns: [],
+    reactions: Object.values(events).map((spec) =>
+      after(spec as FactSpec<string, unknown>, (_ctx: AppContext) => void announced.push(spec.kind)),
+    ),
+  })
 
 /** Starts a house. Limits are multiplied by 1 000 unless `env` says otherwise. */
 export async function testNeoSpace({ env = {}, dataDir, ...overrides }: TestOptions = {}): Promise<TestNeoSpace> {
@@ -47,7 +66,8 @@ export async function testNeoSpace({ env = {}, dataDir, ...overrides }: TestOpti
     env: { PORT: '0', NEOSPACE_DATA: directory, NEOSPACE_LIMITS_FACTOR: '1000', ...env },
   })
   const logger = pino({ level: 'debug', base: null }, { write: (line: string) => void log.push(JSON.parse(line)) })
-  const house = await createNeoSpace(config, { logger, ...overrides })
+  const announced: string[] = []
+  const house = await createNeoSpace(config, { logger, slices: [...slices, recorder(announced)], ...overrides })
   const people: Person[] = []
 
   const self: TestNeoSpace = {
@@ -68,7 +88,14 @@ export async function testNeoSpace({ env = {}, dataDir, ...overrides }: TestOpti
       people.push(person)
       return person
     },
-    settle: () => house.ctx.bus.settle(),
+    announced,
+    async settle() {
+      await house.ctx.bus.settle()
+      // Frames of one socket keep their order, so a round trip brings all that was sent before it.
+      await Promise.all(
+        people.filter((person) => person.socket.connected).map((person) => person.call(latencyCheck, { ts: 0 })),
+      )
+    },
     async [Symbol.asyncDispose]() {
       for (const person of people) await person[Symbol.asyncDispose]()
       await house[Symbol.asyncDispose]()

@@ -1,4 +1,9 @@
 // The product in one list. Reactions run in this order.
 import type { Slice } from '#bedrock/slice'
+import { accounts } from './accounts/index.ts'
+import { chat } from './chat/index.ts'
+import { directory } from './directory/index.ts'
+import { presence } from './presence/index.ts'
+import { rooms } from './rooms/index.ts'
 
-export const slices: readonly Slice[] = []
+export const slices: readonly Slice[] = [accounts, rooms, chat, presence, directory]

@@ -1,0 +1,13 @@
+// What a change of an account does to its cached sessions and open sockets, at once.
+import { after } from '#bedrock/bus'
+import { accountChanged, hiddenChanged, sessionsEnded } from '#events/accounts'
+import type { AppContext } from '#server/context'
+
+export const reactions = [
+  after(sessionsEnded, (ctx: AppContext, { userId, sessionIds, reason }) => {
+    ctx.sessions.forget(userId)
+    ctx.realtime.end((connection) => sessionIds.includes(connection.actor.sessionId), reason)
+  }),
+  after(accountChanged, (ctx: AppContext, { userId }) => ctx.sessions.forget(userId)),
+  after(hiddenChanged, (ctx: AppContext, { userId }) => ctx.sessions.forget(userId)),
+]
