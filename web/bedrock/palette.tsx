@@ -1,0 +1,81 @@
+// The command palette: type part of a name, choose with the arrows, go with Enter.
+import { useId, useState } from 'preact/hooks'
+import { words } from '#words/index'
+import { Dialog } from '../kit/dialog.tsx'
+import { findEntries } from './find-entries.ts'
+import { type PaletteEntry, paletteSources } from './registry.ts'
+import { navigate } from './router.ts'
+import './palette.css'
+
+/** The palette as a modal dialog with a combobox. */
+export function Palette({ onClose }: { readonly onClose: () => void }) {
+  const [text, setText] = useState('')
+  const [at, setAt] = useState(0)
+  const id = useId()
+  const found = findEntries(
+    paletteSources.value.flatMap((source) => source()),
+    text,
+  )
+  const go = (entry: PaletteEntry | undefined): void => {
+    if (!entry) return
+    onClose()
+    if (entry.run) entry.run()
+    else if (entry.href) navigate(entry.href)
+  }
+  const keys = (event: KeyboardEvent): void => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+    if (event.key === 'Enter') go(found[at])
+    else if (step && found.length) setAt((at + step + found.length) % found.length)
+    else return
+    event.preventDefault()
+  }
+  const active = found[at]
+  return (
+    <Dialog open onClose={onClose} title={words.shell.palette.title} titleUnseen>
+      <div class="palette">
+        <label class="label" for={id}>
+          {words.shell.palette.field}
+        </label>
+        <input
+          id={id}
+          class="palette-field"
+          role="combobox"
+          aria-expanded="true"
+          aria-controls={`${id}-list`}
+          aria-autocomplete="list"
+          aria-activedescendant={active ? `${id}-${active.id}` : undefined}
+          autocomplete="off"
+          spellcheck={false}
+          placeholder={words.shell.palette.hint}
+          value={text}
+          onInput={(event) => {
+            setText(event.currentTarget.value)
+            setAt(0)
+          }}
+          onKeyDown={keys}
+        />
+        <div id={`${id}-list`} role="listbox" aria-label={words.shell.palette.results} class="palette-list">
+          {found.map((entry, index) => (
+            // The combobox above has the keys; a row only answers the pointer.
+            // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
+            <div
+              key={entry.id}
+              id={`${id}-${entry.id}`}
+              role="option"
+              aria-selected={index === at}
+              class="palette-row"
+              onPointerMove={() => setAt(index)}
+              onClick={() => go(entry)}
+            >
+              <bdi>{entry.label}</bdi>
+              <span class="label">{entry.kind}</span>
+            </div>
+          ))}
+        </div>
+        <p class="quiet" role="status">
+          {found.length === 0 && words.shell.palette.nothing}
+        </p>
+      </div>
+    </Dialog>
+  )
+}

@@ -1,0 +1,59 @@
+// Who is signed in in this browser, and what the server said of itself and of the house. Loaded once at the start and after every change.
+import { computed, signal } from '@preact/signals'
+import type { House } from '#contract/house'
+import { type ApiData, api, whenSignedOut } from './api.ts'
+
+type Session = ApiData<'GET /api/session'>
+
+/** The last answer of `GET /api/session`; `null` until the first has come. */
+export const session = signal<Session | null>(null)
+/** What the house says of itself at the door; `null` until it has come. */
+export const house = signal<House | null>(null)
+/** The signed-in person, or `null`. */
+export const person = computed(() => session.value?.user ?? null)
+/** Whether the signed-in person helps to run the house. */
+export const isStaff = computed(() => person.value !== null && person.value.role !== 'member')
+/** Whether the signed-in person is the owner. */
+export const isOwner = computed(() => person.value?.role === 'owner')
+
+const leaving = new Set<() => void>()
+
+/** Calls `listener` when a person stops being signed in here; for stores that must forget what they hold. */
+export const whenPersonLeaves = (listener: () => void): (() => void) => {
+  leaving.add(listener)
+  return () => leaving.delete(listener)
+}
+
+/** Asks the server who is signed in. Throws `ApiFailure`. */
+export async function loadSession(): Promise<void> {
+  const before = person.peek()
+  session.value = await api('GET /api/session')
+  if (before !== null && person.peek()?.id !== before.id) for (const listener of leaving) listener()
+}
+
+/** Asks the server what the house is like. Throws `ApiFailure`. */
+export async function loadHouse(): Promise<void> {
+  house.value = await api('GET /api/house')
+}
+
+/** Signs in and learns the new session. Throws `ApiFailure`. */
+export async function signIn(username: string, password: string): Promise<void> {
+  await api('POST /api/session', { body: { username, password } })
+  await loadSession()
+}
+
+/** Signs out and learns the session of nobody. Throws `ApiFailure`. */
+export async function signOut(): Promise<void> {
+  await api('DELETE /api/session')
+  await loadSession()
+}
+
+/** Forgets the person at once, for example when the socket says that the session is over. */
+export function forgetPerson(): void {
+  const held = session.peek()
+  if (!held?.user) return
+  session.value = { ...held, user: null }
+  for (const listener of leaving) listener()
+}
+
+whenSignedOut(forgetPerson)

@@ -1,0 +1,50 @@
+// The frame of the house: ticker, rail, stage and context pane on a desktop; one pane and a bar of four places on a phone.
+import type { ComponentChildren } from 'preact'
+import { words } from '#words/index'
+import { look } from '../theme.ts'
+import { BottomBar } from './bottom-bar.tsx'
+import { paneWidths } from './pane-widths.ts'
+import { Divider } from './divider.tsx'
+import { Rail } from './rail.tsx'
+import { Ticker } from './ticker.tsx'
+import './house-shell.css'
+
+interface Props {
+  readonly children: ComponentChildren
+  /** What stands beside the page; without it the stage takes the room. */
+  readonly context?: ComponentChildren
+  /** The colour plate and the second ink of the page. */
+  readonly inks: readonly [string, string]
+}
+
+/** The frame around every page inside the house. */
+export function HouseShell({ children, context, inks }: Props) {
+  const { rail, context: pane } = paneWidths.value
+  return (
+    <div
+      class={`shell plate-${inks[0]} second-${inks[1]}`}
+      data-context={Boolean(context)}
+      data-motion={look.value.motion}
+      style={{ '--rail-now': `${rail}px`, '--context-now': `${pane}px` }}
+    >
+      <a class="skip" href="#stage">
+        {words.shell.skip}
+      </a>
+      <Ticker />
+      <Rail />
+      <Divider pane="rail" />
+      <main id="stage" class="stage" tabIndex={-1}>
+        {children}
+      </main>
+      {context && (
+        <>
+          <Divider pane="context" />
+          <aside class="context" aria-label={words.shell.context}>
+            {context}
+          </aside>
+        </>
+      )}
+      <BottomBar />
+    </div>
+  )
+}

@@ -1,0 +1,70 @@
+// The rail of concrete: the name of the house, the sections that slices add, the places, and who one is.
+import { words } from '#words/index'
+import { PersonName } from '../../kit/person-name.tsx'
+import { places, railSections } from '../registry.ts'
+import { place } from '../router.ts'
+import { house, person } from '../session.ts'
+import './rail.css'
+
+/** The left pane. */
+export function Rail() {
+  const me = person.value
+  return (
+    <nav class="rail concrete" aria-label={words.shell.rail}>
+      <a href="/" class="brand" aria-label={house.value?.name ?? words.shell.product}>
+        {words.shell.brand.map((word) => (
+          <span key={word} aria-hidden="true">
+            {word}
+          </span>
+        ))}
+      </a>
+      {railSections.value.map(({ id, Section }) => (
+        <section key={id} class="rail-section">
+          <Section />
+        </section>
+      ))}
+      <section class="rail-section">
+        <h2 class="label rail-label">{words.shell.places}</h2>
+        <ul>
+          {places.value
+            .filter((one) => one.rail && one.show?.() !== false)
+            .map((one) => (
+              <li key={one.id}>
+                <RailLink href={one.href} {...(one.run ? { run: one.run } : {})}>
+                  {one.label()} {one.plain && <small class="rail-plain">{one.plain()}</small>}
+                </RailLink>
+              </li>
+            ))}
+        </ul>
+      </section>
+      {me && (
+        <a class="rail-me" href="/settings" aria-label={words.shell.youAre(me.username)}>
+          <PersonName id={me.id} username={me.username} />
+        </a>
+      )}
+    </nav>
+  )
+}
+
+interface LinkProps {
+  readonly href: string
+  readonly children: preact.ComponentChildren
+  /** Instead of following the link. */
+  readonly run?: () => void
+}
+
+/** One line of the rail; inked while its address is open. Slices use it in their sections. */
+export function RailLink({ href, children, run }: LinkProps) {
+  const here = place.value.path === href || place.value.path.startsWith(`${href}/`)
+  if (run)
+    return (
+      <button type="button" class="rail-link" onClick={run}>
+        {children}
+      </button>
+    )
+  return (
+    <a class="rail-link" href={href} aria-current={here ? 'page' : undefined}>
+      {children}
+    </a>
+  )
+}

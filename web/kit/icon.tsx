@@ -1,0 +1,29 @@
+// The few icons of the house, drawn on a grid of 24 with square ends in the ink of the text around them.
+import './icon.css'
+
+const paths = {
+  talk: 'M3 4h18v12H11l-5 5v-5H3z',
+  find: 'M10 3a7 7 0 1 0 0 14 7 7 0 1 0 0-14zM15.5 15.5 21 21',
+  key: 'M8 8a4.5 4.5 0 1 0 0 9 4.5 4.5 0 1 0 0-9zM11.5 9.5 20 3M16 6l3 3.5',
+  person: 'M12 3a4.5 4.5 0 1 0 0 9 4.5 4.5 0 1 0 0-9zM3 21c1-7 17-7 18 0z',
+  grid: 'M3 3h7v7H3zM14 3h7v7h-7zM3 14h7v7H3zM14 14h7v7h-7z',
+  door: 'M5 21V3h14v18M2 21h20M15 11v3',
+  menu: 'M3 6h18M3 12h18M3 18h18',
+  close: 'M4 4l16 16M20 4 4 20',
+  more: 'M4 11h3v3H4zM10.5 11h3v3h-3zM17 11h3v3h-3z',
+  pause: 'M7 4v16M17 4v16',
+  play: 'M6 3l14 9-14 9z',
+  plus: 'M12 3v18M3 12h18',
+  pane: 'M3 4h18v16H3zM15 4v16',
+} as const
+
+export type IconName = keyof typeof paths
+
+/** An icon beside or instead of a label that is said elsewhere. */
+export function Icon({ name }: { readonly name: IconName }) {
+  return (
+    <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
+      <path d={paths[name]} />
+    </svg>
+  )
+}

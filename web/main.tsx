@@ -1,0 +1,15 @@
+// The browser's way in: styles, the pages of every slice, then the house itself.
+import './styles/index.css'
+import { render } from 'preact'
+import { startKeys } from './bedrock/keys.ts'
+import { App } from './bedrock/app.tsx'
+import { startRouter } from './bedrock/router.ts'
+import { startTheme } from './bedrock/theme.ts'
+import { moveIn } from './slices/index.ts'
+
+startTheme()
+startKeys()
+moveIn()
+startRouter()
+const root = document.getElementById('house')
+if (root) render(<App />, root)

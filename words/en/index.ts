@@ -1,0 +1,13 @@
+// English, by noun.
+export { accounts } from './accounts.ts'
+export { cats } from './cats.ts'
+export { chat } from './chat.ts'
+export { components } from './components.ts'
+export { errors } from './errors.ts'
+export { house } from './house.ts'
+export { invites } from './invites.ts'
+export { kit } from './kit.ts'
+export { presence } from './presence.ts'
+export { rooms } from './rooms.ts'
+export { settings } from './settings.ts'
+export { shell } from './shell.ts'

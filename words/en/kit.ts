@@ -1,0 +1,16 @@
+// What the components themselves say.
+export const kit = {
+  close: 'Close',
+  show: 'Show',
+  hide: 'Hide',
+  showPassphrase: 'Show the passphrase',
+  hidePassphrase: 'Hide the passphrase',
+  copy: 'Copy',
+  copied: 'Copied.',
+  notCopied: 'The browser did not allow copying. Select the text and copy it by hand.',
+  undo: 'Undo',
+  optional: 'optional',
+  cancel: 'Cancel',
+  menu: 'More',
+  notices: 'Notices',
+} as const
