@@ -32,7 +32,7 @@ export const incompletePushes = (specs: readonly PushSpec[]): Violation[] =>
     .filter((spec) => !isSentence(spec.summary) || typeof spec.payload !== 'object')
     .map((spec) => ({ path: nameOf(spec), why: 'has no sentence or no payload' }))
 
-const isSentence = (text: unknown): boolean => typeof text === 'string' && /^\p{Lu}.{8,}[.]$/u.test(text)
+const isSentence = (text: unknown): boolean => typeof text === 'string' && /^\p{Lu}.{4,}[.]$/u.test(text)
 
 const pathNames = (spec: RouteSpec): string[] =>
   [...spec.path.matchAll(/:([a-z_]+)/g)].map(([, name = '']) => name).sort()
