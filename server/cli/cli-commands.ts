@@ -6,6 +6,7 @@ import { doctor } from './commands/doctor.ts'
 import { migrateDownCommand, migrateStatus, migrateUp } from './commands/migrate.ts'
 import { serve } from './commands/serve.ts'
 import { status } from './commands/status.ts'
+import { userCreate } from './commands/user.ts'
 import { versionCommand } from './commands/version.ts'
 
 /** The table that help, the dispatch and the reference are made from. `help` itself is the dispatch's. */
@@ -15,6 +16,7 @@ export const cliCommands: readonly CliCommand[] = [
   doctor,
   configShow,
   configCheck,
+  userCreate,
   migrateStatus,
   migrateUp,
   migrateDownCommand,

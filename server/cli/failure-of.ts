@@ -17,12 +17,7 @@ export interface CliFailure {
 export function failureOf(error: unknown): CliFailure {
   if (error instanceof CliError) return { exit: error.exit, code: error.code, error: error.message }
   if (error instanceof ConfigError) return { exit: 'config', code: 'CONFIG', error: error.message }
-  if (error instanceof Refusal)
-    return {
-      exit: 'failed',
-      code: error.code,
-      error: [error.message, ...Object.values(error.details.fields ?? {})].join(' '),
-    }
+  if (error instanceof Refusal) return { exit: 'failed', code: error.code, error: error.message }
   if (error instanceof BackupError) return { exit: 'failed', code: 'BACKUP', error: error.message }
   if (error instanceof SecretsError) return { exit: 'failed', code: 'SECRETS', error: error.message }
   if (error instanceof NewerSchema) return { exit: 'failed', code: 'NEWER_SCHEMA', error: error.message }

@@ -30,8 +30,7 @@ const commands: readonly CliCommand[] = [
     run: () => Promise.resolve({ data: { good: false }, text: 'Not good.', failed: true }),
   }),
   echo('refuse', {
-    run: () =>
-      Promise.reject(new Refusal('CONFLICT', 'The name is taken.', { fields: { username: 'Choose another.' } })),
+    run: () => Promise.reject(new Refusal('CONFLICT', 'The name is taken.', { fields: { username: 'is taken' } })),
   }),
   echo('bug', { run: () => Promise.reject(new TypeError('undefined is not a function')) }),
   echo('config show', { run: ({ config }) => Promise.resolve({ data: { port: config().config.port }, text: '' }) }),
@@ -98,11 +97,11 @@ describe('what is typed', () => {
 
 describe('how it ends', () => {
   test('OPS-3 a refusal is a sentence with its code and exit 1', async () => {
-    expect(await cli('refuse')).toEqual({ code: 1, out: '', err: 'neospace: The name is taken. Choose another.\n' })
+    expect(await cli('refuse')).toEqual({ code: 1, out: '', err: 'neospace: The name is taken.\n' })
     expect(JSON.parse((await cli('refuse --json')).out)).toEqual({
       ok: false,
       code: 'CONFLICT',
-      error: 'The name is taken. Choose another.',
+      error: 'The name is taken.',
     })
   })
 

@@ -25,7 +25,7 @@ export const houseAct = <A extends TObject>(
   ({
     name,
     needs: 'house',
-    run: checked(name, args, run as (ctx: AppContext | DataContext, args: Static<A>) => Promise<unknown>),
+    run: checked(args, run as (ctx: AppContext | DataContext, args: Static<A>) => Promise<unknown>),
   })
 
 /** Declares an act on the data as it is. */
@@ -33,22 +33,22 @@ export const dataAct = <A extends TObject>(
   name: string,
   args: A,
   run: (ctx: DataContext, args: Static<A>) => Promise<unknown>,
-): HouseAct => ({ name, needs: 'data', run: checked(name, args, run) })
+): HouseAct => ({ name, needs: 'data', run: checked(args, run) })
 
 function checked<A extends TObject>(
-  name: string,
   shape: A,
   run: (ctx: AppContext | DataContext, args: Static<A>) => Promise<unknown>,
 ): HouseAct['run'] {
   const compiled = Compile(shape)
   return async (ctx, args) => {
-    if (!compiled.Check(args)) {
-      const [first] = compiled.Errors(args)
-      throw new CliError(
-        'usage',
-        `${name}: ${first?.instancePath.slice(1) || 'what was given'} ${first?.message ?? 'is not of the right shape'}.`,
-      )
-    }
+    if (!compiled.Check(args)) throw new CliError('usage', sentence(shape, compiled.Errors(args)[0]?.instancePath))
     return await run(ctx, args)
   }
+}
+
+/** Names the part that is wrong, with what its schema says that it should be. */
+function sentence(shape: TObject, path = ''): string {
+  const part = path.split('/')[1] ?? ''
+  const described: unknown = Reflect.get(Object(shape.properties[part]), 'description')
+  return `${part || 'What was given'} is not as it should be${typeof described === 'string' ? `: ${described}` : '.'}`
 }

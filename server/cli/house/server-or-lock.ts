@@ -21,7 +21,7 @@ export async function serverOrLock(
   for (let attempt = 1; ; attempt += 1) {
     const answer = existsSync(dataDir) ? await askServer(dataDir, { command, args }) : null
     if (answer?.ok === true) return { answered: answer.data }
-    if (answer) throw new CliError('failed', answer.error, answer.code)
+    if (answer) throw new CliError(answer.code === 'USAGE' ? 'usage' : 'failed', answer.error, answer.code)
     const lock = lockDataDir(dataDir)
     if (lock) return { lock }
     if (attempt === attempts)
