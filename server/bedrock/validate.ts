@@ -1,5 +1,5 @@
 // Checks input against the contract, once, at the edge: unknown keys are dropped, a wrong shape is refused with the fields that are wrong.
-import type { TSchema } from 'typebox'
+import type { TObject, TSchema } from 'typebox'
 import { Compile, type Validator } from 'typebox/compile'
 import { refuse } from './refusal.ts'
 
@@ -20,10 +20,17 @@ export function validated(schema: TSchema, raw: unknown): unknown {
   return checked(validator(schema), raw ?? {})
 }
 
-/** The same for what arrives as text in a path or query: numbers and truth values are read from their usual spelling first. */
-export function validatedText(schema: TSchema, raw: unknown): unknown {
-  const check = validator(schema)
-  return checked(check, check.Convert(structuredClone(Object.assign({}, raw))))
+/** The same for what arrives as text in a path or query: whole numbers and truth values are read from their one plain spelling first. */
+export function validatedText(schema: TObject, raw: unknown): unknown {
+  const read = Object.entries(Object(raw)).map(([name, value]) => [name, fromText(schema.properties[name], value)])
+  return checked(validator(schema), Object.fromEntries(read))
+}
+
+function fromText(schema: TSchema | undefined, value: unknown): unknown {
+  const type = schema && 'type' in schema ? schema.type : undefined
+  if (type === 'integer' && typeof value === 'string' && /^-?\d{1,16}$/.test(value)) return Number(value)
+  if (type === 'boolean' && (value === 'true' || value === 'false')) return value === 'true'
+  return value
 }
 
 function checked(check: Validator, raw: unknown): unknown {

@@ -5,10 +5,13 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 
 const main = new URL('../main.ts', import.meta.url).pathname
 const passphrase = 'CANARY correct horse battery'
+// Starts are most of these tests' time; compiled code of one serves the next.
+const compiled = mkdtempSync(join(tmpdir(), 'neospace-compiled-'))
+afterAll(() => rmSync(compiled, { recursive: true, force: true }))
 let root: string
 let started: ChildProcess[]
 beforeEach(() => {
@@ -24,7 +27,13 @@ afterEach(async () => {
 function start(args: readonly string[], env: Record<string, string> = {}) {
   const child = spawn(process.execPath, [main, ...args], {
     cwd: root,
-    env: { PATH: process.env['PATH'], NEOSPACE_DATA: 'house', NEOSPACE_MIN_FREE_MB: '1', ...env },
+    env: {
+      PATH: process.env['PATH'],
+      NEOSPACE_DATA: 'house',
+      NEOSPACE_MIN_FREE_MB: '1',
+      NODE_COMPILE_CACHE: compiled,
+      ...env,
+    },
     stdio: 'pipe',
   })
   started.push(child)

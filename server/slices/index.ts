@@ -3,7 +3,8 @@ import type { Slice } from '#bedrock/slice'
 import { accounts } from './accounts/index.ts'
 import { chat } from './chat/index.ts'
 import { directory } from './directory/index.ts'
+import { house } from './house/index.ts'
 import { presence } from './presence/index.ts'
 import { rooms } from './rooms/index.ts'
 
-export const slices: readonly Slice[] = [accounts, rooms, chat, presence, directory]
+export const slices: readonly Slice[] = [accounts, house, rooms, chat, presence, directory]

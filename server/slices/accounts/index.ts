@@ -1,17 +1,33 @@
 // The door of the accounts slice.
 import type { Actor } from '#bedrock/actor'
 import { defineSlice } from '#bedrock/slice'
+import type { Role } from '#contract/accounts'
 import type { AppContext } from '#server/context'
+import { setRole as storeRole } from './commands/change-account.ts'
+import { revokeInvite as storeRevocation } from './commands/revoke-invite.ts'
 import { storeHidden } from './commands/set-hidden.ts'
+import { sweepExpired } from './keepers.ts'
 import { owns, type Tx } from './owns.ts'
 import { reactions } from './reactions.ts'
 import { routes } from './routes.ts'
 
+export { identify as findSession } from './prepare/identify.ts'
+export { type InviteWish, type MadeInvite, makeInvite, makeOwnerLink, makeResetLink } from './prepare/links.ts'
 export { type AccountInput, openAccount } from './prepare/open-account.ts'
-export { findSession } from './queries/find-session.ts'
+export { hasOwner } from './queries/account-by-name.ts'
+export { listInvites, listUsers } from './queries/list-accounts.ts'
+export { viewInvite } from './view.ts'
 
 /** Remembers whether a person wants to be away to everyone, and tells it. */
 export const setHidden = (ctx: AppContext, actor: Actor, hidden: boolean): Promise<void> =>
   ctx.db.write(`account:${actor.id}`, (tx: Tx) => storeHidden(tx, actor, hidden))
 
-export const accounts = defineSlice({ name: 'accounts', owns, routes, reactions })
+/** Gives an account a role; for the command line. Refuses with NOT_FOUND an unknown name. */
+export const setRole = (ctx: AppContext, username: string, role: Role): Promise<void> =>
+  ctx.db.write('accounts', (tx: Tx) => storeRole(tx, username, role))
+
+/** Takes any invite back; for the command line. Refuses with NOT_FOUND an unknown one. */
+export const revokeInvite = (ctx: AppContext, id: number): Promise<void> =>
+  ctx.db.write('accounts', (tx: Tx) => storeRevocation(tx, null, id))
+
+export const accounts = defineSlice({ name: 'accounts', owns, routes, reactions, keepers: [sweepExpired] })

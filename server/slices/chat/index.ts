@@ -5,9 +5,6 @@ import { reactions } from './reactions.ts'
 import { routes } from './routes.ts'
 import { calls } from './sockets.ts'
 
-export { deleteMessage } from './commands/delete-message.ts'
-export { sendMessage } from './commands/send-message.ts'
-export type { Tx as ChatTx } from './owns.ts'
-export { viewMessage } from './view.ts'
+export { type Acts, actsOf as chatActs } from './prepare/acts.ts'
 
 export const chat = defineSlice({ name: 'chat', owns, streams, routes, calls, reactions })

@@ -1,34 +1,34 @@
 // Who is behind a session token's hash.
 import type { Clock } from '#bedrock/clock'
-import type { Database } from '#bedrock/db/database'
 import type { Identified } from '#bedrock/sessions'
+import type { Reader } from '#bedrock/tx'
 import { sizes } from '#contract/limits'
 
+export interface FoundSession {
+  readonly found: Identified
+  readonly seenAt: number
+}
+
 /** [ACC-3.1] The living session of this hash, or why it opens nothing. */
-export async function findSession(db: Pick<Database, 'reader'>, clock: Clock, hash: string): Promise<Identified> {
-  const row = await db.reader
+export async function findSession(db: Reader, clock: Clock, hash: string): Promise<FoundSession> {
+  const row = await db
     .selectFrom('sessions')
     .innerJoin('users', 'users.id', 'sessions.user_id')
-    .select([
-      'sessions.id as sessionId',
-      'sessions.seen_at',
-      'sessions.expires_at',
-      'users.id',
-      'users.username',
-      'users.role',
-      'users.hidden',
-      'users.state',
-      'users.state_reason',
-    ])
+    .select(['sessions.id as sessionId', 'sessions.seen_at', 'sessions.expires_at'])
+    .select(['users.id', 'users.username', 'users.role', 'users.hidden', 'users.state', 'users.state_reason'])
     .where('sessions.token_hash', '=', hash)
     .executeTakeFirst()
-  if (!row) return { refused: 'SESSION_EXPIRED' }
+  if (!row) return { found: { refused: 'SESSION_EXPIRED' }, seenAt: 0 }
+  const seenAt = row.seen_at
   if (row.state === 'banned')
-    return { refused: 'BANNED', ...(row.state_reason === null ? {} : { reason: row.state_reason }) }
+    return { found: { refused: 'BANNED', ...(row.state_reason === null ? {} : { reason: row.state_reason }) }, seenAt }
   const now = clock.now()
   if (row.state !== 'active' || now >= row.expires_at || now - row.seen_at >= sizes.sessionIdleMs)
-    return { refused: 'SESSION_EXPIRED' }
+    return { found: { refused: 'SESSION_EXPIRED' }, seenAt }
   return {
-    actor: { id: row.id, username: row.username, role: row.role, hidden: row.hidden === 1, sessionId: row.sessionId },
+    found: {
+      actor: { id: row.id, username: row.username, role: row.role, hidden: row.hidden === 1, sessionId: row.sessionId },
+    },
+    seenAt,
   }
 }

@@ -1,0 +1,27 @@
+// Joins the house as its mode of joining allows.
+import { refuse } from '#bedrock/refusal'
+import type { User } from '#contract/accounts'
+import { joinMode } from '#slices/house/index'
+import type { Tx } from '../owns.ts'
+import type { PreparedPassphrase } from '../prepare/new-passphrase.ts'
+import { createAccount } from './create-account.ts'
+import { useInvite } from './use-invite.ts'
+
+export interface Joining {
+  readonly username: string
+  readonly passphrase: PreparedPassphrase
+  readonly inviteHash: string | null
+}
+
+/** [ACC-5.2] Answers the account and whether it waits for approval. */
+export async function joinHouse(
+  tx: Tx,
+  { username, passphrase, inviteHash }: Joining,
+): Promise<{ readonly user: User; readonly pending: boolean }> {
+  const mode = await joinMode(tx.db)
+  if (mode === 'closed') refuse('FORBIDDEN', 'Nobody can join this house at the moment.')
+  if (inviteHash !== null) await useInvite(tx, inviteHash)
+  else if (mode === 'invite') refuse('FORBIDDEN', 'One joins this house by invitation. Ask somebody inside for a link.')
+  const pending = mode === 'approval' && inviteHash === null
+  return { user: await createAccount(tx, { username, passphrase, role: 'member', pending }), pending }
+}

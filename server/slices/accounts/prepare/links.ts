@@ -1,0 +1,46 @@
+// Makes links: the secret goes to whoever asked, its hash into the database.
+import { renderSVG } from 'uqr'
+import { newToken, tokenHash } from '#bedrock/crypto/tokens'
+import { refuse } from '#bedrock/refusal'
+import type { AppContext } from '#server/context'
+import { createInvite } from '../commands/create-invite.ts'
+import { storeOwnerLink, storeResetLink } from '../commands/one-time-links.ts'
+import type { Tx } from '../owns.ts'
+import { accountByName, hasOwner } from '../queries/account-by-name.ts'
+
+export interface InviteWish {
+  readonly note: string
+  readonly hours: number
+  readonly maxUses: number
+  readonly createdBy: number | null
+}
+
+export interface MadeInvite {
+  readonly id: number
+  readonly link: string
+  readonly qrSvg: string
+}
+
+/** [ACC-5.3] Makes an invite. The secret stands behind `#`, so that it reaches no server's log. */
+export async function makeInvite(ctx: AppContext, wish: InviteWish): Promise<MadeInvite> {
+  const token = newToken(ctx.random)
+  const id = await ctx.db.write('accounts', (tx: Tx) => createInvite(tx, { ...wish, tokenHash: tokenHash(token) }))
+  const link = `${ctx.config.origin}/join#${token}`
+  return { id, link, qrSvg: renderSVG(link, { border: 2 }) }
+}
+
+/** [ACC-5.1] The link that makes the owner; null if there is one. */
+export async function makeOwnerLink(ctx: AppContext): Promise<string | null> {
+  if (await hasOwner(ctx.db.reader)) return null
+  const token = newToken(ctx.random)
+  await ctx.db.write('accounts', (tx: Tx) => storeOwnerLink(tx, tokenHash(token)))
+  return `${ctx.config.origin}/setup#${token}`
+}
+
+/** [ACC-4.2] A link with which a person sets a new passphrase. Refuses with NOT_FOUND an unknown name. */
+export async function makeResetLink(ctx: AppContext, username: string): Promise<string> {
+  const account = (await accountByName(ctx.db.reader, username)) ?? refuse('NOT_FOUND', 'There is nobody of that name.')
+  const token = newToken(ctx.random)
+  await ctx.db.write('accounts', (tx: Tx) => storeResetLink(tx, account.id, tokenHash(token)))
+  return `${ctx.config.origin}/reset#${token}`
+}

@@ -1,0 +1,53 @@
+// Devices, applicants and invites as they leave the house.
+import { instant } from '#bedrock/clock'
+import { sizes } from '#contract/limits'
+import type { Applicant, Device } from '#contract/accounts'
+import type { Invite } from '#contract/house'
+
+interface SessionRow {
+  readonly id: number
+  readonly device: string
+  readonly created_at: number
+  readonly seen_at: number
+  readonly expires_at: number
+}
+
+/** One of one's own devices. */
+export const viewDevice = (row: SessionRow, currentId: number): Device => ({
+  id: row.id,
+  device: row.device,
+  current: row.id === currentId,
+  created_at: instant(row.created_at),
+  last_seen_at: instant(row.seen_at),
+  expires_at: instant(Math.min(row.expires_at, row.seen_at + sizes.sessionIdleMs)),
+})
+
+/** Somebody who waits for approval. */
+export const viewApplicant = (row: {
+  readonly id: number
+  readonly username: string
+  readonly created_at: number
+}): Applicant => ({ id: row.id, username: row.username, created_at: instant(row.created_at) })
+
+interface InviteRow {
+  readonly id: number
+  readonly note: string
+  readonly username: string | null
+  readonly created_at: number
+  readonly expires_at: number
+  readonly max_uses: number
+  readonly uses: number
+  readonly revoked_at: number | null
+}
+
+/** An invite, without its link, which nobody has any more. */
+export const viewInvite = (row: InviteRow): Invite => ({
+  id: row.id,
+  note: row.note,
+  created_by: row.username,
+  created_at: instant(row.created_at),
+  expires_at: instant(row.expires_at),
+  max_uses: row.max_uses,
+  uses_left: Math.max(0, row.max_uses - row.uses),
+  revoked: row.revoked_at !== null,
+})
