@@ -1,12 +1,13 @@
 // Laws, rules and rows on one side, the tests that guard them on the other: neither may name what the other does not.
 import { describe, expect, test } from 'vitest'
-import { declaredIds, lawful, productRow, quotedIds, ruleOfSlice, unmatched } from './rules/id-rules.ts'
+import { declaredIds, lawful, productRow, quotedIds, ruleOfSlice, undeclared, unmatched } from './rules/id-rules.ts'
 import { proofsIn } from './rules/proof-rules.ts'
 import { lines } from './rules/violation.ts'
 import { plant } from './tree/plant.ts'
 import { filesBelow, readText, readTree } from './tree/read-tree.ts'
 
-const quoted = quotedIds(readTree())
+const tree = readTree()
+const quoted = quotedIds(tree)
 const laws = declaredIds(readText('docs/LAWS.md'))
 const specs = filesBelow('server/slices', /^SPEC\.md$/)
 
@@ -25,6 +26,11 @@ describe('the real tree', () => {
     const rows = new Set(proofsIn(readText('docs/PROOFS.md')).map(({ id }) => id))
     const absent = [...quoted.keys()].filter((id) => productRow(laws)(id) && !rows.has(id))
     expect(absent).toEqual([])
+  })
+  test('ID-4 what a comment names is declared', () => {
+    const rows = proofsIn(readText('docs/PROOFS.md')).map(({ id }) => id)
+    const declared = new Set([...laws, ...rows, ...specs.flatMap((path) => declaredIds(readText(path)))])
+    expect(lines(undeclared(tree, declared))).toEqual([])
   })
 })
 
@@ -54,5 +60,11 @@ describe('planted faults', () => {
   test('ID-3 a row is told from a law and from a rule', () => {
     const isRow = productRow(['LAW-1', 'OPEN-4'])
     expect(['OPS-2', 'OPEN-4', 'LAW-1', 'CHAT-1.2'].filter(isRow)).toEqual(['OPS-2', 'OPEN-4'])
+  })
+  test('ID-4 a comment that names what nothing declares is found, code is not', () => {
+    const planted = plant({ 'log/a.ts': "/** [LAW-1, LAW-8] Holds. */\nconst x = '[LAW-9]'" })
+    expect(lines(undeclared(planted, new Set(['LAW-1'])))).toEqual([
+      'log/a.ts: a comment names LAW-8, which nothing declares',
+    ])
   })
 })

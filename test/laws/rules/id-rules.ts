@@ -65,3 +65,14 @@ export const productRow =
   (laws: readonly string[]) =>
   (id: string): boolean =>
     !isDotted(id) && !lawful(laws)(id)
+
+/** Ids that comments name as `[LAW-1, CHAT-1.2]`, and that no page declares. */
+export const undeclared = (modules: readonly Module[], declared: ReadonlySet<string>): Violation[] =>
+  modules.flatMap(({ path, text, code }) =>
+    [...text.matchAll(/\[([A-Z]{2,9}-\d+(?:\.\d+)?(?:, [A-Z]{2,9}-\d+(?:\.\d+)?)*)\]/g)]
+      // Only what stands in a comment; the code has blanks there.
+      .filter(({ index }) => code[index] === ' ')
+      .flatMap(([, ids = '']) => ids.split(', '))
+      .filter((id) => !declared.has(id))
+      .map((id) => ({ path, why: `a comment names ${id}, which nothing declares` })),
+  )
