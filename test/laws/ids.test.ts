@@ -36,7 +36,7 @@ describe('the real tree', () => {
 
 describe('planted faults', () => {
   const tests = plant({
-    'log/a.test.ts': `test('LAW-1 holds', () => {})\ntest.each([['CHAT-1.2 again']])\ntest(\`ARCH-9 is \${x}\`, () => {})`,
+    'log/a.test.ts': `test('LAW-1 holds', () => {})\ntest.each([['CHAT-1.2 again, CHAT-1.3 too']])\ntest(\`ARCH-9 is \${x}\`, () => {})`,
     'log/b.ts': `const noTest = 'LAW-7 elsewhere'`,
   })
   const found = quotedIds(tests)
@@ -55,6 +55,7 @@ describe('planted faults', () => {
     expect(lines(unmatched('SPEC', declaredIds('- CHAT-1.1 One.'), found, ruleOfSlice))).toEqual([
       'SPEC: CHAT-1.1 is guarded by no test',
       'log/a.test.ts: names CHAT-1.2, which SPEC does not',
+      'log/a.test.ts: names CHAT-1.3, which SPEC does not',
     ])
   })
   test('ID-3 a row is told from a law and from a rule', () => {

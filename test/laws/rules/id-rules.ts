@@ -4,17 +4,20 @@ import type { Violation } from './violation.ts'
 
 const idAtStart = /^([A-Z]{2,9}-\d+(?:\.\d+)?) \S/
 
+const anyId = /\b[A-Z]{2,9}-\d+(?:\.\d+)?(?= )/g
+
 /** Ids declared by the list items of a page: `- LAW-1 …`. */
 export const declaredIds = (text: string): string[] =>
   [...text.matchAll(/^- ([A-Z]{2,9}-\d+(?:\.\d+)?) /gm)].map(([, id = '']) => id)
 
-/** Ids with which a string of a test file begins, and where: names of tests, rows of tables, words of scenarios. */
+/** Ids in strings of test files that begin with one, and where: names of tests, rows of tables, words of scenarios. */
 export function quotedIds(modules: readonly Module[]): Map<string, string> {
   const quoted = new Map<string, string>()
   for (const { path, syntax } of modules.filter((module) => /\.test\.tsx?$/.test(module.path)))
     for (const node of nodesIn(syntax)) {
-      const id = idAtStart.exec(textOf(node))?.[1]
-      if (id && !quoted.has(id)) quoted.set(id, path)
+      const name = textOf(node)
+      if (!idAtStart.test(name)) continue
+      for (const [id] of name.matchAll(anyId)) if (!quoted.has(id)) quoted.set(id, path)
     }
   return quoted
 }
