@@ -1,5 +1,5 @@
 // The process: hands what was typed to the command line and ends with its exit code.
-import { cliCommands } from './cli/cli-commands.ts'
+import { cliCommands } from './cli/commands/index.ts'
 import { processIo } from './cli/io.ts'
 import { runCli } from './cli/run-cli.ts'
 

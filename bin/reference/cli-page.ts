@@ -1,6 +1,6 @@
 // The reference of the command line as one page, from the table that help and dispatch are made from.
 import type { CliCommand } from '#server/cli/cli-command'
-import { cliCommands } from '#server/cli/cli-commands'
+import { cliCommands } from '#server/cli/commands/index'
 import { exitCodes } from '#server/cli/exit-codes'
 import { code, generated, table } from './markdown.ts'
 

@@ -2,10 +2,13 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync, statSync } from 'node:fs'
-import { createServer } from 'node:net'
+import { createConnection, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { cliCommands } from './commands/index.ts'
+import { runCli } from './run-cli.ts'
 
 const main = new URL('../main.ts', import.meta.url).pathname
 const passphrase = 'CANARY correct horse battery'
@@ -43,10 +46,24 @@ function start(args: readonly string[], env: Record<string, string> = {}) {
   return { child, seen, ended: once(child, 'close').then(() => child.exitCode) }
 }
 
-async function run(line: string, { input = '', env = {} }: { input?: string; env?: Record<string, string> } = {}) {
+/** A process of its own, to its end. */
+async function spawned(line: string, { input = '', env = {} }: { input?: string; env?: Record<string, string> } = {}) {
   const { child, seen, ended } = start(line.split(' '), env)
   child.stdin.end(input)
   return { code: await ended, ...seen }
+}
+
+/** The same command line in this process, because a start takes a second. */
+async function run(line: string, { input = '' } = {}) {
+  const seen = { out: '', err: '' }
+  const io = {
+    stdin: Readable.from([input]),
+    stdout: { write: (text: string) => void (seen.out += text) },
+    stderr: { write: (text: string) => void (seen.err += text) },
+    env: { NEOSPACE_DATA: 'house', NEOSPACE_MIN_FREE_MB: '1' },
+    cwd: root,
+  }
+  return { code: await runCli(line.split(' '), io, cliCommands), ...seen }
 }
 
 async function json(line: string, input = ''): Promise<{ ok: boolean; data: Record<string, unknown>; code?: string }> {
@@ -95,7 +112,9 @@ async function signIn(url: string, username: string): Promise<number> {
 
 describe('accounts from the command line', () => {
   test('OPS-3 user create works before the first start and beside a running server, and both may sign in', async () => {
-    expect(await run('user create ada --role owner --passphrase-stdin', { input: `${passphrase}\n` })).toMatchObject({
+    expect(
+      await spawned('user create ada --role owner --passphrase-stdin', { input: `${passphrase}\n` }),
+    ).toMatchObject({
       code: 0,
       out: 'ada may sign in now, as owner.\n',
       err: '',
@@ -118,10 +137,65 @@ describe('accounts from the command line', () => {
   })
 })
 
+describe('the house from the command line', () => {
+  test('OPS-3 setup makes a house with an owner’s link, or with the owner', async () => {
+    const made = await json('setup')
+    expect(made).toMatchObject({
+      ok: true,
+      data: { owner_link: expect.stringMatching(/^http:\/\/localhost:3000\/setup#[A-Za-z0-9_-]{16,}$/) },
+    })
+    expect(statSync(join(root, 'house', 'secrets', 'root.key')).mode & 0o777).toBe(0o600)
+    expect(await json('setup --owner ada --passphrase-stdin', passphrase)).toMatchObject({
+      ok: true,
+      data: { owner_link: null },
+    })
+    expect((await json('user list')).data).toMatchObject({
+      order: 'alphabetical',
+      users: [{ username: 'ada', role: 'owner' }],
+    })
+  })
+
+  test('ACC-5.1 the server prints the owner’s link to people, never to the log, until there is an owner', async () => {
+    const server = await serve()
+    const link = /http:\/\/localhost:\d+\/setup#([A-Za-z0-9_-]{16,})/.exec(server.seen.err)
+    expect(link).not.toBeNull()
+    expect(server.seen.out).not.toContain(link?.[1] ?? 'no link')
+    await run('user create ada --role owner --passphrase-stdin', { input: passphrase })
+    server.child.kill('SIGTERM')
+    expect(await server.ended).toBe(0)
+    expect((await serve()).seen.err).not.toContain('/setup#')
+  })
+
+  test('OPS-3 roles, links, invites and rooms are looked after beside the running server', async () => {
+    const server = await serve()
+    await run('user create bob --passphrase-stdin', { input: passphrase })
+    expect(await json('user role bob moderator')).toMatchObject({ ok: true, data: { role: 'moderator' } })
+    expect(await json('user role nobody admin')).toMatchObject({ ok: false, code: 'NOT_FOUND' })
+    expect(await json('user role bob king')).toMatchObject({ ok: false, code: 'USAGE' })
+    expect((await json('user reset-link bob')).data['link']).toMatch(new RegExp(`^${server.url}/reset#`))
+    expect((await json('invite create --hours 2 --uses 3 --note friends')).data['link']).toMatch(
+      new RegExp(`^${server.url}/join#`),
+    )
+    expect(await json('invite create --hours 0')).toMatchObject({ ok: false, code: 'USAGE' })
+    expect(await json('invite revoke 1')).toMatchObject({ ok: true })
+    expect((await json('invite list')).data).toMatchObject({
+      order: 'newest',
+      invites: [{ id: 1, note: 'friends', created_by: null, uses_left: 3, revoked: true }],
+    })
+    const { id } = (await json('room open the-attic')).data
+    expect(await json('room open the-attic')).toMatchObject({ ok: false, code: 'CONFLICT' })
+    expect(await json('room archive the-attic')).toMatchObject({ ok: true, data: { id, archived: true } })
+    expect((await json('room list')).data['rooms']).not.toContainEqual(expect.objectContaining({ id }))
+    expect((await json('room list --archived')).data['rooms']).toContainEqual(
+      expect.objectContaining({ id, name: 'the-attic' }),
+    )
+  })
+})
+
 describe('one server to a data folder', () => {
   test('OPS-1 a second one is refused with a sentence, and one killed with -9 locks nobody out', async () => {
     const first = await serve()
-    const second = await run('serve', { env: { PORT: '0' } })
+    const second = await spawned('serve', { env: { PORT: '0' } })
     expect(second).toMatchObject({ code: 4, out: '' })
     expect(second.err).toMatch(/Another NeoSpace already uses .*house.*NEOSPACE_DATA/)
     expect(await json('status')).toMatchObject({ ok: true, data: { running: true, ready: true, pid: first.child.pid } })
@@ -137,7 +211,7 @@ describe('one server to a data folder', () => {
     await once(other, 'listening')
     const address = other.address()
     const port = typeof address === 'object' ? String(address?.port) : ''
-    const refused = await run('serve', { env: { PORT: port } })
+    const refused = await spawned('serve', { env: { PORT: port } })
     expect(refused.code).toBe(1)
     expect(refused.err).toMatch(
       new RegExp(`^neospace: Port ${port} is taken by another program\\. .*PORT=\\d+ npm start\\n$`, 'm'),
@@ -150,13 +224,14 @@ describe('closing', () => {
   test('OPS-4 SIGTERM closes in order within ten seconds, also under a request that never ends', async () => {
     const server = await serve()
     const { port } = new URL(server.url)
-    const { connect } = await import('node:net')
-    const stuck = connect(Number(port), '127.0.0.1')
+    const stuck = createConnection(Number(port), '127.0.0.1')
     stuck.on('error', () => {})
     stuck.write(
       'POST /api/session HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ncontent-length: 1000\r\n\r\n{',
     )
     await once(stuck, 'connect')
+    // Answered after the stuck one was read, on the same loop.
+    expect((await fetch(`${server.url}/readyz`)).status).toBe(200)
     const began = performance.now()
     server.child.kill('SIGTERM')
     const code = await server.ended
@@ -167,6 +242,24 @@ describe('closing', () => {
       .map((line) => line['step'])
     expect(steps).toEqual(['command line', 'house', 'data folder'])
     stuck.destroy()
+  })
+
+  test('OPS-4 a second signal ends it at once', async () => {
+    const server = await serve()
+    // Somebody who says nothing keeps the command line's door open for its three seconds.
+    const silent = createConnection(join(root, 'house', 'control.sock'))
+    await once(silent, 'connect')
+    const began = performance.now()
+    await vi.waitFor(
+      () => {
+        server.child.kill('SIGINT')
+        expect(server.child.exitCode).toBe(130)
+      },
+      { timeout: 5_000, interval: 50 },
+    )
+    expect(performance.now() - began).toBeLessThan(2_500)
+    expect(lines(server.seen.out).some((line) => line['message'] === 'closing')).toBe(true)
+    silent.destroy()
   })
 })
 

@@ -1,10 +1,12 @@
 // `neospace user …`.
 import type { Role } from '#contract/accounts'
 import type { CliCommand } from '../cli-command.ts'
+import { everyPage } from '../every-page.ts'
 import { CliError } from '../exit-codes.ts'
-import { createUserAct } from '../house/people.ts'
+import { createUserAct, listUsersAct, resetLinkAct, setRoleAct } from '../house/people.ts'
 import { reachHouse } from '../house/reach-house.ts'
 import { readPassphrase } from '../read-passphrase.ts'
+import { table } from '../table.ts'
 
 const roles = ['member', 'moderator', 'admin', 'owner'] as const satisfies readonly Role[]
 
@@ -25,11 +27,53 @@ export const userCreate: CliCommand = {
     'printf \'%s\' "$PASSPHRASE" | neospace user create ada --role admin --passphrase-stdin',
   ],
   async run({ args: [username], options, io, config }) {
-    const { config: read } = config()
+    const loaded = config()
     const role = oneRole(options['role'])
     const password = await readPassphrase(io, options['passphrase-stdin'] === true)
-    await reachHouse(read, createUserAct, { username, password, role })
+    await reachHouse(loaded.config, createUserAct, { username, password, role })
     return { data: { user: { username, role } }, text: `${username} may sign in now, as ${role}.` }
+  },
+}
+
+export const userList: CliCommand = {
+  name: 'user list',
+  summary: 'Lists all accounts.',
+  async run({ config }) {
+    const { items, order } = await everyPage<{ username: string; role: string; state: string; created_at: string }>(
+      config().config,
+      listUsersAct,
+    )
+    const rows = items.map((user) => [user.username, user.role, user.state, user.created_at])
+    return {
+      data: { users: items, order },
+      text: rows.length > 0 ? table(['name', 'role', 'state', 'since'], rows) : 'Nobody lives here yet.',
+    }
+  },
+}
+
+export const userRole: CliCommand = {
+  name: 'user role',
+  summary: 'Gives an account a role; it counts at once.',
+  args: ['NAME', 'ROLE'],
+  details: `ROLE is one of ${roles.join(', ')}.`,
+  async run({ args: [username, wanted], config }) {
+    const role = oneRole(wanted)
+    await reachHouse(config().config, setRoleAct, { username, role })
+    return { data: { username, role }, text: `${username} is ${role} now.` }
+  },
+}
+
+export const userResetLink: CliCommand = {
+  name: 'user reset-link',
+  summary: 'Makes a link with which a person sets a new passphrase, once, within a day.',
+  args: ['NAME'],
+  async run({ args: [username], config }) {
+    // Only `resetLinkAct` answers here.
+    const { link } = (await reachHouse(config().config, resetLinkAct, { username })) as { link: string }
+    return {
+      data: { username, link },
+      text: `Hand this to ${username} alone; whoever opens it gets the account:\n${link}`,
+    }
   },
 }
 

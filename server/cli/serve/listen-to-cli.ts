@@ -3,7 +3,7 @@ import { serveControl } from '#bedrock/control/control-server'
 import type { AppContext } from '#server/context'
 import { CliError } from '../exit-codes.ts'
 import { failureOf } from '../failure-of.ts'
-import { acts } from '../house/acts.ts'
+import { acts } from '../house/index.ts'
 
 /** Listens on the data folder's control socket until disposed. */
 export function listenToCli(ctx: AppContext): Promise<AsyncDisposable> {

@@ -1,0 +1,41 @@
+// Every command of the command line, in the order in which help shows them.
+import type { CliCommand } from '../cli-command.ts'
+import { backupCreate, backupList, backupRestore, backupVerify } from './backup.ts'
+import { configCheck, configShow } from './config.ts'
+import { doctor } from './doctor.ts'
+import { inviteCreate, inviteList, inviteRevoke } from './invite.ts'
+import { migrateDownCommand, migrateStatus, migrateUp } from './migrate.ts'
+import { roomArchive, roomList, roomOpen } from './room.ts'
+import { serve } from './serve.ts'
+import { setup } from './setup.ts'
+import { status } from './status.ts'
+import { userCreate, userList, userResetLink, userRole } from './user.ts'
+import { versionCommand } from './version.ts'
+
+/** The table that help, the dispatch and the reference are made from. `help` itself is the dispatch's. */
+export const cliCommands: readonly CliCommand[] = [
+  serve,
+  setup,
+  status,
+  doctor,
+  configShow,
+  configCheck,
+  userCreate,
+  userList,
+  userRole,
+  userResetLink,
+  inviteCreate,
+  inviteList,
+  inviteRevoke,
+  roomList,
+  roomOpen,
+  roomArchive,
+  migrateStatus,
+  migrateUp,
+  migrateDownCommand,
+  backupCreate,
+  backupList,
+  backupVerify,
+  backupRestore,
+  versionCommand,
+]

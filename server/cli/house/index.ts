@@ -1,0 +1,30 @@
+// Every act by its name: what the control socket accepts.
+import { backupAct } from './backup.ts'
+import type { HouseAct } from './house-act.ts'
+import { createInviteAct, listInvitesAct, revokeInviteAct } from './invites.ts'
+import { migrateStatusAct, migrateUpAct } from './migrations.ts'
+import { createUserAct, listUsersAct, resetLinkAct, setRoleAct } from './people.ts'
+import { ping } from './ping.ts'
+import { archiveRoomAct, listRoomsAct, openRoomAct } from './rooms.ts'
+import { setUpAct } from './set-up.ts'
+import { statusAct } from './status.ts'
+
+/** All acts. */
+export const acts: readonly HouseAct[] = [
+  ping,
+  statusAct,
+  setUpAct,
+  backupAct,
+  migrateStatusAct,
+  migrateUpAct,
+  createUserAct,
+  listUsersAct,
+  setRoleAct,
+  resetLinkAct,
+  createInviteAct,
+  listInvitesAct,
+  revokeInviteAct,
+  listRoomsAct,
+  openRoomAct,
+  archiveRoomAct,
+]
