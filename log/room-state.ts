@@ -1,6 +1,13 @@
 // What a client holds of one room. Immutable: every fold answers a new state, or the same one if nothing changed.
 import { emptyShelf, type Shelf } from './shelf.ts'
-import type { Window } from './window.ts'
+
+/** A gapless range of message ids. */
+export interface Window {
+  /** The first id that is surely there or surely nobody's; 0 once the first message is reached. */
+  readonly from: number
+  /** The last id; infinite for the newest window, which is open upwards. */
+  readonly to: number
+}
 
 export interface RoomState {
   /** Null until the first snapshot. */

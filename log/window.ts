@@ -1,13 +1,6 @@
 // Windows: gapless ranges of message ids. Only what lies in one is shown, so that a person never sees a hole in a conversation as if it were none.
 import type { Backfill, Message } from '#contract/messages'
-import type { RoomState } from './room-state.ts'
-
-export interface Window {
-  /** The first id that is surely there or surely nobody's; 0 once the first message is reached. */
-  readonly from: number
-  /** The last id; infinite for the newest window, which is open upwards. */
-  readonly to: number
-}
+import type { RoomState, Window } from './room-state.ts'
 
 /** The cursor that a body of history answers. */
 export interface Asked {

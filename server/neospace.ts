@@ -7,6 +7,7 @@ import { startKeepers } from '#bedrock/keeping/keeper'
 import { createIo, serveSockets } from '#bedrock/realtime/io'
 import { createSockets } from '#bedrock/realtime/sockets'
 import { cutSlowConsumers, sweepSessions } from '#bedrock/realtime/sweep'
+import type { Slice } from '#bedrock/slice'
 import { type Config, withPort } from './config/config.ts'
 import type { AppContext } from './context.ts'
 import { openHouse, type Overrides } from './open-house.ts'
@@ -14,6 +15,7 @@ import { openHouse, type Overrides } from './open-house.ts'
 /** A running house. Disposing it sends everyone away gently, drains what is under way and closes the database. */
 export interface NeoSpace extends AsyncDisposable {
   readonly ctx: AppContext
+  readonly slices: readonly Slice[]
   readonly app: FastifyInstance
   /** `http://host:port` as it listens. */
   readonly url: string
@@ -61,6 +63,7 @@ export async function createNeoSpace(wanted: Config, overrides: Overrides = {}):
   const owned = stack.move()
   return {
     ctx,
+    slices,
     app,
     url: `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${config.port}`,
     [Symbol.asyncDispose]: () => owned.disposeAsync(),

@@ -1,6 +1,6 @@
 // The house's HTTP server: request ids, headers, cookies, the contract's routes, ops, pages, in that order.
 import cookie from '@fastify/cookie'
-import { fastify, type FastifyInstance } from 'fastify'
+import { fastify, type FastifyInstance, LogController } from 'fastify'
 import { sizes } from '#contract/limits'
 import type { AppContext } from '#server/context'
 import { requestId } from '../watch/request-id.ts'
@@ -21,7 +21,7 @@ export async function createHttp(
 ): Promise<FastifyInstance> {
   const app = fastify({
     loggerInstance: ctx.logger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'request_id' }),
     requestIdHeader: false,
     genReqId: (request) => requestId(request.headers['x-request-id']),
     trustProxy: trustOf(ctx.config.trustProxy),

@@ -1,9 +1,167 @@
-// Accounts over HTTP: everything that this slice answers.
-import type { BoundRoute } from '#bedrock/slice'
+// Accounts, sessions and invites over HTTP.
+import { atLeast } from '#bedrock/actor'
+import { verifyPassphrase } from '#bedrock/crypto/passphrases'
+import { tokenHash } from '#bedrock/crypto/tokens'
+import { pageOf } from '#bedrock/page'
+import { refuse } from '#bedrock/refusal'
+import { type BoundRoute, serve } from '#bedrock/slice'
+import * as accounts from '#contract/accounts'
+import * as house from '#contract/house'
+import { protocol } from '#contract/index'
+import { sizes } from '#contract/limits'
 import type { AppContext } from '#server/context'
-import { devices } from './parts/routes-devices.ts'
-import { doors } from './parts/routes-doors.ts'
-import { invites } from './parts/routes-invites.ts'
+import { changePassphrase, decideApplicant } from './commands/change-account.ts'
+import { claimHouse } from './commands/claim-house.ts'
+import { endSessions } from './commands/end-sessions.ts'
+import { joinHouse } from './commands/join-house.ts'
+import { revokeInvite } from './commands/revoke-invite.ts'
+import type { Tx } from './owns.ts'
+import { createSignInDelays } from './parts/sign-in-delays.ts'
+import { makeInvite } from './prepare/links.ts'
+import { newPassphrase } from './prepare/new-passphrase.ts'
+import { resetPassphrase } from './prepare/reset-passphrase.ts'
+import { beginSession, checkedAccount } from './prepare/sign-in.ts'
+import { accountById } from './queries/account-by-name.ts'
+import { applicants, listInvites, sessionsOf } from './queries/list-accounts.ts'
+import { goodInvite, ownerLinkIsGood } from './queries/one-time-link.ts'
+import { viewApplicant, viewDevice, viewInvite } from './view.ts'
+
+const defaultHours = 168
+
+/** Routes that anyone may come to. */
+const doors = (ctx: AppContext): readonly BoundRoute[] => {
+  const delays = createSignInDelays(ctx.clock)
+  return [
+    serve(accounts.getSession, async ({ actor, visit }) => ({
+      user: actor && { id: actor.id, username: actor.username, role: actor.role, hidden: actor.hidden },
+      csrf_token: visit.csrfToken(),
+      server: { name: 'NeoSpace', version: ctx.config.version, protocol },
+    })),
+    serve(accounts.signIn, async ({ actor, body, visit }) => {
+      const user = await checkedAccount(ctx, delays, visit, body.username, body.password)
+      await beginSession(ctx, visit, actor, user.id)
+      return { user }
+    }),
+    serve(accounts.signOut, async ({ actor, visit }) => {
+      if (actor)
+        await ctx.db.write(`account:${actor.id}`, (tx: Tx) =>
+          endSessions(tx, { userId: actor.id, which: { only: actor.sessionId }, reason: 'logout' }),
+        )
+      visit.end()
+      return {}
+    }),
+    serve(accounts.createAccount, async ({ actor, body, visit }) => {
+      const passphrase = await newPassphrase(body.password, body.username)
+      const inviteHash = body.invite === undefined ? null : tokenHash(body.invite)
+      const { user, pending } = await ctx.db.write('accounts', (tx: Tx) =>
+        joinHouse(tx, { username: body.username, passphrase, inviteHash }),
+      )
+      if (pending) refuse('PENDING', 'You have asked to be let in. Come back and sign in once somebody has done so.')
+      await beginSession(ctx, visit, actor, user.id)
+      return { user }
+    }),
+    serve(accounts.claimHouse, async ({ actor, body, visit }) => {
+      const passphrase = await newPassphrase(body.password, body.username)
+      const user = await ctx.db.write('accounts', (tx: Tx) =>
+        claimHouse(tx, tokenHash(body.token), body.username, passphrase),
+      )
+      await beginSession(ctx, visit, actor, user.id)
+      return { user }
+    }),
+    serve(accounts.checkOwnerLink, async ({ body }) => {
+      if (!(await ownerLinkIsGood(ctx.db.reader, tokenHash(body.token), ctx.clock.now())))
+        refuse('NOT_FOUND', 'This link was used or has expired. Start the house anew for a fresh one.')
+      return {}
+    }),
+    serve(accounts.useResetLink, async ({ actor, body, visit }) => {
+      const user = await resetPassphrase(ctx, tokenHash(body.token), body.password)
+      await beginSession(ctx, visit, actor, user.id)
+      return { user }
+    }),
+  ]
+}
+
+/** Routes about one's own account, and the staff's about applicants. */
+const devices = (ctx: AppContext): readonly BoundRoute[] => {
+  const writing = <T>(userId: number, work: (tx: Tx) => Promise<T>): Promise<T> =>
+    ctx.db.write(`account:${userId}`, work)
+  return [
+    serve(accounts.listSessions, async ({ actor }) => {
+      const rows = await sessionsOf(ctx.db.reader, actor.id, ctx.clock.now(), sizes.pageMax)
+      return {
+        items: rows.map((row) => viewDevice(row, actor.sessionId)),
+        order: 'newest' as const,
+        complete: true,
+        next: null,
+      }
+    }),
+    serve(accounts.endSession, async ({ actor, params, visit }) => {
+      const ended = await writing(actor.id, (tx) =>
+        endSessions(tx, { userId: actor.id, which: { only: params.id }, reason: 'revoked' }),
+      )
+      if (ended === 0) refuse('NOT_FOUND', 'There is no such device of yours.')
+      if (params.id === actor.sessionId) visit.end()
+      return {}
+    }),
+    serve(accounts.endOtherSessions, async ({ actor }) => {
+      await writing(actor.id, (tx) =>
+        endSessions(tx, { userId: actor.id, which: { allBut: actor.sessionId }, reason: 'revoked' }),
+      )
+      return {}
+    }),
+    serve(accounts.changePassphrase, async ({ actor, body }) => {
+      const account = await accountById(ctx.db.reader, actor.id)
+      if (!(await verifyPassphrase(account?.passphrase ?? null, body.current)))
+        refuse('BAD_CREDENTIALS', 'The current passphrase is another. Type it again.')
+      const passphrase = await newPassphrase(body.password, actor.username)
+      await writing(actor.id, (tx) => changePassphrase(tx, actor.id, passphrase, actor.sessionId))
+      return {}
+    }),
+    serve(accounts.listApplicants, async ({ query }) => {
+      const rows = await applicants(ctx.db.reader, query?.after_id ?? 0, sizes.pageDefault + 1)
+      return pageOf(rows, sizes.pageDefault, 'oldest', viewApplicant, (last) => ({ after_id: last.id }))
+    }),
+    serve(accounts.decideApplicant, async ({ params, body }) => {
+      await writing(params.id, (tx) => decideApplicant(tx, params.id, body.admit))
+      return {}
+    }),
+  ]
+}
+
+/** Routes about invites. */
+const invites = (ctx: AppContext): readonly BoundRoute[] => [
+  serve(house.listInvites, async ({ actor, query }) => {
+    const rows = await listInvites(
+      ctx.db.reader,
+      atLeast(actor, 'moderator') ? null : actor.id,
+      query?.before_id,
+      sizes.pageDefault + 1,
+    )
+    return pageOf(rows, sizes.pageDefault, 'newest', viewInvite, (last) => ({ before_id: last.id }))
+  }),
+  serve(house.createInvite, async ({ actor, body }) => {
+    const made = await makeInvite(ctx, {
+      note: (body.note ?? '').trim(),
+      hours: body.hours ?? defaultHours,
+      maxUses: body.max_uses ?? 1,
+      createdBy: actor.id,
+    })
+    const row =
+      (await listInvites(ctx.db.reader, actor.id, made.id + 1, 1)).at(0) ??
+      refuse('NOT_FOUND', 'There is no such invite.')
+    return { invite: viewInvite(row), link: made.link, qr_svg: made.qrSvg }
+  }),
+  serve(house.revokeInvite, async ({ actor, params }) => {
+    await ctx.db.write('accounts', (tx: Tx) => revokeInvite(tx, actor, params.id))
+    return {}
+  }),
+  serve(house.checkInvite, async ({ body }) => {
+    const invite =
+      (await goodInvite(ctx.db.reader, tokenHash(body.token), ctx.clock.now())) ??
+      refuse('NOT_FOUND', 'This invite is used up, expired or taken back. Ask for a new one.')
+    return { invited_by: invite.username }
+  }),
+]
 
 /** What this slice answers. */
 export const routes = (ctx: AppContext): readonly BoundRoute[] => [...doors(ctx), ...devices(ctx), ...invites(ctx)]

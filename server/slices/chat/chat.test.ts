@@ -151,15 +151,6 @@ describe('sending', () => {
     expect(data.message.created_at.startsWith('2001')).toBe(false)
   })
 
-  it('ROOM-1.3 lets only staff post announcements', async () => {
-    await scenario(house, {
-      as: alice,
-      does: send('psst', { room: 'announcements' }),
-      answers: 'FORBIDDEN',
-      hears: [[bob, []]],
-    })
-  })
-
   it('CHAT-2.6 is the same over HTTP', async () => {
     const data = await scenario<{ message: messages.Message }>(house, {
       as: alice,
@@ -321,65 +312,5 @@ describe('reading', () => {
     await alice.call(rooms.markRead, { room: 'general', id: message.id })
     await alice.call(rooms.markRead, { room: 'general', id: message.id - 1 })
     expect(await unread()).toBe(false)
-  })
-
-  it('ROOM-1.4 a private room does not exist for others, in no call', async () => {
-    const { room } = await alice.visitor.request(rooms.openRoom, { body: { name: 'secret', kind: 'private' } })
-    const { message } = await alice.say('secret', 'hidden')
-    for (const does of [
-      calling(rooms.joinRoom, { room: 'secret' }),
-      calling(messages.requestBackfill, { room: String(room.id) }),
-      calling(messages.sendMessage, { room: 'secret', content: 'x', client_id: clientId() }),
-      calling(messages.verifyRoom, { room: 'secret', from_id: 1 }),
-      requesting(rooms.getRoom, { params: { room: 'secret' } }),
-      requesting(rooms.listMembers, { params: { room: 'secret' } }),
-    ])
-      await scenario(house, {
-        as: bob,
-        does,
-        answers: 'ROOM_NOT_FOUND',
-        hears: [
-          [alice, []],
-          [bob, []],
-        ],
-      })
-    for (const does of [
-      requesting(messages.getMessage, { params: { id: message.id } }),
-      requesting(messages.listEdits, { params: { id: message.id } }),
-      calling(messages.editMessage, { id: message.id, content: 'x' }),
-      calling(messages.deleteMessage, { id: message.id }),
-    ])
-      await scenario(house, { as: bob, does, answers: 'NOT_FOUND', hears: [[alice, []]] })
-    expect((await bob.call(messages.getMessages, { ids: [message.id] })).messages).toEqual([])
-  })
-
-  it('ROOM-1.7 stops frames from the commit that removes a member', async () => {
-    await alice.visitor.request(rooms.addMember, { params: { room: 'secret', username: 'bob' }, body: {} })
-    await bob.join('secret')
-    await scenario(house, {
-      as: alice,
-      does: calling(messages.sendMessage, { room: 'secret', content: 'for two', client_id: clientId() }),
-      answers: 'ok',
-      announces: sent,
-      hears: [[bob, ['message']]],
-    })
-    await scenario(house, {
-      as: alice,
-      does: requesting(rooms.removeMember, { params: { room: 'secret', username: 'bob' } }),
-      answers: 'ok',
-      announces: { MemberRemoved: 1 },
-      hears: [
-        [bob, ['room_left']],
-        [outsider, []],
-      ],
-    })
-    await scenario(house, {
-      as: alice,
-      does: calling(messages.sendMessage, { room: 'secret', content: 'for one', client_id: clientId() }),
-      answers: 'ok',
-      announces: sent,
-      hears: [[bob, []]],
-    })
-    expect(await bob.ask(rooms.joinRoom, { room: 'secret' })).toMatchObject({ ok: false, code: 'ROOM_NOT_FOUND' })
   })
 })
