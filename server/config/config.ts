@@ -168,6 +168,11 @@ function warningsAbout(config: Config): readonly string[] {
       `${config.origin} is plain HTTP: anyone on the network path can read what is said and take over sessions. Put a proxy with TLS before it where that matters.`,
     )
   }
+  if (config.secureCookies && config.trustProxy.length === 0) {
+    warnings.push(
+      `${config.origin} is https, so a proxy stands before the house, but NEOSPACE_TRUST_PROXY names none: all visitors count as one address and meet limits together. For a proxy on this machine set it to loopback.`,
+    )
+  }
   if (config.limitsFactor !== 1)
     warnings.push(
       `NEOSPACE_LIMITS_FACTOR multiplies every rate limit by ${config.limitsFactor}; this is for load tests, not for a house with people in it.`,

@@ -8,6 +8,7 @@ import type { BoundRoute } from '../slice.ts'
 import { trustOf } from './address.ts'
 import { protectForms } from './csrf.ts'
 import { answerError } from './errors.ts'
+import { noticeForwarding } from './forwarding.ts'
 import { handle } from './handle.ts'
 import { securityHeaders } from './headers.ts'
 import { serveOps } from './ops.ts'
@@ -19,12 +20,13 @@ export async function createHttp(
   routes: readonly BoundRoute[],
   closing: () => boolean,
 ): Promise<FastifyInstance> {
+  const trust = trustOf(ctx.config.trustProxy)
   const app = fastify({
     loggerInstance: ctx.logger,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'request_id' }),
     requestIdHeader: false,
     genReqId: (request) => requestId(request.headers['x-request-id']),
-    trustProxy: trustOf(ctx.config.trustProxy),
+    trustProxy: trust,
     bodyLimit: sizes.bodyBytes,
     forceCloseConnections: true,
     // Answers are already shaped by the contract; the schema compiler is not used.
@@ -49,6 +51,7 @@ export async function createHttp(
       'request',
     )
   })
+  noticeForwarding(app, trust, ctx.metrics, ctx.logger)
   app.setErrorHandler(answerError)
   await securityHeaders(app, ctx.config)
   await app.register(cookie)

@@ -34,7 +34,7 @@ async function inputOf(
   await refuseForgery(app, ctx.config, request, reply)
   const actor = await actorOf(ctx, spec, request)
   await ctx.limiter.take(spec.limit, { person: actor?.id ?? null, address: request.ip })
-  if (ctx.config.mode === 'read_only' && request.method !== 'GET' && spec.policy !== 'anyone')
+  if (ctx.config.mode === 'read_only' && request.method !== 'GET' && !spec.whileReadOnly)
     refuse('READ_ONLY', 'The house can only be read at the moment. Try again later.')
   return {
     // The policy has made sure of somebody where the route asks for it.

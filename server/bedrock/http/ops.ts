@@ -4,9 +4,8 @@ import type { AppContext } from '#server/context'
 import { refuse } from '../refusal.ts'
 import { type Health, readiness } from '../watch/health.ts'
 import { asyncApi } from '../realtime/asyncapi.ts'
+import { mayReadMetrics } from './metrics-access.ts'
 import { openApi } from './openapi.ts'
-
-const loopback = /^(127\.|::1$|::ffff:127\.)/
 
 /** Registers /livez, /readyz, /metrics and the reference documents. */
 export function serveOps(app: FastifyInstance, ctx: AppContext, closing: () => boolean): void {
@@ -19,10 +18,8 @@ export function serveOps(app: FastifyInstance, ctx: AppContext, closing: () => b
   })
 
   app.get('/metrics', async (request, reply) => {
-    const token = ctx.config.metricsToken?.reveal()
-    const allowed =
-      token === undefined ? loopback.test(request.ip) : request.headers.authorization === `Bearer ${token}`
-    if (!allowed) refuse('NOT_FOUND', 'There is nothing here.')
+    if (!mayReadMetrics(ctx.config.metricsToken?.reveal() ?? null, request.socket.remoteAddress, request.headers))
+      refuse('NOT_FOUND', 'There is nothing here.')
     const vitals = ctx.db.vitals()
     ctx.metrics.writerQueue.set(vitals.queued)
     ctx.metrics.poolUsed.set(vitals.poolTotal - vitals.poolIdle)

@@ -62,6 +62,8 @@ async function run(
   connection.actor = found.actor
   if (!mayEnter(found.actor, spec.policy)) refuse('FORBIDDEN', 'Your role does not allow this.')
   await ctx.limiter.take(spec.limit, caller)
+  if (spec.stores && ctx.config.mode === 'read_only')
+    refuse('READ_ONLY', 'The house can only be read at the moment. Try again later.')
   const payload = validated(spec.payload, raw)
   return await bound.run({ actor: found.actor, payload, connection } as Parameters<BoundCall['run']>[0])
 }

@@ -88,6 +88,12 @@ export function createMetrics() {
       labelNames: ['what'] as const,
       registers,
     }),
+    /** Requests whose forwarded headers were ignored. */
+    untrustedForwards: new Counter({
+      name: 'neospace_untrusted_forwards_total',
+      help: 'Requests with forwarded headers from a proxy that is not trusted.',
+      registers,
+    }),
     /** Reactions after a commit that threw, by the fact they answered. */
     reactionFailures: new Counter({
       name: 'neospace_reaction_failures_total',

@@ -33,6 +33,7 @@ function outcome(house: HouseStatus, running: boolean, dataDir: string): CliOutc
     running
       ? `Running at ${house.address} for ${duration(uptime_s)} (process ${pid}), ${ready ? 'ready' : 'NOT READY'}, mode ${house.mode}.`
       : 'Not running. "npm start" or "neospace serve" starts it.',
+    ...(running ? [`${house.sockets} sockets connected, ${house.writer_queue} writes waiting.`] : []),
     `Data: ${dataDir} (${house.database}, ${house.migrations.applied} migrations applied, ${house.migrations.pending.length} pending).`,
     ...data.checks.map((check) => `  ${check.ok ? '✓' : '✗'} ${check.name}: ${check.detail}`),
   ]

@@ -8,14 +8,6 @@ export function addressFindings(config: Config, warnings: readonly string[]): re
   const findings: Finding[] = warnings.map((warning) => hint('configuration', warning))
   const loopback = ['127.0.0.1', '::1', 'localhost'].includes(config.host)
   const local = ['localhost', '127.0.0.1', '[::1]'].includes(hostname)
-  if (protocol === 'https:' && config.trustProxy.length === 0) {
-    findings.push(
-      hint(
-        'proxy',
-        'The address is https, so something with TLS stands before the house, but NEOSPACE_TRUST_PROXY is not set: all visitors count as one address, and limits meet them together. If it runs on this machine, set NEOSPACE_TRUST_PROXY=loopback.',
-      ),
-    )
-  }
   if (loopback && !local && config.trustProxy.length === 0 && protocol === 'http:') {
     findings.push(
       hint(

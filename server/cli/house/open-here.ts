@@ -1,14 +1,14 @@
 // Opens a house for one act of the command line, while its data folder is held: without a port and without visitors.
-import { destination } from 'pino'
 import { snapshotBeforeMigrating } from '#bedrock/backup/create-backup'
 import { systemClock, systemRandom } from '#bedrock/clock'
 import { openDatabase } from '#bedrock/db/open-database'
 import { createIo } from '#bedrock/realtime/io'
 import { createSockets } from '#bedrock/realtime/sockets'
-import { createLogger, type Logger } from '#bedrock/watch/logger'
+import { createMetrics } from '#bedrock/watch/metrics'
 import type { Config } from '../../config/config.ts'
 import { openHouse } from '../../open-house.ts'
 import type { HouseAct } from './house-act.ts'
+import { terminalLogger } from './terminal-logger.ts'
 
 /** Runs the act in this process. */
 export async function runHere(
@@ -23,7 +23,10 @@ export async function runHere(
       poolExhausted() {},
       failed: (error) => logger.error({ err: error }, 'the database failed'),
     })
-    return await act.run({ config, db, clock: systemClock, random: systemRandom, logger }, args)
+    return await act.run(
+      { config, db, clock: systemClock, random: systemRandom, logger, metrics: createMetrics() },
+      args,
+    )
   }
   await using house = await openHouse(config, createSockets(createIo()), {
     logger,
@@ -31,6 +34,3 @@ export async function runHere(
   })
   return await act.run(house.ctx, args)
 }
-
-/** What goes wrong inside is shown, as JSON lines beside the answer; what goes well is not. */
-const terminalLogger = (): Logger => createLogger({ level: 'error', destination: destination({ fd: 2, sync: true }) })

@@ -16,6 +16,8 @@ export const HouseStatus = Type.Object({
   checks: Type.Array(Type.Object({ name: Type.String(), ok: Type.Boolean(), detail: Type.String() })),
   migrations: Type.Object({ applied: Type.Integer(), pending: Type.Array(Type.String()) }),
   writer_queue: Type.Integer(),
+  sockets: Type.Integer(),
+  untrusted_forwards: Type.Integer(),
 })
 export type HouseStatus = Static<typeof HouseStatus>
 
@@ -34,5 +36,10 @@ export const statusAct = dataAct('status', Type.Object({}), async (ctx): Promise
     checks: [...health.checks],
     migrations: { applied: applied.length, pending: [...pending] },
     writer_queue: ctx.db.vitals().queued,
+    sockets: await valueOf(ctx.metrics.sockets),
+    untrusted_forwards: await valueOf(ctx.metrics.untrustedForwards),
   }
 })
+
+const valueOf = async (measure: { get(): Promise<{ values: { value: number }[] }> }): Promise<number> =>
+  (await measure.get()).values[0]?.value ?? 0
