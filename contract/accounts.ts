@@ -65,6 +65,7 @@ export const createAccount = route({
 })
 
 export const signIn = route({
+  whileReadOnly: true,
   method: 'POST',
   path: '/api/session',
   policy: 'anyone',
@@ -80,6 +81,7 @@ export const signIn = route({
 })
 
 export const signOut = route({
+  whileReadOnly: true,
   method: 'DELETE',
   path: '/api/session',
   policy: 'anyone',

@@ -25,6 +25,8 @@ export interface RouteSpec {
   readonly status?: 200 | 201
   /** Codes it may answer beside the ones that any route may answer (see `everyRouteMayRefuse`). */
   readonly refusals: readonly Code[]
+  /** Answered also while the house takes no changes, though it is not a GET. */
+  readonly whileReadOnly?: true
 }
 
 export interface CallSpec {
@@ -36,6 +38,8 @@ export interface CallSpec {
   /** The shape of `data` in a successful ack. */
   readonly data: TSchema
   readonly refusals: readonly Code[]
+  /** It stores something, so it is refused while the house takes no changes. */
+  readonly stores?: true
 }
 
 export interface PushSpec {

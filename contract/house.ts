@@ -152,6 +152,7 @@ export const revokeInvite = route({
 })
 
 export const checkInvite = route({
+  whileReadOnly: true,
   method: 'POST',
   path: '/api/invites/check',
   policy: 'anyone',

@@ -144,6 +144,7 @@ export const removeMessage = route({
 })
 
 export const sendMessage = call({
+  stores: true,
   event: 'send_message',
   policy: 'signed-in',
   limit: 'send_message',
@@ -153,6 +154,7 @@ export const sendMessage = call({
   data: SentData,
 })
 export const editMessage = call({
+  stores: true,
   event: 'edit_message',
   policy: 'signed-in',
   limit: 'edit_message',
@@ -162,6 +164,7 @@ export const editMessage = call({
   data: MessageData,
 })
 export const deleteMessage = call({
+  stores: true,
   event: 'delete_message',
   policy: 'signed-in',
   limit: 'delete_message',

@@ -132,6 +132,7 @@ export const leaveRoom = call({
   data: Nothing,
 })
 export const markRead = call({
+  stores: true,
   event: 'mark_read',
   policy: 'signed-in',
   limit: 'mark_read',

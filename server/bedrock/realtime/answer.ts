@@ -10,6 +10,9 @@ import { validated } from '../validate.ts'
 import type { Realtime } from './realtime.ts'
 import type { LiveConnection } from './sockets.ts'
 
+/** How long a client is asked to send less after the house could not take something. */
+const slowDownMs = 2_000
+
 export type Ack = (answer: unknown) => void
 
 /** Runs a call of the contract for a connection and acknowledges it; without `ack` only failures are told, as an `error` event. */
@@ -36,6 +39,7 @@ export async function answerCall(
         { err: error, request_id: requestId, event, user_id: connection.actor.id },
         'a socket event failed',
       )
+    if (said.code === 'BUSY') connection.send('slow_down', { retry_after_ms: slowDownMs })
     if (ack) ack(said)
     else connection.send('error', { code: said.code, error: said.error, event, request_id: requestId })
   }
