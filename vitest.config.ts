@@ -1,4 +1,4 @@
-// The test projects: `unit` is pure and fast, `scenarios` and `laws` run a real server in process, `dialects` repeats them on PostgreSQL, `browser` drives a real Chromium.
+// The test projects: `unit` is pure and fast, `scenarios` and `laws` run a real server in process, `postgres` repeats them on PostgreSQL, `browser` drives a real Chromium.
 import { defineConfig } from 'vitest/config'
 
 const project = (name: string, include: string[], extra: Record<string, unknown> = {}) => ({
@@ -11,8 +11,11 @@ export default defineConfig({
     projects: [
       project('unit', ['{contract,log,views,words,cats,song,web,events,bin}/**/*.test.{ts,tsx}', 'server/{bedrock,config,cli}/**/*.test.ts']),
       project('scenarios', ['server/slices/**/*.test.ts']),
-      project('laws', ['test/laws/**/*.test.ts']),
-      project('dialects', ['test/dialects/**/*.test.ts']),
+      project('laws', ['test/laws/**/*.test.ts', 'test/dialects/**/*.test.ts']),
+      project('postgres', ['test/dialects/**/*.test.ts', 'server/slices/**/*.test.ts', 'test/laws/{edge,reading,five-laws,log-*}.test.ts'], {
+        env: { NEOSPACE_TEST_DIALECT: 'postgres' },
+        globalSetup: ['dev-env/postgres-setup.ts'],
+      }),
       project('browser', ['test/browser/**/*.test.ts'], { testTimeout: 120_000, fileParallelism: false }),
     ],
   },

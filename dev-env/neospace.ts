@@ -17,6 +17,7 @@ import { createNeoSpace, type NeoSpace } from '#server/neospace'
 import type { Overrides } from '#server/open-house'
 import { openAccount } from '#slices/accounts/index'
 import { connect, type Person } from './person.ts'
+import { testDatabase } from './test-database.ts'
 import { type Visitor, visitor } from './visitor.ts'
 
 export interface TestOptions extends Overrides {
@@ -24,6 +25,8 @@ export interface TestOptions extends Overrides {
   readonly env?: Readonly<Record<string, string>>
   /** Keeps and reuses this data directory instead of a fresh one. */
   readonly dataDir?: string
+  /** This database whatever the run's is: for what concerns the files of one. */
+  readonly dialect?: 'sqlite'
 }
 
 export interface TestNeoSpace extends AsyncDisposable {
@@ -58,12 +61,19 @@ const recorder = (announced: string[]): Slice =>
   })
 
 /** Starts a house. Limits are multiplied by 1 000 unless `env` says otherwise. */
-export async function testNeoSpace({ env = {}, dataDir, ...overrides }: TestOptions = {}): Promise<TestNeoSpace> {
+export async function testNeoSpace({
+  env = {},
+  dataDir,
+  dialect,
+  ...overrides
+}: TestOptions = {}): Promise<TestNeoSpace> {
   const directory = dataDir ?? (await mkdtemp(join(tmpdir(), 'neospace-test-')))
+  const database =
+    dataDir === undefined && dialect === undefined ? await testDatabase() : { env: {}, drop: () => Promise.resolve() }
   const log: Record<string, unknown>[] = []
   const { config } = loadConfig({
     cwd: directory,
-    env: { PORT: '0', NEOSPACE_DATA: directory, NEOSPACE_LIMITS_FACTOR: '1000', ...env },
+    env: { PORT: '0', NEOSPACE_DATA: directory, NEOSPACE_LIMITS_FACTOR: '1000', ...database.env, ...env },
   })
   const logger = pino({ level: 'debug', base: null }, { write: (line: string) => void log.push(JSON.parse(line)) })
   const announced: string[] = []
@@ -99,6 +109,7 @@ export async function testNeoSpace({ env = {}, dataDir, ...overrides }: TestOpti
     async [Symbol.asyncDispose]() {
       for (const person of people) await person[Symbol.asyncDispose]()
       await house[Symbol.asyncDispose]()
+      await database.drop()
       if (dataDir === undefined) await rm(directory, { recursive: true, force: true })
     },
   }

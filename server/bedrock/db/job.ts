@@ -13,13 +13,17 @@ class Undone {
   }
 }
 
-interface Open {
+/** How long a job's transaction may be used, and how many of its queries have begun and ended. */
+export interface JobLifetime {
   closed: boolean
   started: number
   finished: number
 }
 
-const openByQuery = new WeakMap<QueryId, Open>()
+/** A lifetime that begins. Whoever takes a job back early sets `closed`. */
+export const jobLifetime = (): JobLifetime => ({ closed: false, started: 0, finished: 0 })
+
+const openByQuery = new WeakMap<QueryId, JobLifetime>()
 
 /** Called by the driver around each query: refuses those of a closed transaction, counts the others as finished. */
 export async function guarded<T>(queryId: QueryId, run: () => T | Promise<T>): Promise<T> {
@@ -33,7 +37,7 @@ export async function guarded<T>(queryId: QueryId, run: () => T | Promise<T>): P
   }
 }
 
-const guard = (open: Open): KyselyPlugin => ({
+const guard = (open: JobLifetime): KyselyPlugin => ({
   transformQuery({ node, queryId }) {
     if (open.closed) throw new Error('This transaction is closed: its command has settled.')
     open.started++
@@ -53,8 +57,8 @@ export async function runJob<T>(
   now: number,
   announcer: Announcer | undefined,
   work: (tx: AnyTx) => Promise<T>,
+  open: JobLifetime = jobLifetime(),
 ): Promise<JobOutcome<T>> {
-  const open: Open = { closed: false, started: 0, finished: 0 }
   const facts: Fact[] = []
   const bound = db.withPlugin(guard(open))
   const tx: AnyTx = {

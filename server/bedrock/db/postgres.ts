@@ -66,8 +66,9 @@ function pool(url: string, max: number, watch: DatabaseWatch): pg.Pool {
     connectionTimeoutMillis: connectPatienceMs,
     types: { getTypeParser },
   })
-  // An idle connection that ends would otherwise end the process.
+  // A connection that ends, idle or in use, would otherwise end the process.
   made.on('error', (error) => watch.failed(error))
+  made.on('connect', (client) => void client.on('error', (error) => watch.failed(error)))
   return made
 }
 

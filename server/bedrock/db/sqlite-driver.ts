@@ -16,7 +16,8 @@ const cachedStatements = 500
 
 /** A Kysely dialect on an open SQLite database. Closing the database stays with whoever opened it. */
 export const sqliteDialect = (database: DatabaseSync): Dialect => ({
-  createAdapter: () => new SqliteAdapter(),
+  // SQLite changes its schema within transactions; Kysely does not count on it by itself, and a migration that fails would leave half of it.
+  createAdapter: () => Object.defineProperty(new SqliteAdapter(), 'supportsTransactionalDdl', { value: true }),
   createDriver: () => sqliteDriver(database),
   createIntrospector: (db) => new SqliteIntrospector(db),
   createQueryCompiler: () => new SqliteQueryCompiler(),

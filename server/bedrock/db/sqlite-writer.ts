@@ -6,7 +6,7 @@ import type { AnyTx } from '../tx.ts'
 import type { Announcer, DatabaseWatch } from './database.ts'
 import type { Schema } from '#server/schema/tables/index'
 import { Refusal } from '../refusal.ts'
-import { type JobOutcome, runJob } from './job.ts'
+import { type JobOutcome, jobLifetime, runJob } from './job.ts'
 
 const maxQueued = 1_000
 const maxBatchJobs = 64
@@ -95,6 +95,7 @@ export function sqliteWriter(
 
   async function attempt(job: Job): Promise<Settled> {
     database.exec('savepoint j')
+    const lifetime = jobLifetime()
     let stopWaiting = (): void => {}
     // Everything inside a command is synchronous underneath; a command still pending when the loop turns has reached outside.
     const loopTurned = new Promise<never>((_, reject) => {
@@ -102,11 +103,12 @@ export function sqliteWriter(
       stopWaiting = () => clearImmediate(handle)
     })
     try {
-      const outcome = await Promise.race([runJob(db, clock.now(), announcer(), job.work), loopTurned])
+      const outcome = await Promise.race([runJob(db, clock.now(), announcer(), job.work, lifetime), loopTurned])
       if (outcome.kept) database.exec('release j')
       else takeBack()
       return { job, outcome }
     } catch (error) {
+      lifetime.closed = true
       if (error !== didOutsideWork) takeBack()
       return { job, error }
     } finally {

@@ -1,0 +1,114 @@
+// What only PostgreSQL can do to a command: ask for it again, lose its connection, run out of connections.
+import pg from 'pg'
+import { sql } from 'kysely'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { createBus, after } from '#bedrock/bus'
+import type { Tx } from '#bedrock/tx'
+import { fact } from '#events/fact'
+import { type BareDatabase, bareDatabase } from '#dev-env/database'
+
+type SettingsTx = Tx<'settings'>
+let bare: BareDatabase
+
+describe.runIf(process.env.NEOSPACE_TEST_DIALECT === 'postgres')('on PostgreSQL', () => {
+  beforeEach(async () => {
+    bare = await bareDatabase()
+  })
+  afterEach(() => bare[Symbol.asyncDispose]())
+
+  const put = async (tx: SettingsTx, key: string) =>
+    void (await tx.db.insertInto('settings').values({ key, value: '1' }).execute())
+  const keys = async () =>
+    (await bare.db.reader.selectFrom('settings').select('key').orderBy('key').execute()).map((row) => row.key)
+  const pidOf = async (tx: SettingsTx) =>
+    (await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(tx.db as never)).rows[0]?.pid ?? 0
+  const terminate = async (pid: number) => {
+    const client = new pg.Client({ connectionString: bare.url })
+    await client.connect()
+    await client.query('select pg_terminate_backend($1)', [pid])
+    await client.end()
+  }
+  const happened = fact<{ n: number }>()('Happened')
+
+  it.each(['40001', '40P01', '23505'])(
+    'WRITE-20 runs a command anew on %s, with a fresh transaction and no facts carried over',
+    async (code) => {
+      const heard: number[] = []
+      bare.db.announceTo(
+        createBus(
+          () => ({}),
+          [after(happened, (_: object, { n }) => void heard.push(n))],
+          () => {},
+        ),
+      )
+      const seen = new Set<SettingsTx>()
+      let attempt = 0
+      await bare.db.write('k', async (tx: SettingsTx) => {
+        seen.add(tx)
+        attempt++
+        await put(tx, `attempt ${attempt}`)
+        await tx.announce(happened({ n: attempt }))
+        if (attempt < 3) throw Object.assign(new Error('again'), { code })
+      })
+      expect(seen.size).toBe(3)
+      expect(await keys()).toEqual(['attempt 3'])
+      expect(heard).toEqual([3])
+    },
+  )
+
+  it('WRITE-21 resolves a real deadlock', async () => {
+    for (const key of ['a', 'b']) await bare.db.write('k', (tx: SettingsTx) => put(tx, key))
+    const touch = (tx: SettingsTx, key: string) =>
+      tx.db.updateTable('settings').set({ value: '2' }).where('key', '=', key).execute()
+    const meet = Promise.withResolvers<void>()
+    let there = 0
+    const crossing = (first: string, second: string) =>
+      bare.db.write(first, async (tx: SettingsTx) => {
+        await touch(tx, first)
+        if (++there === 2) meet.resolve()
+        if (there <= 2) await meet.promise
+        await touch(tx, second)
+      })
+    await Promise.all([crossing('a', 'b'), crossing('b', 'a')])
+    expect(bare.failures).toHaveLength(1)
+  })
+
+  it('WRITE-22 runs a command anew whose connection was lost before the commit', async () => {
+    let attempt = 0
+    await bare.db.write('k', async (tx: SettingsTx) => {
+      attempt++
+      await put(tx, `attempt ${attempt}`)
+      if (attempt === 1) await terminate(await pidOf(tx))
+      await put(tx, 'second')
+    })
+    expect(await keys()).toEqual(['attempt 2', 'second'])
+  })
+
+  it('WRITE-23 runs different keys beside each other, and reads while every writer is busy', async () => {
+    const inside = Promise.withResolvers<void>()
+    const leave = Promise.withResolvers<void>()
+    let there = 0
+    const works = Array.from({ length: 8 }, (_, n) =>
+      bare.db.write(`key ${n}`, async (tx: SettingsTx) => {
+        await put(tx, `k${n}`)
+        if (++there === 8) inside.resolve()
+        await leave.promise
+      }),
+    )
+    await inside.promise
+    expect(await keys()).toEqual([])
+    const waiting = bare.db.write('one more', (tx: SettingsTx) => put(tx, 'late'))
+    await new Promise((resolve) => setTimeout(resolve, 400))
+    leave.resolve()
+    await Promise.all([...works, waiting])
+    expect(await keys()).toHaveLength(9)
+    // The one that found no connection free was told of.
+    expect(bare.waits.some((ms) => ms > 250)).toBe(true)
+  })
+
+  it('WRITE-24 refuses a number beyond 2^53 rather than round it', async () => {
+    await expect(sql`select 9007199254740993::int8 as n`.execute(bare.db.maintenance)).rejects.toThrow(/beyond 2\^53/)
+    const { rows } = await sql<{ n: number }>`select 9007199254740991::int8 as n`.execute(bare.db.maintenance)
+    expect(rows[0]?.n).toBe(Number.MAX_SAFE_INTEGER)
+  })
+})
