@@ -1,0 +1,43 @@
+// What the reference client offers, and how it says that the house refused.
+import type { Socket } from 'socket.io-client'
+import type { Message } from '#contract/messages'
+import type { Comparison } from '#log/digest-ring'
+import type { RoomState } from '#log/room-state'
+
+/** A refusal as it arrives. */
+export type Failure = {
+  readonly ok: false
+  readonly code: string
+  readonly error: string
+  readonly retry_after_ms?: number
+}
+/** What the house acknowledges with. */
+export type Ack<T> = { readonly ok: true; readonly data: T } | Failure
+
+export interface ReferenceClient extends AsyncDisposable {
+  readonly username: string
+  readonly socket: Socket
+  join(room: string): Promise<void>
+  say(room: string, content: string, replyTo?: number): Promise<Message>
+  edit(id: number, content: string): Promise<Message>
+  remove(id: number): Promise<Message>
+  /** Reads back to the first message. */
+  history(room: string): Promise<void>
+  /** Asks for the digest and compares at its head. */
+  verify(room: string): Promise<Comparison>
+  state(room: string): RoomState
+  messages(room: string): Message[]
+  /** Cuts the connection as a bad network does; the client comes back by itself. */
+  cut(): void
+  /** Resolves once it is connected, has joined again, misses nothing and waits for nothing. */
+  settled(): Promise<void>
+}
+
+/** A refusal as an exception, for what the caller asked wrongly. */
+export class Refused extends Error {
+  readonly code: string
+  constructor({ code, error }: Failure) {
+    super(error)
+    this.code = code
+  }
+}
