@@ -46,7 +46,7 @@ export function Cat({ name, turned = false, named = false, silhouette = false }:
         {second && <path d={second} />}
         {!turned && <path d={lines} />}
       </g>
-      {black && <path class="cat-black" d={black} />}
+      {black && !turned && <path class="cat-black" d={black} />}
       {!turned && (
         <g class={`cat-eyes cat-gaze-${gaze ?? 'open'}`}>
           {eyes.map(([x, y]) =>

@@ -1,13 +1,19 @@
 // Which slices stand in the client; each adds its pages, places and keys in its own `index.ts`.
 import { moveInAccounts } from './accounts/index.ts'
+import { moveInChat } from './chat/index.ts'
 import { moveInComponents } from './components/index.ts'
 import { moveInHouse } from './house/index.ts'
+import { moveInPresence } from './presence/index.ts'
+import { moveInRooms } from './rooms/index.ts'
 import { moveInSettings } from './settings/index.ts'
 
 /** Adds every slice to the house. */
 export function moveIn(): void {
   moveInAccounts()
   moveInHouse()
+  moveInRooms()
+  moveInPresence()
+  moveInChat()
   moveInSettings()
   moveInComponents()
 }

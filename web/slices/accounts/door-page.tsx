@@ -1,8 +1,59 @@
-// The front of the house at night, with the door.
+// Signing in: the front of the house at night, and the door.
+import { useState } from 'preact/hooks'
 import { words } from '#words/index'
-import { Title } from '../../kit/title.tsx'
+import { Button, ButtonLink } from '../../kit/button.tsx'
+import { TextField } from '../../kit/field.tsx'
+import { PassphraseField } from '../../kit/passphrase-field.tsx'
+import { house } from '../../bedrock/session.ts'
+import { DoorFrame } from './door-frame.tsx'
+import { useEntry } from '../../bedrock/use-entry.ts'
+
+const { door } = words.accounts
 
 /** The welcome page. */
 export function DoorPage() {
-  return <Title text={words.accounts.door.title} />
+  const [name, setName] = useState('')
+  const [password, setPassword] = useState('')
+  const [secret, setSecret] = useState(false)
+  const entry = useEntry()
+  const failure = entry.failure
+  const enter = (event: Event): void => {
+    event.preventDefault()
+    entry.enter('POST /api/session', { username: name.trim(), password })
+  }
+  return (
+    <DoorFrame name={name} secret={secret} open={entry.open} label={door.title}>
+      <form onSubmit={enter} noValidate>
+        <TextField
+          label={door.username}
+          value={name}
+          onText={setName}
+          input={{ name: 'username', autocomplete: 'username', autocapitalize: 'none', spellcheck: false }}
+        />
+        <PassphraseField
+          label={door.password}
+          value={password}
+          onText={setPassword}
+          autocomplete="current-password"
+          error={failure?.message}
+          onFocus={() => setSecret(true)}
+          onBlur={() => setSecret(false)}
+        />
+        <Button kind="act" type="submit" busy={entry.busy}>
+          {entry.busy ? door.entering : door.enter}
+        </Button>
+      </form>
+      <NoKey />
+    </DoorFrame>
+  )
+}
+
+/** How one gets in without a key, by what the house says. */
+function NoKey() {
+  const held = house.value
+  if (!held) return null
+  if (!held.has_owner) return <p class="front-aside">{door.unclaimed}</p>
+  if (held.join === 'closed') return <p class="front-aside">{door.closed}</p>
+  if (held.join === 'invite') return <p class="front-aside">{door.invite}</p>
+  return <ButtonLink href="/join">{held.join === 'open' ? door.open : door.approval}</ButtonLink>
 }

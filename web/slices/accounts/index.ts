@@ -1,16 +1,61 @@
 // Adds the door, joining, reset links, the hall and the list of people who wait to the house.
 import { words } from '#words/index'
-import { registerPages } from '../../bedrock/registry.ts'
+import { type PageSpec, registerPages, registerPalette, registerPlaces } from '../../bedrock/registry.ts'
+import { house, isStaff } from '../../bedrock/session.ts'
+
+const { door, join, pending, reset, applicants } = words.accounts
+
+const atDoor = (id: string, path: string, title: string, load: PageSpec['load']): PageSpec => ({
+  id,
+  path,
+  title: () => title,
+  access: 'anyone',
+  frame: 'door',
+  inks: ['sun', 'cyan'],
+  load,
+})
+
+const awaited = (): boolean => isStaff.value && house.value?.join === 'approval'
 
 /** Adds the slice. */
 export function moveInAccounts(): void {
-  registerPages({
-    id: 'door',
-    path: '/door',
-    title: () => words.accounts.door.pageTitle,
-    access: 'anyone',
-    frame: 'door',
-    inks: ['sun', 'cyan'],
-    load: () => import('./door-page.tsx').then(({ DoorPage }) => ({ Page: DoorPage })),
+  registerPages(
+    atDoor('door', '/door', door.pageTitle, () =>
+      import('./door-page.tsx').then(({ DoorPage }) => ({ Page: DoorPage })),
+    ),
+    atDoor('join', '/join/:token?', join.pageTitle, () =>
+      import('./join-page.tsx').then(({ JoinPage }) => ({ Page: JoinPage })),
+    ),
+    atDoor('waiting', '/waiting', pending.pageTitle, () =>
+      import('./waiting-page.tsx').then(({ WaitingPage }) => ({ Page: WaitingPage })),
+    ),
+    atDoor('reset', '/reset/:token?', reset.pageTitle, () =>
+      import('./reset-page.tsx').then(({ ResetPage }) => ({ Page: ResetPage })),
+    ),
+    {
+      id: 'applicants',
+      path: '/applicants',
+      title: () => applicants.pageTitle,
+      access: 'staff',
+      frame: 'house',
+      inks: ['sun', 'cyan'],
+      load: () => import('./applicants-page.tsx').then(({ ApplicantsPage }) => ({ Page: ApplicantsPage })),
+    },
+  )
+  registerPlaces({
+    id: 'applicants',
+    order: 80,
+    href: '/applicants',
+    label: () => applicants.place,
+    plain: () => applicants.plain,
+    icon: 'door',
+    bar: false,
+    rail: true,
+    show: awaited,
   })
+  registerPalette(() =>
+    isStaff.value
+      ? [{ id: 'applicants', label: applicants.pageTitle, kind: words.shell.palette.place, href: '/applicants' }]
+      : [],
+  )
 }

@@ -1,22 +1,9 @@
 // Adds the settings page, the way out and its place to the house.
 import { words } from '#words/index'
-import { notify } from '../../kit/toast.tsx'
 import { openPalette } from '../../bedrock/overlays.tsx'
 import { registerPages, registerPalette, registerPlaces } from '../../bedrock/registry.ts'
-import { navigate } from '../../bedrock/router.ts'
-import { person, signOut } from '../../bedrock/session.ts'
-import { asFailure } from '../../bedrock/api-failure.ts'
-
-/** Signs out and shows the door. */
-export function leave(): void {
-  signOut().then(
-    () => {
-      navigate('/')
-      notify(words.shell.signedOut)
-    },
-    (error: unknown) => notify(asFailure(error).message, { tone: 'fault' }),
-  )
-}
+import { person } from '../../bedrock/session.ts'
+import { leave } from './leave.ts'
 
 /** Adds the slice. */
 export function moveInSettings(): void {

@@ -1,8 +1,58 @@
-// One page for everything that can be set, with a search.
+// One page for everything that can be set, with a search that leaves only what fits.
+import { useState } from 'preact/hooks'
 import { words } from '#words/index'
+import { misfit } from '../../bedrock/find-entries.ts'
+import { isOwner, isStaff } from '../../bedrock/session.ts'
+import { TextField } from '../../kit/field.tsx'
 import { Title } from '../../kit/title.tsx'
+import { settingRows } from './setting-rows.tsx'
+import './settings-page.css'
+
+const { settings } = words
 
 /** The settings page. */
 export function SettingsPage() {
-  return <Title text={words.settings.title} />
+  const [text, setText] = useState('')
+  const rows = settingRows.filter(
+    ({ for: whom = 'all', name, hint, keywords = '' }) =>
+      (whom === 'all' || (whom === 'staff' ? isStaff.value : isOwner.value)) &&
+      (text === '' || [name, ...`${hint} ${keywords}`.split(/\s+/)].some((one) => near(one, text))),
+  )
+  const groups = Map.groupBy(rows, ({ group }) => group)
+  return (
+    <>
+      <Title text={settings.title} />
+      <div class="settings-search">
+        <TextField
+          label={settings.search}
+          value={text}
+          onText={setText}
+          input={{ autocomplete: 'off', spellcheck: false }}
+        />
+      </div>
+      <p role="status">{rows.length === 0 && settings.nothing}</p>
+      {[...groups].map(([group, list]) => (
+        <section key={group} class="settings-group" aria-labelledby={`group-${group}`}>
+          <h2 id={`group-${group}`} class="settings-head">
+            {settings.groups[group]}
+          </h2>
+          {list.map(({ id, name, hint, tall = false, Control }) => (
+            <div key={id} class={tall ? 'setting setting-tall' : 'setting'}>
+              <div>
+                <h3>{name}</h3>
+                <p class="quiet setting-hint">{hint}</p>
+              </div>
+              <Control />
+            </div>
+          ))}
+        </section>
+      ))}
+    </>
+  )
+}
+
+const near = (word: string, text: string): boolean => {
+  const letters = word.toLowerCase()
+  const wanted = text.trim().toLowerCase()
+  return letters.includes(wanted) || (wanted.length > 3 && (misfit(letters, wanted) ?? 9) < 1.5)
 }

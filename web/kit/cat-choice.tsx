@@ -1,0 +1,38 @@
+// Choosing one of the twelve cats by looking at them.
+import { useId } from 'preact/hooks'
+import type { CatName } from '#contract/house'
+import { words } from '#words/index'
+import { Cat } from './cat.tsx'
+import { catShapes } from './cat-shapes.ts'
+import './cat-choice.css'
+
+// Object.keys widens; the record's keys are exactly the cats.
+const all = Object.keys(catShapes) as readonly CatName[]
+
+interface Props {
+  readonly legend: string
+  readonly value: CatName
+  readonly onChoose: (cat: CatName) => void
+}
+
+/** Twelve radio buttons that are cats. */
+export function CatChoice({ legend, value, onChoose }: Props) {
+  const name = useId()
+  return (
+    <fieldset class="cat-choice">
+      <legend class="label">{legend}</legend>
+      <div class="cat-choice-all">
+        {all.map((cat) => (
+          <label key={cat} class="cat-choice-one">
+            <input type="radio" name={name} value={cat} checked={cat === value} onChange={() => onChoose(cat)} />
+            <Cat name={cat} />
+            <span class="label">{words.cats.names[cat]}</span>
+          </label>
+        ))}
+      </div>
+      <p class="sign" role="status">
+        {words.cats.names[value]} {words.cats.known[value]}
+      </p>
+    </fieldset>
+  )
+}

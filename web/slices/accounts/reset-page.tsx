@@ -1,0 +1,57 @@
+// A new passphrase by a reset link that works once.
+import { useState } from 'preact/hooks'
+import { words } from '#words/index'
+import { Button, ButtonLink } from '../../kit/button.tsx'
+import { passphraseFault } from '../../kit/check-account.ts'
+import { DoorFrame } from './door-frame.tsx'
+import { NewPassphrase } from '../../kit/new-passphrase.tsx'
+import { useEntry } from '../../bedrock/use-entry.ts'
+import { useLinkToken } from '../../bedrock/use-link-token.ts'
+
+const { reset, door } = words.accounts
+
+/** The page behind a reset link. */
+export function ResetPage() {
+  const token = useLinkToken()
+  const [password, setPassword] = useState('')
+  const [secret, setSecret] = useState(false)
+  const [tried, setTried] = useState(false)
+  const entry = useEntry()
+  const dead = token === null || entry.failure?.code === 'NOT_FOUND'
+  const save = (event: Event): void => {
+    event.preventDefault()
+    setTried(true)
+    if (token && !passphraseFault(password, '')) entry.enter('POST /api/reset', { token, password })
+  }
+  if (dead)
+    return (
+      <DoorFrame label={reset.title}>
+        <div class="front-part">
+          <p class="front-lead">{reset.dead}</p>
+          <ButtonLink href="/door">{door.title}</ButtonLink>
+        </div>
+      </DoorFrame>
+    )
+  return (
+    <DoorFrame label={reset.title} secret={secret} open={entry.open}>
+      <p>{reset.what}</p>
+      <form onSubmit={save} noValidate>
+        <NewPassphrase
+          label={reset.password}
+          name=""
+          value={password}
+          onText={setPassword}
+          onSecret={setSecret}
+          error={
+            (tried ? passphraseFault(password, '') : undefined) ??
+            entry.failure?.fields['password'] ??
+            entry.failure?.message
+          }
+        />
+        <Button kind="act" type="submit" busy={entry.busy}>
+          {entry.busy ? reset.saving : reset.save}
+        </Button>
+      </form>
+    </DoorFrame>
+  )
+}

@@ -1,0 +1,119 @@
+// What stands on the settings page, in its order.
+import type { ComponentType } from 'preact'
+import { words } from '#words/index'
+import { person } from '../../bedrock/session.ts'
+import { ButtonLink } from '../../kit/button.tsx'
+import { PersonName } from '../../kit/person-name.tsx'
+import { Devices } from './devices.tsx'
+import { HouseForm, SamplesSetting } from './house-form.tsx'
+import { LookChoice } from './look-choice.tsx'
+import { PassphraseForm } from './passphrase-form.tsx'
+import { HideMe, SignOut } from './you-controls.tsx'
+
+const { settings } = words
+
+interface Row {
+  readonly id: string
+  readonly group: keyof typeof settings.groups
+  readonly name: string
+  readonly hint: string
+  /** Other words by which one may look for it. */
+  readonly keywords?: string
+  /** Whose it is; everybody's if absent. */
+  readonly for?: 'staff' | 'owner'
+  /** The control takes the whole width below its name. */
+  readonly tall?: boolean
+  readonly Control: ComponentType
+}
+
+const to = (href: string, label: string) => () => <ButtonLink href={href}>{label}</ButtonLink>
+
+/** Every setting. */
+export const settingRows: readonly Row[] = [
+  {
+    id: 'theme',
+    group: 'look',
+    ...settings.theme,
+    keywords: 'theme dark light',
+    Control: () => <LookChoice of="theme" />,
+  },
+  { id: 'contrast', group: 'look', ...settings.contrast, Control: () => <LookChoice of="contrast" /> },
+  { id: 'motion', group: 'look', ...settings.motion, keywords: 'animation', Control: () => <LookChoice of="motion" /> },
+  {
+    id: 'density',
+    group: 'look',
+    ...settings.density,
+    keywords: 'size compact',
+    Control: () => <LookChoice of="density" />,
+  },
+  {
+    id: 'scribble',
+    group: 'look',
+    ...settings.scribble,
+    keywords: 'tilt',
+    Control: () => <LookChoice of="scribble" />,
+  },
+  {
+    id: 'strokes',
+    group: 'look',
+    ...settings.strokes,
+    keywords: 'shortcuts keyboard',
+    Control: () => <LookChoice of="strokes" />,
+  },
+  {
+    id: 'account',
+    group: 'you',
+    ...settings.account,
+    keywords: 'username',
+    Control: () => person.value && <PersonName id={person.value.id} username={person.value.username} />,
+  },
+  {
+    id: 'hidden',
+    group: 'you',
+    name: settings.hidden.name,
+    hint: settings.hidden.hint,
+    keywords: 'presence invisible',
+    Control: HideMe,
+  },
+  {
+    id: 'invites',
+    group: 'you',
+    ...settings.invites,
+    keywords: 'link qr friend',
+    Control: to('/invites', settings.invites.open),
+  },
+  { id: 'devices', group: 'safety', ...settings.devices, keywords: 'sessions', tall: true, Control: Devices },
+  {
+    id: 'passphrase',
+    group: 'safety',
+    ...settings.passphrase,
+    keywords: 'password key',
+    tall: true,
+    Control: PassphraseForm,
+  },
+  {
+    id: 'applicants',
+    group: 'house',
+    for: 'staff',
+    ...settings.applicants,
+    Control: to('/applicants', settings.applicants.open),
+  },
+  {
+    id: 'house',
+    group: 'house',
+    for: 'owner',
+    ...settings.house,
+    keywords: 'accent join open closed',
+    tall: true,
+    Control: HouseForm,
+  },
+  { id: 'samples', group: 'house', for: 'owner', ...settings.samples, Control: SamplesSetting },
+  {
+    id: 'components',
+    group: 'house',
+    ...settings.components,
+    keywords: 'kit',
+    Control: to('/components', settings.components.open),
+  },
+  { id: 'sign-out', group: 'leave', ...settings.signOut, keywords: 'logout', Control: SignOut },
+]
