@@ -24,7 +24,7 @@ export function Menu({ label, face, items }: Props) {
   const button = useRef<HTMLButtonElement>(null)
   const list = useRef<HTMLDivElement>(null)
   const rows = (): HTMLElement[] => [...(list.current?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])]
-  const opened = (event: ToggleEvent): void => {
+  const opened = (event: { readonly newState: string }): void => {
     const menu = list.current
     const anchor = button.current?.getBoundingClientRect()
     const open = event.newState === 'open'

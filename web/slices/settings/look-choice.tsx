@@ -9,7 +9,7 @@ const { settings } = words
 export function LookChoice<K extends LookKey>({ of }: { readonly of: K }) {
   const said: Readonly<Record<string, string>> = settings[of]
   // The compiler does not follow that choices[K] holds exactly Look[K].
-  const values = choices[of] as readonly Look[K][]
+  const values = choices[of] as readonly string[] as readonly Look[K][]
   return (
     <Choice<Look[K]>
       legend={settings[of].name}

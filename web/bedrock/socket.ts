@@ -1,0 +1,143 @@
+// The socket to the house: typed calls with a deadline, pushes, and coming back by itself. What was sent is never sent again from here; who needs that keeps a `client_id`.
+import { signal } from '@preact/signals'
+import type { Socket } from 'socket.io-client'
+import type { CallSpec, DataOf, PayloadOf } from '#contract/define'
+import type { Call, Push } from '#contract/index'
+import { reconnectDelay, stops } from '#log/reconnect-plan'
+import { words } from '#words/index'
+import { ApiFailure } from './api-failure.ts'
+import { link } from './link.ts'
+
+export type CallName = Call['event']
+export type CallNamed<E extends CallName> = Extract<Call, { event: E }>
+/** A call has what a push has and more, so calls are taken out. */
+type Pushed = Exclude<Push, CallSpec>
+export type PushName = Pushed['event']
+export type PushNamed<E extends PushName> = Extract<Pushed, { event: E }>
+type Listener = (payload: never) => void
+
+const protocol = 1
+const waitMs = 10_000
+
+/** Counts the connections of this page; changes when there is a new one that may send. */
+export const connection = signal(0)
+
+const listeners = new Map<string, Set<Listener>>()
+let socket: Socket | null = null
+let wanted = false
+let failures = 0
+let notBefore = 0
+let timer: ReturnType<typeof setTimeout> | undefined
+
+/** Calls `listener` with each push of that name; returns what stops that. */
+export function onPush<E extends PushName>(event: E, listener: (payload: PayloadOf<PushNamed<E>>) => void): () => void {
+  const known = listeners.get(event) ?? new Set()
+  listeners.set(event, known.add(listener))
+  return () => known.delete(listener)
+}
+
+/** Connects, and stays connected until `closeSocket`. */
+export function openSocket(): void {
+  if (wanted) return
+  wanted = true
+  failures = 0
+  void dial()
+}
+
+/** Ends the connection for good. */
+export function closeSocket(): void {
+  wanted = false
+  clearTimeout(timer)
+  socket?.disconnect()
+  link.value = { state: 'off' }
+}
+
+/** Tries again at once instead of waiting. */
+export function reconnectNow(): void {
+  if (!wanted || link.peek().state !== 'away') return
+  clearTimeout(timer)
+  void dial()
+}
+
+/**
+ * Asks the house something. Throws `ApiFailure`: what the house refused, or `OFFLINE` after 10 s or at the end of the
+ * connection, when nobody knows whether it was done.
+ */
+export async function call<E extends CallName>(
+  event: E,
+  payload: PayloadOf<CallNamed<E>>,
+): Promise<DataOf<CallNamed<E>>> {
+  if (!socket?.connected) throw offline()
+  let answer: unknown
+  try {
+    answer = await socket.timeout(waitMs).emitWithAck(event, payload)
+  } catch {
+    throw offline()
+  }
+  if (!isAnswer(answer)) throw new ApiFailure({ code: 'INTERNAL', error: words.errors.unreadable(0) })
+  if (!answer.ok) throw new ApiFailure(answer)
+  // The ack's type is the contract's; the server checks that in its tests.
+  return answer.data as DataOf<CallNamed<E>>
+}
+
+const offline = (): ApiFailure => new ApiFailure({ code: 'OFFLINE', error: words.errors.offline })
+
+type Answer = { ok: true; data: unknown } | ({ ok: false } & ConstructorParameters<typeof ApiFailure>[0])
+const isAnswer = (value: unknown): value is Answer => typeof value === 'object' && value !== null && 'ok' in value
+
+async function dial(): Promise<void> {
+  link.value = { state: 'connecting' }
+  try {
+    socket ??= await makeSocket()
+  } catch {
+    return away()
+  }
+  if (wanted) socket.connect()
+}
+
+async function makeSocket(): Promise<Socket> {
+  const { io } = await import('socket.io-client')
+  const made = io({ transports: ['websocket'], autoConnect: false, reconnection: false, auth: { protocol } })
+  made.on('connected', () => {
+    failures = 0
+    notBefore = 0
+    link.value = { state: 'connected' }
+    connection.value += 1
+  })
+  made.on('connect_error', refused)
+  made.on('disconnect', () => away())
+  made.on('going_away', ({ retry_ms }: { retry_ms: number }) => (notBefore = Date.now() + retry_ms))
+  made.on('session_ended', ({ reason }: { reason: string }) => {
+    stop(reason === 'banned' ? 'BANNED' : 'SESSION_EXPIRED', words.chat.ended(reason))
+  })
+  made.onAny((event: string, payload: unknown) => {
+    // Each listener was typed by the event's own payload in `onPush`.
+    for (const listener of listeners.get(event) ?? []) listener(payload as never)
+  })
+  return made
+}
+
+function refused(error: Error): void {
+  // Socket.IO puts the failure shape of the handshake into `data`.
+  const { data } = error as Error & { data?: unknown }
+  if (isAnswer(data) && !data.ok && data.code !== 'OFFLINE' && stops(data.code)) stop(data.code, data.error)
+  else away(isAnswer(data) && !data.ok ? data.retry_after_ms : undefined)
+}
+
+function stop(code: ApiFailure['code'], error: string): void {
+  wanted = false
+  clearTimeout(timer)
+  socket?.disconnect()
+  link.value = { state: 'stopped', code, error }
+}
+
+function away(retryAfterMs = 0): void {
+  if (!wanted) return
+  clearTimeout(timer)
+  const delay = Math.max(reconnectDelay(failures++, Math.random()), retryAfterMs)
+  const retryAt = Math.max(Date.now() + delay, notBefore)
+  link.value = { state: 'away', retryAt }
+  timer = setTimeout(() => void dial(), retryAt - Date.now())
+}
+
+addEventListener('online', reconnectNow)

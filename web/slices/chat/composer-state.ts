@@ -1,0 +1,122 @@
+// What stands in each room's composer and how its sending goes. Sending keeps one `client_id` until the ack, over lost connections and reloads, so that a line is said once.
+import { type Signal, signal } from '@preact/signals'
+import { sizes } from '#contract/limits'
+import { asFailure, type ApiFailure } from '../../bedrock/api-failure.ts'
+import { whenJoined } from '../../bedrock/joined-rooms.ts'
+import { link } from '../../bedrock/link.ts'
+import { person } from '../../bedrock/session.ts'
+import { call, connection } from '../../bedrock/socket.ts'
+import { type Draft, emptyDraft, keepDraft, readDraft } from './drafts.ts'
+
+export type Sending =
+  | { readonly state: 'idle' }
+  | { readonly state: 'sending' }
+  /** The connection is gone; it goes out when it is back. */
+  | { readonly state: 'waiting' }
+  /** `retryAt` is in milliseconds since the epoch. */
+  | { readonly state: 'refused'; readonly failure: ApiFailure; readonly retryAt: number }
+
+export interface ComposerState {
+  readonly roomId: number
+  readonly draft: Signal<Draft>
+  readonly sending: Signal<Sending>
+  /** Grows when the field should take the focus. */
+  readonly calls: Signal<number>
+}
+
+const composers = new Map<string, ComposerState>()
+const idle: Sending = { state: 'idle' }
+
+const me = (): number => person.peek()?.id ?? 0
+
+/** The composer of a room for the person who is signed in. */
+export function composerOf(roomId: number): ComposerState {
+  const key = `${me()}/${roomId}`
+  const known = composers.get(key)
+  if (known) return known
+  const made: ComposerState = {
+    roomId,
+    draft: signal(readDraft(localStorage, me(), roomId)),
+    sending: signal<Sending>(idle),
+    calls: signal(0),
+  }
+  composers.set(key, made)
+  return made
+}
+
+function change({ roomId, draft }: ComposerState, part: Partial<Draft>): void {
+  draft.value = { ...draft.peek(), ...part }
+  keepDraft(localStorage, me(), roomId, draft.peek())
+}
+
+/** Types: what stands in the field from now on. Another text is another message, so it gets another `client_id`. */
+export function type(composer: ComposerState, text: string): void {
+  if (text === composer.draft.peek().text) return
+  change(composer, { text, clientId: null })
+  if (composer.sending.peek().state !== 'sending') composer.sending.value = idle
+}
+
+/** Makes the next line an answer, or no longer one. */
+export function answerLine(roomId: number, messageId: number | null): void {
+  const composer = composerOf(roomId)
+  change(composer, { replyTo: messageId, clientId: null })
+  composer.calls.value += 1
+}
+
+/** How many characters too long the text is; 0 if it fits. */
+export const overLength = (text: string): number => Math.max(0, [...text.trim()].length - sizes.messageCharacters)
+
+/** Sends what stands in the composer. It stays there until the house has acknowledged it. */
+export async function send(composer: ComposerState): Promise<void> {
+  const { draft, sending, roomId } = composer
+  if (sending.peek().state === 'sending' || sending.peek().state === 'waiting') return
+  if (draft.peek().text.trim() === '' || overLength(draft.peek().text) > 0) return
+  if (draft.peek().clientId === null) change(composer, { clientId: crypto.randomUUID() })
+  const { text, replyTo, clientId } = draft.peek()
+  const connected = (): boolean => link.peek().state === 'connected'
+  const stillWanted = (): boolean => draft.peek().clientId === clientId && sending.peek().state !== 'idle'
+  sending.value = { state: 'sending' }
+  while (stillWanted()) {
+    sending.value = { state: connected() ? 'sending' : 'waiting' }
+    try {
+      await whenJoined(roomId)
+      await call('send_message', {
+        room: String(roomId),
+        content: text,
+        client_id: clientId ?? '',
+        ...(replyTo === null ? {} : { reply_to: replyTo }),
+      })
+      if (draft.peek().clientId === clientId) change(composer, emptyDraft)
+      sending.value = idle
+      return
+    } catch (error) {
+      const failure = asFailure(error)
+      if (failure.code !== 'OFFLINE') {
+        sending.value = { state: 'refused', failure, retryAt: Date.now() + (failure.retry_after_ms ?? 0) }
+        return
+      }
+      // An ack that did not come in time on a living connection is asked for again with the same id.
+      if (connected()) continue
+      sending.value = { state: 'waiting' }
+      await nextConnection(stillWanted)
+    }
+  }
+  sending.value = idle
+}
+
+/** Stops waiting for the connection; the text stays, and its `client_id`, because nobody knows whether it was said. */
+export function holdBack(composer: ComposerState): void {
+  composer.sending.value = idle
+}
+
+/** Resolves with the next connection, or soon after the text is no longer wanted. */
+function nextConnection(stillWanted: () => boolean): Promise<void> {
+  const from = connection.peek()
+  return new Promise((resolve) => {
+    const check = setInterval(() => {
+      if (connection.peek() === from && stillWanted()) return
+      clearInterval(check)
+      resolve()
+    }, 100)
+  })
+}

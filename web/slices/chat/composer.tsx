@@ -1,0 +1,92 @@
+// The composer: where one writes. What is typed stays until the house has taken it, and comes back with the reason if it is refused.
+import { useLayoutEffect, useRef } from 'preact/hooks'
+import type { Room } from '#contract/rooms'
+import { words } from '#words/index'
+import { Cat } from '../../kit/cat.tsx'
+import { house } from '../../bedrock/session.ts'
+import { stopsWriting, wrote } from '../presence/typing.ts'
+import { ComposerField } from './composer-field.tsx'
+import { type ComposerState, composerOf, answerLine, overLength, send } from './composer-state.ts'
+import { Fate } from './fate.tsx'
+import { jumpToPresent } from './jump.ts'
+import { Lamp } from './lamp.tsx'
+import { quoted } from './quotes.ts'
+import type { RoomScreen } from './room-screen.ts'
+import './composer.css'
+
+interface Props {
+  readonly room: Room
+  readonly screen: RoomScreen
+}
+
+/** The composer of a room, or why one cannot write there. */
+export function Composer({ room, screen }: Props) {
+  const composer = composerOf(room.id)
+  const field = useRef<HTMLTextAreaElement>(null)
+  const turn = composer.calls.value
+  useLayoutEffect(() => {
+    if (turn > 0) field.current?.focus()
+  }, [turn])
+  if (!room.can_post)
+    return (
+      <div class="composer composer-closed">
+        <p>{room.archived ? words.chat.composer.archived : words.chat.composer.announcements}</p>
+        <Lamp roomId={room.id} />
+      </div>
+    )
+  const { text, replyTo } = composer.draft.value
+  const over = overLength(text)
+  const busy = composer.sending.value.state === 'sending'
+  async function submit(): Promise<void> {
+    stopsWriting(room.id)
+    wrote()
+    jumpToPresent(screen)
+    await send(composer)
+    field.current?.focus()
+  }
+  return (
+    <div class="composer">
+      <div class="composer-cat">
+        <Cat name={house.value?.cat ?? 'patch'} />
+      </div>
+      {replyTo !== null && <Answering composer={composer} replyTo={replyTo} />}
+      <form
+        class="composer-form"
+        onSubmit={(event) => {
+          event.preventDefault()
+          void submit()
+        }}
+      >
+        <ComposerField field={field} composer={composer} room={room} onSend={() => void submit()} screen={screen} />
+        <Lamp roomId={room.id} />
+        <button type="submit" class="composer-send" disabled={busy || over > 0 || text.trim() === ''}>
+          {words.chat.composer.send}
+        </button>
+      </form>
+      {over > 0 && (
+        <p class="field-error" role="alert">
+          {words.chat.composer.long(over)}
+        </p>
+      )}
+      <Fate composer={composer} onRetry={() => void submit()} />
+    </div>
+  )
+}
+
+function Answering({ composer: { roomId }, replyTo }: { readonly composer: ComposerState; readonly replyTo: number }) {
+  const message = quoted(roomId, replyTo)
+  return (
+    <p class="answering">
+      <span>{words.chat.composer.replyTo(message?.user ?? words.chat.nobody)}</span>
+      <bdi class="answering-said">{message?.content}</bdi>
+      <button
+        type="button"
+        class="answering-no"
+        aria-label={words.chat.composer.noReply}
+        onClick={() => answerLine(roomId, null)}
+      >
+        ×
+      </button>
+    </p>
+  )
+}

@@ -1,0 +1,40 @@
+// What somebody has typed and not sent, per person and room, kept in this browser so that a reload loses nothing.
+
+export interface Draft {
+  readonly text: string
+  readonly replyTo: number | null
+  /** Set once the text has been sent and until it is acknowledged, so that sending it again says it once. */
+  readonly clientId: string | null
+}
+
+export const emptyDraft: Draft = { text: '', replyTo: null, clientId: null }
+
+type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
+
+const key = (person: number, room: number): string => `neospace.draft.${person}.${room}`
+
+/** The draft of a person in a room; empty if there is none or it cannot be read. */
+export function readDraft(store: Store, person: number, room: number): Draft {
+  try {
+    const found: unknown = JSON.parse(store.getItem(key(person, room)) ?? 'null')
+    if (typeof found !== 'object' || found === null) return emptyDraft
+    const { text, replyTo, clientId } = { ...emptyDraft, ...found }
+    return {
+      text: typeof text === 'string' ? text : '',
+      replyTo: typeof replyTo === 'number' ? replyTo : null,
+      clientId: typeof clientId === 'string' ? clientId : null,
+    }
+  } catch {
+    return emptyDraft
+  }
+}
+
+/** Keeps a draft; an empty one is taken out. A browser that forbids storage keeps it until it is closed. */
+export function keepDraft(store: Store, person: number, room: number, draft: Draft): void {
+  try {
+    if (draft.text === '' && draft.replyTo === null) store.removeItem(key(person, room))
+    else store.setItem(key(person, room), JSON.stringify(draft))
+  } catch {
+    // The composer still holds it.
+  }
+}

@@ -1,0 +1,34 @@
+// How the sending of what stands in the composer goes: said where it happens, with the time after which it may be tried again.
+import { words } from '#words/index'
+import { Button } from '../../kit/button.tsx'
+import { type ComposerState, holdBack } from './composer-state.ts'
+import { secondsUntil } from './seconds-until.ts'
+
+interface Props {
+  readonly composer: ComposerState
+  readonly onRetry: () => void
+}
+
+/** Nothing while all is well. */
+export function Fate({ composer, onRetry }: Props) {
+  const sending = composer.sending.value
+  const seconds = secondsUntil(sending.state === 'refused' ? sending.retryAt : null)
+  if (sending.state === 'waiting')
+    return (
+      <p class="fate" role="status">
+        <span>{words.chat.composer.waiting}</span>
+        <Button small onClick={() => holdBack(composer)}>
+          {words.chat.composer.keep}
+        </Button>
+      </p>
+    )
+  if (sending.state !== 'refused') return null
+  return (
+    <p class="fate fate-refused" role="alert">
+      <span>{sending.failure.message}</span>
+      <Button small disabled={seconds > 0} onClick={onRetry}>
+        {seconds > 0 ? words.chat.composer.retryIn(seconds) : words.chat.composer.retry}
+      </Button>
+    </p>
+  )
+}

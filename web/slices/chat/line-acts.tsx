@@ -1,0 +1,79 @@
+// What can be done with a line: as a bar beside it, and as a sheet on phones.
+import type { Message } from '#contract/messages'
+import type { Room } from '#contract/rooms'
+import { words } from '#words/index'
+import { Dialog } from '../../kit/dialog.tsx'
+import { notify } from '../../kit/toast.tsx'
+import { answerLine } from './composer-state.ts'
+import { deleteSoon } from './deletions.ts'
+import { mayDelete, mayReword } from './line-powers.ts'
+import type { RoomScreen } from './room-screen.ts'
+
+export interface LineAct {
+  readonly id: 'reply' | 'edit' | 'copy' | 'delete'
+  readonly keys: string
+  readonly run: () => void
+}
+
+/** The acts that fit a line, in the order of the bar. */
+export function lineActs(message: Message, room: Room, screen: RoomScreen): readonly LineAct[] {
+  const acts: LineAct[] = []
+  if (room.can_post && !message.deleted)
+    acts.push({ id: 'reply', keys: 'r', run: () => answerLine(room.id, message.id) })
+  if (mayReword(message, room))
+    acts.push({ id: 'edit', keys: 'e', run: () => void (screen.editing.value = message.id) })
+  acts.push({ id: 'copy', keys: 'c', run: () => void copyLink(room, message) })
+  if (mayDelete(message, room)) acts.push({ id: 'delete', keys: 'Delete', run: () => deleteSoon(message.id) })
+  return acts
+}
+
+async function copyLink(room: Room, { id }: Message): Promise<void> {
+  const address = `${location.origin}/rooms/${room.name}/${id}`
+  try {
+    await navigator.clipboard.writeText(address)
+    notify(words.chat.acts.copied)
+  } catch {
+    history.replaceState(null, '', address)
+    notify(words.chat.acts.notCopied)
+  }
+}
+
+interface Props {
+  readonly acts: readonly LineAct[]
+}
+
+/** The bar beside a line. */
+export function ActBar({ acts }: Props) {
+  return (
+    <div class="acts" role="group" aria-label={words.chat.acts.bar}>
+      {acts.map(({ id, run }) => (
+        <button key={id} type="button" class={`act act-${id}`} onClick={run}>
+          {words.chat.acts[id]}
+        </button>
+      ))}
+    </div>
+  )
+}
+
+/** The same acts as a sheet, with targets for thumbs. */
+export function ActSheet({ acts, onClose }: Props & { readonly onClose: () => void }) {
+  return (
+    <Dialog open onClose={onClose} as="sheet" title={words.chat.acts.bar} titleUnseen>
+      <div class="act-sheet">
+        {acts.map(({ id, run }) => (
+          <button
+            key={id}
+            type="button"
+            class={`act-row act-${id}`}
+            onClick={() => {
+              onClose()
+              run()
+            }}
+          >
+            {words.chat.acts[id]}
+          </button>
+        ))}
+      </div>
+    </Dialog>
+  )
+}

@@ -1,0 +1,42 @@
+// What stands in a line: a tombstone, the field in which it is reworded, or what was said with the line it answers.
+import type { Message } from '#contract/messages'
+import type { Room } from '#contract/rooms'
+import { words } from '#words/index'
+import { keepLine, leaving } from './deletions.ts'
+import { EditLine } from './edit-line.tsx'
+import { Quote } from './quote.tsx'
+import type { RoomScreen } from './room-screen.ts'
+import { Said } from './said.tsx'
+import { Wordings } from './wordings.tsx'
+
+interface Props {
+  readonly message: Message
+  readonly room: Room
+  readonly screen: RoomScreen
+}
+
+/** The words of a line. */
+export function LineBody({ message, room, screen }: Props) {
+  if (message.content === null)
+    return <p class="tombstone">{message.deleted ? words.chat.deleted : words.chat.hidden}</p>
+  if (screen.editing.value === message.id)
+    return <EditLine message={message} room={room} onClose={() => (screen.editing.value = null)} />
+  const goes = leaving.value.has(message.id)
+  return (
+    <>
+      {message.reply_to !== null && <Quote id={message.reply_to} screen={screen} />}
+      <div class="said" data-leaving={goes}>
+        <Said content={message.content} />
+      </div>
+      {message.edited && <Wordings message={message} />}
+      {goes && (
+        <p class="leaving" role="alert">
+          {words.chat.acts.going}{' '}
+          <button type="button" class="keep" onClick={() => keepLine(message.id)}>
+            {words.chat.acts.undo}
+          </button>
+        </p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,16 @@
+// Which acts to offer on a line. The house decides again; this only keeps buttons away that it would refuse.
+import { sizes } from '#contract/limits'
+import type { Message } from '#contract/messages'
+import type { Room } from '#contract/rooms'
+import { isStaff, person } from '../../bedrock/session.ts'
+
+/** Whether the signed-in person may reword the line. */
+export const mayReword = (message: Message, room: Room): boolean =>
+  message.content !== null &&
+  message.user_id === person.value?.id &&
+  !room.archived &&
+  Date.now() - Date.parse(message.created_at) < sizes.editWindowMs
+
+/** Whether the signed-in person may delete the line. */
+export const mayDelete = (message: Message, room: Room): boolean =>
+  !message.deleted && (message.user_id === person.value?.id || room.can_manage || isStaff.value)

@@ -1,0 +1,55 @@
+// What a room is about and what can be done in it: beside the script on a desktop, as a sheet elsewhere.
+import { useState } from 'preact/hooks'
+import type { Room } from '#contract/rooms'
+import { words } from '#words/index'
+import { Dialog } from '../../kit/dialog.tsx'
+import { Around } from '../presence/around.tsx'
+import { ChangeRoom } from '../rooms/change-room.tsx'
+import { Members } from '../rooms/members.tsx'
+import { GoToDay } from './go-to-day.tsx'
+import type { RoomScreen } from './room-screen.ts'
+
+interface Props {
+  readonly room: Room
+  readonly screen: RoomScreen | null
+  /** Called once something in the script was gone to. */
+  readonly onJump: () => void
+}
+
+/** Topic, people, a day to go to, and the settings of the room for those who may. */
+export function RoomAbout({ room, screen, onJump }: Props) {
+  const [open, setOpen] = useState<'change' | 'members' | null>(null)
+  const close = (): void => setOpen(null)
+  return (
+    <div class="about">
+      <section>
+        <h3 class="label">{words.presence.topic}</h3>
+        <p>
+          <bdi dir="auto">{room.topic === '' ? words.presence.topicNone : room.topic}</bdi>
+        </p>
+      </section>
+      <Around />
+      {screen && <GoToDay screen={screen} onJump={onJump} />}
+      <ul class="about-acts">
+        <li>
+          <button type="button" class="about-act" onClick={() => setOpen('members')}>
+            {words.rooms.members.act}
+          </button>
+        </li>
+        {room.can_manage && (
+          <li>
+            <button type="button" class="about-act" onClick={() => setOpen('change')}>
+              {words.rooms.change.act}
+            </button>
+          </li>
+        )}
+      </ul>
+      <Dialog open={open === 'change'} onClose={close} title={words.rooms.change.title}>
+        <ChangeRoom room={room} onDone={close} />
+      </Dialog>
+      <Dialog open={open === 'members'} onClose={close} title={words.rooms.members.title}>
+        <Members room={room} />
+      </Dialog>
+    </div>
+  )
+}

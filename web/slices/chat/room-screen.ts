@@ -1,0 +1,45 @@
+// What one open room's screen remembers while it is open: where one reads, which line has the focus, which is reworded or answered.
+import { type Signal, signal } from '@preact/signals'
+import type { Room } from '#contract/rooms'
+import type { Range } from './shown-range.ts'
+
+export interface RoomScreen {
+  readonly roomId: number
+  /** A line in the window that is shown; `null` means the newest window. */
+  readonly anchor: Signal<number | null>
+  /** `null` until the first lines are there. */
+  readonly range: Signal<Range | null>
+  /** The line that the arrow keys have reached. */
+  readonly active: Signal<number | null>
+  readonly hovered: Signal<number | null>
+  readonly editing: Signal<number | null>
+  /** The line whose acts are shown as a sheet. */
+  readonly menuFor: Signal<number | null>
+  /** A line to bring into sight and mark. */
+  readonly target: Signal<number | null>
+  /** The line that was gone to, marked until another is. */
+  readonly marked: Signal<number | null>
+  /** Whether one sees the newest line. */
+  readonly present: Signal<boolean>
+  readonly newBelow: Signal<boolean>
+  /** Why something could not be fetched. */
+  readonly fault: Signal<string | null>
+  readonly awaySince: number | null
+}
+
+/** The screen of a room that is being opened. */
+export const roomScreen = ({ id, unread, read_id }: Room): RoomScreen => ({
+  roomId: id,
+  anchor: signal(null),
+  range: signal(null),
+  active: signal(null),
+  hovered: signal(null),
+  editing: signal(null),
+  menuFor: signal(null),
+  target: signal(null),
+  marked: signal(null),
+  present: signal(true),
+  newBelow: signal(false),
+  fault: signal(null),
+  awaySince: unread ? read_id : null,
+})

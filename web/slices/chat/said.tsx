@@ -1,0 +1,59 @@
+// What a message says. Plain text is shown at once; Markdown and the colours of code are fetched when the first line needs them.
+import { signal } from '@preact/signals'
+import type { ComponentChildren } from 'preact'
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import { codeBlock } from '#views/code-block'
+import { needsMarkdown, plainText } from '#views/plain-text'
+import { person } from '../../bedrock/session.ts'
+import { roomNamed } from '../rooms/room-list.ts'
+
+type Renderer = typeof import('#views/markdown').markdown
+
+const renderer = signal<Renderer | null>(null)
+let asked = false
+
+function fetchRenderer(): void {
+  if (asked) return
+  asked = true
+  import('#views/markdown').then(
+    ({ markdown }) => (renderer.value = markdown),
+    () => (asked = false),
+  )
+}
+
+/** The content of a message. */
+export function Said({ content }: { readonly content: string }) {
+  const marked = needsMarkdown(content)
+  const render = marked ? renderer.value : null
+  useEffect(() => {
+    if (marked) fetchRenderer()
+  }, [marked])
+  const me = person.value?.username
+  return useMemo(
+    () =>
+      render?.(content, {
+        ...(me === undefined ? {} : { me }),
+        isRoom: (name) => roomNamed(name) !== undefined,
+        code: (text, language) => <Code text={text} language={language} />,
+      }) ?? plainText(content),
+    [content, render, me],
+  )
+}
+
+function Code({ text, language }: { readonly text: string; readonly language: string }) {
+  const [coloured, setColoured] = useState<ComponentChildren>(null)
+  useEffect(() => {
+    let current = true
+    if (language)
+      import('#views/highlight')
+        .then(({ highlight }) => highlight(text, language))
+        .then(
+          (parts) => current && setColoured(parts),
+          () => {},
+        )
+    return () => {
+      current = false
+    }
+  }, [text, language])
+  return codeBlock(coloured ?? text)
+}

@@ -1,0 +1,18 @@
+// Says new lines of others aloud to people who listen to the screen; what is edited, deleted or fetched from the past is not news.
+import { words } from '#words/index'
+import { announce } from '../../bedrock/announcer.ts'
+import { person } from '../../bedrock/session.ts'
+import { onPush } from '../../bedrock/socket.ts'
+import type { RoomScreen } from './room-screen.ts'
+
+/** Begins for one room; returns what ends it. */
+export function sayNewLines(roomId: number, screen: RoomScreen): () => void {
+  let newest = 0
+  return onPush('message', ({ room_id, id, user, user_id, content, edited }) => {
+    if (room_id !== roomId || id <= newest || edited || content === null) return
+    newest = id
+    if (user_id === person.peek()?.id) return
+    announce(words.chat.said(user ?? words.chat.nobody, content))
+    if (!screen.present.peek()) screen.newBelow.value = true
+  })
+}

@@ -1,0 +1,96 @@
+// The script: the lines of a room in both directions, at most 300 of them in the document, the reading position kept when lines are put in.
+import { useComputed, useSignal } from '@preact/signals'
+import { useLayoutEffect, useRef } from 'preact/hooks'
+import { shown } from '#log/window'
+import type { Room } from '#contract/rooms'
+import { words } from '#words/index'
+import { roomState } from '../../bedrock/room-states.ts'
+import { person } from '../../bedrock/session.ts'
+import { shownWindow } from '../../bedrock/shown-window.ts'
+import { arrangeLines } from './arrange-lines.ts'
+import { Line } from './line.tsx'
+import { Mark } from './mark.tsx'
+import { readFurther } from './read-further.ts'
+import type { RoomScreen } from './room-screen.ts'
+import { scriptKeys } from './script-keys.ts'
+import { scrollKeeper } from './scroll-keeper.ts'
+import { atPresent, within } from './shown-range.ts'
+
+interface Props {
+  readonly room: Room
+  readonly screen: RoomScreen
+}
+
+/** The scrolling region with the lines. */
+export function Script({ room, screen }: Props) {
+  const scroller = useRef<HTMLDivElement>(null)
+  const content = useRef<HTMLDivElement>(null)
+  const loading = useSignal<'older' | 'newer' | null>(null)
+  const me = person.value?.id ?? 0
+  const view = useComputed(() => {
+    const state = roomState(room.id).value
+    const window = shownWindow(state, screen.anchor.value)
+    const messages = shown(state, window)
+    const range = screen.range.value ?? atPresent(messages)
+    return { window, messages, lines: within(messages, range), loaded: state.epoch !== null, range }
+  })
+  const { window, messages, lines, loaded, range } = view.value
+  const keeper = useRef(scrollKeeper())
+  useLayoutEffect(() => {
+    if (screen.range.peek() === null && messages.length > 0) screen.range.value = range
+  }, [messages.length > 0])
+  useLayoutEffect(() => keeper.current.settle(scroller.current, screen))
+  useLayoutEffect(() => {
+    const [box, inside] = [scroller.current, content.current]
+    if (!box || !inside) return
+    const sizes = new ResizeObserver(() => keeper.current.settle(box, screen))
+    sizes.observe(inside)
+    sizes.observe(box)
+    return () => sizes.disconnect()
+  }, [])
+
+  const items = arrangeLines(lines, { awaySince: screen.awaySince, me, now: Date.now() })
+  const reachable = lines.some(({ id }) => id === screen.active.value) ? screen.active.value : lines.at(-1)?.id
+  const begins = window?.from === 0 && lines[0]?.id === messages[0]?.id
+  return (
+    // The region hears the keys of the lines in it, of which one always is a stop of the Tab key.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <div
+      ref={scroller}
+      class="script"
+      role="log"
+      aria-live="off"
+      aria-label={words.chat.log(room.name)}
+      aria-busy={!loaded}
+      onScroll={() => {
+        keeper.current.note(scroller.current, screen)
+        readFurther(scroller.current, screen, loading)
+      }}
+      onKeyDown={(event) => scriptKeys(event, lines, room, screen)}
+    >
+      <div ref={content} class="script-inside">
+        {loading.value === 'older' && <p class="script-note label">{words.chat.loadingOlder}</p>}
+        {loaded && begins && (
+          <p class="script-note label">{lines.length === 0 ? words.chat.empty : words.chat.beginning}</p>
+        )}
+        {items.map((item) =>
+          item.kind === 'line' ? (
+            <Line
+              key={item.key}
+              message={item.message}
+              first={item.first}
+              age={item.age}
+              mine={item.message.user_id === me}
+              room={room}
+              screen={screen}
+              reachable={item.message.id === reachable}
+            />
+          ) : (
+            <Mark key={item.key} item={item} />
+          ),
+        )}
+        {loading.value === 'newer' && <p class="script-note label">{words.chat.loadingNewer}</p>}
+      </div>
+    </div>
+  )
+}

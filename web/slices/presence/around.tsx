@@ -1,0 +1,26 @@
+// Who is around, as a list of names; their block says how they are.
+import { words } from '#words/index'
+import { person } from '../../bedrock/session.ts'
+import { PersonName } from '../../kit/person-name.tsx'
+import { peopleAround } from './people-around.ts'
+
+/** Everyone who is not away, oneself left out. */
+export function Around() {
+  const others = peopleAround.value.filter(({ id }) => id !== person.value?.id)
+  return (
+    <section>
+      <h3 class="label">{words.presence.title}</h3>
+      {others.length === 0 ? (
+        <p>{words.presence.alone}</p>
+      ) : (
+        <ul class="around">
+          {others.map(({ id, username, state }) => (
+            <li key={id}>
+              <PersonName id={id} username={username} state={state} stateName={words.presence.states[state]} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,47 @@
+// Renaming a room, changing its topic, archiving it and taking it out again.
+import { useState } from 'preact/hooks'
+import type { Room } from '#contract/rooms'
+import { words } from '#words/index'
+import { api } from '../../bedrock/api.ts'
+import { asFailure, type ApiFailure } from '../../bedrock/api-failure.ts'
+import { navigate } from '../../bedrock/router.ts'
+import { Button } from '../../kit/button.tsx'
+import { notify } from '../../kit/toast.tsx'
+import { RoomForm } from './room-form.tsx'
+import { takeRoom } from './room-list.ts'
+
+/** For those who may. */
+export function ChangeRoom({ room, onDone }: { readonly room: Room; readonly onDone: () => void }) {
+  const [failure, setFailure] = useState<ApiFailure | null>(null)
+  async function change(body: { name?: string; topic?: string; archived?: boolean }, said: string): Promise<void> {
+    setFailure(null)
+    try {
+      const answer = await api('PATCH /api/rooms/:room', { params: { room: String(room.id) }, body })
+      takeRoom(answer.room)
+      notify(said)
+      onDone()
+      if (answer.room.name !== room.name) navigate(`/rooms/${answer.room.name}`, { replace: true })
+    } catch (error) {
+      setFailure(asFailure(error))
+    }
+  }
+  const { archive, unarchive, archived, unarchived, archiveWhat, save, saved } = words.rooms.change
+  return (
+    <>
+      <RoomForm
+        act={save}
+        name={room.name}
+        topic={room.topic}
+        failure={failure}
+        onSave={(name, topic) => change({ name, topic }, saved)}
+      />
+      <p class="field-hint">{archiveWhat}</p>
+      <Button
+        kind={room.archived ? 'plain' : 'danger'}
+        onClick={() => void change({ archived: !room.archived }, room.archived ? unarchived : archived)}
+      >
+        {room.archived ? unarchive : archive}
+      </Button>
+    </>
+  )
+}

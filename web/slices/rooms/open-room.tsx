@@ -1,0 +1,44 @@
+// Opening a room: a name, what it is about, and who it is for.
+import { signal } from '@preact/signals'
+import { useState } from 'preact/hooks'
+import type { RoomKind } from '#contract/rooms'
+import { words } from '#words/index'
+import { api } from '../../bedrock/api.ts'
+import { asFailure, type ApiFailure } from '../../bedrock/api-failure.ts'
+import { navigate } from '../../bedrock/router.ts'
+import { isStaff } from '../../bedrock/session.ts'
+import { RoomForm } from './room-form.tsx'
+import { takeRoom } from './room-list.ts'
+
+/** Whether the dialog is open. */
+export const openRoomDialog = signal(false)
+
+/** The dialog's content; rendered while it is open. */
+export function OpenRoom() {
+  const [kind, setKind] = useState<RoomKind>('text')
+  const [failure, setFailure] = useState<ApiFailure | null>(null)
+  const kinds = (['text', 'private', ...(isStaff.value ? (['announcement'] as const) : [])] as const).map((value) => ({
+    value,
+    label: words.rooms.open.kinds[value].name,
+    what: words.rooms.open.kinds[value].what,
+  }))
+  async function open(name: string, topic: string): Promise<void> {
+    setFailure(null)
+    try {
+      const { room } = await api('POST /api/rooms', { body: { name, kind, ...(topic === '' ? {} : { topic }) } })
+      takeRoom(room)
+      openRoomDialog.value = false
+      navigate(`/rooms/${room.name}`)
+    } catch (error) {
+      setFailure(asFailure(error))
+    }
+  }
+  return (
+    <RoomForm
+      act={words.rooms.open.go}
+      failure={failure}
+      kinds={{ options: kinds, value: kind, onChoose: setKind }}
+      onSave={open}
+    />
+  )
+}
