@@ -1,5 +1,5 @@
 // Shapes that several nouns share: ids, times, names, pages.
-import { type TProperties, type TSchema, Type } from 'typebox'
+import { type TSchema, Type } from 'typebox'
 import { sizes } from './limits.ts'
 
 export const Id = Type.Integer({ minimum: 1, maximum: Number.MAX_SAFE_INTEGER, description: 'A positive integer.' })
@@ -66,5 +66,3 @@ export const pageOf = <T extends TSchema>(item: T) =>
 
 /** An object that may carry nothing. */
 export const Nothing = Type.Object({})
-
-export const object = <P extends TProperties>(properties: P) => Type.Object(properties)

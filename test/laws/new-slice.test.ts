@@ -40,7 +40,15 @@ test('NAME-2 a slice and a migration that have just begun leave everything green
   inside('node', 'bin/new-migration.ts', 'night-letters')
   expect(readFileSync(join(copy, 'server/slices/index.ts'), 'utf8')).toContain('nightLetters')
   inside('tsc')
-  inside('oxlint', '--type-aware', 'bin', 'contract', 'events', 'server')
+  inside(
+    'oxlint',
+    '--type-aware',
+    'contract',
+    'events',
+    'server/slices/night-letters',
+    'server/slices/index.ts',
+    'server/schema',
+  )
   inside(
     'biome',
     'format',
