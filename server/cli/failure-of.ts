@@ -25,14 +25,32 @@ export function failureOf(error: unknown): CliFailure {
 }
 
 function systemSentence(error: unknown): string {
-  const code: unknown = error instanceof Error ? Reflect.get(error, 'code') : undefined
-  const path: unknown = error instanceof Error ? Reflect.get(error, 'path') : undefined
+  const part = (name: string): unknown => (error instanceof Error ? Reflect.get(error, name) : undefined)
+  const code = part('code')
+  const path = String(part('path'))
   if (code === 'EACCES' || code === 'EPERM')
-    return `This user may not open ${String(path)}; use the user who made it, or change its rights.`
+    return `This user may not open ${path}; use the user who made it, or change its rights.`
   if (code === 'ENOSPC') return 'The disk is full; make room and try again.'
+  if (code === 'EEXIST' || code === 'ENOTDIR')
+    return `${path} is not a folder; choose another data folder with NEOSPACE_DATA.`
   if (code === 'EROFS')
-    return `${String(path)} is on a disk that takes no changes; choose another data folder with NEOSPACE_DATA.`
-  return error instanceof Error
-    ? `${error.message || error.name}${typeof code === 'string' && !error.message.includes(code) ? ` (${code})` : ''}`
-    : 'Something broke.'
+    return `${path} is on a disk that takes no changes; choose another data folder with NEOSPACE_DATA.`
+  return (
+    databaseSentence(code, part('errcode')) ??
+    (error instanceof Error
+      ? `${error.message || error.name}${typeof code === 'string' && !error.message.includes(code) ? ` (${code})` : ''}`
+      : 'Something broke.')
+  )
+}
+
+/** Codes are those of the system's network calls, PostgreSQL's SQLSTATE and SQLite's result codes. */
+function databaseSentence(code: unknown, sqliteCode: unknown): string | undefined {
+  if (code === 'ECONNREFUSED' || code === 'ENOTFOUND' || code === 'ETIMEDOUT' || code === 'EAI_AGAIN')
+    return 'PostgreSQL does not answer at the address in DATABASE_URL; start it, or mend the address.'
+  if (code === '28P01' || code === '28000') return 'PostgreSQL refuses the name or password in DATABASE_URL; mend them.'
+  if (code === '3D000')
+    return 'The database that DATABASE_URL names is not there; make it with "createdb", or mend the address.'
+  if (sqliteCode === 26 || sqliteCode === 11)
+    return 'The database file is damaged. Copy the data folder, then restore the newest good backup: "neospace backup restore latest".'
+  return undefined
 }

@@ -18,7 +18,7 @@ export function startFailure(error: unknown, { port, host }: Config): unknown {
       `This user may not listen on port ${port}; choose one above 1023, such as PORT=3000, and put a proxy before it.`,
       'PORT_FORBIDDEN',
     )
-  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EAI_AGAIN')
+  if (code === 'EADDRNOTAVAIL' || Reflect.get(Object(error), 'hostname') === host)
     return new CliError(
       'failed',
       `HOST ${host} is not an address of this machine; use 127.0.0.1 for this machine alone or 0.0.0.0 for the whole network.`,
