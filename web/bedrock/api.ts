@@ -26,6 +26,8 @@ interface Given {
 }
 
 let token: string | null = null
+/** The server rotates the token with the session: after these, the one held is stale. */
+const changesSession = /^(POST|DELETE) \/api\/(session|accounts|reset|owner)$/
 const endings = new Set<() => void>()
 
 /** Calls `listener` whenever the server says that nobody is signed in here any more; returns what stops that. */
@@ -41,7 +43,9 @@ export async function api<K extends ApiKey>(key: K, ...[input]: Rest<K>): Promis
   const unsafe = !key.startsWith('GET ')
   if (unsafe && token === null) await fetchToken()
   try {
-    return (await request(key, given)) as ApiData<K>
+    const data = (await request(key, given)) as ApiData<K>
+    if (changesSession.test(key)) token = null
+    return data
   } catch (error) {
     if (!(error instanceof ApiFailure)) throw error
     if (error.code === 'CSRF') {

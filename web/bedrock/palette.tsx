@@ -57,7 +57,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
         <div id={`${id}-list`} role="listbox" aria-label={words.shell.palette.results} class="palette-list">
           {found.map((entry, index) => (
             // The combobox above has the keys; a row only answers the pointer.
-            // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
+            // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
             <div
               key={entry.id}
               id={`${id}-${entry.id}`}

@@ -5,7 +5,7 @@ const { faults } = words.accounts
 const bounds = { least: 10, most: 256 }
 
 /** How many characters the server will count: code points after NFKC. */
-export const countCharacters = (text: string): number => [...text.normalize('NFKC')].length
+export const countCharacters = (text: string): number => Array.from(text.normalize('NFKC')).length
 
 /** What is wrong with a name, or `undefined`. */
 export const nameFault = (name: string): string | undefined =>

@@ -19,7 +19,7 @@ function hash(text: string): number {
 export function lightsOf(name: string, free: readonly number[]): readonly Light[] {
   const lights: Light[] = []
   const taken = new Set<number>()
-  const letters = [...name.toLowerCase()]
+  const letters = Array.from(name.toLowerCase())
   for (let count = 1; count <= letters.length && taken.size < free.length; count += 1) {
     const seed = hash(letters.slice(0, count).join(''))
     let at = seed % free.length

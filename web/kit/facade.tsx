@@ -34,10 +34,11 @@ export function Facade({ house, name = '', curtains = false, covered, floors }: 
   const { width, height } = size
   const plan = planFront(width, height)
   const rows = floors ?? plan.rows
-  const [across, down] = plan.pitch
+  const across = plan.pitch[0]
+  const down = floors ? height / floors : plan.pitch[1]
   const roof = height - rows * down
   const cells = Array.from({ length: plan.columns * rows }, (_, index) => index)
-  const free = windowsFree({ ...plan, rows }, height, covered)
+  const free = windowsFree({ ...plan, rows, pitch: [across, down] }, height, covered)
   const own = lightsOf(name, free)
   const visiting = new Set(own.map(({ index }) => index))
   const dark = free.filter((index) => !visiting.has(index))

@@ -3,7 +3,8 @@ import { words } from '#words/index'
 import { PersonName } from '../../kit/person-name.tsx'
 import { places, railSections } from '../registry.ts'
 import { place } from '../router.ts'
-import { house, person } from '../session.ts'
+import { person } from '../session.ts'
+import { Brand } from './brand.tsx'
 import './rail.css'
 
 /** The left pane. */
@@ -11,13 +12,7 @@ export function Rail() {
   const me = person.value
   return (
     <nav class="rail concrete" aria-label={words.shell.rail}>
-      <a href="/" class="brand" aria-label={house.value?.name ?? words.shell.product}>
-        {words.shell.brand.map((word) => (
-          <span key={word} aria-hidden="true">
-            {word}
-          </span>
-        ))}
-      </a>
+      <Brand />
       {railSections.value.map(({ id, Section }) => (
         <section key={id} class="rail-section">
           <Section />

@@ -1,5 +1,4 @@
 // Every component in every state, to look at and to photograph.
-import type { ComponentChildren } from 'preact'
 import { words } from '#words/index'
 import { CatChoice } from '../../kit/cat-choice.tsx'
 import { Facade } from '../../kit/facade.tsx'

@@ -3,6 +3,7 @@ import type { ComponentChildren, RefObject } from 'preact'
 import { words } from '#words/index'
 import { Cat } from '../../kit/cat.tsx'
 import { Facade } from '../../kit/facade.tsx'
+import { brandLines } from '../../bedrock/shell/brand-lines.ts'
 import type { Draft } from './setup-draft.ts'
 import './setup-frame.css'
 
@@ -27,11 +28,18 @@ export function SetupFrame({ heading, title, label, draft, floors, children }: P
         {children}
       </main>
       <div class="setup-site at-night" aria-hidden="true">
-        <p class="setup-sign">{draft.name || words.shell.product}</p>
-        <div class="setup-block" style={{ '--floors': floors }}>
+        <div class="setup-moon" />
+        <div class="setup-roof">
+          <p class="setup-sign">
+            {brandLines(draft.name || words.shell.product).map((line) => (
+              <bdi key={line}>{line}</bdi>
+            ))}
+          </p>
           <div class="setup-cat">
             <Cat key={draft.cat} name={draft.cat} />
           </div>
+        </div>
+        <div class="setup-block" style={{ '--floors': floors }}>
           <Facade house={draft.name || words.shell.product} name={draft.username} floors={floors} />
         </div>
       </div>

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import { words } from '#words/index'
 import { misfit } from '../../bedrock/find-entries.ts'
 import { isOwner, isStaff } from '../../bedrock/session.ts'
+import { Cat } from '../../kit/cat.tsx'
 import { TextField } from '../../kit/field.tsx'
 import { Title } from '../../kit/title.tsx'
 import { settingRows } from './setting-rows.tsx'
@@ -33,9 +34,14 @@ export function SettingsPage() {
       <p role="status">{rows.length === 0 && settings.nothing}</p>
       {[...groups].map(([group, list]) => (
         <section key={group} class="settings-group" aria-labelledby={`group-${group}`}>
-          <h2 id={`group-${group}`} class="settings-head">
-            {settings.groups[group]}
-          </h2>
+          <div class="settings-head">
+            <h2 id={`group-${group}`}>{settings.groups[group]}</h2>
+            {group === 'look' && (
+              <div class="settings-cat">
+                <Cat name="ash" />
+              </div>
+            )}
+          </div>
           {list.map(({ id, name, hint, tall = false, Control }) => (
             <div key={id} class={tall ? 'setting setting-tall' : 'setting'}>
               <div>
