@@ -4,7 +4,7 @@ import { freshDatabase } from './postgres.ts'
 export interface TestDatabase {
   /** What the house's configuration needs to find it. */
   readonly env: Readonly<Record<string, string>>
-  drop(): Promise<void>
+  readonly drop: () => Promise<void>
 }
 
 /** A database for one house, by `NEOSPACE_TEST_DIALECT`, which the test project sets. */

@@ -44,7 +44,7 @@ const say = (body: string, db: Database = bare.db, authorId = 7): Promise<Entry>
       clientId: `client-${++said}`,
     })
   })
-const change = (entryId: number, how: 'erase' | string, db: Database = bare.db): Promise<Entry> =>
+const change = (entryId: number, how: string, db: Database = bare.db): Promise<Entry> =>
   db.write(`room:${id}`, async (tx: LogTx) => {
     const head = await advance(tx, stream())
     const entry = (await findEntry(tx.db, entryId)) ?? refuse('NOT_FOUND', 'gone')

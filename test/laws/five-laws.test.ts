@@ -195,7 +195,7 @@ describe('safe deletion', () => {
   test('LAW-4 once the house is closed, no file of its data holds deleted text', async () => {
     const canary = 'canary-44aa90fe'
     const older = 'canary-b7d2c610'
-    const closing = await testNeoSpace({ dialect: "sqlite" })
+    const closing = await testNeoSpace({ dialect: 'sqlite' })
     const dee = await closing.person('dee')
     const { message } = await dee.say('general', older)
     await dee.call(messages.editMessage, { id: message.id, content: canary })

@@ -2,7 +2,7 @@
 import type { ComponentType } from 'preact'
 import { signal } from '@preact/signals'
 import { words } from '#words/index'
-import { registerShortcuts } from './registry.ts'
+import { overlays, registerShortcuts } from './registry.ts'
 
 type Overlay = ComponentType<{ readonly onClose: () => void }>
 
@@ -50,5 +50,12 @@ registerShortcuts(
 /** Whichever of them is open. */
 export function Overlays() {
   const open = shown.value
-  return open && <open.View onClose={() => (shown.value = null)} />
+  return (
+    <>
+      {overlays.value.map((View, at) => (
+        <View key={at} />
+      ))}
+      {open && <open.View onClose={() => (shown.value = null)} />}
+    </>
+  )
 }

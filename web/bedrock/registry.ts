@@ -81,6 +81,12 @@ export const shortcuts = signal<readonly Shortcut[]>([])
 /** Lines of the ticker by source; true things only. */
 export const tickerLines = signal<ReadonlyMap<string, readonly string[]>>(new Map())
 
+/** What stands above every page when it is called for: dialogs that any page may open. */
+export const overlays = signal<readonly ComponentType[]>([])
+
+/** Adds what stands above every page. */
+export const registerOverlay = (View: ComponentType): void => void (overlays.value = [...overlays.peek(), View])
+
 /** Adds pages; the first whose path fits is shown. */
 export const registerPages = (...specs: PageSpec[]): void => void pages.push(...specs)
 

@@ -36,12 +36,6 @@ export async function loadHouse(): Promise<void> {
   house.value = await api('GET /api/house')
 }
 
-/** Signs in and learns the new session. Throws `ApiFailure`. */
-export async function signIn(username: string, password: string): Promise<void> {
-  await api('POST /api/session', { body: { username, password } })
-  await loadSession()
-}
-
 /** Signs out and learns the session of nobody. Throws `ApiFailure`. */
 export async function signOut(): Promise<void> {
   await api('DELETE /api/session')

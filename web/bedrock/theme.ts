@@ -49,7 +49,6 @@ const known = (found: unknown): Partial<Look> =>
 
 const moreContrast = watch('(prefers-contrast: more)')
 const lessMotion = watch('(prefers-reduced-motion: reduce)')
-const darkNow = watch('(prefers-color-scheme: dark)')
 
 function watch(query: string): { readonly value: boolean } {
   const list = matchMedia(query)
@@ -60,9 +59,6 @@ function watch(query: string): { readonly value: boolean } {
 
 /** Whether things may travel on the screen. */
 export const mayMove = (): boolean => (look.value.motion === 'auto' ? !lessMotion.value : look.value.motion === 'full')
-
-/** Whether the house is shown by night. */
-export const isDark = (): boolean => (look.value.theme === 'auto' ? darkNow.value : look.value.theme === 'dark')
 
 /** Keeps the document's attributes in step with the choices. Call once. */
 export function startTheme(): void {

@@ -9,6 +9,7 @@ import { passphrase, type TestNeoSpace, testNeoSpace } from '#dev-env/neospace'
 import { connect } from '#dev-env/person'
 import type { Visitor } from '#dev-env/visitor'
 import { makeResetLink } from './index.ts'
+import type { Tx } from './owns.ts'
 
 const clock = fakeClock()
 let home: TestNeoSpace
@@ -117,7 +118,7 @@ describe('signing in', () => {
   it('ACC-2.2 tells the right passphrase of a banned account why, and a wrong one nothing', async () => {
     await signUp(home.visitor(), 'bandit')
     const { db } = home.house.ctx
-    await db.write('test', (tx: import('./owns.ts').Tx) =>
+    await db.write('test', (tx: Tx) =>
       tx.db
         .updateTable('users')
         .set({ state: 'banned', state_reason: 'spam' })

@@ -14,7 +14,6 @@ import { routes } from './routes.ts'
 export { identify as findSession } from './prepare/identify.ts'
 export { type InviteWish, type MadeInvite, makeInvite, makeOwnerLink, makeResetLink } from './prepare/links.ts'
 export { type AccountInput, openAccount } from './prepare/open-account.ts'
-export { hasOwner } from './queries/account-by-name.ts'
 export { listInvites, listUsers } from './queries/list-accounts.ts'
 export { viewInvite } from './view.ts'
 

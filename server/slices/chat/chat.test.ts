@@ -1,7 +1,6 @@
 // Scenarios of chat on a real house over real sockets: the doer, a witness and an outsider.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import * as messages from '#contract/messages'
-import * as rooms from '#contract/rooms'
 import type { Person } from '#dev-env/person'
 import { calling, requesting, scenario } from '#dev-env/scenario'
 import { type TestNeoSpace, testNeoSpace } from '#dev-env/neospace'

@@ -22,11 +22,9 @@ export function Brand() {
     return () => sizes.disconnect()
   }, [name])
   return (
-    <a ref={ref} href="/" class="brand" aria-label={name}>
+    <a ref={ref} href="/" class="brand">
       {brandLines(name).map((line) => (
-        <bdi key={line} aria-hidden="true">
-          {line}
-        </bdi>
+        <bdi key={line}>{`${line} `}</bdi>
       ))}
     </a>
   )

@@ -32,17 +32,14 @@ export function HouseShell({ children, context, inks }: Props) {
       </a>
       <Ticker />
       <Rail />
-      <Divider pane="rail" />
       <main id="stage" class="stage" tabIndex={-1}>
         {children}
       </main>
       {context && (
-        <>
+        <aside class="context" aria-label={words.shell.context}>
           <Divider pane="context" />
-          <aside class="context" aria-label={words.shell.context}>
-            {context}
-          </aside>
-        </>
+          <div class="context-scroll">{context}</div>
+        </aside>
       )}
       <BottomBar />
     </div>

@@ -5,38 +5,42 @@ import { places, railSections } from '../registry.ts'
 import { place } from '../router.ts'
 import { person } from '../session.ts'
 import { Brand } from './brand.tsx'
+import { Divider } from './divider.tsx'
 import './rail.css'
 
 /** The left pane. */
 export function Rail() {
   const me = person.value
   return (
-    <nav class="rail concrete" aria-label={words.shell.rail}>
-      <Brand />
-      {railSections.value.map(({ id, Section }) => (
-        <section key={id} class="rail-section">
-          <Section />
+    <nav class="rail" aria-label={words.shell.rail}>
+      <div class="rail-scroll concrete">
+        <Brand />
+        {railSections.value.map(({ id, Section }) => (
+          <section key={id} class="rail-section">
+            <Section />
+          </section>
+        ))}
+        <section class="rail-section">
+          <h2 class="label rail-label">{words.shell.places}</h2>
+          <ul>
+            {places.value
+              .filter((one) => one.rail && one.show?.() !== false)
+              .map((one) => (
+                <li key={one.id}>
+                  <RailLink href={one.href} {...(one.run ? { run: one.run } : {})}>
+                    {one.label()} {one.plain && <small class="rail-plain">{one.plain()}</small>}
+                  </RailLink>
+                </li>
+              ))}
+          </ul>
         </section>
-      ))}
-      <section class="rail-section">
-        <h2 class="label rail-label">{words.shell.places}</h2>
-        <ul>
-          {places.value
-            .filter((one) => one.rail && one.show?.() !== false)
-            .map((one) => (
-              <li key={one.id}>
-                <RailLink href={one.href} {...(one.run ? { run: one.run } : {})}>
-                  {one.label()} {one.plain && <small class="rail-plain">{one.plain()}</small>}
-                </RailLink>
-              </li>
-            ))}
-        </ul>
-      </section>
-      {me && (
-        <a class="rail-me" href="/settings" aria-label={words.shell.youAre(me.username)}>
-          <PersonName id={me.id} username={me.username} />
-        </a>
-      )}
+        {me && (
+          <a class="rail-me" href="/settings" aria-label={words.shell.youAre(me.username)}>
+            <PersonName id={me.id} username={me.username} />
+          </a>
+        )}
+      </div>
+      <Divider pane="rail" />
     </nav>
   )
 }

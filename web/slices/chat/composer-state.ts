@@ -64,7 +64,8 @@ export function answerLine(roomId: number, messageId: number | null): void {
 }
 
 /** How many characters too long the text is; 0 if it fits. */
-export const overLength = (text: string): number => Math.max(0, [...text.trim()].length - sizes.messageCharacters)
+export const overLength = (text: string): number =>
+  Math.max(0, Array.from(text.trim()).length - sizes.messageCharacters)
 
 /** Sends what stands in the composer. It stays there until the house has acknowledged it. */
 export async function send(composer: ComposerState): Promise<void> {

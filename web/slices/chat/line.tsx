@@ -35,7 +35,7 @@ export function Line({ message, first, age, mine, room, screen, reachable }: Pro
   })
   return (
     // The lines are one stop of the Tab key, within which arrow keys move: hence a focusable article that listens.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-noninteractive-tabindex
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <article
       ref={ref}
       id={`line-${id}`}
@@ -46,6 +46,7 @@ export function Line({ message, first, age, mine, room, screen, reachable }: Pro
       data-age={age}
       data-marked={screen.marked.value === id}
       data-tilt={id % 5}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={reachable ? 0 : -1}
       aria-labelledby={`who-${id} said-${id} when-${id}`}
       onFocus={() => void (screen.active.value = id)}

@@ -2,12 +2,13 @@
 import { signal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
 import { useEffect, useMemo, useState } from 'preact/hooks'
+import type { markdown as Markdown } from '#views/markdown'
 import { codeBlock } from '#views/code-block'
 import { needsMarkdown, plainText } from '#views/plain-text'
 import { person } from '../../bedrock/session.ts'
 import { roomNamed } from '../rooms/room-list.ts'
 
-type Renderer = typeof import('#views/markdown').markdown
+type Renderer = typeof Markdown
 
 const renderer = signal<Renderer | null>(null)
 let asked = false

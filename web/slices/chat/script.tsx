@@ -1,20 +1,17 @@
 // The script: the lines of a room in both directions, at most 300 of them in the document, the reading position kept when lines are put in.
-import { useComputed, useSignal } from '@preact/signals'
+import { useSignal } from '@preact/signals'
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import { shown } from '#log/window'
 import type { Room } from '#contract/rooms'
 import { words } from '#words/index'
-import { roomState } from '../../bedrock/room-states.ts'
 import { person } from '../../bedrock/session.ts'
-import { shownWindow } from '../../bedrock/shown-window.ts'
 import { arrangeLines } from './arrange-lines.ts'
 import { Line } from './line.tsx'
 import { Mark } from './mark.tsx'
 import { readFurther } from './read-further.ts'
 import type { RoomScreen } from './room-screen.ts'
 import { scriptKeys } from './script-keys.ts'
+import { useScriptView } from './script-view.ts'
 import { scrollKeeper } from './scroll-keeper.ts'
-import { atPresent, within } from './shown-range.ts'
 
 interface Props {
   readonly room: Room
@@ -27,14 +24,7 @@ export function Script({ room, screen }: Props) {
   const content = useRef<HTMLDivElement>(null)
   const loading = useSignal<'older' | 'newer' | null>(null)
   const me = person.value?.id ?? 0
-  const view = useComputed(() => {
-    const state = roomState(room.id).value
-    const window = shownWindow(state, screen.anchor.value)
-    const messages = shown(state, window)
-    const range = screen.range.value ?? atPresent(messages)
-    return { window, messages, lines: within(messages, range), loaded: state.epoch !== null, range }
-  })
-  const { window, messages, lines, loaded, range } = view.value
+  const { window, messages, lines, loaded, range } = useScriptView(screen).value
   const keeper = useRef(scrollKeeper())
   useLayoutEffect(() => {
     if (screen.range.peek() === null && messages.length > 0) screen.range.value = range

@@ -1,13 +1,15 @@
 // The rooms slice moves in: the list in the rail, the page of all rooms, the way from one to the next.
 import { words } from '#words/index'
 import {
+  registerOverlay,
   registerPages,
   registerPalette,
   registerPlaces,
   registerRail,
   registerShortcuts,
 } from '../../bedrock/registry.ts'
-import { openRoomDialog } from './open-room.tsx'
+import { DialogsWhenOpen } from './dialogs-when-open.tsx'
+import { openRoomDialog } from './open-room-dialog.ts'
 import { openRooms, startRoomList } from './room-list.ts'
 import { RoomsRail } from './rooms-rail.tsx'
 import { stepRoom } from './step-room.ts'
@@ -15,6 +17,7 @@ import { stepRoom } from './step-room.ts'
 /** Adds the slice to the house. */
 export function moveInRooms(): void {
   startRoomList()
+  registerOverlay(DialogsWhenOpen)
   registerRail({ id: 'rooms', order: 0, Section: RoomsRail })
   registerPages(
     {

@@ -1,5 +1,4 @@
 // Opening a room: a name, what it is about, and who it is for.
-import { signal } from '@preact/signals'
 import { useState } from 'preact/hooks'
 import type { RoomKind } from '#contract/rooms'
 import { words } from '#words/index'
@@ -7,11 +6,9 @@ import { api } from '../../bedrock/api.ts'
 import { asFailure, type ApiFailure } from '../../bedrock/api-failure.ts'
 import { navigate } from '../../bedrock/router.ts'
 import { isStaff } from '../../bedrock/session.ts'
+import { openRoomDialog } from './open-room-dialog.ts'
 import { RoomForm } from './room-form.tsx'
 import { takeRoom } from './room-list.ts'
-
-/** Whether the dialog is open. */
-export const openRoomDialog = signal(false)
 
 /** The dialog's content; rendered while it is open. */
 export function OpenRoom() {

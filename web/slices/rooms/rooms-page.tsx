@@ -2,7 +2,7 @@
 import { words } from '#words/index'
 import { Button } from '../../kit/button.tsx'
 import { Title } from '../../kit/title.tsx'
-import { openRoomDialog } from './open-room.tsx'
+import { openRoomDialog } from './open-room-dialog.ts'
 import { archivedRooms, openRooms, roomsById, roomsFault } from './room-list.ts'
 import { RoomLink } from './rooms-rail.tsx'
 

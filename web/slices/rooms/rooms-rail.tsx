@@ -3,7 +3,7 @@ import { words } from '#words/index'
 import type { Room } from '#contract/rooms'
 import { RailLink } from '../../bedrock/shell/rail.tsx'
 import { openRooms } from './room-list.ts'
-import { openRoomDialog } from './open-room.tsx'
+import { openRoomDialog } from './open-room-dialog.ts'
 import './rooms.css'
 
 /** The section. */

@@ -1,0 +1,72 @@
+// The test browser: a Chromium of the system if there is one, else the one from the lockfile; and pages that fail a test when they complain.
+import { existsSync, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { expect } from 'vitest'
+
+const args = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+
+/** Starts the browser. */
+export async function launch(): Promise<Browser> {
+  const system = installed.find((path) => existsSync(path))
+  if (system) return await chromium.launch({ executablePath: system, args })
+  // The packed Chromium unpacks itself, with the libraries that a slim machine lacks, into the temporary folder.
+  const folder = join(process.cwd(), '.cache', 'chromium')
+  mkdirSync(folder, { recursive: true })
+  process.env.TMPDIR = folder
+  process.env.AWS_LAMBDA_JS_RUNTIME = 'nodejs24.x'
+  const { default: packed } = await import('@sparticuz/chromium')
+  return await chromium.launch({ executablePath: await packed.executablePath(), args: [...packed.args, ...args] })
+}
+
+export const widths = { desktop: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } } as const
+
+export interface WatchedPage extends Page {
+  /** What the page complained of so far: errors, and anything that the content policy stopped. */
+  readonly complaints: string[]
+}
+
+/** Opens a page in a context of its own. */
+export async function openPage(
+  browser: Browser,
+  baseURL: string,
+  options: BrowserContextOptions = {},
+): Promise<WatchedPage> {
+  const context = await browser.newContext({ baseURL, viewport: widths.desktop, reducedMotion: 'reduce', ...options })
+  const page = await context.newPage()
+  const complaints: string[] = []
+  page.on('pageerror', (error) => complaints.push(`error: ${error.message}`))
+  page.on('console', (line) => {
+    // Refusals are answers; the browser reports their status as if it were a fault.
+    if (line.type() === 'error' && !/status of 4\d\d|net::ERR_|WebSocket connection/.test(line.text()))
+      complaints.push(line.text())
+  })
+  page.on('request', (request) => {
+    if (!request.url().startsWith(baseURL) && !/^(data|blob):/.test(request.url()))
+      complaints.push(`a request left the house: ${request.url()}`)
+  })
+  return Object.assign(page, { complaints })
+}
+
+/** [UI-2] Fails if axe finds anything by WCAG 2.0 to 2.2, A and AA. */
+export async function expectAccessible(page: Page, name: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    // The edges between panes lie between the landmarks on purpose.
+    .disableRules(['region'])
+    .analyze()
+  const found = violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary?.split('\n')[1] ?? ''}`),
+  )
+  expect(found, name).toEqual([])
+}
