@@ -27,7 +27,7 @@ export const invites = {
   expired: 'expired',
   takenBack: 'taken back',
   takeBack: 'Take back',
-  takeBackFor: (note: string) => `Take the key back: ${note}`,
+  takeBackFor: (note: string) => `Take back: ${note}`,
   gone: 'That key no longer opens anything.',
   more: 'Show more',
 } as const
