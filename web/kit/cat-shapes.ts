@@ -113,9 +113,9 @@ export const catShapes: Readonly<Record<CatName, CatShape>> = {
   },
   hex: {
     ink: 'violet',
-    parts: ['M62 1C66 18 75 34 78 54L91 94.5H5L18 54C20 33 36 11 62 1Z'],
-    tail: { path: 'M84 94.5L79 79L93 70C97 68 99 74 95 76L86 82L90 94.5Z', pivot: [84, 90] },
-    shade: 'M72 58L85 93H68C70 80 72 70 66 60Z',
+    parts: ['M63 1C66 18 73 34 75 54L82 94.5H14L21 54C23 33 38 11 63 1Z'],
+    tail: { path: 'M76 94.5L73 80L90 67C94 65 97 71 93 73L80 83L82 94.5Z', pivot: [77, 90] },
+    shade: 'M71 58L78 93H64C67 80 69 70 65 60Z',
     lines: 'M48 70V94M30 62L22 94',
     black: 'M48 26C62 26 69 38 67 49C65 61 57 66 48 66C39 66 31 61 29 49C27 38 34 26 48 26Z',
     eyes: [
