@@ -58,7 +58,9 @@ export async function startPostgres(): Promise<TestPostgres> {
 let made = 0
 
 /** Makes an empty database and answers its URL and how to drop it. */
-export async function freshDatabase(serverUrl: string): Promise<{ readonly url: string; readonly drop: () => Promise<void> }> {
+export async function freshDatabase(
+  serverUrl: string,
+): Promise<{ readonly url: string; readonly drop: () => Promise<void> }> {
   const name = `t_${process.pid}_${++made}_${Date.now().toString(36)}`
   await run(serverUrl, `create database "${name}"`)
   const url = new URL(serverUrl)
