@@ -103,9 +103,14 @@ describe('what it refuses', () => {
     '||a',
   ])('SEC-6 2 000 characters of %j are quick and lose nothing', (piece) => {
     const content = `${piece.repeat(Math.ceil(2_000 / piece.length)).slice(0, 1_990)}word`
-    const started = performance.now()
+    // The best of three, because another process may hold the machine for a moment; what is quadratic is slow each time.
+    const times = [1, 2, 3].map(() => {
+      const started = performance.now()
+      markdown(content)
+      return performance.now() - started
+    })
+    expect(Math.min(...times)).toBeLessThan(100)
     const shown = html(content)
-    expect(performance.now() - started).toBeLessThan(250)
     if (!piece.startsWith('||')) expect(shown).toContain('word')
   })
 

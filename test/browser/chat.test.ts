@@ -139,11 +139,13 @@ describe('talking', () => {
       })
     })
     await signIn(page, 'bob')
-    await shows(page, 'beep')
+    await bot.say('general', 'still heard')
+    await shows(page, 'still heard')
     const before = await script(page)
     await composer(page).fill('into the void')
     await page.locator('.composer-send').click()
-    await page.waitForTimeout(500)
+    // It has been sent, and the answer is being waited for.
+    await expect.poll(() => composer(page).getAttribute('readonly')).not.toBeNull()
     expect(await script(page)).toEqual(before)
     expect(await composer(page).inputValue()).toBe('into the void')
     await page.context().close()
@@ -204,7 +206,8 @@ describe('for everyone', () => {
   ] as const)('UI-2 axe finds nothing in a room, %s, %s', async (colorScheme, width) => {
     const page = await openPage(browser, url, { colorScheme, viewport: widths[width] })
     await signIn(page, 'ada')
-    await shows(page, 'beep')
+    await bot.say('general', 'something to read')
+    await shows(page, 'something to read')
     await expectAccessible(page, `${colorScheme} ${width}`)
     await page.goto('/rooms')
     await page.locator('.rooms-list').first().waitFor()
@@ -215,7 +218,10 @@ describe('for everyone', () => {
 
   it('UI-2 a person with a keyboard alone reaches the room, reads back and writes', async () => {
     await ada.goto('/rooms/general')
-    await shows(ada, 'beep')
+    for (const text of ['one line', 'another line']) {
+      await bot.say('general', text)
+      await shows(ada, text)
+    }
     await composer(ada).focus()
     await ada.keyboard.press('Shift+Tab')
     const focused = () => ada.evaluate(() => document.activeElement?.className ?? '')
