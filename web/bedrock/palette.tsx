@@ -1,5 +1,5 @@
 // The command palette: type part of a name, choose with the arrows, go with Enter.
-import { useId, useState } from 'preact/hooks'
+import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { words } from '#words/index'
 import { Dialog } from '../kit/dialog.tsx'
 import { findEntries } from './find-entries.ts'
@@ -12,6 +12,9 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   const [text, setText] = useState('')
   const [at, setAt] = useState(0)
   const id = useId()
+  const field = useRef<HTMLInputElement>(null)
+  // After the dialog has opened, which gives the focus to its first control.
+  useEffect(() => field.current?.focus(), [])
   const found = findEntries(
     paletteSources.value.flatMap((source) => source()),
     text,
@@ -37,6 +40,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
           {words.shell.palette.field}
         </label>
         <input
+          ref={field}
           id={id}
           class="palette-field"
           role="combobox"
