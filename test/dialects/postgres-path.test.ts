@@ -84,6 +84,25 @@ describe.runIf(process.env.NEOSPACE_TEST_DIALECT === 'postgres')('on PostgreSQL'
     expect(await keys()).toEqual(['attempt 2', 'second'])
   })
 
+  it('WRITE-25 gives a connection up that was lost during COMMIT, runs repeatable work anew and fails the rest', async () => {
+    // A deferred constraint runs at COMMIT; this one ends the very connection that commits.
+    await sql`create function die() returns trigger language plpgsql as $$ begin perform pg_terminate_backend(pg_backend_pid()); return null; end $$`.execute(
+      bare.db.maintenance,
+    )
+    await sql`create constraint trigger die after insert on settings deferrable initially deferred for each row when (new.key like 'fatal%') execute function die()`.execute(
+      bare.db.maintenance,
+    )
+    // More often than there are connections.
+    for (let n = 0; n < 10; n++) {
+      await expect(bare.db.write('k', (tx: SettingsTx) => put(tx, `fatal ${n}`))).rejects.toMatchObject({
+        code: 'BUSY',
+      })
+    }
+    let attempt = 0
+    await bare.db.write('k', (tx: SettingsTx) => put(tx, attempt++ === 0 ? 'fatal first' : 'then well'), 'repeatable')
+    expect(await keys()).toEqual(['then well'])
+  })
+
   it('WRITE-23 runs different keys beside each other, and reads while every writer is busy', async () => {
     const inside = Promise.withResolvers<void>()
     const leave = Promise.withResolvers<void>()

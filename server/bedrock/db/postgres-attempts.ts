@@ -48,7 +48,13 @@ export function postgresAttempts(
       return outcome
     }
     unsure(true)
-    await trx.commit().execute()
+    try {
+      await trx.commit().execute()
+    } catch (error) {
+      // A commit that failed keeps its connection; rolling back gives it up, living or dead.
+      await rollback(trx)
+      throw error
+    }
     unsure(false)
     watch.batchCommitted(1, performance.now() - began)
     announcer()?.publish(outcome.facts)
