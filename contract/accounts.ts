@@ -138,7 +138,7 @@ export const useResetLink = route({
   path: '/api/reset',
   policy: 'anyone',
   limit: 'sign_in',
-  refusals: ['NOT_FOUND'],
+  refusals: ['NOT_FOUND', 'PENDING', 'BAD_CREDENTIALS'],
   summary: 'Sets a new passphrase with a one-time reset link and signs in; all earlier sessions end.',
   body: Type.Object({ token: Token, password: Passphrase }),
   data: Type.Object({ user: User }),

@@ -83,7 +83,7 @@ export const changeHouse = route({
   path: '/api/house',
   policy: 'owner',
   limit: 'default',
-  refusals: [],
+  refusals: ['EMPTY', 'TOO_LONG'],
   summary: 'Changes the house’s name, look, rules or who may join.',
   body: Type.Partial(Type.Object(editable)),
   data: House,
@@ -126,7 +126,7 @@ export const createInvite = route({
   policy: 'signed-in',
   limit: 'invite',
   status: 201,
-  refusals: [],
+  refusals: ['EMPTY', 'TOO_LONG'],
   summary: 'Makes an invite link. The link itself is shown this once; the house keeps only its hash.',
   body: Type.Object({
     note: Type.Optional(Type.String({ maxLength: 100 })),

@@ -16,21 +16,24 @@ export const codePoints = (text: string): number => {
  * Well-formed Unicode with LF line ends in NFC, trimmed. Refuses with VALIDATION (control characters, lone surrogates),
  * EMPTY (nothing visible) or TOO_LONG (more than `maxCharacters` code points).
  */
-export function normaliseText(raw: string, maxCharacters: number): string {
+export function normaliseText(raw: string, maxCharacters: number, field = 'content'): string {
   if (!raw.isWellFormed() || forbidden.test(raw)) {
     refuse(
       'VALIDATION',
       'The text holds characters that cannot be stored. Remove control characters and broken symbols.',
-      { fields: { content: 'holds control characters or broken symbols' } },
+      { fields: { [field]: 'holds control characters or broken symbols' } },
     )
   }
   const text = raw.replace(/\r\n?/g, '\n').normalize('NFC').trim()
-  if (!visible.test(text)) refuse('EMPTY', 'There is nothing to read in this. Write something first.')
+  if (!visible.test(text))
+    refuse('EMPTY', 'There is nothing to read in this. Write something first.', { fields: { [field]: 'is empty' } })
   if (codePoints(text) > maxCharacters)
-    refuse('TOO_LONG', `This is longer than ${maxCharacters} characters. Shorten it or send it in parts.`)
+    refuse('TOO_LONG', `This is longer than ${maxCharacters} characters. Shorten it or send it in parts.`, {
+      fields: { [field]: 'is too long' },
+    })
   return text
 }
 
 /** Like `normaliseText` for a field that may stay empty. */
-export const normaliseOptionalText = (raw: string, maxCharacters: number): string =>
-  raw.trim() === '' ? '' : normaliseText(raw, maxCharacters)
+export const normaliseOptionalText = (raw: string, maxCharacters: number, field?: string): string =>
+  raw.trim() === '' ? '' : normaliseText(raw, maxCharacters, field)

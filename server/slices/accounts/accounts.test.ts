@@ -38,13 +38,13 @@ describe('names and passphrases', () => {
       expect(code(await signUp(home.visitor(), name)), name).toBe('VALIDATION')
   })
 
-  it('ACC-1.1 gives a name once to fifty who ask at once', async () => {
+  it('ACC-1.1 gives a name once to twenty who ask at once', async () => {
     const answers = await Promise.all(Array.from({ length: 20 }, () => signUp(home.visitor(), 'crowded')))
     expect(answers.filter((answer) => answer.body.ok)).toHaveLength(1)
     expect(new Set(answers.map(code))).toEqual(new Set(['ok', 'CONFLICT']))
   })
 
-  it.each(['admin', 'Root', 'NEOSPACE', 'everyone'])('ACC-1.2 keeps the name %s back', async (name) => {
+  it.each(['admin', 'Root', 'NEOSPACE', 'neo_space', '-admin-'])('ACC-1.2 keeps the name %s back', async (name) => {
     expect(code(await signUp(home.visitor(), name))).toBe('VALIDATION')
   })
 
@@ -111,8 +111,8 @@ describe('signing in', () => {
     }
     const median = (times: number[]) => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0
     const ratio = median(took.unknown) / median(took.wrong)
-    expect(ratio).toBeGreaterThan(1 / 1.6)
-    expect(ratio).toBeLessThan(1.6)
+    expect(ratio).toBeGreaterThan(1 / 1.5)
+    expect(ratio).toBeLessThan(1.5)
   })
 
   it('ACC-2.2 tells the right passphrase of a banned account why, and a wrong one nothing', async () => {

@@ -14,13 +14,17 @@ import { changePassphrase, decideApplicant } from './commands/change-account.ts'
 import { claimHouse } from './commands/claim-house.ts'
 import { endSessions } from './commands/end-sessions.ts'
 import { joinHouse } from './commands/join-house.ts'
+import { openSession } from './commands/open-session.ts'
 import { revokeInvite } from './commands/revoke-invite.ts'
+import { signIn } from './commands/sign-in.ts'
 import type { Tx } from './owns.ts'
+import { createTurns } from './parts/in-turn.ts'
 import { createSignInDelays } from './parts/sign-in-delays.ts'
+import { checkPassphrase } from './prepare/check-passphrase.ts'
 import { makeInvite } from './prepare/links.ts'
 import { newPassphrase } from './prepare/new-passphrase.ts'
+import { newSession } from './prepare/new-session.ts'
 import { resetPassphrase } from './prepare/reset-passphrase.ts'
-import { beginSession, checkedAccount } from './prepare/sign-in.ts'
 import { accountById } from './queries/account-by-name.ts'
 import { applicants, listInvites, sessionsOf } from './queries/list-accounts.ts'
 import { goodInvite, ownerLinkIsGood } from './queries/one-time-link.ts'
@@ -30,7 +34,7 @@ const defaultHours = 168
 
 /** Routes that anyone may come to. */
 const doors = (ctx: AppContext): readonly BoundRoute[] => {
-  const delays = createSignInDelays(ctx.clock)
+  const doorkeeper = { delays: createSignInDelays(ctx.clock), inTurn: createTurns() }
   return [
     serve(accounts.getSession, async ({ actor, visit }) => ({
       user: actor && { id: actor.id, username: actor.username, role: actor.role, hidden: actor.hidden },
@@ -38,8 +42,10 @@ const doors = (ctx: AppContext): readonly BoundRoute[] => {
       server: { name: 'NeoSpace', version: ctx.config.version, protocol },
     })),
     serve(accounts.signIn, async ({ actor, body, visit }) => {
-      const user = await checkedAccount(ctx, delays, visit, body.username, body.password)
-      await beginSession(ctx, visit, actor, user.id)
+      const proved = await checkPassphrase(ctx, doorkeeper, visit, body.username, body.password)
+      const session = newSession(ctx, visit, actor)
+      const user = await ctx.db.write(`account:${proved.id}`, (tx: Tx) => signIn(tx, proved, session.stored))
+      session.give()
       return { user }
     }),
     serve(accounts.signOut, async ({ actor, visit }) => {
@@ -53,19 +59,25 @@ const doors = (ctx: AppContext): readonly BoundRoute[] => {
     serve(accounts.createAccount, async ({ actor, body, visit }) => {
       const passphrase = await newPassphrase(body.password, body.username)
       const inviteHash = body.invite === undefined ? null : tokenHash(body.invite)
-      const { user, pending } = await ctx.db.write('accounts', (tx: Tx) =>
-        joinHouse(tx, { username: body.username, passphrase, inviteHash }),
-      )
+      const session = newSession(ctx, visit, actor)
+      const { user, pending } = await ctx.db.write('accounts', async (tx: Tx) => {
+        const joined = await joinHouse(tx, { username: body.username, passphrase, inviteHash })
+        if (!joined.pending) await openSession(tx, joined.user.id, session.stored)
+        return joined
+      })
       if (pending) refuse('PENDING', 'You have asked to be let in. Come back and sign in once somebody has done so.')
-      await beginSession(ctx, visit, actor, user.id)
+      session.give()
       return { user }
     }),
     serve(accounts.claimHouse, async ({ actor, body, visit }) => {
       const passphrase = await newPassphrase(body.password, body.username)
-      const user = await ctx.db.write('accounts', (tx: Tx) =>
-        claimHouse(tx, tokenHash(body.token), body.username, passphrase),
-      )
-      await beginSession(ctx, visit, actor, user.id)
+      const session = newSession(ctx, visit, actor)
+      const user = await ctx.db.write('accounts', async (tx: Tx) => {
+        const made = await claimHouse(tx, tokenHash(body.token), body.username, passphrase)
+        await openSession(tx, made.id, session.stored)
+        return made
+      })
+      session.give()
       return { user }
     }),
     serve(accounts.checkOwnerLink, async ({ body }) => {
@@ -74,8 +86,9 @@ const doors = (ctx: AppContext): readonly BoundRoute[] => {
       return {}
     }),
     serve(accounts.useResetLink, async ({ actor, body, visit }) => {
-      const user = await resetPassphrase(ctx, tokenHash(body.token), body.password)
-      await beginSession(ctx, visit, actor, user.id)
+      const session = newSession(ctx, visit, actor)
+      const user = await resetPassphrase(ctx, tokenHash(body.token), body.password, session.stored)
+      session.give()
       return { user }
     }),
   ]
@@ -141,7 +154,7 @@ const invites = (ctx: AppContext): readonly BoundRoute[] => [
   }),
   serve(house.createInvite, async ({ actor, body }) => {
     const made = await makeInvite(ctx, {
-      note: (body.note ?? '').trim(),
+      note: body.note ?? '',
       hours: body.hours ?? defaultHours,
       maxUses: body.max_uses ?? 1,
       createdBy: actor.id,

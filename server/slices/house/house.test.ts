@@ -3,11 +3,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import * as contract from '#contract/accounts'
 import * as house from '#contract/house'
 import { listMessages } from '#contract/messages'
-import { listRooms } from '#contract/rooms'
+import { listRooms, openRoom } from '#contract/rooms'
 import { fakeClock } from '#dev-env/fakes/clock'
 import { passphrase, type TestNeoSpace, testNeoSpace } from '#dev-env/neospace'
 import type { Visitor } from '#dev-env/visitor'
 import { makeInvite, makeOwnerLink } from '#slices/accounts/index'
+import type { Tx } from './owns.ts'
 
 const clock = fakeClock()
 let home: TestNeoSpace
@@ -132,6 +133,32 @@ describe('the house', () => {
     }
   })
 
+  it('HOUSE-2.1 falls back to the default where a stored value is none that it knows', async () => {
+    const store = (value: string) =>
+      home.house.ctx.db.write('test', (tx: Tx) =>
+        tx.db.updateTable('settings').set({ value }).where('key', '=', 'accent').execute(),
+      )
+    await owner.request(house.changeHouse, { body: { accent: 'violet' } })
+    await store('"a colour of a later version"')
+    expect((await owner.request(house.getHouse, {})).accent).toBe('acid')
+  })
+
+  it('HOUSE-2.3 stores texts in their one form and says which could not be', async () => {
+    const change = async (body: Partial<house.House>) => (await owner.ask(house.changeHouse, { body })).body
+    expect(await change({ name: 'The\r\nhouse', about: ' cafe\u0301 ' })).toMatchObject({
+      data: { name: 'The house', about: 'caf\u00e9' },
+    })
+    expect(await change({ rules: 'a\u0000b' })).toMatchObject({
+      code: 'VALIDATION',
+      fields: { rules: expect.any(String) },
+    })
+    expect(await change({ name: '\u200b\u2060' })).toMatchObject({
+      code: 'EMPTY',
+      fields: { name: expect.any(String) },
+    })
+    expect(await change({ rules: '' })).toMatchObject({ data: { rules: '', name: 'The house' } })
+  })
+
   it('HOUSE-1.1 opens the samples and removes them; HOUSE-1.2 once', async () => {
     const names = async () => (await owner.request(listRooms, {})).items.map((room) => room.name)
     expect((await owner.request(house.addSamples, {})).has_samples).toBe(true)
@@ -144,5 +171,12 @@ describe('the house', () => {
     expect(messages.every((message) => message.deleted && message.content === null)).toBe(true)
     expect((await owner.request(house.addSamples, {})).has_samples).toBe(true)
     expect(await names()).toContain('tour-2')
+  })
+
+  it('HOUSE-1.3 gives the sample room another name where a room has it', async () => {
+    await owner.request(house.removeSamples, {})
+    await owner.request(openRoom, { body: { name: 'tour-3' } })
+    await owner.request(house.addSamples, {})
+    expect((await owner.request(listRooms, {})).items.map((room) => room.name)).toContain('tour-4')
   })
 })

@@ -1,15 +1,13 @@
 // The house over HTTP.
-import { normaliseOptionalText, normaliseText } from '#bedrock/text/normalise'
 import { type BoundRoute, serve } from '#bedrock/slice'
 import * as contract from '#contract/house'
 import type { AppContext } from '#server/context'
 import { changeSettings } from './commands/change-settings.ts'
 import type { Tx } from './owns.ts'
 import { addSamples, removeSamples } from './parts/samples.ts'
+import { texts } from './parts/texts.ts'
 import { hasOwner, hasSamples, settings } from './queries/settings.ts'
 import { viewHouse } from './view.ts'
-
-const longest = { name: 40, about: 1_000, rules: 4_000, welcome: 500 } as const
 
 /** What this slice answers. */
 export const routes = (ctx: AppContext): readonly BoundRoute[] => {
@@ -24,13 +22,8 @@ export const routes = (ctx: AppContext): readonly BoundRoute[] => {
   return [
     serve(contract.getHouse, house),
     serve(contract.changeHouse, async ({ body }) => {
-      const texts = Object.entries(longest).flatMap(([key, max]): [string, string][] => {
-        const raw = body[key as keyof typeof longest]
-        return raw === undefined
-          ? []
-          : [[key, key === 'name' ? normaliseText(raw, max) : normaliseOptionalText(raw, max)]]
-      })
-      await ctx.db.write('house', (tx: Tx) => changeSettings(tx, { ...body, ...Object.fromEntries(texts) }))
+      const change = { ...body, ...texts(body) }
+      await ctx.db.write('house', (tx: Tx) => changeSettings(tx, change))
       return await house()
     }),
     serve(contract.addSamples, async ({ actor }) => {

@@ -4,6 +4,7 @@ import type { Role } from '#contract/accounts'
 import { accountAdmitted, accountChanged } from '#events/accounts'
 import type { Tx } from '../owns.ts'
 import type { PreparedPassphrase } from '../prepare/new-passphrase.ts'
+import { accountByName } from '../queries/account-by-name.ts'
 import { endSessions } from './end-sessions.ts'
 
 /** [ACC-4.1, ACC-4.2] Stores a new passphrase and ends the sessions that the old one opened, but one. */
@@ -18,34 +19,33 @@ export async function changePassphrase(
   await tx.announce(accountChanged({ userId }))
 }
 
-/** Gives an account a role. Refuses with NOT_FOUND an unknown name. */
+/** [ACC-5.4] Gives an account a role, and lets it in if it waits. Refuses with NOT_FOUND an unknown name. */
 export async function setRole(tx: Tx, username: string, role: Role): Promise<void> {
-  const changed = await tx.db
+  const before = await accountByName(tx.db, username)
+  if (!before) refuse('NOT_FOUND', 'There is nobody of that name.')
+  await tx.db
     .updateTable('users')
     .set((eb) => ({ role, generation: eb('generation', '+', 1) }))
-    .where('name_key', '=', username.toLowerCase())
-    .returning('id')
-    .executeTakeFirst()
-  if (!changed) refuse('NOT_FOUND', 'There is nobody of that name.')
-  await tx.announce(accountChanged({ userId: changed.id }))
+    .where('id', '=', before.id)
+    .execute()
+  if (before.state === 'pending') await decideApplicant(tx, before.id, true)
+  await tx.announce(accountChanged({ userId: before.id }))
 }
 
 /** [ACC-5.4] Lets somebody in who waits, or removes the application. Refuses with NOT_FOUND whoever does not wait. */
 export async function decideApplicant(tx: Tx, userId: number, admit: boolean): Promise<void> {
-  const waiting = await tx.db
-    .selectFrom('users')
-    .select('id')
-    .where('id', '=', userId)
-    .where('state', '=', 'pending')
-    .executeTakeFirst()
-  if (!waiting) refuse('NOT_FOUND', 'There is nobody waiting under that id.')
-  if (admit)
-    await tx.db
-      .updateTable('users')
-      .set({ state: 'active' })
-      .where('id', '=', userId)
-      .where('state', '=', 'pending')
-      .execute()
-  else await tx.db.deleteFrom('users').where('id', '=', userId).where('state', '=', 'pending').execute()
+  const waiting = { id: userId, state: 'pending' } as const
+  const decided = await (admit
+    ? tx.db
+        .updateTable('users')
+        .set({ state: 'active' })
+        .where((eb) => eb.and(waiting))
+        .returning('id')
+    : tx.db
+        .deleteFrom('users')
+        .where((eb) => eb.and(waiting))
+        .returning('id')
+  ).executeTakeFirst()
+  if (!decided) refuse('NOT_FOUND', 'There is nobody waiting under that id.')
   await tx.announce(accountAdmitted({ userId, admitted: admit }))
 }

@@ -1,7 +1,9 @@
 // Names that nobody may take, because people would take them for the house itself or for a part of its addresses.
 const reserved = new Set([
+  'abuse',
   'admin',
   'administrator',
+  'admins',
   'all',
   'anonymous',
   'api',
@@ -10,25 +12,40 @@ const reserved = new Set([
   'deleted',
   'everyone',
   'guest',
+  'help',
   'here',
+  'hostmaster',
   'house',
   'me',
+  'mod',
   'moderator',
+  'moderators',
+  'mods',
   'neospace',
   'nobody',
+  'noreply',
   'null',
+  'official',
   'owner',
+  'owners',
+  'postmaster',
   'room',
   'root',
   'security',
+  'server',
   'settings',
   'staff',
   'support',
   'system',
+  'team',
   'undefined',
   'unknown',
+  'user',
+  'users',
+  'webmaster',
+  'www',
   'you',
 ])
 
-/** [ACC-1.2] Whether a name, in any case, is kept back. */
-export const isReserved = (username: string): boolean => reserved.has(username.toLowerCase())
+/** [ACC-1.2] Whether a name is kept back, in any case and however it is cut by `-` and `_`. */
+export const isReserved = (username: string): boolean => reserved.has(username.toLowerCase().replace(/[-_]/g, ''))

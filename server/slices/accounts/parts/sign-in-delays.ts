@@ -1,8 +1,8 @@
-// How long a further try to sign in must wait after failures, per account name and per address. In memory and bounded: a restart forgives.
+// How long a further try to sign in must wait after failures, per name and per address. In memory and bounded: a restart forgives.
 import type { Clock } from '#bedrock/clock'
 
 export interface SignInDelays {
-  /** Milliseconds until this name and this address may try again; 0 if now. */
+  /** Milliseconds until this name may be tried again from this address; 0 if now. */
   wait(name: string, address: string): number
   failed(name: string, address: string): void
   succeeded(name: string, address: string): void
@@ -13,40 +13,74 @@ interface Failures {
   readonly last: number
 }
 
-const free = 3
+/** Failures that cost nothing. An address has more of them, because a household shares one. */
+const free = { name: 3, pair: 3, address: 10 } as const
 const longestMs = 30_000
 const forgottenMs = 3_600_000
 const maxKept = 10_000
 
-/** [ACC-2.3] Three failures are free; then 1, 2, 4 … 30 seconds. */
+/** Keeps the newest 10 000 entries, so that strangers cannot fill the memory. */
+function keep<V>(map: Map<string, V>, key: string, value: V): void {
+  map.delete(key)
+  map.set(key, value)
+  const oldest = map.size > maxKept ? map.keys().next().value : undefined
+  if (oldest !== undefined) map.delete(oldest)
+}
+
+/** [ACC-2.3, ACC-2.4] After the free failures 1, 2, 4 … 30 seconds. Where a name has signed in before, its tries count apart from strangers'. */
 export function createSignInDelays(clock: Clock): SignInDelays {
-  const failures = new Map<string, Failures>()
+  const failures = {
+    name: new Map<string, Failures>(),
+    pair: new Map<string, Failures>(),
+    address: new Map<string, Failures>(),
+  }
+  const known = new Map<string, true>()
 
-  function waitFor(key: string): number {
-    const known = failures.get(key)
-    if (!known) return 0
-    const since = clock.now() - known.last
-    if (since > forgottenMs) failures.delete(key)
-    if (known.count < free) return 0
-    return Math.max(0, Math.min(longestMs, 1_000 * 2 ** (known.count - free)) - since)
+  function recent(kind: keyof typeof failures, key: string): Failures | undefined {
+    const found = failures[kind].get(key)
+    if (!found || clock.now() - found.last <= forgottenMs) return found
+    failures[kind].delete(key)
+    return undefined
   }
 
-  function count(key: string): void {
-    const before = failures.get(key)?.count ?? 0
-    // Moved to the end, so that the oldest is the first to be forgotten.
-    failures.delete(key)
-    failures.set(key, { count: before + 1, last: clock.now() })
-    const oldest = failures.size > maxKept ? failures.keys().next().value : undefined
-    if (oldest !== undefined) failures.delete(oldest)
+  function waitFor(kind: keyof typeof failures, key: string): number {
+    const found = recent(kind, key)
+    if (!found || found.count < free[kind]) return 0
+    return Math.max(0, Math.min(longestMs, 1_000 * 2 ** (found.count - free[kind])) - (clock.now() - found.last))
   }
 
-  const keys = (name: string, address: string): readonly string[] => [
-    `name ${name.toLowerCase().slice(0, 64)}`,
-    `address ${address}`,
-  ]
+  function count(kind: keyof typeof failures, key: string): void {
+    keep(failures[kind], key, { count: (recent(kind, key)?.count ?? 0) + 1, last: clock.now() })
+  }
+
+  const keysOf = (name: string, address: string) => {
+    const key = name.toLowerCase().slice(0, 64)
+    return { name: key, address, pair: `${address} ${key}` }
+  }
+
   return {
-    wait: (name, address) => Math.max(...keys(name, address).map(waitFor)),
-    failed: (name, address) => keys(name, address).forEach(count),
-    succeeded: (name, address) => keys(name, address).forEach((key) => failures.delete(key)),
+    wait(name, address) {
+      const keys = keysOf(name, address)
+      if (known.has(keys.pair)) return waitFor('pair', keys.pair)
+      return Math.max(waitFor('name', keys.name), waitFor('address', keys.address))
+    },
+    failed(name, address) {
+      const keys = keysOf(name, address)
+      count('pair', keys.pair)
+      if (known.has(keys.pair)) return
+      count('name', keys.name)
+      count('address', keys.address)
+    },
+    succeeded(name, address) {
+      const keys = keysOf(name, address)
+      const forgiven = recent('pair', keys.pair)?.count ?? 0
+      const held = recent('address', keys.address)
+      // Only this name's own failures are forgiven, or an account of one's own would undo the delay for guessing others'.
+      if (held && held.count > forgiven) failures.address.set(keys.address, { ...held, count: held.count - forgiven })
+      else failures.address.delete(keys.address)
+      failures.pair.delete(keys.pair)
+      failures.name.delete(keys.name)
+      keep(known, keys.pair, true)
+    },
   }
 }

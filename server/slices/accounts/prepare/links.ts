@@ -2,6 +2,7 @@
 import { renderSVG } from 'uqr'
 import { newToken, tokenHash } from '#bedrock/crypto/tokens'
 import { refuse } from '#bedrock/refusal'
+import { normaliseOptionalText } from '#bedrock/text/normalise'
 import type { AppContext } from '#server/context'
 import { createInvite } from '../commands/create-invite.ts'
 import { storeOwnerLink, storeResetLink } from '../commands/one-time-links.ts'
@@ -21,10 +22,14 @@ export interface MadeInvite {
   readonly qrSvg: string
 }
 
-/** [ACC-5.3] Makes an invite. The secret stands behind `#`, so that it reaches no server's log. */
+const noteCharacters = 100
+
+/** [ACC-5.3] Makes an invite. Refuses a note that is no readable line with VALIDATION, EMPTY or TOO_LONG. The secret stands behind `#`, so that it reaches no server's log. */
 export async function makeInvite(ctx: AppContext, wish: InviteWish): Promise<MadeInvite> {
+  const note = normaliseOptionalText(wish.note, noteCharacters, 'note').replace(/\s+/g, ' ')
   const token = newToken(ctx.random)
-  const id = await ctx.db.write('accounts', (tx: Tx) => createInvite(tx, { ...wish, tokenHash: tokenHash(token) }))
+  const invite = { ...wish, note, tokenHash: tokenHash(token) }
+  const id = await ctx.db.write('accounts', (tx: Tx) => createInvite(tx, invite))
   const link = `${ctx.config.origin}/join#${token}`
   return { id, link, qrSvg: renderSVG(link, { border: 2 }) }
 }

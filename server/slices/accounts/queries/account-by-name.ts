@@ -11,6 +11,12 @@ export const accountByName = (db: Pick<Reader, 'selectFrom'>, username: string) 
 export const accountById = (db: Pick<Reader, 'selectFrom'>, id: number) =>
   db.selectFrom('users').select(columns).where('id', '=', id).executeTakeFirst()
 
-/** [ACC-5.1] Whether the house has an owner. */
+/** [ACC-5.1] Whether the house has an owner who can come in. */
 export const hasOwner = async (db: Pick<Reader, 'selectFrom'>): Promise<boolean> =>
-  (await db.selectFrom('users').select('id').where('role', '=', 'owner').limit(1).executeTakeFirst()) !== undefined
+  (await db
+    .selectFrom('users')
+    .select('id')
+    .where('role', '=', 'owner')
+    .where('state', '=', 'active')
+    .limit(1)
+    .executeTakeFirst()) !== undefined

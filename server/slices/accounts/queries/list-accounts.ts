@@ -1,5 +1,6 @@
 // Lists of people and devices for those who may see them.
 import type { Reader } from '#bedrock/tx'
+import { sizes } from '#contract/limits'
 
 /** A person's living sessions, the one used last first. */
 export const sessionsOf = (db: Reader, userId: number, now: number, count: number) =>
@@ -8,6 +9,7 @@ export const sessionsOf = (db: Reader, userId: number, now: number, count: numbe
     .select(['id', 'device', 'created_at', 'seen_at', 'expires_at'])
     .where('user_id', '=', userId)
     .where('expires_at', '>', now)
+    .where('seen_at', '>', now - sizes.sessionIdleMs)
     .orderBy('seen_at', 'desc')
     .orderBy('id', 'desc')
     .limit(count)

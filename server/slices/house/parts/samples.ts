@@ -24,10 +24,17 @@ export async function addSamples(ctx: AppContext, actor: Actor): Promise<void> {
   }
 }
 
-/** The samples' name, numbered where earlier samples keep it in the archive. */
+/** [HOUSE-1.3] The samples' name, numbered where other rooms, archived ones too, have it already. */
 async function freeName(ctx: AppContext): Promise<string> {
-  const taken = await ctx.db.reader.selectFrom('rooms').select('name').where('sample', '=', 1).execute()
-  return taken.length === 0 ? sampleRoom.name : `${sampleRoom.name}-${taken.length + 1}`
+  const rows = await ctx.db.reader
+    .selectFrom('rooms')
+    .select('name')
+    .where('name', 'like', `${sampleRoom.name}%`)
+    .execute()
+  const taken = new Set(rows.map((row) => row.name))
+  let name = sampleRoom.name
+  for (let n = 2; taken.has(name); n++) name = `${sampleRoom.name}-${n}`
+  return name
 }
 
 /** [HOUSE-1.1] Deletes the samples' messages and archives their rooms. */

@@ -1,17 +1,18 @@
 // Reads what the owner decided.
+import { Check } from 'typebox/value'
 import type { Reader } from '#bedrock/tx'
-import type { JoinMode } from '#contract/house'
+import { House, type JoinMode } from '#contract/house'
 import { defaults, type Settings } from '../parts/settings.ts'
 
 type Looks = Pick<Reader, 'selectFrom'>
 
-/** Every setting, the default where nothing was decided. */
+/** [HOUSE-2.1] Every setting; the default where nothing was decided, or nothing that this version knows. */
 export async function settings(db: Looks): Promise<Settings> {
   const rows = await db.selectFrom('settings').select(['key', 'value']).execute()
-  const decided = Object.fromEntries(
-    rows.filter((row) => row.key in defaults).map((row): [string, unknown] => [row.key, JSON.parse(row.value)]),
-  )
-  return { ...defaults, ...decided }
+  const decided = rows
+    .map((row): [string, unknown] => [row.key, JSON.parse(row.value)])
+    .filter(([key, value]) => Object.hasOwn(defaults, key) && Check(House.properties[key as keyof Settings], value))
+  return { ...defaults, ...Object.fromEntries(decided) }
 }
 
 /** Who may join. */
@@ -27,6 +28,12 @@ export const hasSamples = async (db: Looks): Promise<boolean> =>
     .limit(1)
     .executeTakeFirst()) !== undefined
 
-/** Whether the house has an owner. */
+/** Whether the house has an owner who can come in. */
 export const hasOwner = async (db: Looks): Promise<boolean> =>
-  (await db.selectFrom('users').select('id').where('role', '=', 'owner').limit(1).executeTakeFirst()) !== undefined
+  (await db
+    .selectFrom('users')
+    .select('id')
+    .where('role', '=', 'owner')
+    .where('state', '=', 'active')
+    .limit(1)
+    .executeTakeFirst()) !== undefined
