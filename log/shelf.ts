@@ -1,9 +1,10 @@
-// Messages by id, kept in small trays that are copied when they change: an earlier state stays what it was, and a change costs a tray, not the room.
+// Messages by ascending id, in small trays that are copied when they change: an earlier state stays what it was, and a change costs a tray, however far apart the ids of a room lie.
 import type { Message } from '#contract/messages'
 
-type Tray = ReadonlyMap<number, Message>
+/** Never empty, by ascending id; never changes. */
+type Tray = readonly Message[]
 
-const idsPerTray = 128
+const mostPerTray = 128
 
 export interface Shelf {
   readonly size: number
@@ -20,52 +21,66 @@ export interface Shelf {
 }
 
 /** A shelf with nothing on it. */
-export const emptyShelf: Shelf = shelf(new Map(), [], 0)
+export const emptyShelf: Shelf = shelf([])
 
-const trayOf = (id: number): number => Math.floor(id / idsPerTray)
-
-/** `order` holds the trays' numbers, ascending. */
-function shelf(trays: ReadonlyMap<number, Tray>, order: readonly number[], size: number): Shelf {
-  const get = (id: number): Message | undefined => trays.get(trayOf(id))?.get(id)
+function shelf(trays: readonly Tray[]): Shelf {
+  const get = (id: number): Message | undefined => {
+    const tray = trays[trayOf(trays, id)] ?? []
+    const found = tray[firstFrom(tray, id)]
+    return found?.id === id ? found : undefined
+  }
   const between = (from: number, to: number): Message[] =>
-    order
-      .filter((number) => number >= trayOf(from) && number <= trayOf(to))
-      .flatMap((number) => sorted(trays.get(number)).filter(({ id }) => id >= from && id <= to))
+    trays
+      .filter((tray) => idOf(tray.at(-1)) >= from && idOf(tray[0]) <= to)
+      .flatMap((tray) =>
+        idOf(tray[0]) >= from && idOf(tray.at(-1)) <= to ? tray : tray.filter(({ id }) => id >= from && id <= to),
+      )
   return {
-    size,
+    size: trays.reduce((sum, tray) => sum + tray.length, 0),
     get,
     has: (id) => get(id) !== undefined,
     between,
-    values: () => between(0, Number.MAX_SAFE_INTEGER),
+    values: () => trays.flat(),
     with(messages) {
-      const changed = new Map<number, Map<number, Message>>()
-      let grown = 0
-      for (const message of messages) {
-        const number = trayOf(message.id)
-        const held = (changed.get(number) ?? trays.get(number))?.get(message.id)
-        if (held && held.rev >= message.rev) continue
-        if (!held) grown++
-        const tray = changed.get(number) ?? new Map(trays.get(number))
-        changed.set(number, tray.set(message.id, message))
-      }
-      if (changed.size === 0) return this
-      const next = new Map<number, Tray>([...trays, ...changed])
-      return shelf(next, next.size === order.length ? order : [...next.keys()].toSorted((a, b) => a - b), size + grown)
+      const changed = messages.reduce(placed, trays)
+      return changed === trays ? this : shelf(changed)
     },
-    keep(satisfies) {
-      return emptyShelf.with(this.values().filter(satisfies))
-    },
+    keep: (satisfies) => shelf(trays.map((tray) => tray.filter(satisfies)).filter((tray) => tray.length > 0)),
   }
 }
 
-const sortedTrays = new WeakMap<Tray, readonly Message[]>()
+const idOf = (message: Message | undefined): number => message?.id ?? 0
 
-/** A tray never changes once it is on a shelf, so its order is found once. */
-function sorted(tray: Tray | undefined): readonly Message[] {
-  if (!tray) return []
-  const known = sortedTrays.get(tray)
-  if (known) return known
-  const made = [...tray.values()].toSorted((a, b) => a.id - b.id)
-  sortedTrays.set(tray, made)
-  return made
+/** The first index below `length` for which `reached` holds; `length` if there is none. It must hold for all that follow. */
+function firstIndex(length: number, reached: (index: number) => boolean): number {
+  let [from, to] = [0, length]
+  while (from < to) {
+    const middle = (from + to) >>> 1
+    if (reached(middle)) to = middle
+    else from = middle + 1
+  }
+  return from
+}
+
+/** Where in a tray an id stands or would stand. */
+const firstFrom = (tray: Tray, id: number): number => firstIndex(tray.length, (index) => idOf(tray[index]) >= id)
+
+/** The tray in which an id stands or would stand. */
+const trayOf = (trays: readonly Tray[], id: number): number =>
+  Math.max(0, firstIndex(trays.length, (index) => idOf(trays[index]?.[0]) > id) - 1)
+
+function placed(trays: readonly Tray[], message: Message): readonly Tray[] {
+  const number = trayOf(trays, message.id)
+  const tray = trays[number] ?? []
+  const index = firstFrom(tray, message.id)
+  const held = tray[index]
+  if (held?.id !== message.id) return trays.toSpliced(number, 1, ...fitting(tray.toSpliced(index, 0, message), index))
+  return held.rev >= message.rev ? trays : trays.with(number, tray.with(index, message))
+}
+
+/** A tray that has grown too long becomes two: full where it grew at its end, as talk does, else by half. */
+function fitting(tray: Tray, grewAt: number): readonly Tray[] {
+  if (tray.length <= mostPerTray) return [tray]
+  const cut = grewAt === mostPerTray ? mostPerTray : mostPerTray / 2
+  return [tray.slice(0, cut), tray.slice(cut)]
 }

@@ -1,0 +1,80 @@
+// The shelf against a plain map, in any order of ids, and its speed where the ids of a room lie far apart, as they do in a house with many rooms.
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Message } from '#contract/messages'
+import { emptyShelf, type Shelf } from './shelf.ts'
+
+const message = (id: number, rev: number): Message => ({
+  id,
+  room_id: 1,
+  rev,
+  user_id: 1,
+  user: 'ada',
+  content: `${id}.${rev}`,
+  created_at: '2026-01-01T00:00:00.000Z',
+  edited_at: null,
+  edited: false,
+  deleted: false,
+  hidden: false,
+  reply_to: null,
+  client_id: null,
+})
+const pair = fc.record({ id: fc.integer({ min: 1, max: 900 }), rev: fc.integer({ min: 1, max: 9 }) })
+const batches = fc.array(fc.array(pair, { maxLength: 60 }), { maxLength: 25 })
+const many = 10_000
+const ascending = Array.from({ length: many }, (_, index) => index + 1)
+const orders = {
+  ascending,
+  descending: ascending.toReversed(),
+  // 7 919 has no common factor with 10 000, so that each comes once.
+  scattered: ascending.map((n) => ((n * 7_919) % many) + 1),
+}
+
+describe('the shelf', () => {
+  test('LAW-5 holds per id the object with the highest rev, by ascending id, in whatever order they come', () => {
+    fc.assert(
+      fc.property(batches, fc.nat(900), fc.nat(900), (program, one, other) => {
+        let shelf = emptyShelf
+        const held = new Map<number, Message>()
+        for (const batch of program) {
+          const messages = batch.map(({ id, rev }) => message(id, rev))
+          for (const item of messages) if ((held.get(item.id)?.rev ?? 0) < item.rev) held.set(item.id, item)
+          shelf = shelf.with(messages)
+          expect(shelf.with(messages)).toBe(shelf)
+        }
+        const expected = [...held.values()].toSorted((a, b) => a.id - b.id)
+        expect(shelf.values()).toEqual(expected)
+        expect(shelf.size).toBe(held.size)
+        expect([shelf.get(one), shelf.has(other)]).toEqual([held.get(one), held.has(other)])
+        const [from, to] = [Math.min(one, other), Math.max(one, other)]
+        expect(shelf.between(from, to)).toEqual(expected.filter(({ id }) => id >= from && id <= to))
+        expect(shelf.between(from, Number.POSITIVE_INFINITY)).toEqual(expected.filter(({ id }) => id >= from))
+        const odd = ({ rev }: Message) => rev % 2 === 1
+        expect(shelf.keep(odd).values()).toEqual(expected.filter(odd))
+      }),
+    )
+  })
+
+  test('LAW-5 an earlier shelf stays what it was', () => {
+    fc.assert(
+      fc.property(batches, (program) => {
+        const seen: { readonly shelf: Shelf; readonly values: readonly Message[] }[] = []
+        let shelf = emptyShelf
+        for (const batch of program) {
+          seen.push({ shelf, values: shelf.values() })
+          shelf = shelf.with(batch.map(({ id, rev }) => message(id, rev)))
+        }
+        for (const { shelf: earlier, values } of seen) expect(earlier.values()).toEqual(values)
+      }),
+    )
+  })
+
+  test.each(Object.entries(orders))('LAW-5 takes ten thousand far-apart ids, %s, in less than a second', (_, order) => {
+    let shelf = emptyShelf
+    const from = performance.now()
+    for (const n of order) shelf = shelf.with([message(n * 137, n)])
+    const took = performance.now() - from
+    expect(shelf.size).toBe(many)
+    expect(took).toBeLessThan(1_000)
+  })
+})
