@@ -55,6 +55,20 @@ describe('the shelf', () => {
     )
   })
 
+  test('LAW-5 finds each id where one tray ends and the next begins', () => {
+    const ids = ascending.slice(0, 600).map((n) => n * 2)
+    for (const order of [ids, ids.toReversed(), orders.scattered.filter((n) => n <= 600).map((n) => n * 2)]) {
+      let shelf = emptyShelf
+      for (const rev of [1, 2]) for (const id of order) shelf = shelf.with([message(id, rev)])
+      expect(shelf.values()).toEqual(ids.map((id) => message(id, 2)))
+      for (const id of ids) {
+        expect([shelf.get(id)?.rev, shelf.has(id - 1)]).toEqual([2, false])
+        expect(shelf.between(id - 1, id).map((found) => found.id)).toEqual([id])
+        expect(shelf.between(id, id + 1).map((found) => found.id)).toEqual([id])
+      }
+    }
+  })
+
   test('LAW-5 an earlier shelf stays what it was', () => {
     fc.assert(
       fc.property(batches, (program) => {
