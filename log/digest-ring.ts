@@ -8,9 +8,9 @@ export type DigestRing = ReadonlyMap<number, RoomState>
 
 const kept = 256
 
-/** The ring with this state. Where something waits above head the state is that of no head, and is not kept. */
+/** The ring with this state. Where the house has mentioned more than head, objects may be newer than it: such a state is that of no head, and is not kept. */
 export function remember(ring: DigestRing, state: RoomState): DigestRing {
-  if (state.epoch === null || state.ahead.size > 0) return ring
+  if (state.epoch === null || state.told > state.head) return ring
   const oldest = ring.size >= kept ? ring.keys().next().value : undefined
   return new Map([...ring].filter(([head]) => head !== oldest && head !== state.head)).set(state.head, state)
 }

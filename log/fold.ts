@@ -25,22 +25,19 @@ export const foldTold = (state: RoomState, rev: number): RoomState =>
 /** Sets head, and discards what is held with a lower or equal rev that the snapshot does not carry. */
 function foldSnapshot(state: RoomState, body: Backfill): RoomState {
   const sameClock = state.epoch === body.epoch || state.epoch === null
-  // Of another incarnation nothing stays; its revs only keep the client asking once more than it would have to.
+  // Of another incarnation nothing stays.
   const kept = sameClock
     ? state.objects.keep((message) => message.rev > body.head_rev)
     : state.objects.keep(() => false)
   const waiting = sameClock
     ? new Set([...state.ahead, ...kept.values().map(({ rev }) => rev)].filter((rev) => rev > body.head_rev))
     : new Set<number>()
-  const mentioned = Math.max(
-    body.head_rev,
-    state.told,
-    ...(sameClock ? [] : state.objects.values().map(({ rev }) => rev)),
-  )
   return advanced({
     epoch: body.epoch,
     head: body.head_rev,
-    told: mentioned,
+    told: sameClock ? Math.max(body.head_rev, state.told) : body.head_rev,
+    // What the other clock had mentioned may have been this one's, heard before its snapshot.
+    doubt: sameClock ? state.doubt : state.told,
     ahead: waiting,
     floor: body.head_rev,
     objects: kept.with(body.messages),
@@ -57,10 +54,11 @@ function foldContinuity(state: RoomState, body: Backfill): RoomState {
   const base = raises
     ? advanced({ ...state, head: reached, ahead: new Set([...state.ahead, ...arrivedRevs]) })
     : arrived(state, arrivedRevs)
-  // A complete answer in the same epoch settles what the house had been heard to mention, but for what arrived after it was read.
-  const told = body.complete ? Math.max(body.head_rev, base.head, ...base.ahead) : Math.max(base.told, body.head_rev)
-  if (objects === state.objects && base === state && told === state.told) return state
-  return { ...base, objects, told }
+  const told = Math.max(base.told, body.head_rev)
+  // A complete answer of this clock settles what had been heard before it was known.
+  const doubt = body.complete ? 0 : base.doubt
+  if (objects === state.objects && base === state && told === state.told && doubt === state.doubt) return state
+  return { ...base, objects, told, doubt }
 }
 
 /** Never moves head; widens or adds a window. */
@@ -88,6 +86,7 @@ function advanced(state: RoomState): RoomState {
     ...state,
     head,
     told: Math.max(state.told, head),
+    doubt: state.doubt > head ? state.doubt : 0,
     ahead: new Set([...state.ahead].filter((rev) => rev > head)),
   }
 }

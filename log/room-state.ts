@@ -16,6 +16,8 @@ export interface RoomState {
   readonly head: number
   /** The highest rev that the house ever mentioned. */
   readonly told: number
+  /** A rev mentioned under an earlier epoch, which may have been this one's; 0 once head or a complete continuity has settled it. */
+  readonly doubt: number
   /** Revs above `head` that have arrived and wait for what lies between. */
   readonly ahead: ReadonlySet<number>
   /** `head_rev` of the newest snapshot: bodies read before it may hold what it has discarded. */
@@ -31,6 +33,7 @@ export const emptyRoom = (): RoomState => ({
   epoch: null,
   head: 0,
   told: 0,
+  doubt: 0,
   ahead: new Set(),
   floor: 0,
   objects: emptyShelf,

@@ -1,0 +1,81 @@
+// What a client compares with an answer of `verify_room`, and when it has nothing to compare.
+import { expect, test } from 'vitest'
+import type { Backfill, Message } from '#contract/messages'
+import { compare, type DigestRing, remember } from './digest-ring.ts'
+import { digestOf } from './digest.ts'
+import { foldBackfill, foldMessage, foldTold } from './fold.ts'
+import { emptyRoom, type RoomState } from './room-state.ts'
+
+const message = (id: number, rev: number): Message => ({
+  id,
+  room_id: 1,
+  rev,
+  user_id: 1,
+  user: 'ada',
+  content: `said at ${rev}`,
+  created_at: '2026-01-01T00:00:00.000Z',
+  edited_at: null,
+  edited: false,
+  deleted: false,
+  hidden: false,
+  reply_to: null,
+  client_id: null,
+})
+const body: Backfill = {
+  room: 'r',
+  room_id: 1,
+  epoch: 'one',
+  phase: 'snapshot',
+  messages: [],
+  order: 'oldest',
+  head_rev: 0,
+  complete: true,
+  next: null,
+}
+const start = foldBackfill(emptyRoom(), body)
+const answer = (messages: Message[], head_rev: number, epoch = 'one') => ({
+  head_rev,
+  epoch,
+  from_id: 1,
+  to_id: 1_000,
+  digest: digestOf(messages),
+})
+function after(count: number): { state: RoomState; ring: DigestRing } {
+  let state = start
+  let ring = remember(new Map(), state)
+  for (let n = 1; n <= count; n++) {
+    state = foldMessage(state, message(n, n))
+    ring = remember(ring, state)
+  }
+  return { state, ring }
+}
+
+test('LOG-5 an answer is compared with the state at its own head, not with the newest', () => {
+  const { ring } = after(3)
+  expect(compare(ring, answer([message(1, 1), message(2, 2)], 2))).toBe('equal')
+  expect(compare(ring, answer([message(1, 1), message(3, 3)], 3))).toBe('unequal')
+  expect(compare(ring, answer([message(1, 1)], 4))).toBe('not-there-yet')
+  expect(compare(ring, answer([message(1, 1)], 1, 'two'))).toBe('not-there-yet')
+})
+test('LOG-5 the last 256 heads are kept', () => {
+  const { ring } = after(300)
+  expect(ring.size).toBe(256)
+  expect(compare(ring, answer([], 44))).toBe('too-old')
+  expect(
+    compare(
+      ring,
+      answer(
+        Array.from({ length: 45 }, (_, n) => message(n + 1, n + 1)),
+        45,
+      ),
+    ),
+  ).toBe('equal')
+})
+test('LOG-5 a state that holds what is newer than its head is not that of its head', () => {
+  const { state, ring } = after(2)
+  const history: Backfill = { ...body, phase: 'history', messages: [message(1, 5)], head_rev: 5 }
+  const mixed = remember(remember(ring, foldBackfill(state, history)), foldMessage(state, message(9, 9)))
+  expect(mixed).toBe(ring)
+  expect(compare(mixed, answer([message(1, 1), message(2, 2)], 2))).toBe('equal')
+  expect(remember(ring, foldTold(state, 7))).toBe(ring)
+})

@@ -1,0 +1,60 @@
+// Windows join where they touch, and cover no more than the answer that made them.
+import { expect, test } from 'vitest'
+import type { Backfill, Message } from '#contract/messages'
+import { historyWindow, withWindow } from './window.ts'
+
+const open = Number.POSITIVE_INFINITY
+const body = (ids: number[], complete: boolean, next: Backfill['next'] = null): Backfill => ({
+  room: 'r',
+  room_id: 1,
+  epoch: 'one',
+  phase: 'history',
+  messages: ids.map(
+    (id): Message => ({
+      id,
+      room_id: 1,
+      rev: id,
+      user_id: 1,
+      user: 'ada',
+      content: 'x',
+      created_at: '2026-01-01T00:00:00.000Z',
+      edited_at: null,
+      edited: false,
+      deleted: false,
+      hidden: false,
+      reply_to: null,
+      client_id: null,
+    }),
+  ),
+  order: 'oldest',
+  head_rev: 99,
+  complete,
+  next,
+})
+
+test.each([
+  ['before, more beyond', body([5, 7], false), { before_id: 10 }, { from: 5, to: 9 }],
+  ['before, to the first', body([5, 7], true), { before_id: 10 }, { from: 0, to: 9 }],
+  ['after, more beyond', body([12, 14], false), { after_id: 10 }, { from: 11, to: 14 }],
+  ['after, to the newest', body([12], true), { after_id: 10 }, { from: 11, to: open }],
+  ['around, both beyond', body([5, 7], false, { before_id: 5, after_id: 7 }), { around_id: 6 }, { from: 5, to: 7 }],
+  ['at the beginning', body([5, 7], false, { after_id: 7 }), { at: '2026-01-01T00:00:00.000Z' }, { from: 0, to: 7 }],
+  ['nothing asked', body([5, 7], true), {}, { from: 5, to: 7 }],
+  ['nothing found', body([], true), { around_id: 6 }, null],
+])('LAW-3 a page of history covers what it answers: %s', (_, answer, asked, range) => {
+  expect(historyWindow(answer, asked)).toEqual(range)
+})
+test('LAW-3 windows that touch become one, others stay apart, and what is covered changes nothing', () => {
+  const two = [
+    { from: 1, to: 4 },
+    { from: 9, to: open },
+  ]
+  expect(withWindow(two, { from: 5, to: 7 })).toEqual([
+    { from: 1, to: 7 },
+    { from: 9, to: open },
+  ])
+  expect(withWindow(two, { from: 5, to: 8 })).toEqual([{ from: 1, to: open }])
+  expect(withWindow(two, { from: 6, to: 7 })).toHaveLength(3)
+  expect(withWindow(two, { from: 20, to: 30 })).toBe(two)
+  expect(withWindow(two, { from: 6, to: 5 })).toBe(two)
+})
