@@ -1,7 +1,7 @@
 // Scenarios of accounts at their edges: many at once, things that change in between, hostile words, addresses behind a proxy.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import * as contract from '#contract/accounts'
-import { createInvite, listInvites } from '#contract/house'
+import { changeHouse, createInvite, listInvites } from '#contract/house'
 import { sizes } from '#contract/limits'
 import { sessionEndedPush } from '#contract/presence'
 import { fakeClock } from '#dev-env/fakes/clock'
@@ -9,7 +9,7 @@ import { passphrase, type TestNeoSpace, testNeoSpace } from '#dev-env/neospace'
 import type { Visitor } from '#dev-env/visitor'
 import { openSession } from './commands/open-session.ts'
 import { signIn } from './commands/sign-in.ts'
-import { makeResetLink, setRole } from './index.ts'
+import { makeResetLink, openAccount, setRole } from './index.ts'
 import { sweepExpired } from './keepers.ts'
 import type { Tx } from './owns.ts'
 import { accountByName } from './queries/account-by-name.ts'
@@ -35,6 +35,23 @@ const tryFrom = (address: string, username: string, password = 'not the passphra
     .fetch('POST', '/api/session', { body: { username, password }, headers: { 'x-forwarded-for': address } })
 
 describe('at the door', () => {
+  it('ACC-1.5 answers how many names are taken only slowly', async () => {
+    const strict = await testNeoSpace({ env: { NEOSPACE_LIMITS_FACTOR: '1' } })
+    try {
+      await openAccount(strict.house.ctx, { username: 'taken', password: passphrase })
+      await openAccount(strict.house.ctx, { username: 'boss', password: passphrase, role: 'owner' })
+      const boss = strict.visitor()
+      await boss.request(contract.signIn, { body: { username: 'boss', password: passphrase } })
+      await boss.request(changeHouse, { body: { join: 'open' } })
+      const who = strict.visitor()
+      const signUp = () => who.ask(contract.createAccount, { body: { username: 'taken', password: passphrase } })
+      for (let n = 0; n < 5; n++) expect(code(await signUp())).toBe('CONFLICT')
+      expect(code(await signUp())).toBe('RATE_LIMITED')
+    } finally {
+      await strict[Symbol.asyncDispose]()
+    }
+  })
+
   it('ACC-2.1 takes what can be no name for an unknown one', async () => {
     for (const username of ['a\u0000b', '\ud800', '', ' ', 'x'.repeat(64), "' or 1=1 --", '__proto__'])
       expect(code(await tryFrom(`198.51.100.${username.length}`, username)), JSON.stringify(username)).toBe(
@@ -82,6 +99,18 @@ describe('at the door', () => {
 })
 
 describe('sessions', () => {
+  it('ACC-3.2 what a page was given before signing in proves nothing afterwards', async () => {
+    const { visitor } = await home.signedIn('fixed')
+    const who = home.visitor()
+    const { csrf_token: before } = await who.request(contract.getSession, {})
+    const form = who.cookies.get('neospace-form') ?? ''
+    await who.request(contract.signIn, { body: { username: 'fixed', password: passphrase } })
+    expect(who.cookies.has('neospace-form')).toBe(false)
+    who.cookies.set('neospace-form', form)
+    expect(code(await who.fetch('DELETE', '/api/sessions', { headers: { 'x-csrf-token': before } }))).toBe('CSRF')
+    expect((await visitor.request(contract.listSessions, {})).items).toHaveLength(2)
+  })
+
   it('ACC-3.5 keeps a hundred devices and ends the one unused the longest', async () => {
     const { visitor: oldest, user } = await home.signedIn('collector')
     for (let n = 1; n < sizes.pageMax; n++) {

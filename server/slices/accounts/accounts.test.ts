@@ -8,7 +8,7 @@ import { fakeClock } from '#dev-env/fakes/clock'
 import { passphrase, type TestNeoSpace, testNeoSpace } from '#dev-env/neospace'
 import { connect } from '#dev-env/person'
 import type { Visitor } from '#dev-env/visitor'
-import { makeResetLink } from './index.ts'
+import { makeResetLink, openAccount } from './index.ts'
 import type { Tx } from './owns.ts'
 
 const clock = fakeClock()
@@ -259,8 +259,17 @@ describe('cookies', () => {
     expect(line).not.toMatch(/Secure/)
     const secure = await testNeoSpace({ env: { NEOSPACE_ORIGIN: 'https://house.example' } })
     try {
-      const answer = await secure.visitor().fetch('GET', '/api/session')
+      const who = secure.visitor()
+      const answer = await who.fetch('GET', '/api/session')
       expect(answer.headers.getSetCookie().join()).toMatch(/^__Host-neospace-form=.*HttpOnly; Secure; SameSite=Lax/)
+      await openAccount(secure.house.ctx, { username: 'mira', password: passphrase })
+      const opened = await who.fetch('POST', '/api/session', {
+        body: { username: 'mira', password: passphrase },
+        headers: { origin: 'https://house.example' },
+      })
+      const session = opened.headers.getSetCookie().find((cookie) => cookie.startsWith('__Host-neospace='))
+      expect(session).toMatch(/; Path=\/; HttpOnly; Secure; SameSite=Lax/)
+      expect(session).not.toMatch(/Domain/)
       expect(answer.headers.get('strict-transport-security')).toContain('max-age=31536000')
     } finally {
       await secure[Symbol.asyncDispose]()

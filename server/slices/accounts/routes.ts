@@ -10,6 +10,7 @@ import * as house from '#contract/house'
 import { protocol } from '#contract/index'
 import { sizes } from '#contract/limits'
 import type { AppContext } from '#server/context'
+import { joinMode } from '#slices/house/index'
 import { changePassphrase, decideApplicant } from './commands/change-account.ts'
 import { claimHouse } from './commands/claim-house.ts'
 import { endSessions } from './commands/end-sessions.ts'
@@ -169,6 +170,7 @@ const invites = (ctx: AppContext): readonly BoundRoute[] => [
     return {}
   }),
   serve(house.checkInvite, async ({ body }) => {
+    if ((await joinMode(ctx.db.reader)) === 'closed') refuse('FORBIDDEN', 'Nobody can join this house at the moment.')
     const invite =
       (await goodInvite(ctx.db.reader, tokenHash(body.token), ctx.clock.now())) ??
       refuse('NOT_FOUND', 'This invite is used up, expired or taken back. Ask for a new one.')
