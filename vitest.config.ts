@@ -9,13 +9,24 @@ export default defineConfig({
   test: {
     maxWorkers: 2,
     projects: [
-      project('unit', ['{contract,log,views,words,cats,song,web,events,bin}/**/*.test.{ts,tsx}', 'server/{bedrock,config,cli}/**/*.test.ts']),
+      project('unit', [
+        '{contract,log,views,words,cats,song,web,events,bin}/**/*.test.{ts,tsx}',
+        'server/{bedrock,config,cli}/**/*.test.ts',
+      ]),
       project('scenarios', ['server/slices/**/*.test.ts']),
       project('laws', ['test/laws/**/*.test.ts', 'test/dialects/**/*.test.ts']),
-      project('postgres', ['test/dialects/**/*.test.ts', 'server/slices/**/*.test.ts', 'test/laws/{edge,reading,five-laws,log-*}.test.ts'], {
-        env: { NEOSPACE_TEST_DIALECT: 'postgres' },
-        globalSetup: ['dev-env/postgres-setup.ts'],
-      }),
+      project(
+        'postgres',
+        [
+          'test/dialects/**/*.test.ts',
+          'server/slices/**/*.test.ts',
+          'test/laws/{edge,reading,five-laws,log-*}.test.ts',
+        ],
+        {
+          env: { NEOSPACE_TEST_DIALECT: 'postgres' },
+          globalSetup: ['dev-env/postgres-setup.ts'],
+        },
+      ),
       project('browser', ['test/browser/**/*.test.ts'], { testTimeout: 120_000, fileParallelism: false }),
     ],
   },

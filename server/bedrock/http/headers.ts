@@ -9,7 +9,9 @@ const self = ["'self'"]
 /** Registers the headers. Pages get a nonce each, as `reply.cspNonce`. */
 export async function securityHeaders(app: FastifyInstance, config: Config): Promise<void> {
   // A policy cannot name an IPv6 address; pages at one reach their socket through 'self'.
-  const sockets = config.origins.filter((origin) => !origin.includes('[')).map((origin) => origin.replace(/^http/, 'ws'))
+  const sockets = config.origins
+    .filter((origin) => !origin.includes('['))
+    .map((origin) => origin.replace(/^http/, 'ws'))
   await app.register(helmet, {
     enableCSPNonces: true,
     contentSecurityPolicy: {

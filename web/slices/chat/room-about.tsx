@@ -23,7 +23,7 @@ export function RoomAbout({ room, screen, onJump }: Props) {
   return (
     <div class="about">
       <section>
-        <h3 class="label">{words.presence.topic}</h3>
+        <h2 class="label">{words.presence.topic}</h2>
         <p>
           <bdi dir="auto">{room.topic === '' ? words.presence.topicNone : room.topic}</bdi>
         </p>

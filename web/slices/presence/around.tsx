@@ -9,7 +9,7 @@ export function Around() {
   const others = peopleAround.value.filter(({ id }) => id !== person.value?.id)
   return (
     <section>
-      <h3 class="label">{words.presence.title}</h3>
+      <h2 class="label">{words.presence.title}</h2>
       {others.length === 0 ? (
         <p>{words.presence.alone}</p>
       ) : (
