@@ -1,25 +1,24 @@
 // A client written from the protocol alone, as the author of a bot would write it: signs in over HTTP, keeps rooms by the folds of `log/`, repairs what it misses, resends what was not acknowledged, comes back by itself.
-import { io } from 'socket.io-client'
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Backfill, Message, Truth } from '#contract/messages'
-import { compare, type DigestRing, remember } from '#log/digest-ring'
 import { foldBackfill, foldMessage, foldTold } from '#log/fold'
 import { joinCursor, lag } from '#log/gap'
-import { reconnectDelay, stops } from '#log/reconnect-plan'
-import { emptyRoom, type RoomState } from '#log/room-state'
 import { type Asked, reachesStart, shown } from '#log/window'
-import { type Ack, type Failure, type ReferenceClient, Refused } from './reference-shape.ts'
+import { isPassing, pauseAfter, type ReferenceLink, referenceLink } from './reference-link.ts'
+import { type ReferenceRoom, referenceRoom } from './reference-room.ts'
+import { type ReferenceClient, Refused } from './reference-shape.ts'
 import { visitor } from './visitor.ts'
 
-interface Held {
-  state: RoomState
-  ring: DigestRing
+interface Wanted {
+  /** Null until the house has said it. */
+  id: number | null
   joined: boolean
 }
 
-const ackWithinMs = 10_000
-const repairMs = 1_000
+const gapMs = 1_000
+const behindMs = 5_000
 
-/** Signs in and connects. `hurry` divides all waiting, for tests. */
+/** Signs in and connects. `hurry` divides all waiting, for tests. Throws `Refused`. */
 export async function referenceClient(
   url: string,
   username: string,
@@ -31,171 +30,136 @@ export async function referenceClient(
   const answer = await browser.fetch('POST', '/api/session', { body: { username, password } })
   if (!answer.body.ok) throw new Refused(answer.body)
 
-  const rooms = new Map<string, Held>()
-  const byId = new Map<number, Held>()
-  const watchers = new Set<() => void>()
-  let busy = 0
-  let failures = 0
-  let closed = false
+  const wanted = new Map<string, Wanted>()
+  const byId = new Map<number, ReferenceRoom>()
   let said = 0
   const born = Date.now().toString(36) + Math.random().toString(36).slice(2, 8)
-  const socket = io(url, {
-    transports: ['websocket'],
-    forceNew: true,
-    autoConnect: false,
-    reconnection: false,
-    auth: { protocol: 1 },
-    extraHeaders: { cookie: browser.cookie(), origin: url },
+  const isBack = (): boolean => [...wanted.values()].every(({ joined }) => joined)
+  const link: ReferenceLink = referenceLink(url, browser.cookie(), hurry, {
+    isBack,
+    onReady() {
+      for (const [name, room] of wanted) join(name, room).catch(link.changed)
+    },
+    onLost() {
+      for (const room of wanted.values()) room.joined = false
+    },
+    onEnd() {
+      for (const room of byId.values()) room.stop()
+    },
   })
+  const { socket, ask, insist, until, changed } = link
 
-  const changed = (): void => {
-    for (const look of watchers) look()
-  }
-  function fold(held: Held, state: RoomState): void {
-    held.state = state
-    held.ring = remember(held.ring, state)
-    if (lag(state) !== null) setTimeout(() => void repair(held), (repairMs * (1 + Math.random())) / hurry).unref()
-    changed()
-  }
-  async function repair(held: Held): Promise<void> {
-    const cursor = lag(held.state)
-    const id = [...byId].find(([, other]) => other === held)?.[0]
-    if (cursor === null || id === undefined || !socket.connected || closed) return
-    const body = await ask<Backfill>('request_backfill', { room: String(id), ...cursor }).catch(() => null)
-    if (body) fold(held, foldBackfill(held.state, body))
-  }
-  async function ask<T>(event: string, payload: object): Promise<T> {
-    busy++
-    try {
-      const ack = (await socket.timeout(ackWithinMs).emitWithAck(event, payload)) as Ack<T>
-      if (!ack.ok) throw new Refused(ack)
-      return ack.data
-    } finally {
-      busy--
-      changed()
-    }
-  }
-  /** Sends until it is acknowledged: a lost connection or a busy house asks for the same again. */
-  async function insist<T>(event: string, payload: object): Promise<T> {
-    busy++
-    try {
-      for (;;) {
-        await until(() => socket.connected && [...rooms.values()].every((held) => held.joined))
-        try {
-          return await ask<T>(event, payload)
-        } catch (error) {
-          if (closed || (error instanceof Refused && error.code !== 'BUSY' && error.code !== 'RATE_LIMITED'))
-            throw error
-        }
-      }
-    } finally {
-      busy--
-      changed()
-    }
-  }
-  async function joinNow(room: string, held: Held): Promise<void> {
-    const data = await ask<{ room_id: number; head_rev: number }>('join_room', { room, ...joinCursor(held.state) })
-    byId.set(data.room_id, held)
-    held.joined = true
-    fold(held, foldTold(held.state, data.head_rev))
-  }
-  function until(ready: () => boolean): Promise<void> {
-    if (ready()) return Promise.resolve()
-    return new Promise((resolve) => {
-      const look = (): void => {
-        if (!ready()) return
-        watchers.delete(look)
-        resolve()
-      }
-      watchers.add(look)
+  /** The state of a room is kept under its id, because frames may come before the answer that tells it. */
+  function keep(id: number): ReferenceRoom {
+    const known = byId.get(id)
+    if (known) return known
+    const room = referenceRoom({
+      ask: (cursor) => ask<Backfill>('request_backfill', { room: String(id), ...cursor }).catch(() => null),
+      patience: () => (gapMs * (1 + Math.random())) / hurry,
+      changed,
     })
+    byId.set(id, room)
+    return room
   }
-  function comeBack(): void {
-    for (const held of rooms.values()) held.joined = false
-    if (!closed) setTimeout(() => socket.connect(), reconnectDelay(failures++, Math.random()) / hurry)
+  function forget(name: string, id: number | null): void {
+    wanted.delete(name)
+    if (id === null) return
+    byId.get(id)?.stop()
+    byId.delete(id)
+  }
+  async function join(name: string, room: Wanted): Promise<void> {
+    const cursor = room.id === null ? {} : joinCursor(keep(room.id).state())
+    try {
+      const data = await ask<{ room_id: number; head_rev: number }>('join_room', { room: name, ...cursor })
+      room.id = data.room_id
+      room.joined = true
+      keep(data.room_id).fold((state) => foldTold(state, data.head_rev))
+    } catch (error) {
+      if (!isPassing(error)) {
+        forget(name, room.id)
+        throw error
+      }
+      if (error instanceof Refused) {
+        await wait(pauseAfter(error) / hurry)
+        if (link.isReady()) await join(name, room)
+      }
+      // A connection that leaves a join without an answer is given up; the next one joins again.
+      else if (link.isReady()) socket.io.engine.close()
+    }
   }
 
-  socket.on('message', (message: Message) => {
-    const held = byId.get(message.room_id)
-    if (held) fold(held, foldMessage(held.state, message))
-  })
-  socket.on('backfill', (body: Backfill) => {
-    const held = byId.get(body.room_id) ?? rooms.get(body.room)
-    if (!held) return
-    byId.set(body.room_id, held)
-    fold(held, foldBackfill(held.state, body))
-  })
-  socket.on('connected', () => {
-    failures = 0
+  socket.on('message', (message: Message) => keep(message.room_id).fold((state) => foldMessage(state, message)))
+  socket.on('backfill', (body: Backfill) => keep(body.room_id).fold((state) => foldBackfill(state, body)))
+  socket.on('room_left', ({ room_id }: { room_id: number }) => {
+    for (const [name, { id }] of wanted) if (id === room_id) forget(name, id)
     changed()
-    for (const [room, held] of rooms) void joinNow(room, held).catch(() => socket.io.engine.close())
   })
-  socket.on('disconnect', comeBack)
-  socket.on('connect_error', (error) => {
-    const code = 'data' in error ? (error.data as Failure | undefined)?.code : undefined
-    if (code !== undefined && stops(code as never)) closed = true
-    comeBack()
-  })
-  socket.connect()
-  await until(() => socket.connected)
+  await until(link.isReady)
 
-  const held = (room: string): Held => {
-    const known = rooms.get(room)
-    if (!known) throw new Error(`Join ${room} first.`)
-    return known
+  function held(name: string): ReferenceRoom {
+    const id = wanted.get(name)?.id
+    if (id === undefined || id === null) throw new Error(`Join ${name} first.`)
+    return keep(id)
   }
-  const client: ReferenceClient = {
+  return {
     username,
     socket,
-    async join(room) {
-      const fresh: Held = { state: emptyRoom(), ring: new Map(), joined: false }
-      rooms.set(room, fresh)
-      await joinNow(room, fresh)
-      await until(() => fresh.state.epoch !== null)
+    async join(name) {
+      await until(link.isReady)
+      const room: Wanted = { id: null, joined: false }
+      wanted.set(name, room)
+      await join(name, room)
+      await until(() => wanted.get(name) !== room || (room.joined && held(name).state().epoch !== null))
+      if (wanted.get(name) !== room) throw new Error(`${name} was taken away while it was being joined.`)
     },
-    say: async (room, content, replyTo) =>
-      (
-        await insist<{ message: Message }>('send_message', {
-          room,
-          content,
-          client_id: `${born}-${++said}`,
-          ...(replyTo === undefined ? {} : { reply_to: replyTo }),
-        })
-      ).message,
+    say: async (room, content, replyTo) => {
+      const payload = { room, content, client_id: `${born}-${++said}` }
+      const reply = replyTo === undefined ? {} : { reply_to: replyTo }
+      return (await insist<{ message: Message }>('send_message', { ...payload, ...reply })).message
+    },
     edit: async (id, content) => (await insist<{ message: Message }>('edit_message', { id, content })).message,
     remove: async (id) => (await insist<{ message: Message }>('delete_message', { id })).message,
     async history(room) {
-      const one = held(room)
-      for (let oldest = one.state.windows.at(-1); oldest && !reachesStart(oldest); oldest = one.state.windows.at(-1)) {
-        const asked: Asked = { before_id: oldest.from }
-        fold(one, foldBackfill(one.state, await insist<Backfill>('request_backfill', { room, ...asked }), asked))
+      const oldest = () => held(room).state().windows.at(-1)
+      for (let window = oldest(); window && !reachesStart(window); window = oldest()) {
+        const asked: Asked = { before_id: window.from }
+        const body = await insist<Backfill>('request_backfill', { room, ...asked })
+        held(room).fold((state) => foldBackfill(state, body, asked))
       }
     },
-    async verify(room) {
-      const one = held(room)
-      const truth = await insist<Truth>('verify_room', {
-        room,
-        from_id: Math.max(1, one.state.windows.at(-1)?.from ?? 1),
-      })
-      fold(one, foldTold(one.state, truth.head_rev))
-      await until(() => compare(one.ring, truth) !== 'not-there-yet')
-      return compare(one.ring, truth)
+    async verify(name) {
+      for (;;) {
+        const room = held(name)
+        const from_id = Math.max(1, room.state().windows.at(-1)?.from ?? 1)
+        const truth = await insist<Truth>('verify_room', { room: name, from_id })
+        if (truth.epoch === room.state().epoch) room.fold((state) => foldTold(state, truth.head_rev))
+        const patience = Date.now() + behindMs / hurry
+        setTimeout(changed, behindMs / hurry + 1).unref()
+        await until(() => room.compare(truth) !== 'not-there-yet' || Date.now() >= patience)
+        const found = room.compare(truth)
+        if (found === 'equal') return found
+        if (found === 'too-old') continue
+        const cursor = found === 'unequal' ? {} : joinCursor(room.state())
+        const body = await insist<Backfill>('request_backfill', { room: name, ...cursor })
+        room.fold((state) => foldBackfill(state, body))
+        if (found === 'unequal') return found
+      }
     },
-    state: (room) => held(room).state,
-    messages: (room) => shown(held(room).state),
+    state: (room) => held(room).state(),
+    messages: (room) => shown(held(room).state()),
     cut: () => socket.io.engine?.close(),
     settled: () =>
-      until(
-        () =>
-          socket.connected &&
-          busy === 0 &&
-          [...rooms.values()].every((one) => one.joined && lag(one.state) === null && one.state.epoch !== null),
-      ),
-    [Symbol.asyncDispose]() {
-      closed = true
-      socket.disconnect()
-      return Promise.resolve()
+      until(() => {
+        const states = [...wanted.keys()].map((name) => (isBack() && link.isReady() ? held(name).state() : null))
+        return (
+          link.isReady() &&
+          isBack() &&
+          !link.isBusy() &&
+          states.every((state) => state && state.epoch !== null && lag(state) === null)
+        )
+      }),
+    async [Symbol.asyncDispose]() {
+      link.end(new Error('The client was put away.'))
     },
   }
-  return client
 }

@@ -1,13 +1,14 @@
 // What the reference client offers, and how it says that the house refused.
 import type { Socket } from 'socket.io-client'
 import type { Message } from '#contract/messages'
+import type { Code } from '#contract/refusals'
 import type { Comparison } from '#log/digest-ring'
 import type { RoomState } from '#log/room-state'
 
 /** A refusal as it arrives. */
 export type Failure = {
   readonly ok: false
-  readonly code: string
+  readonly code: Code
   readonly error: string
   readonly retry_after_ms?: number
 }
@@ -17,13 +18,14 @@ export type Ack<T> = { readonly ok: true; readonly data: T } | Failure
 export interface ReferenceClient extends AsyncDisposable {
   readonly username: string
   readonly socket: Socket
+  /** Listens to a room; resolves once its first backfill is there. Throws `Refused`. */
   join(room: string): Promise<void>
   say(room: string, content: string, replyTo?: number): Promise<Message>
   edit(id: number, content: string): Promise<Message>
   remove(id: number): Promise<Message>
   /** Reads back to the first message. */
   history(room: string): Promise<void>
-  /** Asks for the digest and compares at its head. */
+  /** Asks for the digest and compares at its head; what is `unequal` is replaced by a fresh snapshot. */
   verify(room: string): Promise<Comparison>
   state(room: string): RoomState
   messages(room: string): Message[]
@@ -35,9 +37,12 @@ export interface ReferenceClient extends AsyncDisposable {
 
 /** A refusal as an exception, for what the caller asked wrongly. */
 export class Refused extends Error {
-  readonly code: string
-  constructor({ code, error }: Failure) {
+  readonly code: Code
+  /** Milliseconds after which the same may be asked again. */
+  readonly retryAfterMs: number | undefined
+  constructor({ code, error, retry_after_ms }: Failure) {
     super(error)
     this.code = code
+    this.retryAfterMs = retry_after_ms
   }
 }
