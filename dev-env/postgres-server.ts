@@ -5,7 +5,6 @@ import { once } from 'node:events'
 import { chmod, chown, cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 import { freePort } from '#bedrock/http/free-port'
 
@@ -103,7 +102,7 @@ async function answering(server: ChildProcess, url: string): Promise<void> {
     )
     await client.end().catch(() => {})
     if (answered) return
-    await wait(100)
+    await new Promise((resolve) => setTimeout(resolve, 100))
   }
   throw new Error('PostgreSQL did not answer in time.')
 }

@@ -36,10 +36,18 @@ export async function loadHouse(): Promise<void> {
   house.value = await api('GET /api/house')
 }
 
+/** Whether the person is signing out here, so that the end of the session is no news. */
+export const signingOut = signal(false)
+
 /** Signs out and learns the session of nobody. Throws `ApiFailure`. */
 export async function signOut(): Promise<void> {
-  await api('DELETE /api/session')
-  await loadSession()
+  signingOut.value = true
+  try {
+    await api('DELETE /api/session')
+    await loadSession()
+  } finally {
+    signingOut.value = false
+  }
 }
 
 /** Forgets the person at once, for example when the socket says that the session is over. */

@@ -23,7 +23,11 @@ export function Dialog({ open, onClose, title, as = 'dialog', titleUnseen = fals
   useEffect(() => {
     const dialog = ref.current
     if (!dialog) return
-    if (open && !dialog.open) dialog.showModal()
+    if (open && !dialog.open) {
+      dialog.showModal()
+      // The platform would take the close button; what one opened the dialog for comes first.
+      dialog.querySelector<HTMLElement>('input:not([type="date"]), textarea, select')?.focus()
+    }
     if (!open && dialog.open) dialog.close()
   }, [open])
   return (

@@ -5,7 +5,7 @@ export const rooms = {
   label: 'Rooms',
   unread: 'something new',
   private: 'private',
-  announcement: 'read',
+  announcement: 'read only',
   archived: 'archived',
   kind: 'room',
   none: 'You see no room yet. Open the first one.',

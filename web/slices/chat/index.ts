@@ -4,7 +4,7 @@ import { words } from '#words/index'
 import { forgetAllRooms, startRooms } from '../../bedrock/joined-rooms.ts'
 import { link } from '../../bedrock/link.ts'
 import { registerPages, registerShortcuts } from '../../bedrock/registry.ts'
-import { forgetPerson, person, whenPersonLeaves } from '../../bedrock/session.ts'
+import { forgetPerson, person, signingOut, whenPersonLeaves } from '../../bedrock/session.ts'
 import { closeSocket, openSocket } from '../../bedrock/socket.ts'
 import { notify } from '../../kit/toast.tsx'
 
@@ -28,7 +28,7 @@ export function moveInChat(): void {
   effect(() => {
     const now = link.value
     // Another version asks for a reload, which the page itself offers; everything else ends at the door, with the reason.
-    if (now.state !== 'stopped' || now.code === 'PROTOCOL') return
+    if (now.state !== 'stopped' || now.code === 'PROTOCOL' || signingOut.peek()) return
     notify(now.error, { tone: 'fault' })
     forgetPerson()
   })

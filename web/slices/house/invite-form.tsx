@@ -37,7 +37,7 @@ export function InviteForm({ onMade }: { readonly onMade: () => void }) {
   }
   if (made)
     return (
-      <section class="key-made" aria-live="polite">
+      <section class="key-made by-day" aria-live="polite">
         <h2>{invites.made}</h2>
         <CopyLine label={invites.link} text={made.link} copy={invites.copy} />
         <Qr svg={made.qr_svg} alt={invites.qr} />
