@@ -10,7 +10,7 @@ import type { Visitor } from '#dev-env/visitor'
 import { viewMessage } from '#slices/chat/view'
 import { wholeHistory } from './chat/folded.ts'
 
-const runs = Number(process.env.LAWS_RUNS ?? 20)
+const runs = Number(process.env.LAWS_RUNS ?? (process.env.NEOSPACE_TEST_TIER === 'all' ? 100 : 20))
 let house: TestNeoSpace
 let someone: Visitor
 let rooms = 0
