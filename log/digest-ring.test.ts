@@ -79,3 +79,17 @@ test('LOG-5 a state that holds what is newer than its head is not that of its he
   expect(compare(mixed, answer([message(1, 1), message(2, 2)], 2))).toBe('equal')
   expect(remember(ring, foldTold(state, 7))).toBe(ring)
 })
+test('LOG-5 a range that no window holds in one piece is not judged, so that a snapshot between question and answer is no difference', () => {
+  const { state } = after(10)
+  const truth = answer(state.objects.values(), 10)
+  const newest = { ...body, messages: [message(9, 9), message(10, 10)], head_rev: 10, complete: false }
+  const narrowed = foldBackfill(state, { ...newest, next: { before_id: 9 } })
+  expect(compare(remember(new Map(), state), truth)).toBe('equal')
+  expect(compare(remember(new Map(), narrowed), truth)).toBe('too-old')
+  const { from_id, digest } = { from_id: 9, digest: digestOf([message(9, 9), message(10, 10)]) }
+  expect(compare(remember(new Map(), narrowed), { ...truth, from_id, digest })).toBe('equal')
+})
+test('LOG-5 a head that is remembered again drops no other', () => {
+  const { state, ring } = after(300)
+  expect(remember(ring, state).size).toBe(256)
+})

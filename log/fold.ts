@@ -1,7 +1,8 @@
 // The one way in which a client's state changes: by folding `message` and `backfill`, in whatever order and however often they arrive (laws 1, 2, 5).
 import type { Backfill, Message } from '#contract/messages'
 import type { RoomState } from './room-state.ts'
-import { type Asked, historyWindow, snapshotWindow, withWindow } from './window.ts'
+import { type Span, withSpan } from './spans.ts'
+import { type Asked, historyWindow, snapshotWindow } from './window.ts'
 
 /** Folds a live object: created, edited or deleted alike. */
 export function foldMessage(state: RoomState, message: Message): RoomState {
@@ -29,16 +30,14 @@ function foldSnapshot(state: RoomState, body: Backfill): RoomState {
   const kept = sameClock
     ? state.objects.keep((message) => message.rev > body.head_rev)
     : state.objects.keep(() => false)
-  const waiting = sameClock
-    ? new Set([...state.ahead, ...kept.values().map(({ rev }) => rev)].filter((rev) => rev > body.head_rev))
-    : new Set<number>()
+  const newer = kept.values().map(({ rev }) => rev)
   return advanced({
     epoch: body.epoch,
     head: body.head_rev,
     told: sameClock ? Math.max(body.head_rev, state.told) : body.head_rev,
     // What the other clock had mentioned may have been this one's, heard before its snapshot.
     doubt: sameClock ? state.doubt : state.told,
-    ahead: waiting,
+    ahead: sameClock ? withRevs(state.ahead, newer) : [],
     floor: body.head_rev,
     objects: kept.with(body.messages),
     windows: [snapshotWindow(body)],
@@ -52,7 +51,7 @@ function foldContinuity(state: RoomState, body: Backfill): RoomState {
   const raises = (body.after_rev ?? Number.POSITIVE_INFINITY) <= state.head && reached > state.head
   const arrivedRevs = body.messages.map(({ rev }) => rev)
   const base = raises
-    ? advanced({ ...state, head: reached, ahead: new Set([...state.ahead, ...arrivedRevs]) })
+    ? advanced({ ...state, head: reached, ahead: withRevs(state.ahead, arrivedRevs) })
     : arrived(state, arrivedRevs)
   const told = Math.max(base.told, body.head_rev)
   // A complete answer of this clock settles what had been heard before it was known.
@@ -65,28 +64,36 @@ function foldContinuity(state: RoomState, body: Backfill): RoomState {
 function foldHistory(state: RoomState, body: Backfill, asked: Asked | undefined): RoomState {
   const objects = state.objects.with(body.messages)
   const covered = historyWindow(body, asked)
-  const windows = covered ? withWindow(state.windows, covered) : state.windows
+  const windows = covered ? withSpan(state.windows, covered) : state.windows
   const told = Math.max(state.told, body.head_rev)
   return objects === state.objects && windows === state.windows && told === state.told
     ? state
     : { ...state, objects, windows, told }
 }
 
+const withRevs = (spans: readonly Span[], revs: readonly number[]): readonly Span[] =>
+  revs.reduce((all, rev) => withSpan(all, { from: rev, to: rev }), spans)
+
 /** Remembers revs that have arrived, and moves head through what waits behind it. */
 function arrived(state: RoomState, revs: readonly number[]): RoomState {
-  const fresh = revs.filter((rev) => rev > state.head && !state.ahead.has(rev))
-  if (fresh.length === 0) return state
-  return advanced({ ...state, ahead: new Set([...state.ahead, ...fresh]), told: Math.max(state.told, ...fresh) })
+  const ahead = withRevs(
+    state.ahead,
+    revs.filter((rev) => rev > state.head),
+  )
+  return ahead === state.ahead ? state : advanced({ ...state, ahead })
 }
 
 function advanced(state: RoomState): RoomState {
   let { head } = state
-  while (state.ahead.has(head + 1)) head++
+  let passed = 0
+  for (let span = state.ahead[0]; span && span.from <= head + 1; span = state.ahead[++passed])
+    head = Math.max(head, span.to)
+  const ahead = state.ahead.slice(passed)
   return {
     ...state,
     head,
-    told: Math.max(state.told, head),
+    told: Math.max(state.told, head, ahead.at(-1)?.to ?? 0),
     doubt: state.doubt > head ? state.doubt : 0,
-    ahead: new Set([...state.ahead].filter((rev) => rev > head)),
+    ahead,
   }
 }

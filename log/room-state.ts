@@ -1,13 +1,9 @@
 // What a client holds of one room. Immutable: every fold answers a new state, or the same one if nothing changed.
 import { emptyShelf, type Shelf } from './shelf.ts'
+import type { Span } from './spans.ts'
 
-/** A gapless range of message ids. */
-export interface Window {
-  /** The first id that is surely there or surely nobody's; 0 once the first message is reached. */
-  readonly from: number
-  /** The last id; infinite for the newest window, which is open upwards. */
-  readonly to: number
-}
+/** A gapless range of message ids. `from` is 0 once the first message is reached; `to` is infinite for the newest window, which is open upwards. */
+export type Window = Span
 
 export interface RoomState {
   /** Null until the first snapshot. */
@@ -19,7 +15,7 @@ export interface RoomState {
   /** A rev mentioned under an earlier epoch, which may have been this one's; 0 once head or a complete continuity has settled it. */
   readonly doubt: number
   /** Revs above `head` that have arrived and wait for what lies between. */
-  readonly ahead: ReadonlySet<number>
+  readonly ahead: readonly Span[]
   /** `head_rev` of the newest snapshot: bodies read before it may hold what it has discarded. */
   readonly floor: number
   /** Per id the object with the highest rev. */
@@ -34,7 +30,7 @@ export const emptyRoom = (): RoomState => ({
   head: 0,
   told: 0,
   doubt: 0,
-  ahead: new Set(),
+  ahead: [],
   floor: 0,
   objects: emptyShelf,
   windows: [],

@@ -1,7 +1,7 @@
 // Windows join where they touch, and cover no more than the answer that made them.
 import { expect, test } from 'vitest'
 import type { Backfill, Message } from '#contract/messages'
-import { historyWindow, withWindow } from './window.ts'
+import { historyWindow } from './window.ts'
 
 const open = Number.POSITIVE_INFINITY
 const body = (ids: number[], complete: boolean, next: Backfill['next'] = null): Backfill => ({
@@ -43,18 +43,4 @@ test.each([
   ['nothing found', body([], true), { around_id: 6 }, null],
 ])('LAW-3 a page of history covers what it answers: %s', (_, answer, asked, range) => {
   expect(historyWindow(answer, asked)).toEqual(range)
-})
-test('LAW-3 windows that touch become one, others stay apart, and what is covered changes nothing', () => {
-  const two = [
-    { from: 1, to: 4 },
-    { from: 9, to: open },
-  ]
-  expect(withWindow(two, { from: 5, to: 7 })).toEqual([
-    { from: 1, to: 7 },
-    { from: 9, to: open },
-  ])
-  expect(withWindow(two, { from: 5, to: 8 })).toEqual([{ from: 1, to: open }])
-  expect(withWindow(two, { from: 6, to: 7 })).toHaveLength(3)
-  expect(withWindow(two, { from: 20, to: 30 })).toBe(two)
-  expect(withWindow(two, { from: 6, to: 5 })).toBe(two)
 })

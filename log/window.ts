@@ -46,16 +46,3 @@ export function historyWindow(body: Backfill, asked: Asked = {}): Window | null 
     to: body.next?.after_id === undefined ? Number.POSITIVE_INFINITY : last,
   }
 }
-
-/** The windows with one more; those that overlap or touch become one. The same array if it lies within one already. */
-export function withWindow(windows: readonly Window[], added: Window): readonly Window[] {
-  if (added.to < added.from || windows.some((window) => window.from <= added.from && window.to >= added.to))
-    return windows
-  const apart = windows.filter((window) => window.to + 1 < added.from || window.from > added.to + 1)
-  const joined = windows.filter((window) => !apart.includes(window))
-  const union = {
-    from: Math.min(added.from, ...joined.map(({ from }) => from)),
-    to: Math.max(added.to, ...joined.map(({ to }) => to)),
-  }
-  return [...apart, union].toSorted((a, b) => a.from - b.from)
-}
