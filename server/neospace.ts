@@ -36,6 +36,7 @@ export async function createNeoSpace(wanted: Config, overrides: Overrides = {}):
   const app = await createHttp(
     ctx,
     slices.flatMap((slice) => slice.routes?.(ctx) ?? []),
+    slices.flatMap((slice) => slice.pages?.(ctx) ?? []),
     () => closing,
   )
   io.attach(app.server)

@@ -3,6 +3,7 @@ import { openApi } from '#bedrock/http/openapi'
 import { asyncApi } from '#bedrock/realtime/asyncapi'
 import { version } from '#server/config/version'
 import { cliPage } from './cli-page.ts'
+import { graphPage } from './graph-page.ts'
 import { httpPage } from './http-page.ts'
 import { socketPage } from './socket-page.ts'
 import { configPage, envExample, limitPage, refusalPage, shapePage } from './table-pages.ts'
@@ -21,6 +22,7 @@ export function documents(): ReadonlyMap<string, string> {
     'docs/reference/limits.md': limitPage,
     'docs/reference/config.md': configPage,
     'docs/reference/cli.md': cliPage,
+    'docs/reference/dependencies.md': graphPage,
     '.env.example': envExample,
   }
   return new Map(Object.entries(pages).map(([path, write]) => [path, `${write().trimEnd()}\n`]))

@@ -2,9 +2,9 @@
 import type { RouteSpec } from '#contract/define'
 import { routes } from '#contract/index'
 import { everyRouteMayRefuse } from '#contract/refusals'
-import { limitText } from './limit-text.ts'
+import { limitText } from '#views/reference/limit-text'
 import { code, fieldTable, generated } from './markdown.ts'
-import { fieldsOf, shapeOf } from './shape.ts'
+import { fieldsOf, shapeOf } from '#views/reference/shape'
 
 const opening = `Every route of the house, from \`contract/\`. The same as [openapi.json](openapi.json), which a running house serves at \`/api/openapi.json\`.
 

@@ -1,5 +1,5 @@
 // The few forms of Markdown that the reference pages are made of.
-import type { Field } from './shape.ts'
+import type { Field } from '#views/reference/shape'
 
 /** Marks a page as generated, so that nobody edits it by hand. */
 export const generated = (title: string, opening: string): string =>

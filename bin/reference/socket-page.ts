@@ -1,9 +1,9 @@
 // The reference of all socket events, both ways, as one page.
 import type { CallSpec, PushSpec } from '#contract/define'
 import { calls, protocol, pushes } from '#contract/index'
-import { limitText } from './limit-text.ts'
+import { limitText } from '#views/reference/limit-text'
 import { code, fieldTable, generated } from './markdown.ts'
-import { fieldsOf, shapeOf } from './shape.ts'
+import { fieldsOf, shapeOf } from '#views/reference/shape'
 
 const opening = `Every event of the socket, from \`contract/\`. The same as [asyncapi.json](asyncapi.json), which a running house serves at \`/api/asyncapi.json\`.
 

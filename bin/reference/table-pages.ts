@@ -3,9 +3,9 @@ import { schemas } from '#contract/index'
 import { addressFactor, type LimitName, limits, sizes } from '#contract/limits'
 import { everyRouteMayRefuse, refusals } from '#contract/refusals'
 import { type ConfigKey, configKeys } from '#server/config/keys'
-import { countedBy, grouped, limitText } from './limit-text.ts'
+import { countedBy, grouped, limitText } from '#views/reference/limit-text'
 import { code, fieldTable, generated, table } from './markdown.ts'
-import { fieldsOf, shapeOf } from './shape.ts'
+import { fieldsOf, shapeOf } from '#views/reference/shape'
 
 /** Every schema that has a name. */
 export const shapePage = (): string =>

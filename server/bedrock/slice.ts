@@ -60,6 +60,16 @@ export const answer = <C extends CallSpec>(spec: C, run: (input: CallInput<C>) =
   run: run as unknown as BoundCall['run'],
 })
 
+/** A page that needs no script: the server renders it. */
+export interface BoundPage {
+  readonly path: `/${string}`
+  readonly title: string
+  /** Its own stylesheet, on top of the house's. */
+  readonly css?: string
+  /** What stands in `<body>`, as HTML. */
+  readonly render: () => string
+}
+
 export interface Slice {
   readonly name: string
   /** Tables that only this slice writes. */
@@ -68,6 +78,7 @@ export interface Slice {
   readonly streams?: readonly string[]
   readonly routes?: (ctx: AppContext) => readonly BoundRoute[]
   readonly calls?: (ctx: AppContext) => readonly BoundCall[]
+  readonly pages?: (ctx: AppContext) => readonly BoundPage[]
   readonly reactions?: readonly Reaction<AppContext>[]
   readonly keepers?: readonly Keeper[]
   /** Runs once after migrations, before the house serves; may run several times. */

@@ -5,6 +5,7 @@ import { chat } from './chat/index.ts'
 import { directory } from './directory/index.ts'
 import { house } from './house/index.ts'
 import { presence } from './presence/index.ts'
+import { reference } from './reference/index.ts'
 import { rooms } from './rooms/index.ts'
 
-export const slices: readonly Slice[] = [accounts, house, rooms, chat, presence, directory]
+export const slices: readonly Slice[] = [accounts, house, rooms, chat, presence, directory, reference]

@@ -17,6 +17,7 @@ const shown = [
   'dev-env',
   'docs',
   'test',
+  'views',
 ]
 
 /** Not of the source: made by tools, or hidden. */

@@ -4,7 +4,7 @@ import { fastify, type FastifyInstance, LogController } from 'fastify'
 import { sizes } from '#contract/limits'
 import type { AppContext } from '#server/context'
 import { requestId } from '../watch/request-id.ts'
-import type { BoundRoute } from '../slice.ts'
+import type { BoundPage, BoundRoute } from '../slice.ts'
 import { trustOf } from './address.ts'
 import { protectForms } from './csrf.ts'
 import { answerError } from './errors.ts'
@@ -13,11 +13,13 @@ import { handle } from './handle.ts'
 import { securityHeaders } from './headers.ts'
 import { serveOps } from './ops.ts'
 import { servePages } from './pages.ts'
+import { serveRendered } from './rendered-page.ts'
 
 /** Builds the server; it does not listen yet. `closing` tells /readyz that the house is going away. */
 export async function createHttp(
   ctx: AppContext,
   routes: readonly BoundRoute[],
+  pages: readonly BoundPage[],
   closing: () => boolean,
 ): Promise<FastifyInstance> {
   const trust = trustOf(ctx.config.trustProxy)
@@ -58,6 +60,7 @@ export async function createHttp(
   await protectForms(app, ctx.config, ctx.secrets.key('csrf'))
   for (const route of routes) handle(app, ctx, route)
   serveOps(app, ctx, closing)
-  await servePages(app)
+  const shell = await servePages(app)
+  for (const page of pages) serveRendered(app, ctx, shell, page)
   return app
 }

@@ -1,4 +1,5 @@
 // The HTTP half of the contract as an OpenAPI 3.1 document, built from the same values that validate and type it.
+import { examples, type RouteExample } from '#contract/examples'
 import { routes } from '#contract/index'
 import type { RouteSpec } from '#contract/define'
 import { type Code, everyRouteMayRefuse, refusals } from '#contract/refusals'
@@ -65,15 +66,23 @@ const failure = {
 
 function operation(spec: RouteSpec): Record<string, unknown> {
   const safe = spec.method === 'GET'
+  const example = examples.routes[`${spec.method} ${spec.path}`]
   return {
     operationId: `${spec.method} ${spec.path}`,
     tags: [spec.path.split('/')[2]],
     summary: spec.summary,
     ...(spec.params || spec.query
-      ? { parameters: [...parameters('path', spec.params), ...parameters('query', spec.query)] }
+      ? {
+          parameters: [
+            ...parameters('path', spec.params, example?.request.params),
+            ...parameters('query', spec.query, example?.request.query),
+          ],
+        }
       : {}),
-    ...(spec.body ? { requestBody: { required: true, content: json(referringSchema(spec.body)) } } : {}),
-    responses: { [String(spec.status ?? 200)]: success(spec), ...failures(spec) },
+    ...(spec.body
+      ? { requestBody: { required: true, content: json(referringSchema(spec.body), example?.request.body) } }
+      : {}),
+    responses: { [String(spec.status ?? 200)]: success(spec, example), ...failures(spec) },
     security:
       spec.policy === 'anyone' ? (safe ? [] : [{ csrf: [] }]) : [safe ? { session: [] } : { session: [], csrf: [] }],
     'x-policy': spec.policy,
@@ -81,26 +90,33 @@ function operation(spec: RouteSpec): Record<string, unknown> {
   }
 }
 
-const json = (schema: unknown): unknown => ({ 'application/json': { schema } })
+const json = (schema: unknown, example?: unknown): unknown => ({
+  'application/json': { schema, ...(example === undefined ? {} : { example }) },
+})
 
-function parameters(place: 'path' | 'query', schema: RouteSpec['params']): unknown[] {
+function parameters(place: 'path' | 'query', schema: RouteSpec['params'], example: unknown): unknown[] {
   if (!schema) return []
+  const shown = new Map(Object.entries(example ?? {}))
   const required = new Set<string>(schema.required)
   return Object.entries(schema.properties).map(([name, part]) => ({
     name,
     in: place,
     required: place === 'path' || required.has(name),
     schema: referringSchema(part),
+    ...(shown.has(name) ? { example: shown.get(name) } : {}),
   }))
 }
 
-const success = (spec: RouteSpec): unknown => ({
+const success = (spec: RouteSpec, example: RouteExample | undefined): unknown => ({
   description: 'Done.',
-  content: json({
-    type: 'object',
-    required: ['ok', 'data'],
-    properties: { ok: { const: true }, data: referringSchema(spec.data) },
-  }),
+  content: json(
+    {
+      type: 'object',
+      required: ['ok', 'data'],
+      properties: { ok: { const: true }, data: referringSchema(spec.data) },
+    },
+    example?.answer,
+  ),
 })
 
 function failures(spec: RouteSpec): Record<string, unknown> {

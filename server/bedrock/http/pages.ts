@@ -8,8 +8,8 @@ import { Refusal } from '../refusal.ts'
 /** Where Vite puts the built client. */
 export const builtClient = join(import.meta.dirname, '..', '..', '..', 'dist', 'web')
 
-/** Registers assets and the page; anything under /api and non-GET requests get a coded answer instead. */
-export async function servePages(app: FastifyInstance, directory: string = builtClient): Promise<void> {
+/** Registers assets and the page, and answers the page's text (null where the client is not built); anything under /api and non-GET requests get a coded answer instead. */
+export async function servePages(app: FastifyInstance, directory: string = builtClient): Promise<string | null> {
   const page = await readFile(join(directory, 'index.html'), 'utf8').catch(() => null)
   if (page !== null) {
     await app.register(fastifyStatic, {
@@ -25,6 +25,7 @@ export async function servePages(app: FastifyInstance, directory: string = built
     if (!wantsPage(request) || page === null) throw new Refusal('NOT_FOUND', 'There is nothing here.')
     return sendPage(page, reply)
   })
+  return page
 }
 
 const wantsPage = (request: FastifyRequest): boolean => {

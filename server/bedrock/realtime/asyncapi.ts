@@ -1,4 +1,5 @@
 // The socket half of the contract as an AsyncAPI 3 document, built from the same values that validate and type it.
+import { examples } from '#contract/examples'
 import { calls, protocol, pushes } from '#contract/index'
 import type { CallSpec, PushSpec } from '#contract/define'
 import { type Code, everyRouteMayRefuse, refusals } from '#contract/refusals'
@@ -38,20 +39,37 @@ export function asyncApi(version: string): Record<string, unknown> {
       messages: Object.fromEntries([
         ...sent.map((spec) => [
           callName(spec),
-          { name: spec.event, summary: spec.summary, payload: referringSchema(spec.payload) },
+          {
+            name: spec.event,
+            summary: spec.summary,
+            payload: referringSchema(spec.payload),
+            ...shown(examples.calls[spec.event]?.payload),
+          },
         ]),
         ...sent.map((spec) => [
           ackName(spec),
-          { name: spec.event, title: `Answer to ${spec.event}`, payload: ack(spec) },
+          {
+            name: spec.event,
+            title: `Answer to ${spec.event}`,
+            payload: ack(spec),
+            ...shown(examples.calls[spec.event]?.ack),
+          },
         ]),
         ...heard.map((spec) => [
           pushName(spec),
-          { name: spec.event, summary: spec.summary, payload: referringSchema(spec.payload) },
+          {
+            name: spec.event,
+            summary: spec.summary,
+            payload: referringSchema(spec.payload),
+            ...shown(examples.pushes[spec.event]?.payload),
+          },
         ]),
       ]),
     },
   }
 }
+
+const shown = (payload: unknown): object => (payload === undefined ? {} : { examples: [{ payload }] })
 
 // Some events go both ways under one name, so the document's own names say the direction.
 const callName = (spec: CallSpec): string => `call.${spec.event}`

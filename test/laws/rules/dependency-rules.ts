@@ -48,7 +48,7 @@ export const areas: readonly Area[] = [
   { area: 'server/', may: ['contract/', 'events/', 'log/', 'views/', 'words/', 'cats/', 'song/'] },
   { area: 'dev-env/', may: ['contract/', 'events/', 'log/', 'server/', 'words/', 'cats/', 'song/'] },
   { area: 'bench/', may: ['contract/', 'events/', 'log/', 'server/', 'dev-env/', 'cats/', 'song/'] },
-  { area: 'bin/', may: ['contract/', 'events/', 'server/', 'dev-env/'] },
+  { area: 'bin/', may: ['contract/', 'events/', 'views/', 'server/', 'dev-env/', 'test/laws/tree/'] },
 ]
 
 const areaOf = (path: string): Area | undefined =>

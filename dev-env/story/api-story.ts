@@ -1,0 +1,31 @@
+// One morning in a house that uses every route and call of the contract once: what it is told and answers are the examples of the reference.
+import * as accounts from '#contract/accounts'
+import type { Examples } from '#contract/examples'
+import { makeOwnerLink } from '#slices/accounts/index'
+import { fakeClock } from '../fakes/clock.ts'
+import { passphrase, testNeoSpace } from '../neospace.ts'
+import { connect } from '../person.ts'
+import { closingChapter } from './closing-chapter.ts'
+import { houseChapter } from './house-chapter.ts'
+import { createRecorder } from './recorder.ts'
+import { roomsChapter } from './rooms-chapter.ts'
+
+const morning = Date.UTC(2026, 2, 21, 9, 30)
+
+/** Tells the story to a fresh house and answers what was recorded. */
+export async function apiStory(): Promise<Examples> {
+  await using house = await testNeoSpace({ dialect: 'sqlite', clock: fakeClock(morning) })
+  const tell = createRecorder()
+  const ida = house.visitor()
+  const token = ((await makeOwnerLink(house.house.ctx)) ?? '').split('#')[1] ?? ''
+  await tell.http(ida, accounts.getSession, {})
+  await tell.http(ida, accounts.checkOwnerLink, { body: { token } })
+  const { user } = await tell.http(ida, accounts.claimHouse, { body: { token, username: 'ida', password: passphrase } })
+  await using owner = await connect(ida, user)
+  const ben = house.visitor()
+  await using friend = await houseChapter({ tell, house, ida, owner, ben })
+  const cast = { tell, house, ida, owner, ben, friend }
+  await roomsChapter(cast)
+  await closingChapter(cast)
+  return tell.examples
+}

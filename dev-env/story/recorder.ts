@@ -1,0 +1,63 @@
+// Records what is said to a house and what it answers, in the form in which the reference shows it: what differs from run to run (secrets, the port) is written as one fixed sample.
+import type { CallSpec, DataOf, PayloadOf, RouteSpec } from '#contract/define'
+import type { CallExample, Examples, PushExample, RouteExample } from '#contract/examples'
+import type { Person } from '../person.ts'
+import type { RequestParts, Visitor } from '../visitor.ts'
+
+export interface Recorder {
+  /** Sends a request of the contract, records it and its answer, and answers the data; throws what was refused. */
+  http<R extends RouteSpec>(as: Visitor, spec: R, parts: RequestParts<R>): Promise<DataOf<R>>
+  /** Calls over the socket, records both, and answers the data; throws what was refused. */
+  call<C extends CallSpec>(as: Person, spec: C, payload: PayloadOf<C>): Promise<DataOf<C>>
+  /** Records what a person has heard so far. */
+  heard(person: Person): void
+  readonly examples: Examples
+}
+
+/** Makes a recorder; of each route, call and push it keeps the first example. */
+export function createRecorder(): Recorder {
+  const routes: Record<string, RouteExample> = {}
+  const calls: Record<string, CallExample> = {}
+  const pushes: Record<string, PushExample> = {}
+  return {
+    async http(as, spec, parts) {
+      const answer = await as.ask(spec, parts)
+      if (!answer.body.ok) throw new Error(`${spec.method} ${spec.path} was refused: ${answer.body.error}`)
+      routes[`${spec.method} ${spec.path}`] ??= steady({ request: parts, status: answer.status, answer: answer.body })
+      return answer.body.data
+    },
+    async call(as, spec, payload) {
+      const data = await as.call(spec, payload)
+      calls[spec.event] ??= steady({ payload, ack: { ok: true, data } })
+      return data
+    },
+    heard(person) {
+      for (const { event, payload } of person.frames) if (!timed.has(event)) pushes[event] ??= steady({ payload })
+    },
+    examples: { routes, calls, pushes },
+  }
+}
+
+// They are gathered over a second, so their content hangs on how fast the machine is.
+const timed = new Set(['presence', 'room_activity'])
+
+const secret = 'sJ2kq0b8vX1yT5nR7wL4cA9dF3hG6mPzQeUiOoBxYtE'
+
+const samples: Readonly<Record<string, (value: string) => string>> = {
+  csrf_token: () => 'AbCdEfGh-8Vq2Zt6LwXrKpTnYs1uOaMi',
+  token: () => secret,
+  invite: () => secret,
+  epoch: () => 'q7Zt2mXw9LpK',
+  link: (value) => value.replace(/^https?:\/\/[^/]+/, 'https://house.example').replace(/#.*$/, `#${secret}`),
+  origin: () => 'https://house.example',
+  qr_svg: () => '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 45 45">…</svg>',
+  version: () => '0.0.0',
+}
+
+const steady = <T>(value: T): T =>
+  JSON.parse(
+    JSON.stringify(value, (key, part: unknown) => {
+      const sample = Object.hasOwn(samples, key) ? samples[key] : undefined
+      return typeof part === 'string' && sample ? sample(part) : part
+    }),
+  ) as T // What came is JSON, and only texts were exchanged for texts.
