@@ -1,10 +1,8 @@
 // One morning in a house that uses every route and call of the contract once: what it is told and answers are the examples of the reference.
-import * as accounts from '#contract/accounts'
 import type { Examples } from '#contract/examples'
-import { makeOwnerLink } from '#slices/accounts/index'
 import { fakeClock } from '../fakes/clock.ts'
-import { passphrase, testNeoSpace } from '../neospace.ts'
-import { connect } from '../person.ts'
+import { testNeoSpace } from '../neospace.ts'
+import { arrivingChapter } from './arriving-chapter.ts'
 import { closingChapter } from './closing-chapter.ts'
 import { houseChapter } from './house-chapter.ts'
 import { createRecorder } from './recorder.ts'
@@ -17,11 +15,7 @@ export async function apiStory(): Promise<Examples> {
   await using house = await testNeoSpace({ dialect: 'sqlite', clock: fakeClock(morning) })
   const tell = createRecorder()
   const ida = house.visitor()
-  const token = ((await makeOwnerLink(house.house.ctx)) ?? '').split('#')[1] ?? ''
-  await tell.http(ida, accounts.getSession, {})
-  await tell.http(ida, accounts.checkOwnerLink, { body: { token } })
-  const { user } = await tell.http(ida, accounts.claimHouse, { body: { token, username: 'ida', password: passphrase } })
-  await using owner = await connect(ida, user)
+  await using owner = await arrivingChapter({ tell, house, ida })
   const ben = house.visitor()
   await using friend = await houseChapter({ tell, house, ida, owner, ben })
   const cast = { tell, house, ida, owner, ben, friend }
