@@ -1,0 +1,31 @@
+// Takes out one policy call after the other, in a copy of the source, and runs the matrix against what is left: each must be missed. `npm run locks`.
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { openLocks } from './checks/open-locks.ts'
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const copy = join(root, '.cache', 'locks')
+const source = 'contract events log views words server dev-env test bin package.json tsconfig.json vitest.config.ts'
+
+rmSync(copy, { recursive: true, force: true })
+mkdirSync(copy, { recursive: true })
+for (const name of source.split(' ')) cpSync(join(root, name), join(copy, name), { recursive: true })
+symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
+
+const locks = openLocks()
+let unmissed = 0
+for (const { path, line, what, without, whole } of locks) {
+  writeFileSync(join(copy, path), without)
+  const { status } = spawnSync('vitest', ['run', '--project', 'laws', '--bail', '1', 'test/laws/matrix.test.ts'], {
+    cwd: copy,
+    stdio: 'ignore',
+    env: { ...process.env, PATH: `${join(root, 'node_modules', '.bin')}:${process.env['PATH'] ?? ''}` },
+  })
+  writeFileSync(join(copy, path), whole)
+  if (status === 0) unmissed++
+  console.log(`${status === 0 ? 'NOT MISSED' : 'missed'}  ${path}:${line}  ${what}`)
+}
+console.log(`locks: ${locks.length - unmissed} of ${locks.length} policy calls are missed when they are taken out`)
+process.exit(unmissed === 0 ? 0 : 1)

@@ -1,0 +1,58 @@
+// The locks: every route and socket event, knocked on by every kind of actor, answers what one table says; and no id opens what belongs to somebody else.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { calls, routes } from '#contract/index'
+import { type TestNeoSpace, testNeoSpace } from '#dev-env/neospace'
+import { accountRows } from './matrix/account-rows.ts'
+import { kinds } from './matrix/kinds.ts'
+import { roomRows } from './matrix/room-rows.ts'
+import { createWorld, type World } from './matrix/world.ts'
+
+const rows = [...accountRows, ...roomRows]
+const doors = [
+  ...routes.map((spec) => ({ name: `${spec.method} ${spec.path}`, schemas: [spec] as readonly object[] })),
+  ...calls.map((spec) => ({ name: spec.event as string, schemas: [spec] as readonly object[] })),
+]
+let house: TestNeoSpace
+let world: World
+
+beforeAll(async () => {
+  house = await testNeoSpace()
+  world = await createWorld(house, kinds)
+})
+afterAll(() => house[Symbol.asyncDispose]())
+
+it('LOCK-1 has a row for every door, and no row without one', () => {
+  expect(rows.map(({ name }) => name).sort()).toEqual(doors.map(({ name }) => name).sort())
+})
+
+describe.each(rows)('$name', (row) => {
+  it('LOCK-1 answers each kind of actor as the table says', async () => {
+    const answers: Record<string, string> = {}
+    for (const kind of kinds) {
+      const as = row.fresh ? await world.fresh(kind) : world.as(kind)
+      answers[kind] = await row.knock(world, as)
+    }
+    expect(answers).toEqual(row.expect)
+  })
+})
+
+describe.each(rows.filter(({ foreign }) => foreign))('$name', ({ foreign }) => {
+  it('LOCK-2 keeps what belongs to somebody else', async () => {
+    expect(await foreign?.knock(world, world.as('other'))).toBe(foreign?.expect)
+  })
+})
+
+const naming = new Set(['id', 'ids', 'room', 'username'])
+
+it('LOCK-2 every door that takes an id is tried with a foreign one', () => {
+  const named = (spec: object): string[] =>
+    ['params', 'query', 'body', 'payload'].flatMap((part) =>
+      Object.keys(Object(Object(Reflect.get(spec, part)).properties)),
+    )
+  // A name that one gives oneself is not an id.
+  const ownName = new Set(['POST /api/accounts', 'POST /api/session', 'POST /api/owner'])
+  const untried = doors
+    .filter(({ name, schemas }) => !ownName.has(name) && schemas.flatMap(named).some((key) => naming.has(key)))
+    .filter(({ name }) => !rows.find((row) => row.name === name)?.foreign)
+  expect(untried.map(({ name }) => name)).toEqual([])
+})

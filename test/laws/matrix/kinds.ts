@@ -1,0 +1,43 @@
+// Who may knock on a door of the house, and what the doors answer by default.
+import type { Code } from '#contract/refusals'
+
+/** Each kind of actor. `member` is the person whom the things in the table belong to; the others are judged against them. */
+export const kinds = ['anonymous', 'member', 'other', 'roomModerator', 'moderator', 'admin', 'owner'] as const
+export type Kind = (typeof kinds)[number]
+
+export type Expected = 'ok' | Code
+export type Cells = Readonly<Record<Kind, Expected>>
+
+/** Doors that are open to whoever comes. */
+export const anyone: Cells = {
+  anonymous: 'ok',
+  member: 'ok',
+  other: 'ok',
+  roomModerator: 'ok',
+  moderator: 'ok',
+  admin: 'ok',
+  owner: 'ok',
+}
+
+/** Doors for whoever is signed in. */
+export const signedIn: Cells = { ...anyone, anonymous: 'AUTH_REQUIRED' }
+
+const below: Cells = { ...signedIn, member: 'FORBIDDEN', other: 'FORBIDDEN', roomModerator: 'FORBIDDEN' }
+
+/** Doors for those who run the house, from a role upwards. */
+export const staff: Readonly<Record<'moderator' | 'admin' | 'owner', Cells>> = {
+  moderator: below,
+  admin: { ...below, moderator: 'FORBIDDEN' },
+  owner: { ...below, moderator: 'FORBIDDEN', admin: 'FORBIDDEN' },
+}
+
+/** What only the member themselves may do; for all others the thing does not exist, or is not theirs to touch. */
+export const ownOnly = (others: Code): Cells => ({
+  anonymous: 'AUTH_REQUIRED',
+  member: 'ok',
+  other: others,
+  roomModerator: others,
+  moderator: others,
+  admin: others,
+  owner: others,
+})

@@ -1,0 +1,87 @@
+// The house that the matrix is held against, the actors of each kind, and the things that they reach for.
+import { postMessage } from '#contract/messages'
+import { addMember, openRoom } from '#contract/rooms'
+import type { Message } from '#contract/messages'
+import { passphrase, type TestNeoSpace } from '#dev-env/neospace'
+import type { Code } from '#contract/refusals'
+import { connect, type Person } from '#dev-env/person'
+import type { Visitor } from '#dev-env/visitor'
+import type { Role } from '#contract/accounts'
+import type { Kind } from './kinds.ts'
+
+/** Somebody of a kind: a browser, and a socket unless nobody is signed in. */
+export interface Subject {
+  readonly kind: Kind
+  readonly visitor: Visitor
+  readonly person: Person | null
+}
+
+export interface World {
+  readonly house: TestNeoSpace
+  /** The person whom things belong to. */
+  readonly member: Person
+  /** Somebody of this kind, always the same. */
+  as(kind: Kind): Subject
+  /** Somebody of this kind who was not there before, for acts that change the actor. */
+  fresh(kind: Kind): Promise<Subject>
+  /** A text room that the member opened. */
+  readonly room: string
+  /** A private room of the member. */
+  readonly den: string
+  /** A message of the member, said just now. */
+  message(room?: string): Promise<Message>
+  /** What a connection without a session is told. */
+  refusedHandshake(as: Subject): Promise<Code | 'ok'>
+  /** A name or client id that nobody used before. */
+  unused(): string
+}
+
+const roleOf: Readonly<Partial<Record<Kind, Role>>> = { moderator: 'moderator', admin: 'admin', owner: 'owner' }
+
+/** Furnishes the world. Disposing the house ends it. */
+export async function createWorld(house: TestNeoSpace, kinds: readonly Kind[]): Promise<World> {
+  let count = 0
+  const unused = (): string => `x${(++count).toString(36)}-${Date.now().toString(36)}`
+  const [room, den] = ['matrix-room', 'matrix-den']
+  const make = async (kind: Kind, name: string): Promise<Subject> => {
+    if (kind === 'anonymous') return { kind, visitor: house.visitor(), person: null }
+    const person = await house.person(name, roleOf[kind])
+    if (kind === 'roomModerator')
+      await member.visitor.request(addMember, { params: { room, username: name }, body: { moderator: true } })
+    return { kind, visitor: person.visitor, person }
+  }
+  const member = await house.person('member-one')
+  for (const [name, kind] of [[room, 'text'] as const, [den, 'private'] as const])
+    await member.visitor.request(openRoom, { body: { name, kind } })
+  const subjects = new Map<Kind, Subject>([['member', { kind: 'member', visitor: member.visitor, person: member }]])
+  for (const kind of kinds) if (!subjects.has(kind)) subjects.set(kind, await make(kind, `the-${kind}`.slice(0, 20)))
+  return {
+    house,
+    member,
+    room,
+    den,
+    unused,
+    as: (kind) => subjects.get(kind) ?? fail(kind),
+    fresh: (kind) => make(kind, unused().slice(0, 20)),
+    refusedHandshake: async ({ visitor }) => {
+      try {
+        await using person = await connect(visitor, { id: 0, username: 'nobody' })
+        return person.socket.connected ? 'ok' : 'INTERNAL'
+      } catch (error) {
+        // `connect` puts the failure that the house answered on what it throws.
+        return (error as { failure: { code: Code } }).failure.code
+      }
+    },
+    async message(where = room) {
+      const body = { content: 'mine', client_id: unused() }
+      return (await member.visitor.request(postMessage, { params: { room: where }, body })).message
+    },
+  }
+}
+
+const fail = (kind: Kind): never => {
+  throw new Error(`There is nobody of the kind ${kind}.`)
+}
+
+/** The passphrase of everyone in the world. */
+export { passphrase }
