@@ -47,6 +47,7 @@ export const getSession = route({
 })
 
 export const createAccount = route({
+  whileFrozen: true,
   method: 'POST',
   path: '/api/accounts',
   policy: 'anyone',
@@ -65,6 +66,7 @@ export const createAccount = route({
 })
 
 export const signIn = route({
+  whileFrozen: true,
   whileReadOnly: true,
   method: 'POST',
   path: '/api/session',
@@ -81,6 +83,7 @@ export const signIn = route({
 })
 
 export const signOut = route({
+  whileFrozen: true,
   whileReadOnly: true,
   method: 'DELETE',
   path: '/api/session',
@@ -102,6 +105,7 @@ export const listSessions = route({
 })
 
 export const endSession = route({
+  whileFrozen: true,
   method: 'DELETE',
   path: '/api/sessions/:id',
   policy: 'signed-in',
@@ -113,6 +117,7 @@ export const endSession = route({
 })
 
 export const endOtherSessions = route({
+  whileFrozen: true,
   method: 'DELETE',
   path: '/api/sessions',
   policy: 'signed-in',
@@ -123,6 +128,7 @@ export const endOtherSessions = route({
 })
 
 export const changePassphrase = route({
+  whileFrozen: true,
   method: 'PUT',
   path: '/api/account/passphrase',
   policy: 'signed-in',
@@ -134,6 +140,7 @@ export const changePassphrase = route({
 })
 
 export const useResetLink = route({
+  whileFrozen: true,
   method: 'POST',
   path: '/api/reset',
   policy: 'anyone',
@@ -145,6 +152,7 @@ export const useResetLink = route({
 })
 
 export const claimHouse = route({
+  whileFrozen: true,
   method: 'POST',
   path: '/api/owner',
   policy: 'anyone',
@@ -157,6 +165,7 @@ export const claimHouse = route({
 })
 
 export const checkOwnerLink = route({
+  whileFrozen: true,
   method: 'POST',
   path: '/api/owner/check',
   policy: 'anyone',

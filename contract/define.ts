@@ -25,6 +25,10 @@ export interface RouteSpec {
   readonly status?: 200 | 201
   /** Codes it may answer beside the ones that any route may answer (see `everyRouteMayRefuse`). */
   readonly refusals: readonly Code[]
+  /** Says something to others, so it is refused to the muted. */
+  readonly speaks?: true
+  /** Answered also to the frozen, though it is not a GET. */
+  readonly whileFrozen?: true
   /** Answered also while the house takes no changes, though it is not a GET. */
   readonly whileReadOnly?: true
 }
@@ -38,7 +42,9 @@ export interface CallSpec {
   /** The shape of `data` in a successful ack. */
   readonly data: TSchema
   readonly refusals: readonly Code[]
-  /** It stores something, so it is refused while the house takes no changes. */
+  /** Says something to others, so it is refused to the muted. */
+  readonly speaks?: true
+  /** It stores something, so it is refused to the frozen, and the house takes no changes. */
   readonly stores?: true
 }
 

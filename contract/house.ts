@@ -152,6 +152,7 @@ export const revokeInvite = route({
 })
 
 export const checkInvite = route({
+  whileFrozen: true,
   whileReadOnly: true,
   method: 'POST',
   path: '/api/invites/check',

@@ -4,6 +4,7 @@ import type { CallSpec, PushSpec, RouteSpec } from './define.ts'
 import * as accounts from './accounts.ts'
 import * as house from './house.ts'
 import * as messages from './messages.ts'
+import * as moderation from './moderation.ts'
 import * as people from './people.ts'
 import * as presence from './presence.ts'
 import * as rooms from './rooms.ts'
@@ -11,7 +12,7 @@ import * as rooms from './rooms.ts'
 /** The version of the protocol; a client that speaks another one is told to reload. */
 export const protocol = 1
 
-const nouns = { accounts, house, messages, people, presence, rooms }
+const nouns = { accounts, house, messages, moderation, people, presence, rooms }
 
 type Exports = { [N in keyof typeof nouns]: (typeof nouns)[N][keyof (typeof nouns)[N]] }[keyof typeof nouns]
 export type Route = Extract<Exports, RouteSpec>

@@ -51,6 +51,7 @@ export const limits = {
   latency: perMinute(20),
   open_room: { per: 'person', windows: [{ points: 5, seconds: 3_600 }] },
   change_room: perMinute(30),
+  moderate: perMinute(30),
   invite: { per: 'person', windows: [{ points: 30, seconds: 3_600 }] },
   handshake: { per: 'person', windows: [{ points: 30, seconds: 60 }] },
   handshake_refused: { per: 'address', windows: [{ points: 30, seconds: 60 }] },
@@ -96,6 +97,8 @@ export const sizes = {
   answerWithinMs: 5_000,
   ownerLinkMs: 30 * 60_000,
   resetLinkMs: 24 * 3_600_000,
+  reasonCharacters: 500,
+  muteMinutesMax: 30 * 24 * 60,
   inviteHoursMax: 30 * 24,
   inviteUsesMax: 100,
 } as const

@@ -72,12 +72,13 @@ export const listMessages = route({
   data: Backfill,
 })
 export const postMessage = route({
+  speaks: true,
   method: 'POST',
   path: '/api/rooms/:room/messages',
   policy: 'signed-in',
   limit: 'send_message',
   status: 201,
-  refusals: ['ROOM_NOT_FOUND', 'NOT_FOUND', 'CONFLICT', 'MUTED', ...contentRefusals],
+  refusals: ['ROOM_NOT_FOUND', 'NOT_FOUND', 'CONFLICT', ...contentRefusals],
   summary: 'Says something in a room, exactly as `send_message` does.',
   params: Type.Object({ room: RoomRef }),
   body: Type.Object({ content: Content, client_id: ClientId, reply_to: Type.Optional(Nullable(Id)) }),
@@ -122,11 +123,12 @@ export const listEdits = route({
   }),
 })
 export const patchMessage = route({
+  speaks: true,
   method: 'PATCH',
   path: '/api/messages/:id',
   policy: 'signed-in',
   limit: 'edit_message',
-  refusals: ['NOT_FOUND', 'CONFLICT', 'MUTED', ...contentRefusals],
+  refusals: ['NOT_FOUND', 'CONFLICT', ...contentRefusals],
   summary: 'Rewords one’s own message within 24 hours.',
   params: Type.Object({ id: Id }),
   body: Type.Object({ content: Content, expected_rev: Type.Optional(Rev) }),
@@ -142,23 +144,37 @@ export const removeMessage = route({
   params: Type.Object({ id: Id }),
   data: MessageData,
 })
+export const hideMessage = route({
+  method: 'PUT',
+  path: '/api/messages/:id/hidden',
+  policy: 'signed-in',
+  limit: 'moderate',
+  refusals: ['NOT_FOUND'],
+  summary:
+    'Hides a message from everyone, or shows it again; for the room’s moderators and the people who run the house.',
+  params: Type.Object({ id: Id }),
+  body: Type.Object({ hidden: Type.Boolean() }),
+  data: MessageData,
+})
 
 export const sendMessage = call({
+  speaks: true,
   stores: true,
   event: 'send_message',
   policy: 'signed-in',
   limit: 'send_message',
-  refusals: ['ROOM_NOT_FOUND', 'NOT_FOUND', 'CONFLICT', 'MUTED', ...contentRefusals],
+  refusals: ['ROOM_NOT_FOUND', 'NOT_FOUND', 'CONFLICT', ...contentRefusals],
   summary: 'Says something in a room; the same `client_id` again answers with the stored message and tells nobody.',
   payload: Type.Object({ room: RoomRef, content: Content, client_id: ClientId, reply_to: Type.Optional(Nullable(Id)) }),
   data: SentData,
 })
 export const editMessage = call({
+  speaks: true,
   stores: true,
   event: 'edit_message',
   policy: 'signed-in',
   limit: 'edit_message',
-  refusals: ['NOT_FOUND', 'CONFLICT', 'MUTED', ...contentRefusals],
+  refusals: ['NOT_FOUND', 'CONFLICT', ...contentRefusals],
   summary: 'Rewords one’s own message within 24 hours.',
   payload: Type.Object({ id: Id, content: Content, expected_rev: Type.Optional(Rev) }),
   data: MessageData,

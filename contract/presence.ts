@@ -10,6 +10,7 @@ export const PersonPresence = Type.Object({ id: Id, username: Username, state: P
 export type PersonPresence = Static<typeof PersonPresence>
 
 export const typing = call({
+  speaks: true,
   event: 'typing',
   policy: 'signed-in',
   limit: 'typing',

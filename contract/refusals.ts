@@ -47,6 +47,7 @@ export const everyRouteMayRefuse = [
   'AUTH_REQUIRED',
   'SESSION_EXPIRED',
   'BANNED',
+  'MUTED',
   'FORBIDDEN',
   'CSRF',
   'VALIDATION',

@@ -42,6 +42,7 @@ export const listRooms = route({
   data: pageOf(Room),
 })
 export const openRoom = route({
+  speaks: true,
   method: 'POST',
   path: '/api/rooms',
   policy: 'signed-in',
@@ -63,6 +64,7 @@ export const getRoom = route({
   data: RoomData,
 })
 export const changeRoom = route({
+  speaks: true,
   method: 'PATCH',
   path: '/api/rooms/:room',
   policy: 'signed-in',

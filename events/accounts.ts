@@ -10,4 +10,12 @@ export const sessionsEnded = fact<{
   sessionIds: readonly number[]
   reason: 'logout' | 'expired' | 'revoked' | 'banned' | 'deleted'
 }>()('SessionsEnded')
+/** Somebody who runs the house acted on an account; `by` is null for the house itself. */
+export const accountJudged = fact<{
+  userId: number
+  by: number | null
+  act: 'ban' | 'unban' | 'mute' | 'unmute' | 'freeze' | 'unfreeze' | 'role'
+  reason: string | null
+  role: Role | null
+}>()('AccountJudged')
 export const hiddenChanged = fact<{ userId: number; hidden: boolean }>()('HiddenChanged')

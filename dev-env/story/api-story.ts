@@ -5,6 +5,7 @@ import { testNeoSpace } from '../neospace.ts'
 import { arrivingChapter } from './arriving-chapter.ts'
 import { closingChapter } from './closing-chapter.ts'
 import { houseChapter } from './house-chapter.ts'
+import { moderationChapter } from './moderation-chapter.ts'
 import { createRecorder } from './recorder.ts'
 import { roomsChapter } from './rooms-chapter.ts'
 
@@ -20,6 +21,7 @@ export async function apiStory(): Promise<Examples> {
   await using friend = await houseChapter({ tell, house, ida, owner, ben })
   const cast = { tell, house, ida, owner, ben, friend }
   await roomsChapter(cast)
+  await moderationChapter(cast)
   await closingChapter(cast)
   return tell.examples
 }

@@ -49,7 +49,7 @@ export async function roomsChapter({ tell, house, ida, owner, ben, friend }: Cas
   await tell.call(friend, messages.deleteMessage, { id: message.id })
   await tell.http(ida, messages.removeMessage, { params: { id: answer.id } })
   await tell.call(friend, rooms.leaveRoom, params)
-  await owner.say('kitchen', 'Still hungry?')
+  await owner.call(messages.sendMessage, { ...params, content: 'Still hungry?', client_id: 'ida-0003-kitchen' })
   await tell.http(ida, rooms.changeRoom, { params, body: { topic: 'What was cooking' } })
   await tell.http(ida, rooms.removeMember, { params: { ...params, username: 'ben' } })
   await house.settle()

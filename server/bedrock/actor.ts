@@ -8,6 +8,10 @@ export interface Actor {
   readonly role: Role
   readonly hidden: boolean
   readonly sessionId: number
+  /** Reads, and changes nothing but its own security. */
+  readonly frozen: boolean
+  /** Epoch milliseconds until which the person says nothing; null if they may speak. */
+  readonly mutedUntil: number | null
 }
 
 const rank: Record<Role, number> = { member: 0, moderator: 1, admin: 2, owner: 3 }

@@ -4,8 +4,9 @@ import { accounts } from './accounts/index.ts'
 import { chat } from './chat/index.ts'
 import { directory } from './directory/index.ts'
 import { house } from './house/index.ts'
+import { moderation } from './moderation/index.ts'
 import { presence } from './presence/index.ts'
 import { reference } from './reference/index.ts'
 import { rooms } from './rooms/index.ts'
 
-export const slices: readonly Slice[] = [accounts, house, rooms, chat, presence, directory, reference]
+export const slices: readonly Slice[] = [accounts, house, rooms, chat, moderation, presence, directory, reference]

@@ -10,6 +10,11 @@ test('DOC-5 every example is executed, and answered as it is written', async () 
   expect(await apiStory()).toEqual(examples)
 }, 60_000)
 
+test('DOC-5 every route and every call has an example', () => {
+  expect(routes.map(({ method, path }) => `${method} ${path}`).filter((name) => !examples.routes[name])).toEqual([])
+  expect(calls.map(({ event }) => event).filter((name) => !examples.calls[name])).toEqual([])
+})
+
 /** Why a value does not have the shape; empty where it has. */
 const faults = (name: string, schema: TSchema, value: unknown): string[] =>
   Value.Check(schema, value) ? [] : [`${name}: ${JSON.stringify([...Value.Errors(schema, value)].slice(0, 2))}`]

@@ -1,34 +1,40 @@
 // The locks: every route and socket event, knocked on by every kind of actor, answers what one table says; and no id opens what belongs to somebody else.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { calls, routes } from '#contract/index'
+import { fakeClock } from '#dev-env/fakes/clock'
 import { type TestNeoSpace, testNeoSpace } from '#dev-env/neospace'
 import { accountRows } from './matrix/account-rows.ts'
 import { kinds } from './matrix/kinds.ts'
+import { moderationRows } from './matrix/moderation-rows.ts'
 import { roomRows } from './matrix/room-rows.ts'
 import { createWorld, type World } from './matrix/world.ts'
 
-const rows = [...accountRows, ...roomRows]
+const rows = [...accountRows, ...roomRows, ...moderationRows]
 const doors = [
   ...routes.map((spec) => ({ name: `${spec.method} ${spec.path}`, schemas: [spec] as readonly object[] })),
   ...calls.map((spec) => ({ name: spec.event as string, schemas: [spec] as readonly object[] })),
 ]
+// Failed sign-ins slow down whoever comes from the same address; the table is about rights.
+const clock = fakeClock()
+const longerThanAnyDelay = 15 * 60_000
 let house: TestNeoSpace
 let world: World
 
 beforeAll(async () => {
-  house = await testNeoSpace()
+  house = await testNeoSpace({ clock })
   world = await createWorld(house, kinds)
 })
 afterAll(() => house[Symbol.asyncDispose]())
 
 it('LOCK-1 has a row for every door, and no row without one', () => {
-  expect(rows.map(({ name }) => name).sort()).toEqual(doors.map(({ name }) => name).sort())
+  expect([...new Set(rows.map(({ name }) => name))].sort()).toEqual(doors.map(({ name }) => name).sort())
 })
 
 describe.each(rows)('$name', (row) => {
   it('LOCK-1 answers each kind of actor as the table says', async () => {
     const answers: Record<string, string> = {}
     for (const kind of kinds) {
+      clock.advance(longerThanAnyDelay)
       const as = row.fresh ? await world.fresh(kind) : world.as(kind)
       answers[kind] = await row.knock(world, as)
     }
@@ -53,6 +59,6 @@ it('LOCK-2 every door that takes an id is tried with a foreign one', () => {
   const ownName = new Set(['POST /api/accounts', 'POST /api/session', 'POST /api/owner'])
   const untried = doors
     .filter(({ name, schemas }) => !ownName.has(name) && schemas.flatMap(named).some((key) => naming.has(key)))
-    .filter(({ name }) => !rows.find((row) => row.name === name)?.foreign)
+    .filter(({ name }) => !rows.some((row) => row.name === name && row.foreign))
   expect(untried.map(({ name }) => name)).toEqual([])
 })

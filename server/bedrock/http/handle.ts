@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { AppContext } from '#server/context'
 import { type Actor, mayEnter } from '../actor.ts'
 import { refuse } from '../refusal.ts'
+import { refuseSilenced } from '../silence.ts'
 import { sessionSentence } from '../session-sentence.ts'
 import type { BoundRoute, RouteInput } from '../slice.ts'
 import type { RouteSpec } from '#contract/define'
@@ -34,6 +35,7 @@ async function inputOf(
   await refuseForgery(app, ctx.config, request, reply)
   const actor = await actorOf(ctx, spec, request)
   await ctx.limiter.take(spec.limit, { person: actor?.id ?? null, address: request.ip })
+  refuseSilenced(actor, spec, request.method !== 'GET', ctx.clock.now())
   if (ctx.config.mode === 'read_only' && request.method !== 'GET' && !spec.whileReadOnly)
     refuse('READ_ONLY', 'The house can only be read at the moment. Try again later.')
   return {

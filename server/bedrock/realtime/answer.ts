@@ -4,6 +4,7 @@ import type { AppContext } from '#server/context'
 import { mayEnter } from '../actor.ts'
 import { failure } from '../failure.ts'
 import { Refusal, refuse } from '../refusal.ts'
+import { refuseSilenced } from '../silence.ts'
 import { sessionSentence } from '../session-sentence.ts'
 import type { BoundCall } from '../slice.ts'
 import { validated } from '../validate.ts'
@@ -66,6 +67,7 @@ async function run(
   connection.actor = found.actor
   if (!mayEnter(found.actor, spec.policy)) refuse('FORBIDDEN', 'Your role does not allow this.')
   await ctx.limiter.take(spec.limit, caller)
+  refuseSilenced(found.actor, spec, spec.stores === true || spec.speaks === true, ctx.clock.now())
   if (spec.stores && ctx.config.mode === 'read_only')
     refuse('READ_ONLY', 'The house can only be read at the moment. Try again later.')
   const payload = validated(spec.payload, raw)

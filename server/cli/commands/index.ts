@@ -6,6 +6,7 @@ import { doctor } from './doctor.ts'
 import { inviteCreate, inviteList, inviteRevoke } from './invite.ts'
 import { migrateDownCommand, migrateStatus, migrateUp } from './migrate.ts'
 import { roomArchive, roomList, roomOpen } from './room.ts'
+import { userBan, userFreeze, userMute, userUnban, userUnfreeze, userUnmute } from './sanction.ts'
 import { serve } from './serve.ts'
 import { setup } from './setup.ts'
 import { status } from './status.ts'
@@ -24,6 +25,12 @@ export const cliCommands: readonly CliCommand[] = [
   userList,
   userRole,
   userResetLink,
+  userBan,
+  userUnban,
+  userMute,
+  userUnmute,
+  userFreeze,
+  userUnfreeze,
   inviteCreate,
   inviteList,
   inviteRevoke,

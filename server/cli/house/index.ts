@@ -3,7 +3,18 @@ import { backupAct } from './backup.ts'
 import type { HouseAct } from './house-act.ts'
 import { createInviteAct, listInvitesAct, revokeInviteAct } from './invites.ts'
 import { migrateStatusAct, migrateUpAct } from './migrations.ts'
-import { createUserAct, listUsersAct, resetLinkAct, setRoleAct } from './people.ts'
+import {
+  banUserAct,
+  createUserAct,
+  freezeUserAct,
+  listUsersAct,
+  muteUserAct,
+  resetLinkAct,
+  setRoleAct,
+  unbanUserAct,
+  unfreezeUserAct,
+  unmuteUserAct,
+} from './people.ts'
 import { ping } from './ping.ts'
 import { archiveRoomAct, listRoomsAct, openRoomAct } from './rooms.ts'
 import { setUpAct } from './set-up.ts'
@@ -21,6 +32,12 @@ export const acts: readonly HouseAct[] = [
   listUsersAct,
   setRoleAct,
   resetLinkAct,
+  banUserAct,
+  unbanUserAct,
+  muteUserAct,
+  unmuteUserAct,
+  freezeUserAct,
+  unfreezeUserAct,
   createInviteAct,
   listInvitesAct,
   revokeInviteAct,

@@ -5,7 +5,7 @@ import { pageOf } from '#bedrock/page'
 import { Role } from '#contract/accounts'
 import { sizes } from '#contract/limits'
 import { Passphrase, Username } from '#contract/shapes'
-import { listUsers, makeResetLink, openAccount, setRole } from '#slices/accounts/index'
+import { judge, listUsers, makeResetLink, openAccount, setRole } from '#slices/accounts/index'
 import { houseAct } from './house-act.ts'
 
 /** Opens an account; answers `{user}`. Refuses names and passphrases as signing up does. */
@@ -53,3 +53,43 @@ export const resetLinkAct = houseAct(
   Type.Object({ username: Username }),
   async (ctx, { username }) => ({ username, link: await makeResetLink(ctx, username) }),
 )
+
+const reason = Type.String({
+  minLength: 1,
+  maxLength: sizes.reasonCharacters,
+  description: 'a reason, which the person is told',
+})
+
+/** Bans an account; answers `{username}`. */
+export const banUserAct = houseAct(
+  'user ban',
+  Type.Object({ username: Username, reason }),
+  (ctx, { username, reason: why }) => judge(ctx, null, { username }, { act: 'ban', reason: why }),
+)
+
+/** Silences an account for some minutes. */
+export const muteUserAct = houseAct(
+  'user mute',
+  Type.Object({ username: Username, reason, minutes: Type.Integer({ minimum: 1, maximum: sizes.muteMinutesMax }) }),
+  (ctx, { username, reason: why, minutes }) =>
+    judge(ctx, null, { username }, { act: 'mute', forMs: minutes * 60_000, reason: why }),
+)
+
+/** Freezes an account. */
+export const freezeUserAct = houseAct(
+  'user freeze',
+  Type.Object({ username: Username, reason }),
+  (ctx, { username, reason: why }) => judge(ctx, null, { username }, { act: 'freeze', reason: why }),
+)
+
+const takeBack = (act: 'unban' | 'unmute' | 'unfreeze') =>
+  houseAct(`user ${act}`, Type.Object({ username: Username }), (ctx, { username }) =>
+    judge(ctx, null, { username }, { act }),
+  )
+
+/** Take a ban, a mute or a freezing back. */
+export const [unbanUserAct, unmuteUserAct, unfreezeUserAct] = [
+  takeBack('unban'),
+  takeBack('unmute'),
+  takeBack('unfreeze'),
+] as const

@@ -9,7 +9,15 @@ import { changeRoom, listRooms, type RoomsTx, storeRoom } from '#slices/rooms/in
 import { houseAct } from './house-act.ts'
 
 // Whoever may read the database may do what staff may; no account has the id 0, so this actor is in no private room.
-const atTheMachine: Actor = { id: 0, username: 'neospace', role: 'owner', hidden: true, sessionId: 0 }
+const atTheMachine: Actor = {
+  id: 0,
+  username: 'neospace',
+  role: 'owner',
+  hidden: true,
+  sessionId: 0,
+  frozen: false,
+  mutedUntil: null,
+}
 
 /** One page of the rooms that everyone can see. */
 export const listRoomsAct = houseAct(

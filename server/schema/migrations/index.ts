@@ -2,6 +2,7 @@
 import { streams } from './0001-streams.ts'
 import { accounts } from './0002-accounts.ts'
 import { rooms } from './0003-rooms.ts'
+import { sanctions } from './0004-sanctions.ts'
 import type { Migration } from './migration.ts'
 
-export const migrations: readonly Migration[] = [streams, accounts, rooms]
+export const migrations: readonly Migration[] = [streams, accounts, rooms, sanctions]

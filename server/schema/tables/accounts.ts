@@ -16,6 +16,10 @@ export interface UsersTable {
   state_reason: string | null
   /** 1: shown as away to everyone. */
   hidden: Generated<number>
+  /** Says nothing until then. */
+  muted_until: Generated<number | null>
+  /** 1: reads, and changes nothing. */
+  frozen: Generated<number>
   /** Grows with every act that takes a right away. */
   generation: Generated<number>
   created_at: number

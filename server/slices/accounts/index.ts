@@ -5,8 +5,10 @@ import type { Role } from '#contract/accounts'
 import type { AppContext } from '#server/context'
 import { setRole as storeRole } from './commands/change-account.ts'
 import { revokeInvite as storeRevocation } from './commands/revoke-invite.ts'
+import { judgeAccount, type Sanction } from './commands/judge-account.ts'
 import { storeHidden } from './commands/set-hidden.ts'
 import { sweepExpired } from './keepers.ts'
+import type { JudgedAccount } from './queries/judged-account.ts'
 import { owns, type Tx } from './owns.ts'
 import { reactions } from './reactions.ts'
 import { routes } from './routes.ts'
@@ -15,11 +17,21 @@ export { identify as findSession } from './prepare/identify.ts'
 export { type InviteWish, type MadeInvite, makeInvite, makeOwnerLink, makeResetLink } from './prepare/links.ts'
 export { type AccountInput, openAccount } from './prepare/open-account.ts'
 export { listInvites, listUsers } from './queries/list-accounts.ts'
+export type { Sanction } from './commands/judge-account.ts'
+export type { JudgedAccount } from './queries/judged-account.ts'
 export { viewInvite } from './view.ts'
 
 /** Remembers whether a person wants to be away to everyone, and tells it. */
 export const setHidden = (ctx: AppContext, actor: Actor, hidden: boolean): Promise<void> =>
   ctx.db.write(`account:${actor.id}`, (tx: Tx) => storeHidden(tx, actor, hidden))
+
+/** Bans, mutes, freezes or promotes an account, or takes it back; `actor` is null for the house itself. Refuses with NOT_FOUND, FORBIDDEN, or CONFLICT for the last owner. */
+export const judge = (
+  ctx: AppContext,
+  actor: Actor | null,
+  target: { readonly id: number } | { readonly username: string },
+  sanction: Sanction,
+): Promise<JudgedAccount> => ctx.db.write('accounts', (tx: Tx) => judgeAccount(tx, actor, target, sanction))
 
 /** Gives an account a role; for the command line. Refuses with NOT_FOUND an unknown name. */
 export const setRole = (ctx: AppContext, username: string, role: Role): Promise<void> =>

@@ -4,10 +4,16 @@ import type { Entry } from '#bedrock/log/entry'
 import { sizes } from '#contract/limits'
 import { mayManage, type RoomRow } from '#slices/rooms/index'
 
-/** [CHAT-1.3] The author's own, for 24 hours, while the room is not archived. */
+/** [CHAT-1.3] The author's own, for 24 hours, while the room is not archived and nobody has hidden it. */
 export const mayReword = (actor: Actor, entry: Entry, room: RoomRow, now: number): boolean =>
-  entry.author_id === actor.id && room.archived_at === null && now - entry.created_at <= sizes.editWindowMs
+  entry.author_id === actor.id &&
+  entry.hidden_at === null &&
+  room.archived_at === null &&
+  now - entry.created_at <= sizes.editWindowMs
 
 /** [CHAT-1.5] The author, the room's moderators, and staff in rooms that they see. */
 export const mayDelete = (actor: Actor, entry: Entry, room: RoomRow): boolean =>
   entry.author_id === actor.id || mayManage(actor, room) || atLeast(actor, 'moderator')
+
+/** [CHAT-1.11] The room's moderators, and staff in rooms that they see. */
+export const mayHide = (actor: Actor, room: RoomRow): boolean => mayManage(actor, room) || atLeast(actor, 'moderator')

@@ -40,6 +40,9 @@ export const routes = (ctx: AppContext): readonly BoundRoute[] => {
     serve(contract.patchMessage, async ({ actor, params, body }) => ({
       message: await acts.edit(actor, params.id, body.content, body.expected_rev),
     })),
+    serve(contract.hideMessage, async ({ actor, params, body }) => ({
+      message: await acts.hide(actor, params.id, body.hidden),
+    })),
     serve(contract.removeMessage, async ({ actor, params }) => ({ message: await acts.remove(actor, params.id) })),
   ]
 }

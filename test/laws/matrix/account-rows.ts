@@ -2,13 +2,13 @@
 import * as accounts from '#contract/accounts'
 import * as house from '#contract/house'
 import { suggestPeople } from '#contract/people'
-import { anyone, ownOnly, signedIn, staff } from './kinds.ts'
+import { anyone, changing, ownOnly, signedIn, staff } from './kinds.ts'
 import { type Row, routeRow } from './row.ts'
 import { passphrase, type World } from './world.ts'
 
 const token = 'a-token-that-is-not-one'
 const all = (code: 'NOT_FOUND' | 'BAD_CREDENTIALS' | 'CONFLICT') =>
-  ({ ...ownOnly(code), anonymous: code, member: code }) as const
+  ({ ...ownOnly(code), anonymous: code, member: code, frozen: code, banned: code }) as const
 
 async function sessionOfMember({ house: place, member }: World): Promise<number> {
   const phone = place.visitor()
@@ -41,10 +41,16 @@ export const accountRows: readonly Row[] = [
     expect: all('BAD_CREDENTIALS'),
     parts: ({ unused }) => ({ body: { username: unused().slice(0, 20), password: passphrase } }),
   }),
+  routeRow(accounts.signIn, {
+    // With one's own passphrase.
+    expect: { ...anyone, anonymous: 'BAD_CREDENTIALS', banned: 'BANNED' },
+    parts: (_, { person }) => ({ body: { username: person?.username ?? 'nobody-here', password: passphrase } }),
+    fresh: true,
+  }),
   routeRow(accounts.signOut, { expect: anyone, fresh: true, parts: () => ({}) }),
   routeRow(accounts.listSessions, { expect: signedIn, parts: () => ({}) }),
   routeRow(accounts.endSession, {
-    expect: ownOnly('NOT_FOUND'),
+    expect: { ...ownOnly('NOT_FOUND'), frozen: 'NOT_FOUND' },
     parts: async (world) => ({ params: { id: await sessionOfMember(world) } }),
     foreign: { expect: 'NOT_FOUND', parts: async (world) => ({ params: { id: await sessionOfMember(world) } }) },
   }),
@@ -83,7 +89,7 @@ export const accountRows: readonly Row[] = [
   }),
   routeRow(house.removeSamples, { expect: staff.owner, parts: () => ({}) }),
   routeRow(house.listInvites, { expect: signedIn, parts: () => ({}) }),
-  routeRow(house.createInvite, { expect: signedIn, parts: () => ({ body: {} }) }),
+  routeRow(house.createInvite, { expect: changing, parts: () => ({ body: {} }) }),
   routeRow(house.revokeInvite, {
     expect: { ...ownOnly('NOT_FOUND'), moderator: 'ok', admin: 'ok', owner: 'ok' },
     parts: async (world) => ({ params: { id: await inviteOfMember(world) } }),

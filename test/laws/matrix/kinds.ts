@@ -2,7 +2,18 @@
 import type { Code } from '#contract/refusals'
 
 /** Each kind of actor. `member` is the person whom the things in the table belong to; the others are judged against them. */
-export const kinds = ['anonymous', 'member', 'other', 'roomModerator', 'moderator', 'admin', 'owner'] as const
+export const kinds = [
+  'anonymous',
+  'member',
+  'other',
+  'roomModerator',
+  'moderator',
+  'admin',
+  'owner',
+  'muted',
+  'frozen',
+  'banned',
+] as const
 export type Kind = (typeof kinds)[number]
 
 export type Expected = 'ok' | Code
@@ -17,12 +28,28 @@ export const anyone: Cells = {
   moderator: 'ok',
   admin: 'ok',
   owner: 'ok',
+  muted: 'ok',
+  frozen: 'ok',
+  banned: 'ok',
 }
 
-/** Doors for whoever is signed in. */
-export const signedIn: Cells = { ...anyone, anonymous: 'AUTH_REQUIRED' }
+/** Doors for whoever is signed in: to look. */
+export const signedIn: Cells = { ...anyone, anonymous: 'AUTH_REQUIRED', banned: 'BANNED' }
 
-const below: Cells = { ...signedIn, member: 'FORBIDDEN', other: 'FORBIDDEN', roomModerator: 'FORBIDDEN' }
+/** Doors for whoever is signed in: to change something. */
+export const changing: Cells = { ...signedIn, frozen: 'FORBIDDEN' }
+
+/** Doors for whoever is signed in: to say something to others. */
+export const speaking: Cells = { ...changing, muted: 'MUTED' }
+
+const below: Cells = {
+  ...signedIn,
+  member: 'FORBIDDEN',
+  other: 'FORBIDDEN',
+  roomModerator: 'FORBIDDEN',
+  muted: 'FORBIDDEN',
+  frozen: 'FORBIDDEN',
+}
 
 /** Doors for those who run the house, from a role upwards. */
 export const staff: Readonly<Record<'moderator' | 'admin' | 'owner', Cells>> = {
@@ -40,4 +67,7 @@ export const ownOnly = (others: Code): Cells => ({
   moderator: others,
   admin: others,
   owner: others,
+  muted: others,
+  frozen: 'FORBIDDEN',
+  banned: 'BANNED',
 })

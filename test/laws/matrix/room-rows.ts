@@ -2,22 +2,49 @@
 import * as messages from '#contract/messages'
 import * as presence from '#contract/presence'
 import * as rooms from '#contract/rooms'
-import { ownOnly, signedIn } from './kinds.ts'
+import { changing, ownOnly, signedIn, speaking } from './kinds.ts'
 import { callRow, type Row, routeRow } from './row.ts'
+import type { Person } from '#dev-env/person'
 import type { World } from './world.ts'
 
 const hidden = 'ROOM_NOT_FOUND' as const
 const managing = { ...ownOnly('FORBIDDEN'), roomModerator: 'ok', moderator: 'ok', admin: 'ok', owner: 'ok' } as const
+/** Speaking where staff alone may. */
+const staffSpeaking = {
+  ...speaking,
+  member: 'FORBIDDEN',
+  other: 'FORBIDDEN',
+  roomModerator: 'FORBIDDEN',
+} as const
 const inRoom = ({ room }: World) => ({ params: { room } })
 const inDen = ({ den }: World) => ({ params: { room: den } })
 const id = async (world: World, room?: string) => (await world.message(room)).id
 
 const ofRooms: readonly Row[] = [
   routeRow(rooms.listRooms, { expect: signedIn, parts: () => ({}) }),
-  routeRow(rooms.openRoom, { expect: signedIn, parts: ({ unused }) => ({ body: { name: unused() } }) }),
+  routeRow(rooms.openRoom, { expect: speaking, parts: ({ unused }) => ({ body: { name: unused() } }) }),
+  routeRow(rooms.openRoom, {
+    // An announcement room.
+    expect: staffSpeaking,
+    parts: ({ unused }) => ({ body: { name: unused(), kind: 'announcement' as const } }),
+  }),
+  routeRow(rooms.changeRoom, {
+    // Into an announcement room, by those who may manage it.
+    expect: staffSpeaking,
+    parts: async ({ member, unused }, { person }) => {
+      const room = unused()
+      await member.visitor.request(rooms.openRoom, { body: { name: room } })
+      if (person && person !== member)
+        await member.visitor.ask(rooms.addMember, {
+          params: { room, username: person.username },
+          body: { moderator: true },
+        })
+      return { params: { room }, body: { kind: 'announcement' as const } }
+    },
+  }),
   routeRow(rooms.getRoom, { expect: signedIn, parts: inRoom, foreign: { expect: hidden, parts: inDen } }),
   routeRow(rooms.changeRoom, {
-    expect: managing,
+    expect: { ...managing, muted: 'MUTED' },
     parts: (world) => ({ ...inRoom(world), body: { topic: 'changed' } }),
     foreign: { expect: hidden, parts: (world) => ({ ...inDen(world), body: { topic: 'changed' } }) },
   }),
@@ -36,6 +63,15 @@ const ofRooms: readonly Row[] = [
     },
     foreign: { expect: hidden, parts: ({ den, member }) => ({ params: { room: den, username: member.username } }) },
   }),
+  routeRow(rooms.removeMember, {
+    // Somebody else.
+    expect: { ...managing, muted: 'ok' },
+    parts: async ({ member, room, as }) => {
+      const username = as('muted').person?.username ?? ''
+      await member.visitor.request(rooms.addMember, { params: { room, username }, body: {} })
+      return { params: { room, username } }
+    },
+  }),
   callRow(rooms.joinRoom, {
     expect: signedIn,
     parts: ({ room }) => ({ room }),
@@ -47,7 +83,7 @@ const ofRooms: readonly Row[] = [
     foreign: { expect: 'ok', parts: ({ den }) => ({ room: den }) },
   }),
   callRow(rooms.markRead, {
-    expect: signedIn,
+    expect: changing,
     parts: async (world) => ({ room: world.room, id: await id(world) }),
     foreign: { expect: hidden, parts: async (world) => ({ room: world.den, id: await id(world, world.den) }) },
   }),
@@ -58,9 +94,22 @@ const say = ({ unused }: World) => ({ content: 'Tom & Jerry <3', client_id: unus
 const ofMessages: readonly Row[] = [
   routeRow(messages.listMessages, { expect: signedIn, parts: inRoom, foreign: { expect: hidden, parts: inDen } }),
   routeRow(messages.postMessage, {
-    expect: signedIn,
+    expect: speaking,
     parts: (world) => ({ ...inRoom(world), body: say(world) }),
     foreign: { expect: hidden, parts: (world) => ({ ...inDen(world), body: say(world) }) },
+  }),
+  routeRow(messages.postMessage, {
+    // In announcements.
+    expect: staffSpeaking,
+    parts: (world) => ({ params: { room: 'announcements' }, body: say(world) }),
+  }),
+  routeRow(messages.hideMessage, {
+    expect: managing,
+    parts: async (world) => ({ params: { id: await id(world) }, body: { hidden: true } }),
+    foreign: {
+      expect: 'NOT_FOUND',
+      parts: async (world) => ({ params: { id: await id(world, world.den) }, body: { hidden: true } }),
+    },
   }),
   routeRow(messages.verifyRoomByHttp, {
     expect: signedIn,
@@ -78,7 +127,7 @@ const ofMessages: readonly Row[] = [
     foreign: { expect: 'NOT_FOUND', parts: async (world) => ({ params: { id: await id(world, world.den) } }) },
   }),
   routeRow(messages.patchMessage, {
-    expect: ownOnly('FORBIDDEN'),
+    expect: { ...ownOnly('FORBIDDEN'), muted: 'MUTED' },
     parts: async (world) => ({ params: { id: await id(world) }, body: { content: 'reworded' } }),
     foreign: {
       expect: 'NOT_FOUND',
@@ -91,12 +140,12 @@ const ofMessages: readonly Row[] = [
     foreign: { expect: 'NOT_FOUND', parts: async (world) => ({ params: { id: await id(world, world.den) } }) },
   }),
   callRow(messages.sendMessage, {
-    expect: signedIn,
+    expect: speaking,
     parts: (world) => ({ room: world.room, ...say(world) }),
     foreign: { expect: hidden, parts: (world) => ({ room: world.den, ...say(world) }) },
   }),
   callRow(messages.editMessage, {
-    expect: ownOnly('FORBIDDEN'),
+    expect: { ...ownOnly('FORBIDDEN'), muted: 'MUTED' },
     parts: async (world) => ({ id: await id(world), content: 'reworded' }),
     foreign: { expect: 'NOT_FOUND', parts: async (world) => ({ id: await id(world, world.den), content: 'reworded' }) },
   }),
@@ -123,14 +172,14 @@ const ofMessages: readonly Row[] = [
   }),
 ]
 
-const joined = async ({ room }: World, person: { join(name: string): Promise<unknown> } | null) => {
-  await person?.join(room)
+const joined = async ({ room }: World, person: Person | null) => {
+  if (person?.socket.connected) await person.join(room)
   return { room }
 }
 
 const ofPresence: readonly Row[] = [
   callRow(presence.typing, {
-    expect: signedIn,
+    expect: speaking,
     parts: (world, { person }) => joined(world, person),
     foreign: { expect: hidden, parts: ({ den }) => ({ room: den }) },
   }),

@@ -43,7 +43,7 @@ export function routeRow<R extends RouteSpec>(spec: R, options: RowOptions<Reque
 export function callRow<C extends CallSpec>(spec: C, options: RowOptions<PayloadOf<C>>): Row {
   const knocking = (parts: RowOptions<PayloadOf<C>>['parts']) => async (world: World, as: Subject) => {
     const payload = await parts(world, as)
-    if (as.person === null) return await world.refusedHandshake(as)
+    if (!as.person?.socket.connected) return await world.refusedHandshake(as)
     const answer = await as.person.ask(spec, payload)
     return answer.ok ? ('ok' as const) : answer.code
   }

@@ -1,5 +1,6 @@
 // The house that the matrix is held against, the actors of each kind, and the things that they reach for.
 import { postMessage } from '#contract/messages'
+import { banPerson, freezePerson, mutePerson } from '#contract/moderation'
 import { addMember, openRoom } from '#contract/rooms'
 import type { Message } from '#contract/messages'
 import { passphrase, type TestNeoSpace } from '#dev-env/neospace'
@@ -21,19 +22,26 @@ export interface World {
   /** The person whom things belong to. */
   readonly member: Person
   /** Somebody of this kind, always the same. */
-  as(kind: Kind): Subject
+  readonly as: (kind: Kind) => Subject
   /** Somebody of this kind who was not there before, for acts that change the actor. */
-  fresh(kind: Kind): Promise<Subject>
+  readonly fresh: (kind: Kind) => Promise<Subject>
   /** A text room that the member opened. */
   readonly room: string
   /** A private room of the member. */
   readonly den: string
   /** A message of the member, said just now. */
-  message(room?: string): Promise<Message>
+  readonly message: (room?: string) => Promise<Message>
   /** What a connection without a session is told. */
-  refusedHandshake(as: Subject): Promise<Code | 'ok'>
+  readonly refusedHandshake: (as: Subject) => Promise<Code | 'ok'>
   /** A name or client id that nobody used before. */
-  unused(): string
+  readonly unused: () => string
+}
+
+const minutes = 30 * 24 * 60
+const sanctions: Readonly<Partial<Record<Kind, (ctx: Visitor, id: number) => Promise<unknown>>>> = {
+  muted: (staff, id) => staff.request(mutePerson, { params: { id }, body: { minutes, reason: 'loud' } }),
+  frozen: (staff, id) => staff.request(freezePerson, { params: { id }, body: { reason: 'odd' } }),
+  banned: (staff, id) => staff.request(banPerson, { params: { id }, body: { reason: 'rude' } }),
 }
 
 const roleOf: Readonly<Partial<Record<Kind, Role>>> = { moderator: 'moderator', admin: 'admin', owner: 'owner' }
@@ -48,9 +56,11 @@ export async function createWorld(house: TestNeoSpace, kinds: readonly Kind[]): 
     const person = await house.person(name, roleOf[kind])
     if (kind === 'roomModerator')
       await member.visitor.request(addMember, { params: { room, username: name }, body: { moderator: true } })
+    await sanctions[kind]?.(warden.visitor, person.id)
     return { kind, visitor: person.visitor, person }
   }
   const member = await house.person('member-one')
+  const warden = await house.person('warden', 'owner')
   for (const [name, kind] of [[room, 'text'] as const, [den, 'private'] as const])
     await member.visitor.request(openRoom, { body: { name, kind } })
   const subjects = new Map<Kind, Subject>([['member', { kind: 'member', visitor: member.visitor, person: member }]])

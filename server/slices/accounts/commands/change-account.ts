@@ -6,6 +6,7 @@ import type { Tx } from '../owns.ts'
 import type { PreparedPassphrase } from '../prepare/new-passphrase.ts'
 import { accountByName } from '../queries/account-by-name.ts'
 import { endSessions } from './end-sessions.ts'
+import { judgeAccount } from './judge-account.ts'
 
 /** [ACC-4.1, ACC-4.2] Stores a new passphrase and ends the sessions that the old one opened, but one. */
 export async function changePassphrase(
@@ -19,17 +20,12 @@ export async function changePassphrase(
   await tx.announce(accountChanged({ userId }))
 }
 
-/** [ACC-5.4] Gives an account a role, and lets it in if it waits. Refuses with NOT_FOUND an unknown name. */
+/** [ACC-5.4, MOD-1.2] Gives an account a role, and lets it in if it waits. Refuses with NOT_FOUND an unknown name, with CONFLICT the last owner. */
 export async function setRole(tx: Tx, username: string, role: Role): Promise<void> {
   const before = await accountByName(tx.db, username)
   if (!before) refuse('NOT_FOUND', 'There is nobody of that name.')
-  await tx.db
-    .updateTable('users')
-    .set((eb) => ({ role, generation: eb('generation', '+', 1) }))
-    .where('id', '=', before.id)
-    .execute()
   if (before.state === 'pending') await decideApplicant(tx, before.id, true)
-  await tx.announce(accountChanged({ userId: before.id }))
+  await judgeAccount(tx, null, { id: before.id }, { act: 'role', role })
 }
 
 /** [ACC-5.4] Lets somebody in who waits, or removes the application. Refuses with NOT_FOUND whoever does not wait. */

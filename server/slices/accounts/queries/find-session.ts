@@ -15,7 +15,16 @@ export async function findSession(db: Reader, clock: Clock, hash: string): Promi
     .selectFrom('sessions')
     .innerJoin('users', 'users.id', 'sessions.user_id')
     .select(['sessions.id as sessionId', 'sessions.seen_at', 'sessions.expires_at'])
-    .select(['users.id', 'users.username', 'users.role', 'users.hidden', 'users.state', 'users.state_reason'])
+    .select([
+      'users.id',
+      'users.username',
+      'users.role',
+      'users.hidden',
+      'users.state',
+      'users.state_reason',
+      'users.frozen',
+      'users.muted_until',
+    ])
     .where('sessions.token_hash', '=', hash)
     .executeTakeFirst()
   if (!row) return { found: { refused: 'SESSION_EXPIRED' }, seenAt: 0 }
@@ -27,7 +36,15 @@ export async function findSession(db: Reader, clock: Clock, hash: string): Promi
     return { found: { refused: 'SESSION_EXPIRED' }, seenAt }
   return {
     found: {
-      actor: { id: row.id, username: row.username, role: row.role, hidden: row.hidden === 1, sessionId: row.sessionId },
+      actor: {
+        id: row.id,
+        username: row.username,
+        role: row.role,
+        hidden: row.hidden === 1,
+        sessionId: row.sessionId,
+        frozen: row.frozen === 1,
+        mutedUntil: row.muted_until,
+      },
     },
     seenAt,
   }

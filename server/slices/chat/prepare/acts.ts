@@ -1,21 +1,22 @@
 // The acts of chat as both adapters call them: normalise and find before the transaction, then the command. HTTP and sockets differ in nothing but the envelope.
 import type { Actor } from '#bedrock/actor'
 import { refuse } from '#bedrock/refusal'
-import { normaliseText } from '#bedrock/text/normalise'
-import { sizes } from '#contract/limits'
 import type { Message } from '#contract/messages'
 import type { AppContext } from '#server/context'
 import { type RoomRow, roomFor } from '#slices/rooms/index'
 import { deleteMessage } from '../commands/delete-message.ts'
 import { editMessage } from '../commands/edit-message.ts'
+import { hideMessage } from '../commands/hide-message.ts'
 import { type Sent, sendMessage } from '../commands/send-message.ts'
 import type { Tx } from '../owns.ts'
+import { messageText } from '../parts/message-text.ts'
 import { messageById } from '../queries/messages-by-id.ts'
 
 export interface Acts {
   send(actor: Actor, ref: string, content: string, clientId: string, replyTo: number | null | undefined): Promise<Sent>
   edit(actor: Actor, id: number, content: string, expectedRev: number | undefined): Promise<Message>
   remove(actor: Actor, id: number): Promise<Message>
+  hide(actor: Actor, id: number, hidden: boolean): Promise<Message>
 }
 
 /** One key a room, so that a node's commits in it, and the frames they cause, keep the order of its revs. */
@@ -24,14 +25,14 @@ const keyOf = (roomId: number): string => `room:${roomId}`
 /** [CHAT-2.6] What HTTP and sockets share. */
 export const actsOf = (ctx: AppContext): Acts => ({
   async send(actor, ref, raw, clientId, replyTo) {
-    const content = normaliseText(raw, sizes.messageCharacters)
+    const content = messageText(raw)
     const room: RoomRow =
       (await roomFor(ctx.db.reader, actor.id, ref)) ?? refuse('ROOM_NOT_FOUND', 'There is no such room.')
     const input = { roomId: room.id, content, clientId, replyTo: replyTo ?? null }
     return await ctx.db.write(keyOf(room.id), (tx: Tx) => sendMessage(tx, actor, input), 'repeatable')
   },
   async edit(actor, id, raw, expectedRev) {
-    const content = normaliseText(raw, sizes.messageCharacters)
+    const content = messageText(raw)
     const { stream_id: roomId } = await messageById(ctx.db.reader, actor, id)
     return await ctx.db.write(keyOf(roomId), (tx: Tx) => editMessage(tx, actor, { roomId, id, content, expectedRev }))
   },
@@ -39,5 +40,9 @@ export const actsOf = (ctx: AppContext): Acts => ({
     const { stream_id: roomId } = await messageById(ctx.db.reader, actor, id)
     // Deleting twice is deleting once, so it may be repeated.
     return await ctx.db.write(keyOf(roomId), (tx: Tx) => deleteMessage(tx, actor, roomId, id), 'repeatable')
+  },
+  async hide(actor, id, hidden) {
+    const { stream_id: roomId } = await messageById(ctx.db.reader, actor, id)
+    return await ctx.db.write(keyOf(roomId), (tx: Tx) => hideMessage(tx, actor, roomId, id, hidden), 'repeatable')
   },
 })

@@ -1,0 +1,20 @@
+// The owner keeps the house in order, and forgives.
+import { hideMessage, sendMessage } from '#contract/messages'
+import * as moderation from '#contract/moderation'
+import type { Cast } from './cast.ts'
+
+/** Every route of moderation; at its end everybody is as before. */
+export async function moderationChapter({ tell, ida, owner, friend }: Cast): Promise<void> {
+  const params = { id: friend.id }
+  const body = { reason: 'Sang at night' }
+  const said = { room: 'general', content: 'Who is singing?', client_id: 'ida-0002-general' }
+  const { message } = await owner.call(sendMessage, said)
+  await tell.http(ida, hideMessage, { params: { id: message.id }, body: { hidden: true } })
+  await tell.http(ida, moderation.mutePerson, { params, body: { ...body, minutes: 30 } })
+  await tell.http(ida, moderation.unmutePerson, { params })
+  await tell.http(ida, moderation.freezePerson, { params, body })
+  await tell.http(ida, moderation.unfreezePerson, { params })
+  await tell.http(ida, moderation.changeRole, { params, body: { role: 'moderator' } })
+  await tell.http(ida, moderation.banPerson, { params, body })
+  await tell.http(ida, moderation.unbanPerson, { params })
+}

@@ -1,0 +1,6 @@
+// What a message's text must be before it is stored.
+import { normaliseText } from '#bedrock/text/normalise'
+import { sizes } from '#contract/limits'
+
+/** [CHAT-1.8] The text normalised. Refuses with VALIDATION, EMPTY or TOO_LONG. */
+export const messageText = (raw: string): string => normaliseText(raw, sizes.messageCharacters)
