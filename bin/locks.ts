@@ -1,16 +1,15 @@
 // Takes out one policy call after the other, in a copy of the source, and runs the matrix against what is left: each must be missed. `npm run locks`.
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { openLocks } from './checks/open-locks.ts'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
-const copy = join(root, '.cache', 'locks')
+const copy = mkdtempSync(join(tmpdir(), 'neospace-locks-'))
 const source = 'contract events log views words server dev-env test bin package.json tsconfig.json vitest.config.ts'
 
-rmSync(copy, { recursive: true, force: true })
-mkdirSync(copy, { recursive: true })
 for (const name of source.split(' ')) cpSync(join(root, name), join(copy, name), { recursive: true })
 symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
 
@@ -28,4 +27,5 @@ for (const { path, line, what, without, whole } of locks) {
   console.log(`${status === 0 ? 'NOT MISSED' : 'missed'}  ${path}:${line}  ${what}`)
 }
 console.log(`locks: ${locks.length - unmissed} of ${locks.length} policy calls are missed when they are taken out`)
+rmSync(copy, { recursive: true, force: true })
 process.exit(unmissed === 0 ? 0 : 1)
