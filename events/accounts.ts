@@ -3,7 +3,7 @@ import type { Role } from '#contract/accounts'
 import { fact } from './fact.ts'
 
 export const accountOpened = fact<{ userId: number; username: string; role: Role; pending: boolean }>()('AccountOpened')
-export const accountAdmitted = fact<{ userId: number; admitted: boolean }>()('AccountAdmitted')
+export const accountAdmitted = fact<{ userId: number; admitted: boolean; by: number | null }>()('AccountAdmitted')
 export const accountChanged = fact<{ userId: number }>()('AccountChanged')
 export const sessionsEnded = fact<{
   userId: number

@@ -1,4 +1,4 @@
 // What happens to the house as a whole.
 import { fact } from './fact.ts'
 
-export const houseChanged = fact<{ keys: readonly string[] }>()('HouseChanged')
+export const houseChanged = fact<{ keys: readonly string[]; by: number | null }>()('HouseChanged')

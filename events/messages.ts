@@ -10,6 +10,6 @@ export interface MessageFact {
 
 export const messageSent = fact<MessageFact>()('MessageSent')
 export const messageEdited = fact<MessageFact>()('MessageEdited')
-export const messageDeleted = fact<MessageFact>()('MessageDeleted')
+export const messageDeleted = fact<MessageFact & { readonly by: number }>()('MessageDeleted')
 export const messageHidden = fact<MessageFact & { readonly by: number }>()('MessageHidden')
 export const roomRead = fact<{ userId: number; roomId: number; entryId: number; sessionId: number }>()('RoomRead')

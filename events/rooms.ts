@@ -2,8 +2,14 @@
 import { fact } from './fact.ts'
 
 export const roomOpened = fact<{ roomId: number }>()('RoomOpened')
-export const roomChanged = fact<{ roomId: number; becamePrivate: boolean }>()('RoomChanged')
-export const memberAdded = fact<{ roomId: number; userId: number }>()('MemberAdded')
-export const memberRemoved = fact<{ roomId: number; name: string; userId: number; reason: 'left' | 'removed' }>()(
-  'MemberRemoved',
+export const roomChanged = fact<{ roomId: number; becamePrivate: boolean; changed: readonly string[]; by: number }>()(
+  'RoomChanged',
 )
+export const memberAdded = fact<{ roomId: number; userId: number }>()('MemberAdded')
+export const memberRemoved = fact<{
+  roomId: number
+  name: string
+  userId: number
+  reason: 'left' | 'removed'
+  by: number
+}>()('MemberRemoved')

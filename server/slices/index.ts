@@ -1,6 +1,7 @@
 // The product in one list. Reactions run in this order.
 import type { Slice } from '#bedrock/slice'
 import { accounts } from './accounts/index.ts'
+import { audit } from './audit/index.ts'
 import { chat } from './chat/index.ts'
 import { directory } from './directory/index.ts'
 import { house } from './house/index.ts'
@@ -9,4 +10,14 @@ import { presence } from './presence/index.ts'
 import { reference } from './reference/index.ts'
 import { rooms } from './rooms/index.ts'
 
-export const slices: readonly Slice[] = [accounts, house, rooms, chat, moderation, presence, directory, reference]
+export const slices: readonly Slice[] = [
+  accounts,
+  audit,
+  house,
+  rooms,
+  chat,
+  moderation,
+  presence,
+  directory,
+  reference,
+]

@@ -35,6 +35,8 @@ async function copyTables(from: Kysely<unknown>, to: Kysely<unknown>): Promise<v
   const tables = (await tableNames(to)).filter((name) => !name.startsWith('kysely_'))
   await sql`begin`.execute(to)
   for (const table of tables) {
+    // A migration may have put rows in.
+    await sql`delete from ${sql.table(table)}`.execute(to)
     await sql`declare pages no scroll cursor for select * from ${sql.table(table)}`.execute(from)
     for (;;) {
       // SQLite takes 32 766 parameters in a statement, so 500 rows may have up to 65 columns.

@@ -18,6 +18,8 @@ export async function replaceRows(file: string, to: Kysely<unknown>): Promise<vo
 
 async function move(from: Kysely<unknown>, to: Kysely<unknown>): Promise<void> {
   const tables = (await tableNames(from)).filter((name) => !name.startsWith('kysely_'))
+  // What the database keeps from being changed yields to this one transaction.
+  await sql`select set_config('neospace.restoring', 'on', true)`.execute(to)
   for (const table of tables.toReversed()) await sql`delete from ${sql.table(table)}`.execute(to)
   for (const table of tables) {
     for (let after = 0; ; ) {

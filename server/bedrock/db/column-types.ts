@@ -5,6 +5,8 @@ import type { Dialect } from './database.ts'
 type DataTypeExpression = Parameters<CreateTableBuilder<string>['addColumn']>[1]
 
 export interface ColumnTypes {
+  /** For what has no common form, such as triggers. */
+  readonly dialect: Dialect
   /** A primary key that the database counts up and never gives twice. */
   readonly id: DataTypeExpression
   readonly identity: (column: ColumnDefinitionBuilder) => ColumnDefinitionBuilder
@@ -18,12 +20,14 @@ export interface ColumnTypes {
 export const columnTypes = (dialect: Dialect): ColumnTypes =>
   dialect === 'sqlite'
     ? {
+        dialect,
         id: 'integer',
         identity: (column) => column.primaryKey().autoIncrement().notNull(),
         integer: 'integer',
         name: 'text',
       }
     : {
+        dialect,
         id: 'bigint',
         identity: (column) => column.primaryKey().generatedAlwaysAsIdentity().notNull(),
         integer: 'bigint',

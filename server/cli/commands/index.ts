@@ -4,6 +4,7 @@ import { backupCreate, backupList, backupRestore, backupVerify } from './backup.
 import { configCheck, configShow } from './config.ts'
 import { doctor } from './doctor.ts'
 import { inviteCreate, inviteList, inviteRevoke } from './invite.ts'
+import { logVerify } from './log.ts'
 import { migrateDownCommand, migrateStatus, migrateUp } from './migrate.ts'
 import { roomArchive, roomList, roomOpen } from './room.ts'
 import { userBan, userFreeze, userMute, userUnban, userUnfreeze, userUnmute } from './sanction.ts'
@@ -44,5 +45,6 @@ export const cliCommands: readonly CliCommand[] = [
   backupList,
   backupVerify,
   backupRestore,
+  logVerify,
   versionCommand,
 ]

@@ -2,6 +2,7 @@
 import { backupAct } from './backup.ts'
 import type { HouseAct } from './house-act.ts'
 import { createInviteAct, listInvitesAct, revokeInviteAct } from './invites.ts'
+import { verifyLogAct } from './log.ts'
 import { migrateStatusAct, migrateUpAct } from './migrations.ts'
 import {
   banUserAct,
@@ -44,4 +45,5 @@ export const acts: readonly HouseAct[] = [
   listRoomsAct,
   openRoomAct,
   archiveRoomAct,
+  verifyLogAct,
 ]

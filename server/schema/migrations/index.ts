@@ -3,6 +3,7 @@ import { streams } from './0001-streams.ts'
 import { accounts } from './0002-accounts.ts'
 import { rooms } from './0003-rooms.ts'
 import { sanctions } from './0004-sanctions.ts'
+import { audit } from './0005-audit.ts'
 import type { Migration } from './migration.ts'
 
-export const migrations: readonly Migration[] = [streams, accounts, rooms, sanctions]
+export const migrations: readonly Migration[] = [streams, accounts, rooms, sanctions, audit]

@@ -1,5 +1,6 @@
 // The whole database schema, as Kysely types it on both databases. Times are epoch milliseconds, truth values are 0 and 1.
 import type { InvitesTable, LinksTable, SessionsTable, UsersTable } from './accounts.ts'
+import type { AuditHeadTable, AuditTable } from './audit.ts'
 import type { SettingsTable } from './house.ts'
 import type { EntriesTable, EntryVersionsTable, StreamsTable } from './log.ts'
 import type { MembersTable, ReadMarksTable, RoomsTable } from './rooms.ts'
@@ -13,6 +14,8 @@ export interface Schema {
   links: LinksTable
   invites: InvitesTable
   settings: SettingsTable
+  audit: AuditTable
+  audit_head: AuditHeadTable
   rooms: RoomsTable
   members: MembersTable
   read_marks: ReadMarksTable

@@ -135,8 +135,8 @@ const devices = (ctx: AppContext): readonly BoundRoute[] => {
       const rows = await applicants(ctx.db.reader, query?.after_id ?? 0, sizes.pageDefault + 1)
       return pageOf(rows, sizes.pageDefault, 'oldest', viewApplicant, (last) => ({ after_id: last.id }))
     }),
-    serve(accounts.decideApplicant, async ({ params, body }) => {
-      await writing(params.id, (tx) => decideApplicant(tx, params.id, body.admit))
+    serve(accounts.decideApplicant, async ({ actor, params, body }) => {
+      await writing(params.id, (tx) => decideApplicant(tx, params.id, body.admit, actor.id))
       return {}
     }),
   ]

@@ -21,9 +21,9 @@ export const routes = (ctx: AppContext): readonly BoundRoute[] => {
     )
   return [
     serve(contract.getHouse, house),
-    serve(contract.changeHouse, async ({ body }) => {
+    serve(contract.changeHouse, async ({ actor, body }) => {
       const change = { ...body, ...texts(body) }
-      await ctx.db.write('house', (tx: Tx) => changeSettings(tx, change))
+      await ctx.db.write('house', (tx: Tx) => changeSettings(tx, change, actor.id))
       return await house()
     }),
     serve(contract.addSamples, async ({ actor }) => {

@@ -89,6 +89,19 @@ export const accountRows: readonly Row[] = [
   }),
   routeRow(house.removeSamples, { expect: staff.owner, parts: () => ({}) }),
   routeRow(house.listInvites, { expect: signedIn, parts: () => ({}) }),
+  {
+    // Whether somebody else's invite is among them.
+    ...routeRow(house.listInvites, {
+      expect: { ...ownOnly('NOT_FOUND'), moderator: 'ok', admin: 'ok', owner: 'ok', frozen: 'NOT_FOUND' },
+      parts: () => ({}),
+    }),
+    async knock(world, { visitor }) {
+      const id = await inviteOfMember(world)
+      const { body } = await visitor.ask(house.listInvites, {})
+      if (!body.ok) return body.code
+      return body.data.items.some((item) => item.id === id) ? 'ok' : 'NOT_FOUND'
+    },
+  },
   routeRow(house.createInvite, { expect: changing, parts: () => ({ body: {} }) }),
   routeRow(house.revokeInvite, {
     expect: { ...ownOnly('NOT_FOUND'), moderator: 'ok', admin: 'ok', owner: 'ok' },

@@ -24,12 +24,12 @@ export async function changePassphrase(
 export async function setRole(tx: Tx, username: string, role: Role): Promise<void> {
   const before = await accountByName(tx.db, username)
   if (!before) refuse('NOT_FOUND', 'There is nobody of that name.')
-  if (before.state === 'pending') await decideApplicant(tx, before.id, true)
+  if (before.state === 'pending') await decideApplicant(tx, before.id, true, null)
   await judgeAccount(tx, null, { id: before.id }, { act: 'role', role })
 }
 
 /** [ACC-5.4] Lets somebody in who waits, or removes the application. Refuses with NOT_FOUND whoever does not wait. */
-export async function decideApplicant(tx: Tx, userId: number, admit: boolean): Promise<void> {
+export async function decideApplicant(tx: Tx, userId: number, admit: boolean, by: number | null): Promise<void> {
   const waiting = { id: userId, state: 'pending' } as const
   const decided = await (admit
     ? tx.db
@@ -43,5 +43,5 @@ export async function decideApplicant(tx: Tx, userId: number, admit: boolean): P
         .returning('id')
   ).executeTakeFirst()
   if (!decided) refuse('NOT_FOUND', 'There is nobody waiting under that id.')
-  await tx.announce(accountAdmitted({ userId, admitted: admit }))
+  await tx.announce(accountAdmitted({ userId, admitted: admit, by }))
 }

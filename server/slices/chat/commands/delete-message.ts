@@ -16,6 +16,6 @@ export async function deleteMessage(tx: Tx, actor: Actor, roomId: number, id: nu
     refuse('FORBIDDEN', 'A message is deleted by its author, the room’s moderators or the people who run the house.')
   if (entry.erased_at !== null) tx.undo(viewMessage(entry))
   const message = viewMessage(await erase(tx, stream, head, entry))
-  await tx.announce(messageDeleted({ message, access: head.access }))
+  await tx.announce(messageDeleted({ message, access: head.access, by: actor.id }))
   return message
 }

@@ -4,7 +4,7 @@ import type { Tx } from '../owns.ts'
 import type { Settings } from '../parts/settings.ts'
 
 /** [HOUSE-2.2] */
-export async function changeSettings(tx: Tx, change: Partial<Settings>): Promise<void> {
+export async function changeSettings(tx: Tx, change: Partial<Settings>, by: number | null): Promise<void> {
   for (const [key, value] of Object.entries(change)) {
     const text = JSON.stringify(value)
     await tx.db
@@ -13,5 +13,5 @@ export async function changeSettings(tx: Tx, change: Partial<Settings>): Promise
       .onConflict((conflict) => conflict.column('key').doUpdateSet({ value: text }))
       .execute()
   }
-  await tx.announce(houseChanged({ keys: Object.keys(change) }))
+  await tx.announce(houseChanged({ keys: Object.keys(change), by }))
 }

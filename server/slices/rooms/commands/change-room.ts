@@ -38,7 +38,7 @@ export async function changeRoom(tx: Tx, actor: Actor, ref: string, change: Room
     .where('id', '=', room.id)
     .execute()
   if (becamePrivate) await raiseAccess(tx, { kind: 'room', id: room.id })
-  await tx.announce(roomChanged({ roomId: room.id, becamePrivate }))
+  await tx.announce(roomChanged({ roomId: room.id, becamePrivate, changed: Object.keys(change), by: actor.id }))
   return room.id
 }
 

@@ -20,7 +20,13 @@ export async function removeMember(tx: Tx, actor: Actor, ref: string, username: 
   if (room.kind === 'private' && person.moderator === 1) await keepOneModerator(tx, room.id)
   await raiseAccess(tx, { kind: 'room', id: room.id })
   await tx.announce(
-    memberRemoved({ roomId: room.id, name: room.name, userId: person.id, reason: leaving ? 'left' : 'removed' }),
+    memberRemoved({
+      roomId: room.id,
+      name: room.name,
+      userId: person.id,
+      reason: leaving ? 'left' : 'removed',
+      by: actor.id,
+    }),
   )
 }
 

@@ -1,0 +1,35 @@
+// Which facts are acts of power, and what of them is remembered.
+import { within } from '#bedrock/bus'
+import { accountAdmitted, accountJudged } from '#events/accounts'
+import { houseChanged } from '#events/house'
+import { messageDeleted, messageHidden } from '#events/messages'
+import { memberRemoved, roomChanged } from '#events/rooms'
+import { noteAct } from './commands/note-act.ts'
+import type { Tx } from './owns.ts'
+
+export const reactions = [
+  within(accountJudged, (tx: Tx, { by, act, userId, reason, role }) =>
+    noteAct(tx, { by, act, subject: 'person', subjectId: userId, details: { reason, role } }),
+  ),
+  within(accountAdmitted, (tx: Tx, { by, userId, admitted }) =>
+    noteAct(tx, { by, act: admitted ? 'admit' : 'turn away', subject: 'person', subjectId: userId }),
+  ),
+  within(messageHidden, (tx: Tx, { by, message: { id, room_id, hidden } }) =>
+    noteAct(tx, { by, act: hidden ? 'hide' : 'show', subject: 'message', subjectId: id, details: { room_id } }),
+  ),
+  // What somebody does to their own is no act of power.
+  within(messageDeleted, async (tx: Tx, { by, message: { id, room_id, user_id } }) => {
+    if (by !== user_id)
+      await noteAct(tx, { by, act: 'delete', subject: 'message', subjectId: id, details: { room_id } })
+  }),
+  within(roomChanged, (tx: Tx, { by, roomId, changed }) =>
+    noteAct(tx, { by, act: 'change', subject: 'room', subjectId: roomId, details: { changed } }),
+  ),
+  within(memberRemoved, async (tx: Tx, { by, roomId, userId, reason }) => {
+    if (reason === 'removed')
+      await noteAct(tx, { by, act: 'remove', subject: 'person', subjectId: userId, details: { room_id: roomId } })
+  }),
+  within(houseChanged, (tx: Tx, { by, keys }) =>
+    noteAct(tx, { by, act: 'change', subject: 'house', subjectId: 0, details: { keys } }),
+  ),
+]
