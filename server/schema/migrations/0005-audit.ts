@@ -23,12 +23,14 @@ export const audit: Migration = {
       .addColumn('hash', 'text', (c) => c.notNull())
       .execute()
     await sql`insert into audit_head (id, seq, hash) values (1, 0, '')`.execute(db)
-    if (column.dialect === 'sqlite')
-      for (const change of ['update', 'delete'])
-        await sql`create trigger ${sql.ref(`audit_no_${change}`)} before ${sql.raw(change)} on audit begin select raise(abort, 'the audit log is only added to'); end`.execute(
-          db,
-        )
-    else {
+    if (column.dialect === 'sqlite') {
+      await sql`create trigger audit_no_update before update on audit begin select raise(abort, 'the audit log is only added to'); end`.execute(
+        db,
+      )
+      await sql`create trigger audit_no_delete before delete on audit begin select raise(abort, 'the audit log is only added to'); end`.execute(
+        db,
+      )
+    } else {
       // A restore replaces the whole house, the log included; it says so for its own transaction.
       await sql`create function audit_only_grows() returns trigger language plpgsql as $$ begin
         if coalesce(current_setting('neospace.restoring', true), '') = 'on' then return old; end if;
