@@ -53,7 +53,7 @@ it('MOD-3.1 an act and its row are one transaction', async () => {
   expect((await rows()).at(-1)?.act).toBe('ban')
 })
 
-it('MOD-3.1 every act of power is remembered, and what one does to one’s own is not', async () => {
+it('MOD-3.1 MOD-3.4 every act of power is remembered, without the words of others, and what one does to one’s own is not', async () => {
   const { message } = await alice.say('general', 'an unmistakable sentence')
   const params = { id: message.id }
   const acts = await newRows(async () => {
