@@ -1,6 +1,7 @@
 // Who is acting: the person behind a live session, as the house knew them when it last looked (at most 30 seconds ago).
 import type { Role } from '#contract/accounts'
-import type { Policy } from '#contract/define'
+import type { CallSpec, Policy, RouteSpec } from '#contract/define'
+import { type Scope, scopeOf } from '#contract/scopes'
 
 export interface Actor {
   readonly id: number
@@ -12,6 +13,8 @@ export interface Actor {
   readonly frozen: boolean
   /** Epoch milliseconds until which the person says nothing; null if they may speak. */
   readonly mutedUntil: number | null
+  /** What the token allows; null for a person, whom their role alone bounds. */
+  readonly scopes: ReadonlySet<Scope> | null
 }
 
 const rank: Record<Role, number> = { member: 0, moderator: 1, admin: 2, owner: 3 }
@@ -23,3 +26,9 @@ export const atLeast = (actor: Actor, role: Role): boolean => rank[actor.role] >
 /** Whether a route or event with this policy lets the actor come as far as its command. */
 export const mayEnter = (actor: Actor | null, policy: Policy): boolean =>
   policy === 'anyone' || (actor !== null && rank[actor.role] >= needed[policy])
+
+/** Whether the token behind the actor was given what this route or event asks for. */
+export function mayByScope(actor: Actor, spec: RouteSpec | CallSpec): boolean {
+  const scope = scopeOf(spec)
+  return actor.scopes === null || (scope !== undefined && actor.scopes.has(scope))
+}

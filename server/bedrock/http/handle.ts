@@ -1,14 +1,14 @@
 // Registers one route of the contract: forgery check, session, policy, limit, shape, then the slice; one envelope for every answer.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { AppContext } from '#server/context'
-import { type Actor, mayEnter } from '../actor.ts'
+import { type Actor, mayByScope, mayEnter } from '../actor.ts'
 import { refuse } from '../refusal.ts'
 import { refuseSilenced } from '../silence.ts'
 import { sessionSentence } from '../session-sentence.ts'
 import type { BoundRoute, RouteInput } from '../slice.ts'
 import type { RouteSpec } from '#contract/define'
 import { validated, validatedText } from '../validate.ts'
-import { cookieName } from './cookies.ts'
+import { type Credential, credentialOf, identified, refuseBearer } from './credential.ts'
 import { refuseForgery } from './csrf.ts'
 import { visitOf } from './visit.ts'
 
@@ -32,8 +32,9 @@ async function inputOf(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<RouteInput<RouteSpec>> {
-  await refuseForgery(app, ctx.config, request, reply)
-  const actor = await actorOf(ctx, spec, request)
+  const credential = credentialOf(ctx, request)
+  if (!credential.bearer) await refuseForgery(app, ctx.config, request, reply)
+  const actor = await actorOf(ctx, spec, credential, request.ip)
   await ctx.limiter.take(spec.limit, { person: actor?.id ?? null, address: request.ip })
   refuseSilenced(actor, spec, request.method !== 'GET', ctx.clock.now())
   if (ctx.config.mode === 'read_only' && request.method !== 'GET' && !spec.whileReadOnly)
@@ -48,12 +49,20 @@ async function inputOf(
   } as RouteInput<RouteSpec>
 }
 
-async function actorOf(ctx: AppContext, spec: RouteSpec, request: FastifyRequest): Promise<Actor | null> {
-  const found = await ctx.sessions.identify(request.cookies[cookieName(ctx.config.secureCookies)])
+async function actorOf(
+  ctx: AppContext,
+  spec: RouteSpec,
+  credential: Credential,
+  address: string,
+): Promise<Actor | null> {
+  const found = await identified(ctx, credential)
   if ('actor' in found) {
     if (!mayEnter(found.actor, spec.policy)) refuse('FORBIDDEN', 'Your role does not allow this.')
+    if (!mayByScope(found.actor, spec)) refuse('FORBIDDEN', 'This token was not given what that needs.')
     return found.actor
   }
+  if (credential.bearer)
+    return await refuseBearer(ctx, address, found.refused === 'BANNED' ? 'BANNED' : 'AUTH_REQUIRED')
   if (spec.policy !== 'anyone') refuse(found.refused, sessionSentence(found))
   return null
 }

@@ -1,7 +1,7 @@
 // Answers one socket event: session, policy, limits, shape, then the slice. Whatever goes wrong, the socket lives on and gets a coded answer.
 import { sizes } from '#contract/limits'
 import type { AppContext } from '#server/context'
-import { mayEnter } from '../actor.ts'
+import { mayByScope, mayEnter } from '../actor.ts'
 import { failure } from '../failure.ts'
 import { Refusal, refuse } from '../refusal.ts'
 import { refuseSilenced } from '../silence.ts'
@@ -66,6 +66,7 @@ async function run(
   }
   connection.actor = found.actor
   if (!mayEnter(found.actor, spec.policy)) refuse('FORBIDDEN', 'Your role does not allow this.')
+  if (!mayByScope(found.actor, spec)) refuse('FORBIDDEN', 'This token was not given what that needs.')
   await ctx.limiter.take(spec.limit, caller)
   refuseSilenced(found.actor, spec, spec.stores === true || spec.speaks === true, ctx.clock.now())
   if (spec.stores && ctx.config.mode === 'read_only')

@@ -7,6 +7,7 @@ import type { AppContext } from '#server/context'
 import type { Actor } from '../actor.ts'
 import { type Failure, failure } from '../failure.ts'
 import { cookieName, readCookie } from '../http/cookies.ts'
+import { identified } from '../http/credential.ts'
 import { Refusal, refuse } from '../refusal.ts'
 import { sessionSentence } from '../session-sentence.ts'
 import type { Sockets } from './sockets.ts'
@@ -44,12 +45,15 @@ async function admitted(ctx: AppContext, sockets: Sockets, socket: Socket, addre
   const { origin, cookie } = socket.handshake.headers
   if (origin !== undefined && !ctx.config.origins.includes(origin))
     refuse('FORBIDDEN', 'This page is not one of the house’s own. Open the house at its own address.')
-  if (origin === undefined && cookie !== undefined)
+  const auth = Object(socket.handshake.auth) as { readonly protocol?: unknown; readonly token?: unknown }
+  const bearer = auth.token !== undefined && auth.token !== null
+  if (!bearer && origin === undefined && cookie !== undefined)
     refuse('FORBIDDEN', 'A connection with a cookie has to say which page it comes from (Origin).')
-  if (Object(socket.handshake.auth).protocol !== protocol)
+  if (auth.protocol !== protocol)
     refuse('PROTOCOL', 'The house has been updated. Reload the page; what you typed is kept.')
-  const token = readCookie(cookie, cookieName(ctx.config.secureCookies))
-  const found = await ctx.sessions.identify(token)
+  const given = typeof auth.token === 'string' ? auth.token : undefined
+  const token = bearer ? given : readCookie(cookie, cookieName(ctx.config.secureCookies))
+  const found = await identified(ctx, { token, bearer })
   if ('refused' in found) refuse(found.refused, sessionSentence(found))
   await ctx.limiter.take('handshake', { person: found.actor.id, address })
   const tooMany = (code: Code): never =>

@@ -1,6 +1,7 @@
 // Every command of the command line, in the order in which help shows them.
 import type { CliCommand } from '../cli-command.ts'
 import { backupCreate, backupList, backupRestore, backupVerify } from './backup.ts'
+import { botCreate, botList, botRevoke } from './bot.ts'
 import { configCheck, configShow } from './config.ts'
 import { doctor } from './doctor.ts'
 import { inviteCreate, inviteList, inviteRevoke } from './invite.ts'
@@ -35,6 +36,9 @@ export const cliCommands: readonly CliCommand[] = [
   inviteCreate,
   inviteList,
   inviteRevoke,
+  botCreate,
+  botList,
+  botRevoke,
   roomList,
   roomOpen,
   roomArchive,

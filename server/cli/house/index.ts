@@ -1,5 +1,6 @@
 // Every act by its name: what the control socket accepts.
 import { backupAct } from './backup.ts'
+import { createBotAct, listBotsAct, revokeBotAct } from './bots.ts'
 import type { HouseAct } from './house-act.ts'
 import { createInviteAct, listInvitesAct, revokeInviteAct } from './invites.ts'
 import { verifyLogAct } from './log.ts'
@@ -42,6 +43,9 @@ export const acts: readonly HouseAct[] = [
   createInviteAct,
   listInvitesAct,
   revokeInviteAct,
+  createBotAct,
+  listBotsAct,
+  revokeBotAct,
   listRoomsAct,
   openRoomAct,
   archiveRoomAct,

@@ -15,6 +15,7 @@ const atTheMachine: Actor = {
   role: 'owner',
   hidden: true,
   sessionId: 0,
+  scopes: null,
   frozen: false,
   mutedUntil: null,
 }

@@ -4,6 +4,7 @@ import { accounts } from './0002-accounts.ts'
 import { rooms } from './0003-rooms.ts'
 import { sanctions } from './0004-sanctions.ts'
 import { audit } from './0005-audit.ts'
+import { bots } from './0006-bots.ts'
 import type { Migration } from './migration.ts'
 
-export const migrations: readonly Migration[] = [streams, accounts, rooms, sanctions, audit]
+export const migrations: readonly Migration[] = [streams, accounts, rooms, sanctions, audit, bots]

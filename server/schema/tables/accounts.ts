@@ -55,3 +55,17 @@ export interface InvitesTable {
   uses: Generated<number>
   revoked_at: number | null
 }
+
+export interface BotsTable {
+  id: Generated<number>
+  /** The account as which the bot acts. */
+  user_id: number
+  /** Who answers for it; null: the house. */
+  owner_id: number | null
+  token_hash: string
+  /** Words of the contract's scopes, with spaces between. */
+  scopes: string
+  created_at: number
+  seen_at: number | null
+  revoked_at: number | null
+}

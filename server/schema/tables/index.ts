@@ -1,5 +1,5 @@
 // The whole database schema, as Kysely types it on both databases. Times are epoch milliseconds, truth values are 0 and 1.
-import type { InvitesTable, LinksTable, SessionsTable, UsersTable } from './accounts.ts'
+import type { BotsTable, InvitesTable, LinksTable, SessionsTable, UsersTable } from './accounts.ts'
 import type { AuditHeadTable, AuditTable } from './audit.ts'
 import type { SettingsTable } from './house.ts'
 import type { EntriesTable, EntryVersionsTable, StreamsTable } from './log.ts'
@@ -13,6 +13,7 @@ export interface Schema {
   sessions: SessionsTable
   links: LinksTable
   invites: InvitesTable
+  bots: BotsTable
   settings: SettingsTable
   audit: AuditTable
   audit_head: AuditHeadTable

@@ -6,6 +6,7 @@ import type { AppContext } from '#server/context'
 import { setRole as storeRole } from './commands/change-account.ts'
 import { revokeInvite as storeRevocation } from './commands/revoke-invite.ts'
 import { judgeAccount, type Sanction } from './commands/judge-account.ts'
+import { revokeBot as storeBotRevocation } from './commands/store-bot.ts'
 import { storeHidden } from './commands/set-hidden.ts'
 import { sweepExpired } from './keepers.ts'
 import type { JudgedAccount } from './queries/judged-account.ts'
@@ -15,6 +16,8 @@ import { routes } from './routes.ts'
 
 export { identify as findSession } from './prepare/identify.ts'
 export { type InviteWish, type MadeInvite, makeInvite, makeOwnerLink, makeResetLink } from './prepare/links.ts'
+export { type BotWish, makeBot } from './prepare/make-bot.ts'
+export { listBots } from './queries/bots.ts'
 export { type AccountInput, openAccount } from './prepare/open-account.ts'
 export { listInvites, listUsers } from './queries/list-accounts.ts'
 export type { Sanction } from './commands/judge-account.ts'
@@ -40,5 +43,9 @@ export const setRole = (ctx: AppContext, username: string, role: Role): Promise<
 /** Takes any invite back; for the command line. Refuses with NOT_FOUND an unknown one. */
 export const revokeInvite = (ctx: AppContext, id: number): Promise<void> =>
   ctx.db.write('accounts', (tx: Tx) => storeRevocation(tx, null, id))
+
+/** Takes a bot's token away and ends its connections; for the command line. Refuses with NOT_FOUND an unknown one. */
+export const revokeBot = (ctx: AppContext, username: string): Promise<void> =>
+  ctx.db.write('accounts', (tx: Tx) => storeBotRevocation(tx, username))
 
 export const accounts = defineSlice({ name: 'accounts', owns, routes, reactions, keepers: [sweepExpired] })

@@ -1,6 +1,6 @@
-// What this slice may change: people, their sessions, one-time links and invites.
+// What this slice may change: people, their sessions, one-time links, invites and bots.
 import type { Tx as BedrockTx } from '#bedrock/tx'
 
-export const owns = ['users', 'sessions', 'links', 'invites'] as const
+export const owns = ['users', 'sessions', 'links', 'invites', 'bots'] as const
 
 export type Tx = BedrockTx<(typeof owns)[number]>

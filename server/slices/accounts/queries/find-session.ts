@@ -44,6 +44,7 @@ export async function findSession(db: Reader, clock: Clock, hash: string): Promi
         sessionId: row.sessionId,
         frozen: row.frozen === 1,
         mutedUntil: row.muted_until,
+        scopes: null,
       },
     },
     seenAt,
