@@ -30,6 +30,10 @@ export const audit: Migration = {
       await sql`create trigger audit_no_delete before delete on audit begin select raise(abort, 'the audit log is only added to'); end`.execute(
         db,
       )
+      // SQLite deletes what an "insert or replace" replaces without asking the trigger above.
+      await sql`create trigger audit_no_replace before insert on audit when exists (select 1 from audit where seq = new.seq) begin select raise(abort, 'the audit log is only added to'); end`.execute(
+        db,
+      )
     } else {
       // A restore replaces the whole house, the log included; it says so for its own transaction.
       await sql`create function audit_only_grows() returns trigger language plpgsql as $$ begin
