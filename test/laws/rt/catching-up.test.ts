@@ -24,6 +24,8 @@ async function pastRoom(count: number): Promise<{ room: string; said: messages.M
   const said = (await Promise.all(Array.from({ length: count }, (_, n) => ada.say(room, `line ${n}`)))).map(
     ({ message }) => message,
   )
+  // What is sent at once may be stored in any order.
+  said.sort((a, b) => a.id - b.id)
   for (const [n, { id }] of said.entries()) {
     if (n % 4 === 0) await ada.call(messages.editMessage, { id, content: `again ${n}` })
     if (n % 5 === 0) await ada.call(messages.deleteMessage, { id })
