@@ -163,8 +163,8 @@ const burst = thorough ? 5_000 : 1_000
 it(`RT-12 joining in the middle of ${burst} sends loses and doubles nothing`, async () => {
   const room = await house.room(ada)
   const sending = (async () => {
-    for (let n = 0; n < burst; n += 100)
-      await Promise.all(Array.from({ length: 100 }, (_, m) => ada.say(room, `burst ${n + m}`)))
+    for (let n = 0; n < burst; n += 20)
+      await Promise.all(Array.from({ length: 20 }, (_, m) => ada.say(room, `burst ${n + m}`)))
   })()
   await ada.say(room, 'it began')
   bob.forget()
