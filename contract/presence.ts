@@ -60,7 +60,7 @@ export const latencyCheck = call({
   limit: 'latency',
   refusals: [],
   summary: 'Measures the way to the server and back.',
-  payload: Type.Object({ ts: Type.Number() }),
+  payload: Type.Object({ ts: Type.Number({ minimum: 0, maximum: Number.MAX_SAFE_INTEGER }) }),
   data: Type.Object({ ts: Type.Number(), server_ts: Type.Number() }),
 })
 

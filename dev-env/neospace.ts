@@ -107,10 +107,12 @@ export async function testNeoSpace({
       )
     },
     async [Symbol.asyncDispose]() {
-      for (const person of people) await person[Symbol.asyncDispose]()
+      const ended = await Promise.allSettled(people.map((person) => person[Symbol.asyncDispose]()))
       await house[Symbol.asyncDispose]()
       await database.drop()
       if (dataDir === undefined) await rm(directory, { recursive: true, force: true })
+      // A push that no contract declares fails the test in which it was heard.
+      for (const end of ended) if (end.status === 'rejected') throw end.reason
     },
   }
   return self

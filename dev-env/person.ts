@@ -1,10 +1,11 @@
 // Somebody who signed in: asks over HTTP, calls over a real socket, and remembers every frame they heard.
 import { io, type Socket } from 'socket.io-client'
 import type { CallSpec, DataOf, PayloadOf, PushSpec } from '#contract/define'
-import { protocol } from '#contract/index'
+import { calls, protocol } from '#contract/index'
 import type { Code } from '#contract/refusals'
 import { joinRoom } from '#contract/rooms'
 import { sendMessage } from '#contract/messages'
+import { checkBody, undeclaredPush } from './as-declared.ts'
 import type { Visitor } from './visitor.ts'
 
 const patienceMs = 5_000
@@ -31,11 +32,13 @@ export interface Person extends AsyncDisposable {
   readonly visitor: Visitor
   readonly socket: Socket
   readonly frames: readonly Frame[]
+  /** What came as no push declares it; disposing throws it. */
+  readonly faults: readonly string[]
   /** Payloads heard so far of one push. */
   heard<P extends PushSpec>(push: P): PayloadOf<P>[]
   /** The first payload of a push that satisfies, heard already or within five seconds. */
   hears<P extends PushSpec>(push: P, satisfies?: (payload: PayloadOf<P>) => boolean): Promise<PayloadOf<P>>
-  /** Calls and answers whatever came. */
+  /** Calls and answers whatever came; throws when the contract does not say so. */
   ask<C extends CallSpec>(call: C, payload: PayloadOf<C>): Promise<Ack<DataOf<C>>>
   /** Calls and answers the data; throws what was refused. */
   call<C extends CallSpec>(call: C, payload: PayloadOf<C>): Promise<DataOf<C>>
@@ -49,12 +52,15 @@ export interface Person extends AsyncDisposable {
 
 let said = 0
 
+const callByEvent: ReadonlyMap<string, CallSpec> = new Map(calls.map((call) => [call.event, call]))
+
 /** Connects a signed-in visitor. Rejects with the failure when the handshake is refused. */
 export async function connect(
   visitor: Visitor,
   user: { readonly id: number; readonly username: string },
 ): Promise<Person> {
   const frames: Frame[] = []
+  const faults: string[] = []
   const waiting = new Set<(frame: Frame) => void>()
   const socket = io(visitor.url, {
     transports: ['websocket'],
@@ -66,6 +72,8 @@ export async function connect(
   socket.onAny((event: string, payload: unknown) => {
     const frame = { event, payload }
     frames.push(frame)
+    const fault = undeclaredPush(event, payload)
+    if (fault !== null) faults.push(fault)
     for (const wake of waiting) wake(frame)
   })
 
@@ -74,6 +82,7 @@ export async function connect(
     visitor,
     socket,
     frames,
+    faults,
     heard: <P extends PushSpec>(push: P) =>
       frames.filter((frame) => frame.event === push.event).map((frame) => frame.payload as PayloadOf<P>),
     hears<P extends PushSpec>(push: P, satisfies: (payload: PayloadOf<P>) => boolean = () => true) {
@@ -98,7 +107,12 @@ export async function connect(
       waiting.add(wake)
       return promise
     },
-    emit: (event, ...args) => socket.timeout(patienceMs * 2).emitWithAck(event, ...args) as Promise<Ack<unknown>>,
+    async emit(event, ...args) {
+      const ack: unknown = await socket.timeout(patienceMs * 2).emitWithAck(event, ...args)
+      const spec = callByEvent.get(event)
+      if (spec) checkBody(spec, ack)
+      return ack as Ack<unknown> // Its shape has just been checked, unless nothing declares it.
+    },
     ask: <C extends CallSpec>(call: C, payload: PayloadOf<C>) =>
       self.emit(call.event, payload) as Promise<Ack<DataOf<C>>>,
     async call<C extends CallSpec>(call: C, payload: PayloadOf<C>) {
@@ -114,7 +128,11 @@ export async function connect(
         client_id: `said-${user.username}-${++said}-${Date.now().toString(36)}`.slice(0, 64),
       }),
     forget: () => void frames.splice(0),
-    [Symbol.asyncDispose]: () => Promise.resolve(void socket.disconnect()),
+    [Symbol.asyncDispose]() {
+      socket.disconnect()
+      const found = faults.splice(0)
+      return found.length === 0 ? Promise.resolve() : Promise.reject(new Error(`${user.username}: ${found.join('\n')}`))
+    },
   }
 
   await new Promise<void>((resolve, reject) => {

@@ -1,6 +1,7 @@
 // A browser without a screen: keeps cookies, carries the anti-forgery token, speaks to the house over real HTTP.
 import type { BodyOf, DataOf, ParamsOf, QueryOf, RouteSpec } from '#contract/define'
 import type { Code } from '#contract/refusals'
+import { checkAnswer } from './as-declared.ts'
 
 export interface Answer<T> {
   readonly status: number
@@ -34,7 +35,7 @@ export interface Visitor {
     path: string,
     options?: { body?: unknown; raw?: string; headers?: Record<string, string> },
   ): Promise<Answer<unknown>>
-  /** Sends a request of the contract and answers whatever came. */
+  /** Sends a request of the contract and answers whatever came; throws when the contract does not say so. */
   ask<R extends RouteSpec>(spec: R, parts: RequestParts<R>): Promise<Answer<DataOf<R>>>
   /** Sends a request of the contract and answers its data; throws what was refused. */
   request<R extends RouteSpec>(spec: R, parts: RequestParts<R>): Promise<DataOf<R>>
@@ -88,6 +89,7 @@ export function visitor(url: string): Visitor {
       )
       // The session changed, so the token bound to it is spent.
       if (answer.headers.getSetCookie().length > 0 && spec.method !== 'GET') csrf = undefined
+      checkAnswer(spec, answer.status, answer.body)
       return answer as Answer<DataOf<typeof spec>>
     },
     async request(spec, parts) {

@@ -35,6 +35,8 @@ export async function createHttp(
     exposeHeadRoutes: false,
   }) as unknown as FastifyInstance // pino's own logger type differs from Fastify's base type
 
+  // [EDGE-2] A form of another site can send text without being asked; the house reads JSON alone.
+  app.removeContentTypeParser('text/plain')
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id)
   })
