@@ -9,6 +9,7 @@ import { verifyBackup } from '#bedrock/backup/verify-backup'
 import { systemClock, systemRandom } from '#bedrock/clock'
 import { migrateUp } from '#bedrock/db/migrator'
 import { openDatabase } from '#bedrock/db/open-database'
+import { forgetKeys } from '#slices/accounts/index'
 import { testDatabase } from '#dev-env/test-database'
 import { type Config, loadConfig } from '#server/config/config'
 
@@ -68,7 +69,7 @@ test.each([
   expect(await verifyBackup(path)).toMatchObject({ good: true, problems: [] })
 
   const target = await configOf('other', onSqlite)
-  await restoreBackup({ config: target, clock: systemClock, random: systemRandom }, path)
+  await restoreBackup({ config: target, clock: systemClock, random: systemRandom, forgetKeys }, path)
   await using db = open(target)
   const [first, last] = await db.maintenance
     .selectFrom('entries')

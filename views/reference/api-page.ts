@@ -4,9 +4,9 @@ import type { CallSpec, PushSpec, RouteSpec } from '#contract/define'
 import { examples } from '#contract/examples'
 import { calls, protocol, pushes, routes } from '#contract/index'
 import { refusals } from '#contract/refusals'
+import { doorFacts } from './door-facts.ts'
 import { exampleBlock, requestText } from './example.ts'
 import { fieldList } from './field-list.ts'
-import { limitText } from './limit-text.ts'
 import { shapeOf } from './shape.ts'
 
 const anchor = (...parts: readonly string[]): string =>
@@ -21,7 +21,7 @@ export const apiPage = (version: string): JSX.Element =>
     h('header', { class: 'api-head' }, [
       h('h1', null, 'The contract'),
       h('p', { class: 'page-lead' }, [
-        `NeoSpace ${version}, protocol ${protocol}. Everything that a page of this house does, your program may do. `,
+        `NeoSpace ${version}, protocol ${protocol}. Everything that a page of this house does goes through these doors. A program gets a bot token from the people who run the house (neospace bot create) and sends it as a bearer; the scope it needs stands beside each door. `,
         'The same for machines: ',
         h('a', { href: '/api/openapi.json' }, 'OpenAPI'),
         ' and ',
@@ -90,17 +90,11 @@ const entry = (id: string, title: string, summary: string, parts: readonly (JSX.
     ...parts,
   ])
 
-const facts = (spec: RouteSpec | CallSpec): JSX.Element =>
-  h('p', { class: 'quiet' }, [
-    `Who: ${spec.policy}. Limit: ${limitText(spec.limit)}.`,
-    spec.refusals.length > 0 ? ` Refuses with ${spec.refusals.join(', ')}.` : '',
-  ])
-
 function routeEntry(spec: RouteSpec): JSX.Element {
   const name = `${spec.method} ${spec.path}`
   const example = examples.routes[name]
   return entry(anchor(spec.method, spec.path), name, spec.summary, [
-    facts(spec),
+    doorFacts(spec),
     fieldList('In the path', spec.params),
     fieldList('Query', spec.query),
     fieldList('Body', spec.body),
@@ -112,7 +106,7 @@ function routeEntry(spec: RouteSpec): JSX.Element {
 function callEntry(spec: CallSpec): JSX.Element {
   const example = examples.calls[spec.event]
   return entry(anchor('call', spec.event), spec.event, spec.summary, [
-    facts(spec),
+    doorFacts(spec),
     fieldList('Payload', spec.payload),
     h('p', null, ['Acknowledged with ', h('code', null, shapeOf(spec.data)), '.']),
     example ? exampleBlock(`Example of ${spec.event}`, JSON.stringify(example.payload, null, 2), example.ack) : null,

@@ -175,7 +175,12 @@ describe('verifying one', () => {
 })
 
 describe('restoring one', () => {
-  const restoring = (name: string) => ({ config: configOf(name), clock: systemClock, random: systemRandom })
+  const restoring = (name: string) => ({
+    config: configOf(name),
+    clock: systemClock,
+    random: systemRandom,
+    forgetKeys: () => Promise.resolve(),
+  })
 
   test('OPS-6 into an empty folder: the rows are there and every epoch is new', async () => {
     const open = await house()

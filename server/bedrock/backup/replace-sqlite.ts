@@ -4,13 +4,17 @@ import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { Kysely, sql } from 'kysely'
 import type { Schema } from '#server/schema/tables/index'
-import type { Random } from '../clock.ts'
 import { sqliteDialect } from '../db/sqlite-driver.ts'
 import { renewEpochs } from '../log/epochs.ts'
 import { flush } from './on-disk.ts'
+import type { RestoreContext } from './restore-context.ts'
 
-/** Copies the file beside the present one, renews its epochs and renames it over; a crash in between leaves the present one. */
-export async function replaceSqlite(random: Random, source: string, file: string): Promise<void> {
+/** Copies the file beside the present one, renews its epochs, takes its keys away and renames it over; a crash in between leaves the present one. */
+export async function replaceSqlite(
+  { random, clock, forgetKeys }: RestoreContext,
+  source: string,
+  file: string,
+): Promise<void> {
   const arriving = `${file}.restoring`
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
   for (const end of ['', '-journal', '-wal', '-shm']) rmSync(`${arriving}${end}`, { force: true })
@@ -21,6 +25,7 @@ export async function replaceSqlite(random: Random, source: string, file: string
     const db = new Kysely<Schema>({ dialect: sqliteDialect(database) })
     await sql`begin immediate`.execute(db)
     await renewEpochs(db, random)
+    await forgetKeys(db, clock.now())
     await sql`commit`.execute(db)
     database.close()
     flush(arriving)

@@ -25,7 +25,7 @@ export async function restoreBackup(ctx: RestoreContext, path: string): Promise<
   if (ctx.config.database.kind === 'postgres')
     return { from: path, manifest, saved: await restorePostgres(ctx, source, manifest.migrations) }
   const saved = existsSync(ctx.config.database.file) ? await save(ctx) : null
-  await replaceSqlite(ctx.random, source, ctx.config.database.file)
+  await replaceSqlite(ctx, source, ctx.config.database.file)
   return { from: path, manifest, saved }
 }
 

@@ -10,7 +10,7 @@ import { sameSchema } from './same-schema.ts'
 
 /** Replaces everything in the database that the configuration names; answers with the backup of what was there, if anything was. */
 export async function restorePostgres(
-  { config, clock, random }: RestoreContext,
+  { config, clock, random, forgetKeys }: RestoreContext,
   file: string,
   migrations: readonly string[],
 ): Promise<MadeBackup | null> {
@@ -21,6 +21,7 @@ export async function restorePostgres(
   await db.maintenance.transaction().execute(async (trx) => {
     await replaceRows(file, trx as unknown as Kysely<unknown>) // tables are named at run time there
     await renewEpochs(trx, random)
+    await forgetKeys(trx, clock.now())
   })
   return saved
 }

@@ -3,6 +3,7 @@ import { examples, type RouteExample } from '#contract/examples'
 import { routes } from '#contract/index'
 import type { RouteSpec } from '#contract/define'
 import { type Code, everyRouteMayRefuse, refusals } from '#contract/refusals'
+import { scopeOf } from '#contract/scopes'
 import { componentSchemas, referringSchema } from '../json-schema.ts'
 
 /** The OpenAPI 3.1 document for this version of the house. */
@@ -33,6 +34,7 @@ export function openApi(version: string): Record<string, unknown> {
           description: 'Set by signing in; `__Host-neospace` where the house is served over HTTPS.',
         },
         csrf: { type: 'apiKey', in: 'header', name: 'x-csrf-token' },
+        bot: { type: 'http', scheme: 'bearer', description: 'A bot’s token; `x-bot-scope` says what it must allow.' },
       },
     },
   }
@@ -65,7 +67,6 @@ const failure = {
 }
 
 function operation(spec: RouteSpec): Record<string, unknown> {
-  const safe = spec.method === 'GET'
   const example = examples.routes[`${spec.method} ${spec.path}`]
   return {
     operationId: `${spec.method} ${spec.path}`,
@@ -83,11 +84,18 @@ function operation(spec: RouteSpec): Record<string, unknown> {
       ? { requestBody: { required: true, content: json(referringSchema(spec.body), example?.request.body) } }
       : {}),
     responses: { [String(spec.status ?? 200)]: success(spec, example), ...failures(spec) },
-    security:
-      spec.policy === 'anyone' ? (safe ? [] : [{ csrf: [] }]) : [safe ? { session: [] } : { session: [], csrf: [] }],
+    security: securityOf(spec),
     'x-policy': spec.policy,
+    'x-bot-scope': scopeOf(spec) ?? null,
     'x-limit': spec.limit,
   }
+}
+
+function securityOf(spec: RouteSpec): unknown[] {
+  const safe = spec.method === 'GET'
+  const bot = scopeOf(spec) === undefined ? [] : [{ bot: [] }]
+  if (spec.policy === 'anyone') return safe ? [] : [{ csrf: [] }, ...bot]
+  return [safe ? { session: [] } : { session: [], csrf: [] }, ...bot]
 }
 
 const json = (schema: unknown, example?: unknown): unknown => ({

@@ -1,12 +1,11 @@
 // `neospace backup create`, `list`, `verify` and `restore`.
 import { findBackup, listBackups } from '#bedrock/backup/backup-folder'
 import type { MadeBackup } from '#bedrock/backup/create-backup'
-import { restoreBackup } from '#bedrock/backup/restore-backup'
 import { verifyBackup } from '#bedrock/backup/verify-backup'
-import { systemClock, systemRandom } from '#bedrock/clock'
 import type { CliCommand } from '../cli-command.ts'
 import { backupAct } from '../house/backup.ts'
 import { reachHouse } from '../house/reach-house.ts'
+import { restoreInto } from '../house/restore.ts'
 import { holdStopped } from '../house/server-or-lock.ts'
 import { table } from '../table.ts'
 
@@ -92,7 +91,7 @@ export const backupRestore: CliCommand = {
     const { config } = read()
     const path = findBackup(config.dataDir, args[0] ?? '', io.cwd)
     using _lock = await holdStopped(config, 'restoring')
-    const restored = await restoreBackup({ config, clock: systemClock, random: systemRandom }, path)
+    const restored = await restoreInto(config, path)
     const saved = restored.saved
       ? `What was there before is kept in ${restored.saved.path}.`
       : 'There was no data before.'

@@ -16,6 +16,7 @@ import { routes } from './routes.ts'
 
 export { identify as findSession } from './prepare/identify.ts'
 export { type InviteWish, type MadeInvite, makeInvite, makeOwnerLink, makeResetLink } from './prepare/links.ts'
+export { forgetKeys } from './commands/forget-keys.ts'
 export { type BotWish, makeBot } from './prepare/make-bot.ts'
 export { listBots } from './queries/bots.ts'
 export { type AccountInput, openAccount } from './prepare/open-account.ts'
