@@ -45,6 +45,7 @@ export const limits = {
   join_room: perMinute(60),
   backfill: perMinute(120),
   verify: perMinute(30),
+  report_divergence: perMinute(10),
   get_messages: perMinute(60),
   mark_read: perMinute(120),
   presence: perMinute(30),

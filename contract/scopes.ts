@@ -21,6 +21,7 @@ export const scopedDoors: Readonly<Record<string, Scope>> = {
   mark_read: 'read',
   request_backfill: 'read',
   verify_room: 'read',
+  report_divergence: 'read',
   get_messages: 'read',
   get_presence: 'read',
   latency_check: 'read',

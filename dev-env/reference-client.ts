@@ -141,6 +141,9 @@ export async function referenceClient(
         if (found === 'too-old') continue
         const cursor = found === 'unequal' ? {} : joinCursor(room.state())
         const body = await insist<Backfill>('request_backfill', { room: name, ...cursor })
+        const { digest: theirs, ...range } = truth
+        if (found === 'unequal')
+          await ask('report_divergence', { room: name, ...range, mine: room.digest(truth), theirs, afresh: false })
         room.fold((state) => foldBackfill(state, body))
         if (found === 'unequal') return found
       }

@@ -1,6 +1,7 @@
 // One room as the reference client keeps it: what it holds, its digests at the last heads, and the one repair that may be waiting.
 import type { Backfill, Truth } from '#contract/messages'
 import { compare, type Comparison, type DigestRing, remember } from '#log/digest-ring'
+import { digestOf } from '#log/digest'
 import { foldBackfill } from '#log/fold'
 import { lag } from '#log/gap'
 import { emptyRoom, type RoomState } from '#log/room-state'
@@ -9,6 +10,8 @@ export interface ReferenceRoom {
   state(): RoomState
   fold(change: (state: RoomState) => RoomState): void
   compare(truth: Truth): Comparison
+  /** What is held of that range. */
+  digest(range: Pick<Truth, 'from_id' | 'to_id'>): string
   /** Calls off the repair that may be waiting. */
   stop(): void
 }
@@ -57,6 +60,7 @@ export function referenceRoom({ ask, patience, changed }: Outside): ReferenceRoo
     state: () => state,
     fold,
     compare: (truth) => compare(ring, truth),
+    digest: ({ from_id, to_id }) => digestOf(state.objects.between(from_id, to_id)),
     stop() {
       stopped = true
       watch()

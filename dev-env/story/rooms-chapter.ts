@@ -39,7 +39,14 @@ export async function roomsChapter({ tell, house, ida, owner, ben, friend }: Cas
   await tell.http(ben, messages.listEdits, { params: { id: answer.id } })
   await tell.http(ben, messages.listMessages, { params, query: { limit: 2 } })
   await tell.http(ben, messages.verifyRoomByHttp, { params, query: { from_id: message.id } })
-  await tell.call(friend, messages.verifyRoom, { ...params, from_id: message.id })
+  const { digest, ...range } = await tell.call(friend, messages.verifyRoom, { ...params, from_id: message.id })
+  await tell.call(friend, messages.reportDivergence, {
+    ...params,
+    ...range,
+    mine: '0000000000000000',
+    theirs: digest,
+    afresh: false,
+  })
   await tell.call(friend, messages.requestBackfill, { ...params, before_id: answer.id })
   await tell.call(friend, messages.getMessages, { ids: [message.id] })
   await tell.call(friend, rooms.markRead, { ...params, id: answer.id })

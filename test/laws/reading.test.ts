@@ -25,6 +25,17 @@ beforeAll(async () => {
 })
 afterAll(() => house[Symbol.asyncDispose]())
 
+/** What the house counts under a name now. */
+async function metric(name: string): Promise<number> {
+  const text = await house.house.ctx.metrics.registry.metrics()
+  return Number(
+    text
+      .split('\n')
+      .find((line) => line.startsWith(`${name} `))
+      ?.split(' ')[1] ?? 0,
+  )
+}
+
 describe('reading', () => {
   it('CHAT-2.1 pages back to the first message without gap or overlap, the same over HTTP and socket', async () => {
     await outsider.visitor.request(rooms.openRoom, { body: { name: 'pages' } })
@@ -90,6 +101,18 @@ describe('reading', () => {
     expect(one.digest).toBe(digestOf(first ? [first] : []))
     const none = await bob.call(messages.verifyRoom, { room: 'pages', from_id: (second?.id ?? 0) + 10_000 })
     expect(none.digest).toBe('0000000000000000')
+  })
+
+  it('CHAT-2.8 hears of a client that held something else: a line in the log and a count, without a word of what was said', async () => {
+    await bob.say('general', 'a word that no log repeats')
+    const { digest: theirs, ...range } = await bob.call(messages.verifyRoom, { room: 'general', from_id: 1 })
+    const found = { ...range, mine: '0123456789abcdef', theirs, afresh: true }
+    const before = await metric('neospace_divergences_total{afresh="true"}')
+    await bob.call(messages.reportDivergence, { room: 'general', ...found })
+    const lines = house.log.filter(({ mine }) => mine === found.mine)
+    expect(lines).toEqual([expect.objectContaining({ level: 40, user_id: bob.id, ...found })])
+    expect(JSON.stringify(lines)).not.toContain('a word that no log repeats')
+    expect(await metric('neospace_divergences_total{afresh="true"}')).toBe(before + 1)
   })
 
   it('CHAT-2.5 tells those who have not joined, at most once a second, and nobody of a private room', async () => {

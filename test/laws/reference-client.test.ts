@@ -182,7 +182,13 @@ test('LOG-6 a digest of another epoch is not waited for: the client asks for wha
 test('LAW-1 what differs from the house is replaced by a fresh snapshot and reported', async () => {
   const right = { ...message(1, 1), content: 'right' }
   const digest = digestOf([right])
-  const { client } = await scripted((event, _, socket) => {
+  const wrong = digestOf([message(1, 1)])
+  const reports: unknown[] = []
+  const { client } = await scripted((event, payload, socket) => {
+    if (event === 'report_divergence') {
+      reports.push(payload)
+      return ok({})
+    }
     if (event === 'verify_room') return ok({ head_rev: 1, epoch: 'e', from_id: 1, to_id: 1, digest })
     if (event === 'request_backfill') return ok(body('snapshot', [right], 1))
     socket.emit('backfill', body('snapshot', [message(1, 1)], 1))
@@ -190,7 +196,11 @@ test('LAW-1 what differs from the house is replaced by a fresh snapshot and repo
   })
   await client.join('hall')
   expect(await client.verify('hall')).toBe('unequal')
+  expect(reports).toEqual([
+    { room: 'hall', head_rev: 1, epoch: 'e', from_id: 1, to_id: 1, mine: wrong, theirs: digest, afresh: false },
+  ])
   expect(await client.verify('hall')).toBe('equal')
+  expect(reports).toHaveLength(1)
 })
 
 test('LAW-1 a room that is refused is forgotten, and the connection stays', async () => {

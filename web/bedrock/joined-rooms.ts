@@ -6,8 +6,9 @@ import { joinCursor } from '#log/gap'
 import { type ApiFailure, asFailure } from './api-failure.ts'
 import { watchGaps } from './room-repair.ts'
 import { forgetRoom, forgetRooms, roomState, takeBackfill, takeMessage, takeTold } from './room-states.ts'
-import { watchTruth } from './room-truth.ts'
 import { call, connection, onPush } from './socket.ts'
+import { forgetVerdict } from './verdict.ts'
+import { watchTruth } from './watch-truth.ts'
 
 type Joined = DataOf<typeof joinRoom>
 
@@ -73,8 +74,7 @@ export function startRooms(): void {
   onPush('message', takeMessage)
   onPush('backfill', (body) => takeBackfill(body))
   onPush('room_left', ({ room_id }) => {
-    drop(room_id)
-    forgetRoom(room_id)
+    forget(room_id)
   })
   effect(() => {
     if (connection.value === 0) return
@@ -86,13 +86,17 @@ export function startRooms(): void {
 
 /** A room that is gone is not asked for again; for everything else the next connection tries anew. */
 function refused(roomId: number, { code }: ApiFailure): void {
-  if (code !== 'ROOM_NOT_FOUND') return
+  if (code === 'ROOM_NOT_FOUND') forget(roomId)
+}
+
+function forget(roomId: number): void {
   drop(roomId)
   forgetRoom(roomId)
+  forgetVerdict(roomId)
 }
 
 /** Forgets every room. */
 export function forgetAllRooms(): void {
-  for (const id of wanted) drop(id)
+  for (const id of wanted) forget(id)
   forgetRooms()
 }

@@ -15,7 +15,7 @@ const whichMatch = (files: ReadonlyMap<string, string>, pattern: RegExp): string
   [...files].filter(([, code]) => pattern.test(code)).map(([path]) => path)
 
 const folds = /from '#log\/fold(\.ts)?'/
-const feeds = /\btake(Message|Backfill|Told)\b/
+const feeds = /\btake(Message|Backfill|Told|Afresh)\b/
 
 test('LAW-2 only the store folds', () => {
   expect(whichMatch(sources, folds)).toEqual(['bedrock/room-states.ts'])

@@ -8,6 +8,9 @@ type Asked = Parameters<typeof foldBackfill>[2]
 
 const states = new Map<number, Signal<RoomState>>()
 
+/** The room that was given a body of backfill last; news each time. */
+export const filled = signal<{ readonly roomId: number }>({ roomId: 0 })
+
 function held(roomId: number): Signal<RoomState> {
   const known = states.get(roomId)
   if (known) return known
@@ -29,6 +32,12 @@ export function takeMessage(message: Message): void {
 export function takeBackfill(body: Backfill, asked?: Asked): void {
   const state = held(body.room_id)
   state.value = foldBackfill(state.peek(), body, asked)
+  filled.value = { roomId: body.room_id }
+}
+
+/** Starts a room anew from a snapshot and what was heard since it was asked for, because what was held before is not to be trusted. */
+export function takeAfresh(body: Backfill, heard: readonly Message[]): void {
+  held(body.room_id).value = heard.reduce(foldMessage, foldBackfill(emptyRoom(), body))
 }
 
 /** Remembers a rev that the house mentioned elsewhere. */

@@ -1,94 +1,94 @@
-// The truth lamp: after each backfill and each quiet minute the digest of what is held is compared with the house's own at the same head.
-import { effect, type ReadonlySignal, type Signal, signal } from '@preact/signals'
-import type { Truth } from '#contract/messages'
+// The comparison behind the truth lamp: the digest of what is held against the house's own at the same head. What differs is fetched anew, reported and compared again.
+import { effect } from '@preact/signals'
+import type { Message, Truth } from '#contract/messages'
+import { differences } from '#log/differences'
 import { digestOf } from '#log/digest'
 import { compare, type DigestRing, remember } from '#log/digest-ring'
 import { lag } from '#log/gap'
-import { onPush, call } from './socket.ts'
-import { roomState, takeBackfill, takeTold } from './room-states.ts'
+import { call, onPush } from './socket.ts'
+import { roomState, takeAfresh, takeBackfill, takeTold } from './room-states.ts'
+import { agreed, type Compared, differed } from './verdict.ts'
 
-export interface Verdict {
-  /** `diverged` is what even a fresh snapshot did not heal. */
-  readonly state: 'unknown' | 'in-step' | 'healed' | 'diverged'
-  /** The last comparison: what this page computed, what the house answered, when (milliseconds since the epoch). */
-  readonly last: { readonly mine: string; readonly theirs: Truth; readonly at: number } | null
-}
-
-const quietMs = 60_000
 const behindMs = 5_000
-const verdicts = new Map<number, Signal<Verdict>>()
+const under = new Map<number, Promise<void>>()
 
-function verdictOf(roomId: number): Signal<Verdict> {
-  const known = verdicts.get(roomId)
-  if (known) return known
-  const made = signal<Verdict>({ state: 'unknown', last: null })
-  verdicts.set(roomId, made)
-  return made
+/** Compares a room with the house now; while that is under way, a second wish joins it. Throws `ApiFailure`. */
+export function verify(roomId: number): Promise<void> {
+  const asked = under.get(roomId)
+  if (asked) return asked
+  const answer = examine(roomId).finally(() => under.delete(roomId))
+  under.set(roomId, answer)
+  return answer
 }
 
-/** The last comparison of a room. */
-export const roomVerdict = (roomId: number): ReadonlySignal<Verdict> => verdictOf(roomId)
+async function examine(roomId: number): Promise<void> {
+  const first = await comparison(roomId)
+  if (first === null) return
+  if (first.equal) return agreed(roomId, first.compared)
+  const before = roomState(roomId).peek()
+  differed(roomId, first.compared, [], false)
+  const lines = await startAnew(roomId).then(() => differences(before, roomState(roomId).peek(), first.compared.theirs))
+  differed(roomId, first.compared, lines, await report(roomId, first.compared, false))
+  const second = await comparison(roomId)
+  if (second === null) return
+  if (second.equal) return agreed(roomId, second.compared)
+  differed(roomId, second.compared, lines, await report(roomId, second.compared, true))
+}
 
-/** Compares a room with the house now; a difference is healed by a fresh snapshot. Throws `ApiFailure`. */
-export const verify = (roomId: number): Promise<void> => check(roomId, false)
-
-async function check(roomId: number, afresh: boolean): Promise<void> {
+/** Null where there is nothing to judge: no window, another incarnation of the room, or a state that has passed. */
+async function comparison(roomId: number): Promise<{ equal: boolean; compared: Compared } | null> {
   const state = roomState(roomId)
   // The answer speaks of one head, so the states that pass between question and answer are kept.
   let ring: DigestRing = new Map()
   const stop = effect(() => void (ring = remember(ring, state.value)))
   try {
     const window = state.peek().windows.at(-1)
-    if (!window) return
+    if (!window) return null
     const theirs = await call('verify_room', { room: String(roomId), from_id: Math.max(1, window.from) })
+    if (theirs.epoch !== state.peek().epoch) {
+      // The data was restored or copied: that is no difference, and all of it is fetched anew.
+      takeBackfill(await call('request_backfill', { room: String(roomId) }))
+      return null
+    }
     takeTold(roomId, theirs.head_rev)
-    if (compare(ring, theirs) === 'not-there-yet') await catchUp(roomId, theirs)
-    const found = compare(ring, theirs)
-    if (found === 'too-old' || (found === 'not-there-yet' && theirs.epoch === state.peek().epoch)) return
-    const agreed = found === 'equal'
-    const mine = digestOf(state.peek().objects.between(theirs.from_id, theirs.to_id))
-    if (agreed || afresh) return settle(roomId, agreed, afresh, { mine, theirs, at: Date.now() })
-    takeBackfill(await call('request_backfill', { room: String(roomId) }))
-    await check(roomId, true)
+    const impossible = compare(ring, theirs) === 'not-there-yet' && (await catchUp(roomId))
+    const found = impossible ? 'unequal' : compare(ring, theirs)
+    if (found !== 'equal' && found !== 'unequal') return null
+    const at = ring.get(theirs.head_rev) ?? state.peek()
+    const mine = digestOf(at.objects.between(theirs.from_id, theirs.to_id))
+    return { equal: found === 'equal', compared: { mine, theirs, at: Date.now() } }
   } finally {
     stop()
   }
 }
 
-function settle(roomId: number, agreed: boolean, afresh: boolean, last: Verdict['last']): void {
-  const verdict = verdictOf(roomId)
-  const before = verdict.peek().state
-  // Once healed it says so until the page is loaded again: a house that diverged should be looked at.
-  const whole = afresh || before === 'healed' || before === 'diverged' ? 'healed' : 'in-step'
-  verdict.value = { state: agreed ? whole : 'diverged', last }
-}
-
-async function catchUp(roomId: number, { epoch }: Truth): Promise<void> {
-  if (epoch !== roomState(roomId).peek().epoch) return
+/** Waits, then asks for what is missing; true if this page was told of a rev that the house has not reached. */
+async function catchUp(roomId: number): Promise<boolean> {
   await new Promise((resolve) => setTimeout(resolve, behindMs))
   const cursor = lag(roomState(roomId).peek())
-  if (cursor) takeBackfill(await call('request_backfill', { room: String(roomId), ...cursor }))
+  if (!cursor) return false
+  const body = await call('request_backfill', { room: String(roomId), ...cursor })
+  takeBackfill(body)
+  return body.complete && lag(roomState(roomId).peek()) !== null
 }
 
-/** Compares after each backfill and each quiet minute, until the answer is called. */
-export function watchTruth(roomId: number): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const soon = (ms: number): void => {
-    clearTimeout(timer)
-    timer = setTimeout(() => {
-      verify(roomId).then(
-        () => soon(quietMs),
-        () => soon(quietMs),
-      )
-    }, ms)
+/** Fetches the room anew. What is heard meanwhile is folded after it; what was held before is not. */
+async function startAnew(roomId: number): Promise<void> {
+  const heard: Message[] = []
+  const stop = onPush('message', (message) => message.room_id === roomId && heard.push(message))
+  try {
+    takeAfresh(await call('request_backfill', { room: String(roomId) }), heard)
+  } finally {
+    stop()
   }
-  const stops = [
-    onPush('backfill', (body) => body.room_id === roomId && soon(500)),
-    onPush('message', (message) => message.room_id === roomId && soon(quietMs)),
-  ]
-  soon(1_000)
-  return () => {
-    for (const stop of stops) stop()
-    clearTimeout(timer)
-  }
+}
+
+/** Tells the house, which writes it into its log; false if it could not be told. */
+async function report(roomId: number, { mine, theirs }: Compared, afresh: boolean): Promise<boolean> {
+  const { digest, ...range }: Truth = theirs
+  const told = call('report_divergence', { room: String(roomId), ...range, mine, theirs: digest, afresh })
+  return await told.then(
+    () => true,
+    () => false,
+  )
 }

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks'
 import { words } from '#words/index'
 import { Button } from './button.tsx'
+import { copyText } from './copy-text.ts'
 import './copy-line.css'
 
 interface Props {
@@ -16,7 +17,7 @@ interface Props {
 export function CopyLine({ label, text, copy = words.kit.copy }: Props) {
   const [said, setSaid] = useState('')
   const take = (): void => {
-    navigator.clipboard.writeText(text).then(
+    copyText(text).then(
       () => setSaid(words.kit.copied),
       () => setSaid(words.kit.notCopied),
     )

@@ -57,6 +57,13 @@ export function createMetrics() {
       labelNames: ['code', 'via'] as const,
       registers,
     }),
+    /** Clients whose digest of a room was not the house's; `afresh` where a fresh snapshot did not mend it. */
+    divergences: new Counter({
+      name: 'neospace_divergences_total',
+      help: 'Reports of clients that held something else than the house, by whether a fresh snapshot had been taken.',
+      labelNames: ['afresh'] as const,
+      registers,
+    }),
     /** Work that waits for the database's writer. */
     writerQueue: new Gauge({ name: 'neospace_db_writer_queue', help: 'Jobs that wait for the writer.', registers }),
     /** Jobs that shared one commit. */

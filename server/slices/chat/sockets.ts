@@ -42,6 +42,13 @@ export const calls = (ctx: AppContext): readonly BoundCall[] => {
     answer(messages.verifyRoom, ({ actor, payload }) =>
       ctx.db.snapshot((db) => truth(db, actor, payload.room, payload.from_id, payload.to_id)),
     ),
+    answer(messages.reportDivergence, async ({ actor, payload }) => {
+      const { room: ref, ...found } = payload
+      const room = (await roomFor(ctx.db.reader, actor.id, ref)) ?? refuse('ROOM_NOT_FOUND', 'There is no such room.')
+      ctx.logger.warn({ user_id: actor.id, room_id: room.id, ...found }, 'a client held something else than the house')
+      ctx.metrics.divergences.inc({ afresh: String(found.afresh) })
+      return {}
+    }),
     answer(messages.getMessages, async ({ actor, payload }) => ({
       messages: (await messagesById(ctx.db.reader, actor, payload.ids)).map(viewMessage),
       order: 'oldest' as const,

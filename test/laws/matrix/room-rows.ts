@@ -91,6 +91,18 @@ const ofRooms: readonly Row[] = [
 
 const say = ({ unused }: World) => ({ content: 'Tom & Jerry <3', client_id: unused() })
 
+const zeros = '0'.repeat(16)
+const divergence = (room: string) => ({
+  room,
+  head_rev: 1,
+  epoch: 'aaaaaaaa',
+  from_id: 1,
+  to_id: 1,
+  mine: zeros,
+  theirs: zeros,
+  afresh: false,
+})
+
 const ofMessages: readonly Row[] = [
   routeRow(messages.listMessages, { expect: signedIn, parts: inRoom, foreign: { expect: hidden, parts: inDen } }),
   routeRow(messages.postMessage, {
@@ -163,6 +175,11 @@ const ofMessages: readonly Row[] = [
     expect: signedIn,
     parts: ({ room }) => ({ room, from_id: 1 }),
     foreign: { expect: hidden, parts: ({ den }) => ({ room: den, from_id: 1 }) },
+  }),
+  callRow(messages.reportDivergence, {
+    expect: signedIn,
+    parts: ({ room }) => divergence(room),
+    foreign: { expect: hidden, parts: ({ den }) => divergence(den) },
   }),
   callRow(messages.getMessages, {
     expect: signedIn,

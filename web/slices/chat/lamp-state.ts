@@ -3,7 +3,7 @@ import { lag } from '#log/gap'
 import { link } from '../../bedrock/link.ts'
 import { joined } from '../../bedrock/joined-rooms.ts'
 import { roomState } from '../../bedrock/room-states.ts'
-import { roomVerdict } from '../../bedrock/room-truth.ts'
+import { roomVerdict } from '../../bedrock/verdict.ts'
 
 export type LampState = 'inStep' | 'catchingUp' | 'healed' | 'diverged' | 'unknown' | 'away'
 

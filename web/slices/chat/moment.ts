@@ -12,6 +12,11 @@ export const timeOfDay = (at: string): string => clock.format(new Date(at))
 /** The day and the time, in full. */
 export const moment = (at: string): string => whole.format(new Date(at))
 
+const exact = new Intl.DateTimeFormat(language, { timeStyle: 'medium', hourCycle: 'h23' })
+
+/** `14:02:09`. */
+export const exactTime = (at: string): string => exact.format(new Date(at))
+
 /** The day; with its year when that is not this one. */
 export function dayName(at: string): string {
   const date = new Date(at)

@@ -1,0 +1,32 @@
+// A network between a page and the house that changes or loses what it carries, and the way in that the tests share.
+import { passphrase } from '#dev-env/neospace'
+import type { WatchedPage } from './browser.ts'
+
+export interface Carrier {
+  /** What becomes of each frame from the house; null loses it. */
+  alter: (frame: string) => string | null
+}
+
+/** Puts a network before the page; call before it is opened. The house's heartbeat is made so slow that the page's clock may be moved. */
+export async function carry(page: WatchedPage): Promise<Carrier> {
+  const carrier: Carrier = { alter: (frame) => frame }
+  await page.routeWebSocket(/socket\.io/, (socket) => {
+    const house = socket.connectToServer()
+    socket.onMessage((data) => house.send(data))
+    house.onMessage((data) => {
+      const altered = carrier.alter(String(data).replace(/"pingInterval":\d+/, '"pingInterval":3600000'))
+      if (altered !== null) socket.send(altered)
+    })
+  })
+  return carrier
+}
+
+/** Signs in at the door and waits for the first room. */
+export async function signIn(page: WatchedPage, name: string): Promise<void> {
+  await page.goto('/')
+  await page.getByLabel('Name').fill(name)
+  await page.getByLabel('Passphrase', { exact: true }).fill(passphrase)
+  await page.keyboard.press('Enter')
+  await page.waitForURL('**/rooms/**')
+  await page.locator('.lamp').waitFor()
+}
