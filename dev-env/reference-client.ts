@@ -18,17 +18,29 @@ interface Wanted {
 const gapMs = 1_000
 const behindMs = 5_000
 
+/** What lies between the house and a client's folds; a test's may be a bad network. */
+export interface Wire {
+  /** Brings what the house sent: `fold` takes it in, now or later, once or more often. */
+  readonly bring: (event: 'message' | 'backfill', payload: Message | Backfill, fold: () => void) => void
+  /** The connection is lost, and with it what was on its way. */
+  readonly lost: () => void
+}
+const straight: Wire = { bring: (_event, _payload, fold) => fold(), lost() {} }
+
 /** Signs in and connects. `hurry` divides all waiting, for tests. Throws `Refused`. */
 export async function referenceClient(
   url: string,
   username: string,
   password: string,
   hurry = 1,
+  wire: Wire = straight,
 ): Promise<ReferenceClient> {
   const browser = visitor(url)
   await browser.refresh()
   const answer = await browser.fetch('POST', '/api/session', { body: { username, password } })
   if (!answer.body.ok) throw new Refused(answer.body)
+  // The token was that of whoever stood at the door.
+  await browser.refresh()
 
   const wanted = new Map<string, Wanted>()
   const byId = new Map<number, ReferenceRoom>()
@@ -41,6 +53,7 @@ export async function referenceClient(
       for (const [name, room] of wanted) join(name, room).catch(link.changed)
     },
     onLost() {
+      wire.lost()
       for (const room of wanted.values()) room.joined = false
     },
     onEnd() {
@@ -88,8 +101,12 @@ export async function referenceClient(
     }
   }
 
-  socket.on('message', (message: Message) => keep(message.room_id).fold((state) => foldMessage(state, message)))
-  socket.on('backfill', (body: Backfill) => keep(body.room_id).fold((state) => foldBackfill(state, body)))
+  socket.on('message', (message: Message) =>
+    wire.bring('message', message, () => keep(message.room_id).fold((state) => foldMessage(state, message))),
+  )
+  socket.on('backfill', (body: Backfill) =>
+    wire.bring('backfill', body, () => keep(body.room_id).fold((state) => foldBackfill(state, body))),
+  )
   socket.on('room_left', ({ room_id }: { room_id: number }) => {
     for (const [name, { id }] of wanted) if (id === room_id) forget(name, id)
     changed()
@@ -104,13 +121,22 @@ export async function referenceClient(
   return {
     username,
     socket,
-    async join(name) {
+    browser,
+    async join(name, earlier) {
       await until(link.isReady)
-      const room: Wanted = { id: null, joined: false }
+      const room: Wanted = { id: earlier?.id ?? null, joined: false }
+      if (earlier) keep(earlier.id).fold(() => earlier.state)
       wanted.set(name, room)
       await join(name, room)
       await until(() => wanted.get(name) !== room || (room.joined && held(name).state().epoch !== null))
       if (wanted.get(name) !== room) throw new Error(`${name} was taken away while it was being joined.`)
+    },
+    async leave(name) {
+      const room = wanted.get(name)
+      if (!room) return
+      wanted.delete(name)
+      await insist('leave_room', { room: name })
+      forget(name, room.id)
     },
     say: async (room, content, replyTo) => {
       const payload = { room, content, client_id: `${born}-${++said}` }

@@ -4,6 +4,7 @@ import type { Message } from '#contract/messages'
 import type { Code } from '#contract/refusals'
 import type { Comparison } from '#log/digest-ring'
 import type { RoomState } from '#log/room-state'
+import type { Visitor } from './visitor.ts'
 
 /** A refusal as it arrives. */
 export type Failure = {
@@ -18,8 +19,12 @@ export type Ack<T> = { readonly ok: true; readonly data: T } | Failure
 export interface ReferenceClient extends AsyncDisposable {
   readonly username: string
   readonly socket: Socket
-  /** Listens to a room; resolves once its first backfill is there. Throws `Refused`. */
-  join(room: string): Promise<void>
+  /** The same session over HTTP. */
+  readonly browser: Visitor
+  /** Listens to a room; resolves once its first backfill is there. Whoever held it already goes on from there. Throws `Refused`. */
+  join(room: string, earlier?: { readonly id: number; readonly state: RoomState }): Promise<void>
+  /** Stops listening to a room and forgets it. */
+  leave(room: string): Promise<void>
   say(room: string, content: string, replyTo?: number): Promise<Message>
   edit(id: number, content: string): Promise<Message>
   remove(id: number): Promise<Message>
