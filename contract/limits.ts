@@ -57,6 +57,7 @@ export const limits = {
   handshake: { per: 'person', windows: [{ points: 30, seconds: 60 }] },
   handshake_refused: { per: 'address', windows: [{ points: 30, seconds: 60 }] },
   socket_events: perMinute(600),
+  requests: { per: 'address', windows: [{ points: 3_000, seconds: 60 }] },
 } as const satisfies Record<string, RateLimit>
 
 export type LimitName = keyof typeof limits
@@ -84,6 +85,10 @@ export const sizes = {
   bodyBytes: 64 * 1_024,
   socketBufferBytes: 1_024 * 1_024,
   socketStallMs: 10_000,
+  excessWindowMs: 10_000,
+  excessToldAfter: 10,
+  excessCutAfter: 300,
+  limiterKeys: 100_000,
   roomsPerSocket: 50,
   socketsPerPerson: 10,
   socketsPerAddress: 500,

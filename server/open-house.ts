@@ -62,7 +62,7 @@ export async function openHouse(config: Config, sockets: Sockets, overrides: Ove
       metrics,
       db,
       bus,
-      limiter: createLimiter(config.limitsFactor),
+      limiter: createLimiter(config.limitsFactor, clock),
       sessions: createSessions((hash) => findSession(db, clock, hash), clock),
       realtime: createRealtime(sockets),
     }

@@ -43,7 +43,7 @@ export const limitPage = (): string =>
   [
     generated(
       'Limits',
-      `The numbers that the house enforces, from \`contract/limits.ts\`. A limit per person also counts ${addressFactor} times as many from the person's address (IPv4, or the /64 of an IPv6 address); the anonymous are counted by address alone. \`NEOSPACE_LIMITS_FACTOR\` multiplies all rates, for load tests.`,
+      `The numbers that the house enforces, from \`contract/limits.ts\`. A limit per person also counts ${addressFactor} times as many from the person's address (IPv4, or the /64 of an IPv6 address); the anonymous are counted by address alone. \`NEOSPACE_LIMITS_FACTOR\` multiplies all rates, for load tests. An act that is refused is counted nowhere. Every answer over HTTP says how the caller stands, one item for each window: \`RateLimit-Policy\` (\`q\` how many, \`w\` in how many seconds) and \`RateLimit\` (\`r\` how many are left, \`t\` seconds until the window ends). 429 and 503 carry \`Retry-After\`, and their body \`retry_after_ms\`.`,
     ),
     '## Rates',
     table(

@@ -11,10 +11,20 @@ export interface Failure {
   readonly fields?: Readonly<Record<string, string>>
 }
 
+/** When a busy house may be asked again, if nobody knows better. */
+export const busyRetryMs = 2_000
+
 /** A refusal as its failure; anything else is a bug and says nothing of itself. */
 export function failure(error: unknown, requestId: string): Failure {
   if (error instanceof Refusal)
-    return { ok: false, code: error.code, error: error.message, request_id: requestId, ...error.details }
+    return {
+      ok: false,
+      code: error.code,
+      error: error.message,
+      request_id: requestId,
+      ...(error.code === 'BUSY' ? { retry_after_ms: busyRetryMs } : {}),
+      ...error.details,
+    }
   return {
     ok: false,
     code: 'INTERNAL',

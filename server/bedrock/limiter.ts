@@ -1,6 +1,7 @@
 // Counts what people and addresses do against the numbers of `contract/limits`, over HTTP and sockets alike.
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
-import { addressFactor, type LimitName, limits, type RateLimit } from '#contract/limits'
+import { addressFactor, type LimitName, limits, type RateLimit, type RateWindow, sizes } from '#contract/limits'
+import type { Clock } from './clock.ts'
+import { type RateWindows, rateWindows } from './rate-windows.ts'
 import { refuse } from './refusal.ts'
 
 export interface Caller {
@@ -9,48 +10,90 @@ export interface Caller {
   readonly address: string
 }
 
+/** One window of a limit as it stands for a caller; the tighter of person and address. */
+export interface Standing {
+  /** What fits into it. */
+  readonly points: number
+  readonly seconds: number
+  readonly remaining: number
+  readonly resetMs: number
+}
+
+export interface Verdict {
+  /** How long to wait; null when the act was counted and may go on. */
+  readonly waitMs: number | null
+  readonly standings: readonly Standing[]
+}
+
 export interface Limiter {
+  /** Counts one act, in every window or, where one of them is full, in none. */
+  count(name: LimitName, caller: Caller): Promise<Verdict>
   /** Counts one act. Refuses with RATE_LIMITED and how long to wait. */
   take(name: LimitName, caller: Caller): Promise<void>
+  /** How many keys are held in all windows. */
+  keys(): number
 }
 
 /** Makes the house's limiter; `factor` multiplies every limit, for load tests. */
-export function createLimiter(factor: number): Limiter {
-  const windows = new Map<string, RateLimiterMemory>()
+export function createLimiter(factor: number, clock: Clock): Limiter {
+  const tables = new Map<string, RateWindows>()
 
-  async function count(name: LimitName, key: string, times: number): Promise<void> {
+  function tableOf(name: LimitName, seconds: number): RateWindows {
+    const id = `${name}/${seconds}`
+    const known = tables.get(id)
+    if (known) return known
+    const table = rateWindows(seconds * 1_000, sizes.limiterKeys)
+    tables.set(id, table)
+    return table
+  }
+
+  function judge(name: LimitName, caller: Caller): Verdict {
+    const now = clock.now()
     const limit: RateLimit = limits[name]
-    for (const { points, seconds } of limit.windows) {
-      const id = `${name}/${seconds}/${times}`
-      let window = windows.get(id)
-      if (!window) {
-        window = new RateLimiterMemory({
-          keyPrefix: id,
-          points: Math.max(1, Math.round(points * times * factor)),
-          duration: seconds,
-        })
-        windows.set(id, window)
-      }
-      try {
-        await window.consume(key)
-      } catch (error) {
-        if (!(error instanceof RateLimiterRes)) throw error
-        const wait = Math.max(1, Math.ceil(error.msBeforeNext))
-        refuse('RATE_LIMITED', `That was too much in too little time. Try again in ${Math.ceil(wait / 1_000)} s.`, {
-          retry_after_ms: wait,
-        })
-      }
+    const keys = keysOf(limit, caller)
+    const places = limit.windows.map((window) => {
+      const table = tableOf(name, window.seconds)
+      return keys.map(({ key, times }) => ({ key, table, ...standing(window, times * factor, table.look(key, now)) }))
+    })
+    const full = places.flat().filter(({ remaining }) => remaining === 0)
+    if (full.length === 0) for (const { table, key } of places.flat()) table.add(key, now)
+    return {
+      waitMs: full.length === 0 ? null : Math.max(...full.map(({ resetMs }) => resetMs)),
+      standings: places.map((place) => {
+        const { points, seconds, remaining, resetMs } = place.reduce((a, b) => (b.remaining < a.remaining ? b : a))
+        return { points, seconds, remaining: Math.max(0, remaining - (full.length === 0 ? 1 : 0)), resetMs }
+      }),
     }
   }
 
   return {
-    async take(name, caller) {
-      const address = network(caller.address)
-      if (caller.person === null || limits[name].per === 'address') return await count(name, `a:${address}`, 1)
-      await count(name, `p:${caller.person}`, 1)
-      await count(name, `a:${address}`, addressFactor)
-    },
+    count: (name, caller) => Promise.resolve(judge(name, caller)),
+    take: async (name, caller) => refuseExcess(judge(name, caller)),
+    keys: () => [...tables.values()].reduce((sum, table) => sum + table.size(), 0),
   }
+}
+
+/** Refuses what the verdict does not let pass. */
+export function refuseExcess({ waitMs }: Verdict): void {
+  if (waitMs === null) return
+  refuse('RATE_LIMITED', `That was too much in too little time. Try again in ${Math.ceil(waitMs / 1_000)} s.`, {
+    retry_after_ms: waitMs,
+  })
+}
+
+/** Under which keys an act is counted, and how many times more each may do than the limit says. */
+function keysOf({ per }: RateLimit, { person, address }: Caller): readonly { key: string; times: number }[] {
+  const place = `a:${network(address)}`
+  if (person === null || per === 'address') return [{ key: place, times: 1 }]
+  return [
+    { key: `p:${person}`, times: 1 },
+    { key: place, times: addressFactor },
+  ]
+}
+
+function standing(window: RateWindow, times: number, look: { used: number; resetMs: number }): Standing {
+  const points = Math.max(1, Math.round(window.points * times))
+  return { points, seconds: window.seconds, remaining: Math.max(0, points - look.used), resetMs: look.resetMs }
 }
 
 /** The address as it is counted: an IPv6 customer has a /64, so the rest is left out; IPv4 in IPv6 is IPv4. */

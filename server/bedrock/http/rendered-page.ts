@@ -2,6 +2,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { AppContext } from '#server/context'
 import type { BoundPage } from '../slice.ts'
+import { countRequest } from './count-request.ts'
 
 /** Registers one rendered page; `shell` is the built client's page, whose stylesheets it shares. */
 export function serveRendered(app: FastifyInstance, ctx: AppContext, shell: string | null, page: BoundPage): void {
@@ -20,7 +21,7 @@ ${page.css === undefined ? '' : `<style nonce="__CSP_NONCE__">${page.css}</style
 </html>
 `
   app.get(page.path, async (request, reply) => {
-    await ctx.limiter.take('default', { person: null, address: request.ip })
+    await countRequest(ctx, reply, 'default', { person: null, address: request.ip })
     return reply
       .header('cache-control', 'no-store')
       .type('text/html; charset=utf-8')

@@ -2,31 +2,29 @@
 import { sizes } from '#contract/limits'
 import type { AppContext } from '#server/context'
 import { mayByScope, mayEnter } from '../actor.ts'
-import { failure } from '../failure.ts'
+import { busyRetryMs, failure } from '../failure.ts'
 import { Refusal, refuse } from '../refusal.ts'
 import { refuseSilenced } from '../silence.ts'
 import { sessionSentence } from '../session-sentence.ts'
 import type { BoundCall } from '../slice.ts'
 import { validated } from '../validate.ts'
+import { noteExcess } from './excess.ts'
 import type { Realtime } from './realtime.ts'
 import type { LiveConnection } from './sockets.ts'
 
-/** How long a client is asked to send less after the house could not take something. */
-const slowDownMs = 2_000
-
 export type Ack = (answer: unknown) => void
 
-/** Runs a call of the contract for a connection and acknowledges it; without `ack` only failures are told, as an `error` event. */
+/** Runs a call of the contract (undefined: it knows none of that name) for a connection and acknowledges it; without `ack` only failures are told, as an `error` event. */
 export async function answerCall(
   ctx: AppContext,
   realtime: Realtime,
   connection: LiveConnection,
-  bound: BoundCall,
+  bound: BoundCall | undefined,
   raw: unknown,
   ack: Ack | undefined,
 ): Promise<void> {
   const requestId = ctx.random.token(9)
-  const { event } = bound.spec
+  const event = bound?.spec.event ?? 'unknown'
   const began = performance.now()
   let outcome = 'ok'
   try {
@@ -40,9 +38,16 @@ export async function answerCall(
         { err: error, request_id: requestId, event, user_id: connection.actor.id },
         'a socket event failed',
       )
-    if (said.code === 'BUSY') connection.send('slow_down', { retry_after_ms: slowDownMs })
+    if (said.code === 'BUSY') connection.send('slow_down', { retry_after_ms: said.retry_after_ms })
+    if (said.code === 'RATE_LIMITED') noteExcess(ctx, connection, said.retry_after_ms ?? busyRetryMs)
     if (ack) ack(said)
-    else connection.send('error', { code: said.code, error: said.error, event, request_id: requestId })
+    else
+      connection.send('error', {
+        code: said.code,
+        error: said.error,
+        ...(bound ? { event } : {}),
+        request_id: requestId,
+      })
   }
   ctx.metrics.socketEvents.inc({ event, outcome })
   ctx.metrics.socketSeconds.observe({ event }, (performance.now() - began) / 1_000)
@@ -53,12 +58,13 @@ async function run(
   ctx: AppContext,
   realtime: Realtime,
   connection: LiveConnection,
-  bound: BoundCall,
+  bound: BoundCall | undefined,
   raw: unknown,
 ): Promise<unknown> {
-  const { spec } = bound
   const caller = { person: connection.actor.id, address: connection.address }
   await ctx.limiter.take('socket_events', caller)
+  if (!bound) refuse('UNKNOWN_EVENT', 'There is no event of that name.')
+  const { spec } = bound
   const found = await ctx.sessions.identify(connection.token)
   if ('refused' in found) {
     realtime.end((other) => other.id === connection.id, found.refused === 'BANNED' ? 'banned' : 'expired')

@@ -4,8 +4,6 @@ import { protocol } from '#contract/index'
 import { sizes } from '#contract/limits'
 import type { AppContext } from '#server/context'
 import { instant } from '../clock.ts'
-import { failure } from '../failure.ts'
-import { Refusal } from '../refusal.ts'
 import type { BoundCall } from '../slice.ts'
 import { type Ack, answerCall } from './answer.ts'
 import type { Connection } from './connection.ts'
@@ -61,13 +59,8 @@ export function serveSockets(
     socket.onAny((event: string, ...args: unknown[]) => {
       const last = args.at(-1)
       const ack = typeof last === 'function' ? (last as Ack) : undefined
-      const bound = byEvent.get(event)
-      if (bound)
-        return void answerCall(ctx, ctx.realtime, connection, bound, ack && args.length === 1 ? {} : args[0], ack)
-      ctx.metrics.socketEvents.inc({ event: 'unknown', outcome: 'UNKNOWN_EVENT' })
-      const said = failure(new Refusal('UNKNOWN_EVENT', 'There is no event of that name.'), ctx.random.token(9))
-      if (ack) ack(said)
-      else connection.send('error', { code: said.code, error: said.error, request_id: said.request_id })
+      const payload = ack && args.length === 1 ? {} : args[0]
+      void answerCall(ctx, ctx.realtime, connection, byEvent.get(event), payload, ack)
     })
     connection.send('connected', {
       ok: true,
@@ -89,6 +82,7 @@ function connect(socket: Socket, { actor, token, address }: Visitor): LiveConnec
     address,
     socket,
     hears: new Map(),
+    excess: { count: 0, since: 0, told: 0 },
     send: (event, payload) => void socket.emit(event, payload),
     sendVolatile: (event, payload) => void socket.volatile.emit(event, payload),
   }

@@ -3,6 +3,13 @@ import type { Server, Socket } from 'socket.io'
 import type { Actor } from '../actor.ts'
 import type { Connection } from './connection.ts'
 
+export interface Excess {
+  readonly count: number
+  readonly since: number
+  /** When it was last asked to slow down. */
+  readonly told: number
+}
+
 /** A connection with what only the bedrock may do to it. */
 export interface LiveConnection extends Connection {
   actor: Actor
@@ -10,6 +17,8 @@ export interface LiveConnection extends Connection {
   /** The session's token, for re-checks. */
   readonly token: string
   readonly hears: Map<number, number>
+  /** What was refused to it of late because it was too much. */
+  excess: Excess
 }
 
 /** Name of the group that hears a stream under one access generation. */

@@ -44,10 +44,11 @@ export function createMetrics() {
       labelNames: ['event'] as const,
       registers,
     }),
-    /** Sockets cut off because they did not drain. */
+    /** Sockets cut off because they did not drain, or went on sending what was refused. */
     cutOff: new Counter({
       name: 'neospace_sockets_cut_off_total',
-      help: 'Sockets cut off because they did not drain in time.',
+      help: 'Sockets cut off, by reason: slow (did not drain) or flood (went on after RATE_LIMITED).',
+      labelNames: ['reason'] as const,
       registers,
     }),
     /** Refusals by code, over HTTP and sockets alike. */
