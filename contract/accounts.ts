@@ -32,6 +32,12 @@ export type Device = Static<typeof Device>
 export const Applicant = Type.Object({ id: Id, username: Username, created_at: Instant })
 export type Applicant = Static<typeof Applicant>
 
+/** A code of a second factor: six digits, or a recovery code as it was written down. */
+export const Code = Type.String({
+  maxLength: 64,
+  description: 'Six digits of the second factor, or one of its recovery codes.',
+})
+
 export const getSession = route({
   method: 'GET',
   path: '/api/session',
@@ -73,11 +79,12 @@ export const signIn = route({
   policy: 'anyone',
   limit: 'sign_in',
   refusals: ['BAD_CREDENTIALS', 'PENDING', 'CODE_REQUIRED'],
-  summary: 'Signs in. Unknown name and wrong passphrase answer alike and in the same time.',
+  summary:
+    'Signs in. Unknown name and wrong passphrase answer alike and in the same time; only the right passphrase is asked for the second factor’s code, if there is one.',
   body: Type.Object({
     username: Type.String({ maxLength: 64 }),
     password: Passphrase,
-    code: Type.Optional(Type.String({ maxLength: 64 })),
+    code: Type.Optional(Code),
   }),
   data: Type.Object({ user: User }),
 })
@@ -122,7 +129,7 @@ export const endOtherSessions = route({
   path: '/api/sessions',
   policy: 'signed-in',
   limit: 'account_security',
-  refusals: [],
+  refusals: ['CONFIRM'],
   summary: 'Ends all of one’s own sessions but this one.',
   data: Nothing,
 })
@@ -145,9 +152,10 @@ export const useResetLink = route({
   path: '/api/reset',
   policy: 'anyone',
   limit: 'sign_in',
-  refusals: ['NOT_FOUND', 'PENDING', 'BAD_CREDENTIALS'],
-  summary: 'Sets a new passphrase with a one-time reset link and signs in; all earlier sessions end.',
-  body: Type.Object({ token: Token, password: Passphrase }),
+  refusals: ['NOT_FOUND', 'PENDING', 'BAD_CREDENTIALS', 'CODE_REQUIRED'],
+  summary:
+    'Sets a new passphrase with a one-time reset link and signs in; all earlier sessions end. A second factor is asked for its code as when signing in.',
+  body: Type.Object({ token: Token, password: Passphrase, code: Type.Optional(Code) }),
   data: Type.Object({ user: User }),
 })
 

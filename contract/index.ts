@@ -8,11 +8,12 @@ import * as moderation from './moderation.ts'
 import * as people from './people.ts'
 import * as presence from './presence.ts'
 import * as rooms from './rooms.ts'
+import * as security from './security.ts'
 
 /** The version of the protocol; a client that speaks another one is told to reload. */
 export const protocol = 1
 
-const nouns = { accounts, house, messages, moderation, people, presence, rooms }
+const nouns = { accounts, house, messages, moderation, people, presence, rooms, security }
 
 type Exports = { [N in keyof typeof nouns]: (typeof nouns)[N][keyof (typeof nouns)[N]] }[keyof typeof nouns]
 export type Route = Extract<Exports, RouteSpec>

@@ -17,7 +17,10 @@ export const refusals = {
   BANNED: { status: 403, meaning: 'The account is banned; the sentence carries the reason.' },
   MUTED: { status: 403, meaning: 'The account may read but not write for a time.' },
   PENDING: { status: 403, meaning: 'The account waits for approval by the people who run the house.' },
-  CONFIRM: { status: 403, meaning: 'A sensitive act; give the passphrase again.' },
+  CONFIRM: {
+    status: 403,
+    meaning: 'A sensitive act; prove anew who you are at POST /api/session/confirm, then send it again.',
+  },
   FORBIDDEN: { status: 403, meaning: 'The caller may see the thing but not do this to it.' },
   CSRF: {
     status: 403,

@@ -18,4 +18,8 @@ export const accountJudged = fact<{
   reason: string | null
   role: Role | null
 }>()('AccountJudged')
+/** Somebody got, renewed or lost a second factor; `by` is null for the house itself. */
+export const factorChanged = fact<{ userId: number; by: number | null; on: boolean }>()('FactorChanged')
+/** A link was made with which a person sets a new passphrase; `by` is null for the house itself. */
+export const resetLinkMade = fact<{ userId: number; by: number | null }>()('ResetLinkMade')
 export const hiddenChanged = fact<{ userId: number; hidden: boolean }>()('HiddenChanged')

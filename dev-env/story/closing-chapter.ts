@@ -1,12 +1,16 @@
 // The friend ends their sessions, changes their passphrase and leaves.
 import * as accounts from '#contract/accounts'
 import { sessionEndedPush } from '#contract/presence'
+import { confirmSession } from '#contract/security'
 import { passphrase } from '../neospace.ts'
 import { connect } from '../person.ts'
 import type { Cast } from './cast.ts'
+import { securityChapter } from './security-chapter.ts'
 
 /** Every route about one's own sessions; comes last, because it ends them. */
-export async function closingChapter({ tell, house, ben, friend, owner }: Cast): Promise<void> {
+export async function closingChapter(cast: Cast): Promise<void> {
+  const { tell, house, ben, friend, owner } = cast
+  await securityChapter(cast)
   const phone = house.visitor()
   const { user } = await tell.http(phone, accounts.signIn, { body: { username: 'ben', password: passphrase } })
   const { items } = await tell.http(ben, accounts.listSessions, {})
@@ -15,6 +19,7 @@ export async function closingChapter({ tell, house, ben, friend, owner }: Cast):
   await tell.http(ben, accounts.endSession, { params: { id: other?.id ?? 0 } })
   await onPhone.hears(sessionEndedPush)
   tell.heard(onPhone)
+  await ben.request(confirmSession, { body: { password: passphrase } })
   await tell.http(ben, accounts.endOtherSessions, {})
   await tell.http(ben, accounts.changePassphrase, { body: { current: passphrase, password: `${passphrase} too` } })
   await tell.http(ben, accounts.signOut, {})

@@ -32,7 +32,7 @@ export async function houseChapter({ tell, house: place, ida, ben }: Omit<Cast, 
     params: { id: applicants.items[0]?.id ?? 0 },
     body: { admit: true },
   })
-  const reset = await makeResetLink(place.house.ctx, 'cleo')
+  const reset = (await makeResetLink(place.house.ctx, { target: { username: 'cleo' }, by: null })).link
   await tell.http(place.visitor(), accounts.useResetLink, {
     body: { token: reset.split('#')[1] ?? '', password: 'eleven quiet cats on a roof' },
   })

@@ -52,12 +52,17 @@ const samples: Readonly<Record<string, (value: string) => string>> = {
   origin: () => 'https://house.example',
   qr_svg: () => '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 45 45">…</svg>',
   version: () => '0.0.0',
+  secret: () => 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP',
+  uri: () => 'otpauth://totp/NeoSpace%20house.example:ben?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP',
 }
 
 const steady = <T>(value: T): T =>
   JSON.parse(
     JSON.stringify(value, (key, part: unknown) => {
       const sample = Object.hasOwn(samples, key) ? samples[key] : undefined
-      return typeof part === 'string' && sample ? sample(part) : part
+      if (typeof part !== 'string') return part
+      return sample
+        ? sample(part)
+        : part.replace(/^[0-9a-z]{4}(-[0-9a-z]{4}){3}$/, '7k2m-q0xc-vb41-9ztd').replace(/^\d{6}$/, '492039')
     }),
   ) as T // What came is JSON, and only texts were exchanged for texts.

@@ -13,6 +13,8 @@ export interface Actor {
   readonly frozen: boolean
   /** Epoch milliseconds until which the person says nothing; null if they may speak. */
   readonly mutedUntil: number | null
+  /** Epoch milliseconds at which the person last proved anew in this session who they are; null: not since it began. */
+  readonly confirmedAt: number | null
   /** What the token allows; null for a person, whom their role alone bounds. */
   readonly scopes: ReadonlySet<Scope> | null
 }

@@ -2,6 +2,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { AppContext } from '#server/context'
 import type { Actor } from '../actor.ts'
+import { refuseUnconfirmed } from '../confirmation.ts'
 import { refuse } from '../refusal.ts'
 import { refuseSilenced } from '../silence.ts'
 import type { BoundRoute, RouteInput } from '../slice.ts'
@@ -36,7 +37,7 @@ async function inputOf(
   refuseSilenced(actor, spec, request.method !== 'GET', ctx.clock.now())
   if (ctx.config.mode === 'read_only' && request.method !== 'GET' && !spec.whileReadOnly)
     refuse('READ_ONLY', 'The house can only be read at the moment. Try again later.')
-  return {
+  const input = {
     // The policy has made sure of somebody where the route asks for it.
     actor: actor as Actor,
     params: spec.params ? validatedText(spec.params, request.params) : undefined,
@@ -44,4 +45,6 @@ async function inputOf(
     body: spec.body ? validated(spec.body, request.body) : undefined,
     visit: visitOf(ctx, request, reply),
   } as RouteInput<RouteSpec>
+  refuseUnconfirmed(actor, spec, ctx.clock.now())
+  return input
 }

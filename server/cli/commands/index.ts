@@ -12,7 +12,7 @@ import { userBan, userFreeze, userMute, userUnban, userUnfreeze, userUnmute } fr
 import { serve } from './serve.ts'
 import { setup } from './setup.ts'
 import { status } from './status.ts'
-import { userCreate, userList, userResetLink, userRole } from './user.ts'
+import { userCreate, userList, userRemoveFactor, userResetLink, userRole } from './user.ts'
 import { versionCommand } from './version.ts'
 
 /** The table that help, the dispatch and the reference are made from. `help` itself is the dispatch's. */
@@ -27,6 +27,7 @@ export const cliCommands: readonly CliCommand[] = [
   userList,
   userRole,
   userResetLink,
+  userRemoveFactor,
   userBan,
   userUnban,
   userMute,

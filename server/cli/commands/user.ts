@@ -3,7 +3,8 @@ import type { Role } from '#contract/accounts'
 import type { CliCommand } from '../cli-command.ts'
 import { everyPage } from '../every-page.ts'
 import { CliError } from '../exit-codes.ts'
-import { createUserAct, listUsersAct, resetLinkAct, setRoleAct } from '../house/people.ts'
+import type { MadeResetLink } from '#slices/accounts/index'
+import { createUserAct, listUsersAct, removeFactorAct, resetLinkAct, setRoleAct } from '../house/people.ts'
 import { reachHouse } from '../house/reach-house.ts'
 import { readPassphrase } from '../read-passphrase.ts'
 import { table } from '../table.ts'
@@ -65,15 +66,28 @@ export const userRole: CliCommand = {
 
 export const userResetLink: CliCommand = {
   name: 'user reset-link',
-  summary: 'Makes a link with which a person sets a new passphrase, once, within a day.',
+  summary: 'Makes a link with which a person sets a new passphrase, once.',
   args: ['NAME'],
-  async run({ args: [username], config }) {
+  options: { hours: { type: 'string', value: 'N', meaning: 'How long it is good for, at most 24; 1 if left away.' } },
+  async run({ args: [username], options, config }) {
+    const hours = Number(options['hours'] ?? 1)
     // Only `resetLinkAct` answers here.
-    const { link } = (await reachHouse(config().config, resetLinkAct, { username })) as { link: string }
+    const made = (await reachHouse(config().config, resetLinkAct, { username, hours })) as MadeResetLink
     return {
-      data: { username, link },
-      text: `Hand this to ${username} alone; whoever opens it gets the account:\n${link}`,
+      data: { ...made },
+      text: `Hand this to ${made.username} alone; whoever opens it gets the account. It is good until ${made.expires_at}:\n${made.link}`,
     }
+  },
+}
+
+export const userRemoveFactor: CliCommand = {
+  name: 'user remove-factor',
+  summary: 'Switches off the second factor of somebody who lost it, recovery codes and all.',
+  args: ['NAME'],
+  details: 'Be sure who asks: from then on the passphrase alone opens the account.',
+  async run({ args: [username], config }) {
+    await reachHouse(config().config, removeFactorAct, { username })
+    return { data: { username }, text: `${username} signs in with the passphrase alone now.` }
   },
 }
 

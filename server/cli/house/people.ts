@@ -5,7 +5,7 @@ import { pageOf } from '#bedrock/page'
 import { Role } from '#contract/accounts'
 import { sizes } from '#contract/limits'
 import { Passphrase, Username } from '#contract/shapes'
-import { judge, listUsers, makeResetLink, openAccount, setRole } from '#slices/accounts/index'
+import { judge, listUsers, makeResetLink, openAccount, removeSecondFactor, setRole } from '#slices/accounts/index'
 import { houseAct } from './house-act.ts'
 
 /** Opens an account; answers `{user}`. Refuses names and passphrases as signing up does. */
@@ -47,11 +47,24 @@ export const setRoleAct = houseAct(
   },
 )
 
-/** Makes the link with which a person sets a new passphrase; answers `{username, link}`. */
+/** Makes the link with which a person sets a new passphrase; answers `{username, link, expires_at}`. */
 export const resetLinkAct = houseAct(
   'user reset-link',
+  Type.Object({
+    username: Username,
+    hours: Type.Optional(Type.Integer({ minimum: 1, maximum: sizes.resetLinkHoursMax })),
+  }),
+  (ctx, { username, hours }) => makeResetLink(ctx, { target: { username }, by: null, hours }),
+)
+
+/** Switches somebody's second factor off; answers `{username}`. */
+export const removeFactorAct = houseAct(
+  'user remove-factor',
   Type.Object({ username: Username }),
-  async (ctx, { username }) => ({ username, link: await makeResetLink(ctx, username) }),
+  async (ctx, { username }) => {
+    await removeSecondFactor(ctx, username)
+    return { username }
+  },
 )
 
 const reason = Type.String({

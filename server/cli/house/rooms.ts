@@ -18,6 +18,7 @@ const atTheMachine: Actor = {
   scopes: null,
   frozen: false,
   mutedUntil: null,
+  confirmedAt: null,
 }
 
 /** One page of the rooms that everyone can see. */

@@ -33,6 +33,35 @@ export interface SessionsTable {
   created_at: number
   seen_at: number
   expires_at: number
+  /** When the person last proved anew in this session who they are; null: not since it began. */
+  confirmed_at: Generated<number | null>
+}
+
+export interface SecondFactorsTable {
+  id: Generated<number>
+  user_id: number
+  /** Sealed with a key that is not in the database, for this person alone. */
+  secret: string
+  /** null: begun, and not yet proved by a code. */
+  active_since: number | null
+  /** The newest step whose code was used; an older one opens nothing. */
+  last_step: Generated<number>
+}
+
+export interface RecoveryCodesTable {
+  id: Generated<number>
+  user_id: number
+  code_hash: string
+  used_at: number | null
+}
+
+export interface TransfersTable {
+  id: Generated<number>
+  user_id: number
+  /** The session that made it, with which it ends. */
+  session_id: number
+  token_hash: string
+  expires_at: number
 }
 
 export interface LinksTable {

@@ -1,5 +1,14 @@
 // The whole database schema, as Kysely types it on both databases. Times are epoch milliseconds, truth values are 0 and 1.
-import type { BotsTable, InvitesTable, LinksTable, SessionsTable, UsersTable } from './accounts.ts'
+import type {
+  BotsTable,
+  InvitesTable,
+  LinksTable,
+  RecoveryCodesTable,
+  SecondFactorsTable,
+  SessionsTable,
+  TransfersTable,
+  UsersTable,
+} from './accounts.ts'
 import type { AuditHeadTable, AuditTable } from './audit.ts'
 import type { SettingsTable } from './house.ts'
 import type { EntriesTable, EntryVersionsTable, StreamsTable } from './log.ts'
@@ -14,6 +23,9 @@ export interface Schema {
   links: LinksTable
   invites: InvitesTable
   bots: BotsTable
+  second_factors: SecondFactorsTable
+  recovery_codes: RecoveryCodesTable
+  transfers: TransfersTable
   settings: SettingsTable
   audit: AuditTable
   audit_head: AuditHeadTable

@@ -136,7 +136,9 @@ describe('bots', () => {
     await ask(first, 'GET', '/api/rooms')
     expect((await seen())?.seen_at).toBeGreaterThan(0)
     await expect(makeBot(ctx, wish)).rejects.toMatchObject({ code: 'CONFLICT' })
-    await expect(makeResetLink(ctx, 'again')).rejects.toMatchObject({ code: 'CONFLICT' })
+    await expect(makeResetLink(ctx, { target: { username: 'again' }, by: null })).rejects.toMatchObject({
+      code: 'CONFLICT',
+    })
     await revokeBot(ctx, 'again')
     const second = await makeBot(ctx, wish)
     expect((await ask(first, 'GET', '/api/rooms')).status).toBe(401)

@@ -6,6 +6,7 @@ import type { AppContext } from '#server/context'
 import { setRole as storeRole } from './commands/change-account.ts'
 import { revokeInvite as storeRevocation } from './commands/revoke-invite.ts'
 import { judgeAccount, type Sanction } from './commands/judge-account.ts'
+import { removeFactorOf } from './commands/second-factor.ts'
 import { revokeBot as storeBotRevocation } from './commands/store-bot.ts'
 import { storeHidden } from './commands/set-hidden.ts'
 import { sweepExpired } from './keepers.ts'
@@ -15,7 +16,8 @@ import { reactions } from './reactions.ts'
 import { routes } from './routes.ts'
 
 export { identify as findSession } from './prepare/identify.ts'
-export { type InviteWish, type MadeInvite, makeInvite, makeOwnerLink, makeResetLink } from './prepare/links.ts'
+export { type InviteWish, type MadeInvite, makeInvite, makeOwnerLink } from './prepare/links.ts'
+export { type MadeResetLink, makeResetLink } from './prepare/reset-link.ts'
 export { forgetKeys } from './commands/forget-keys.ts'
 export { type BotWish, makeBot } from './prepare/make-bot.ts'
 export { listBots } from './queries/bots.ts'
@@ -40,6 +42,10 @@ export const judge = (
 /** Gives an account a role; for the command line. Refuses with NOT_FOUND an unknown name. */
 export const setRole = (ctx: AppContext, username: string, role: Role): Promise<void> =>
   ctx.db.write('accounts', (tx: Tx) => storeRole(tx, username, role))
+
+/** Switches a second factor off whose owner lost it; for the command line. Refuses with NOT_FOUND an unknown name, with CONFLICT where none is on. */
+export const removeSecondFactor = (ctx: AppContext, username: string): Promise<void> =>
+  ctx.db.write('accounts', (tx: Tx) => removeFactorOf(tx, username))
 
 /** Takes any invite back; for the command line. Refuses with NOT_FOUND an unknown one. */
 export const revokeInvite = (ctx: AppContext, id: number): Promise<void> =>

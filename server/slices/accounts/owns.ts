@@ -1,6 +1,15 @@
-// What this slice may change: people, their sessions, one-time links, invites and bots.
+// What this slice may change: people, their sessions and second factors, one-time links, invites and bots.
 import type { Tx as BedrockTx } from '#bedrock/tx'
 
-export const owns = ['users', 'sessions', 'links', 'invites', 'bots'] as const
+export const owns = [
+  'users',
+  'sessions',
+  'second_factors',
+  'recovery_codes',
+  'transfers',
+  'links',
+  'invites',
+  'bots',
+] as const
 
 export type Tx = BedrockTx<(typeof owns)[number]>

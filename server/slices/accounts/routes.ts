@@ -9,91 +9,105 @@ import * as accounts from '#contract/accounts'
 import * as house from '#contract/house'
 import { protocol } from '#contract/index'
 import { sizes } from '#contract/limits'
+import * as security from '#contract/security'
 import type { AppContext } from '#server/context'
 import { joinMode } from '#slices/house/index'
 import { changePassphrase, decideApplicant } from './commands/change-account.ts'
 import { claimHouse } from './commands/claim-house.ts'
+import { confirmSession } from './commands/confirm-session.ts'
 import { endSessions } from './commands/end-sessions.ts'
 import { joinHouse } from './commands/join-house.ts'
 import { openSession } from './commands/open-session.ts'
 import { revokeInvite } from './commands/revoke-invite.ts'
+import { removeFactor } from './commands/second-factor.ts'
 import { signIn } from './commands/sign-in.ts'
+import { useTransfer } from './commands/transfers.ts'
 import type { Tx } from './owns.ts'
-import { createTurns } from './parts/in-turn.ts'
-import { createSignInDelays } from './parts/sign-in-delays.ts'
-import { checkPassphrase } from './prepare/check-passphrase.ts'
+import { createDoorkeeper, type Doorkeeper } from './parts/doorkeeper.ts'
 import { makeInvite } from './prepare/links.ts'
 import { newPassphrase } from './prepare/new-passphrase.ts'
 import { newSession } from './prepare/new-session.ts'
+import { provePerson } from './prepare/prove-person.ts'
+import { makeResetLink } from './prepare/reset-link.ts'
 import { resetPassphrase } from './prepare/reset-passphrase.ts'
+import { activateFactor, beginFactor, renewRecoveryCodes } from './prepare/second-factor.ts'
+import { makeTransfer, ownerOfTransfer } from './prepare/transfer.ts'
 import { accountById } from './queries/account-by-name.ts'
 import { applicants, listInvites, sessionsOf } from './queries/list-accounts.ts'
 import { goodInvite, ownerLinkIsGood } from './queries/one-time-link.ts'
-import { viewApplicant, viewDevice, viewInvite } from './view.ts'
+import { factorSince, recoveryLeft } from './queries/second-factor.ts'
+import { viewApplicant, viewDevice, viewFactor, viewInvite, viewRecoveryCodes } from './view.ts'
 
 const defaultHours = 168
 
 /** Routes that anyone may come to. */
-const doors = (ctx: AppContext): readonly BoundRoute[] => {
-  const doorkeeper = { delays: createSignInDelays(ctx.clock), inTurn: createTurns() }
-  return [
-    serve(accounts.getSession, async ({ actor, visit }) => ({
-      user: actor && { id: actor.id, username: actor.username, role: actor.role, hidden: actor.hidden },
-      csrf_token: visit.csrfToken(),
-      server: { name: 'NeoSpace', version: ctx.config.version, protocol },
-    })),
-    serve(accounts.signIn, async ({ actor, body, visit }) => {
-      const proved = await checkPassphrase(ctx, doorkeeper, visit, body.username, body.password)
-      const session = newSession(ctx, visit, actor)
-      const user = await ctx.db.write(`account:${proved.id}`, (tx: Tx) => signIn(tx, proved, session.stored))
-      session.give()
-      return { user }
-    }),
-    serve(accounts.signOut, async ({ actor, visit }) => {
-      if (actor)
-        await ctx.db.write(`account:${actor.id}`, (tx: Tx) =>
-          endSessions(tx, { userId: actor.id, which: { only: actor.sessionId }, reason: 'logout' }),
-        )
-      visit.end()
-      return {}
-    }),
-    serve(accounts.createAccount, async ({ actor, body, visit }) => {
-      const passphrase = await newPassphrase(body.password, body.username)
-      const inviteHash = body.invite === undefined ? null : tokenHash(body.invite)
-      const session = newSession(ctx, visit, actor)
-      const { user, pending } = await ctx.db.write('accounts', async (tx: Tx) => {
-        const joined = await joinHouse(tx, { username: body.username, passphrase, inviteHash })
-        if (!joined.pending) await openSession(tx, joined.user.id, session.stored)
-        return joined
-      })
-      if (pending) refuse('PENDING', 'You have asked to be let in. Come back and sign in once somebody has done so.')
-      session.give()
-      return { user }
-    }),
-    serve(accounts.claimHouse, async ({ actor, body, visit }) => {
-      const passphrase = await newPassphrase(body.password, body.username)
-      const session = newSession(ctx, visit, actor)
-      const user = await ctx.db.write('accounts', async (tx: Tx) => {
-        const made = await claimHouse(tx, tokenHash(body.token), body.username, passphrase)
-        await openSession(tx, made.id, session.stored)
-        return made
-      })
-      session.give()
-      return { user }
-    }),
-    serve(accounts.checkOwnerLink, async ({ body }) => {
-      if (!(await ownerLinkIsGood(ctx.db.reader, tokenHash(body.token), ctx.clock.now())))
-        refuse('NOT_FOUND', 'This link was used or has expired. Start the house anew for a fresh one.')
-      return {}
-    }),
-    serve(accounts.useResetLink, async ({ actor, body, visit }) => {
-      const session = newSession(ctx, visit, actor)
-      const user = await resetPassphrase(ctx, tokenHash(body.token), body.password, session.stored)
-      session.give()
-      return { user }
-    }),
-  ]
-}
+const doors = (ctx: AppContext, doorkeeper: Doorkeeper): readonly BoundRoute[] => [
+  serve(accounts.getSession, async ({ actor, visit }) => ({
+    user: actor && { id: actor.id, username: actor.username, role: actor.role, hidden: actor.hidden },
+    csrf_token: visit.csrfToken(),
+    server: { name: 'NeoSpace', version: ctx.config.version, protocol },
+  })),
+  serve(accounts.signIn, async ({ actor, body, visit }) => {
+    const { username: name, password, code } = body
+    const proved = await provePerson(ctx, doorkeeper, { name, passphrase: password, code, address: visit.address })
+    const session = newSession(ctx, visit, actor)
+    const user = await ctx.db.write(`account:${proved.id}`, (tx: Tx) => signIn(tx, proved, session.stored))
+    session.give()
+    return { user }
+  }),
+  serve(accounts.signOut, async ({ actor, visit }) => {
+    if (actor)
+      await ctx.db.write(`account:${actor.id}`, (tx: Tx) =>
+        endSessions(tx, { userId: actor.id, which: { only: actor.sessionId }, reason: 'logout' }),
+      )
+    visit.end()
+    return {}
+  }),
+  serve(accounts.createAccount, async ({ actor, body, visit }) => {
+    const passphrase = await newPassphrase(body.password, body.username)
+    const inviteHash = body.invite === undefined ? null : tokenHash(body.invite)
+    const session = newSession(ctx, visit, actor)
+    const { user, pending } = await ctx.db.write('accounts', async (tx: Tx) => {
+      const joined = await joinHouse(tx, { username: body.username, passphrase, inviteHash })
+      if (!joined.pending) await openSession(tx, joined.user.id, session.stored)
+      return joined
+    })
+    if (pending) refuse('PENDING', 'You have asked to be let in. Come back and sign in once somebody has done so.')
+    session.give()
+    return { user }
+  }),
+  serve(accounts.claimHouse, async ({ actor, body, visit }) => {
+    const passphrase = await newPassphrase(body.password, body.username)
+    const session = newSession(ctx, visit, actor)
+    const user = await ctx.db.write('accounts', async (tx: Tx) => {
+      const made = await claimHouse(tx, tokenHash(body.token), body.username, passphrase)
+      await openSession(tx, made.id, session.stored)
+      return made
+    })
+    session.give()
+    return { user }
+  }),
+  serve(accounts.checkOwnerLink, async ({ body }) => {
+    if (!(await ownerLinkIsGood(ctx.db.reader, tokenHash(body.token), ctx.clock.now())))
+      refuse('NOT_FOUND', 'This link was used or has expired. Start the house anew for a fresh one.')
+    return {}
+  }),
+  serve(accounts.useResetLink, async ({ actor, body, visit }) => {
+    const session = newSession(ctx, visit, actor)
+    const reset = { ...body, code: body.code, address: visit.address }
+    const user = await resetPassphrase(ctx, doorkeeper, reset, session.stored)
+    session.give()
+    return { user }
+  }),
+  serve(security.checkTransfer, async ({ body }) => ({ username: (await ownerOfTransfer(ctx, body.token)).username })),
+  serve(security.useTransfer, async ({ actor, body, visit }) => {
+    const session = newSession(ctx, visit, actor)
+    const { id } = await ownerOfTransfer(ctx, body.token)
+    const user = await ctx.db.write(`account:${id}`, (tx: Tx) => useTransfer(tx, tokenHash(body.token), session.stored))
+    session.give()
+    return { user }
+  }),
+]
 
 /** Routes about one's own account, and the staff's about applicants. */
 const devices = (ctx: AppContext): readonly BoundRoute[] => {
@@ -142,6 +156,33 @@ const devices = (ctx: AppContext): readonly BoundRoute[] => {
   ]
 }
 
+/** Routes that guard an account beside its passphrase. */
+const guards = (ctx: AppContext, doorkeeper: Doorkeeper): readonly BoundRoute[] => [
+  serve(security.confirmSession, async ({ actor, body, visit }) => {
+    const { password: passphrase, code } = body
+    const claim = { name: actor.username, passphrase, code, address: visit.address }
+    const proved = await provePerson(ctx, doorkeeper, claim)
+    await ctx.db.write(`account:${actor.id}`, (tx: Tx) => confirmSession(tx, proved, actor.sessionId))
+    return {}
+  }),
+  serve(security.getFactor, async ({ actor }) =>
+    viewFactor(await factorSince(ctx.db.reader, actor.id), await recoveryLeft(ctx.db.reader, actor.id)),
+  ),
+  serve(security.startFactor, ({ actor }) => beginFactor(ctx, actor)),
+  serve(security.activateFactor, async ({ actor, body }) =>
+    viewRecoveryCodes(await activateFactor(ctx, actor.id, body.code)),
+  ),
+  serve(security.renewRecoveryCodes, async ({ actor }) => viewRecoveryCodes(await renewRecoveryCodes(ctx, actor.id))),
+  serve(security.removeFactor, async ({ actor }) => {
+    await ctx.db.write(`account:${actor.id}`, (tx: Tx) => removeFactor(tx, actor.id, actor.id))
+    return {}
+  }),
+  serve(security.startTransfer, ({ actor }) => makeTransfer(ctx, actor)),
+  serve(security.makeResetLink, ({ actor, params, body }) =>
+    makeResetLink(ctx, { target: params, by: actor, hours: body.hours }),
+  ),
+]
+
 /** Routes about invites. */
 const invites = (ctx: AppContext): readonly BoundRoute[] => [
   serve(house.listInvites, async ({ actor, query }) => {
@@ -179,4 +220,7 @@ const invites = (ctx: AppContext): readonly BoundRoute[] => [
 ]
 
 /** What this slice answers. */
-export const routes = (ctx: AppContext): readonly BoundRoute[] => [...doors(ctx), ...devices(ctx), ...invites(ctx)]
+export const routes = (ctx: AppContext): readonly BoundRoute[] => {
+  const doorkeeper = createDoorkeeper(ctx.clock)
+  return [...doors(ctx, doorkeeper), ...devices(ctx), ...guards(ctx, doorkeeper), ...invites(ctx)]
+}

@@ -1,8 +1,10 @@
 // Devices, applicants and invites as they leave the house.
 import { instant } from '#bedrock/clock'
 import { sizes } from '#contract/limits'
+import { deviceName } from './parts/device-name.ts'
 import type { Applicant, Device } from '#contract/accounts'
 import type { Invite } from '#contract/house'
+import type { SecondFactor } from '#contract/security'
 
 interface SessionRow {
   readonly id: number
@@ -15,11 +17,25 @@ interface SessionRow {
 /** One of one's own devices. */
 export const viewDevice = (row: SessionRow, currentId: number): Device => ({
   id: row.id,
-  device: row.device,
+  device: deviceName(row.device),
   current: row.id === currentId,
   created_at: instant(row.created_at),
   last_seen_at: instant(row.seen_at),
   expires_at: instant(Math.min(row.expires_at, row.seen_at + sizes.sessionIdleMs)),
+})
+
+/** Own second factor, without its secret. */
+export const viewFactor = (activeSince: number | null, recoveryLeft: number): SecondFactor => ({
+  active_since: activeSince === null ? null : instant(activeSince),
+  recovery_left: activeSince === null ? 0 : recoveryLeft,
+})
+
+/** Recovery codes, the only time that anybody sees them. */
+export const viewRecoveryCodes = (codes: readonly string[]) => ({
+  items: [...codes],
+  order: 'alphabetical' as const,
+  complete: true,
+  next: null,
 })
 
 /** Somebody who waits for approval. */

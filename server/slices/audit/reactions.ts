@@ -1,6 +1,6 @@
 // Which facts are acts of power, and what of them is remembered.
 import { within } from '#bedrock/bus'
-import { accountAdmitted, accountJudged } from '#events/accounts'
+import { accountAdmitted, accountJudged, factorChanged, resetLinkMade } from '#events/accounts'
 import { houseChanged } from '#events/house'
 import { messageDeleted, messageHidden } from '#events/messages'
 import { memberRemoved, roomChanged } from '#events/rooms'
@@ -14,6 +14,12 @@ export const reactions = [
   within(accountAdmitted, (tx: Tx, { by, userId, admitted }) =>
     noteAct(tx, { by, act: admitted ? 'admit' : 'turn away', subject: 'person', subjectId: userId }),
   ),
+  within(resetLinkMade, (tx: Tx, { by, userId }) =>
+    noteAct(tx, { by, act: 'reset link', subject: 'person', subjectId: userId }),
+  ),
+  within(factorChanged, async (tx: Tx, { by, userId }) => {
+    if (by !== userId) await noteAct(tx, { by, act: 'remove second factor', subject: 'person', subjectId: userId })
+  }),
   within(messageHidden, (tx: Tx, { by, message: { id, room_id, hidden } }) =>
     noteAct(tx, { by, act: hidden ? 'hide' : 'show', subject: 'message', subjectId: id, details: { room_id } }),
   ),

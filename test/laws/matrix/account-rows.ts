@@ -4,6 +4,7 @@ import * as house from '#contract/house'
 import { suggestPeople } from '#contract/people'
 import { anyone, changing, ownOnly, signedIn, staff } from './kinds.ts'
 import { type Row, routeRow } from './row.ts'
+import { confirmed, unconfirmed } from './security-rows.ts'
 import { passphrase, type World } from './world.ts'
 
 const token = 'a-token-that-is-not-one'
@@ -54,7 +55,8 @@ export const accountRows: readonly Row[] = [
     parts: async (world) => ({ params: { id: await sessionOfMember(world) } }),
     foreign: { expect: 'NOT_FOUND', parts: async (world) => ({ params: { id: await sessionOfMember(world) } }) },
   }),
-  routeRow(accounts.endOtherSessions, { expect: signedIn, fresh: true, parts: () => ({}) }),
+  routeRow(accounts.endOtherSessions, { expect: unconfirmed, fresh: true, parts: () => ({}) }),
+  routeRow(accounts.endOtherSessions, { expect: signedIn, fresh: true, parts: (_, as) => confirmed(as, {}) }),
   routeRow(accounts.changePassphrase, {
     expect: signedIn,
     fresh: true,

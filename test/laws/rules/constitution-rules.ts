@@ -30,6 +30,7 @@ export const reviewedNumbers: Readonly<Record<string, string>> = {
   ts: 'a time of the client’s own clock',
   server_ts: 'a time',
   protocol: 'a version',
+  recovery_left: 'how many of one’s own recovery codes still work',
   max_uses: 'a limit that the inviter set',
   uses_left: 'how often one’s own link still works; seen by its maker and staff',
 }

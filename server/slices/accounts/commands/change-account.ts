@@ -16,6 +16,7 @@ export async function changePassphrase(
   keepSession: number | null,
 ): Promise<void> {
   await tx.db.updateTable('users').set({ passphrase: passphrase.phc }).where('id', '=', userId).execute()
+  await tx.db.deleteFrom('transfers').where('user_id', '=', userId).execute()
   await endSessions(tx, { userId, which: keepSession === null ? 'all' : { allBut: keepSession }, reason: 'revoked' })
   await tx.announce(accountChanged({ userId }))
 }

@@ -3,6 +3,7 @@ import type { PayloadOf } from '#contract/define'
 import type { sessionEndedPush } from '#contract/presence'
 import { sessionsEnded } from '#events/accounts'
 import type { Tx } from '../owns.ts'
+import { lockedAccount } from './locked-account.ts'
 
 export interface Ending {
   readonly userId: number
@@ -11,8 +12,9 @@ export interface Ending {
   readonly reason: PayloadOf<typeof sessionEndedPush>['reason']
 }
 
-/** [ACC-3.3] Answers how many were ended. */
+/** [ACC-3.3] Answers how many were ended. The account's lock lets no session begin beside this that should have ended with it. */
 export async function endSessions(tx: Tx, { userId, which, reason }: Ending): Promise<number> {
+  await lockedAccount(tx, userId)
   const ended = await tx.db
     .deleteFrom('sessions')
     .where('user_id', '=', userId)

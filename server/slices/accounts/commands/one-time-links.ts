@@ -1,4 +1,4 @@
-// One-time links: the owner's and those that reset a passphrase.
+// One-time links: stores the owner's, and uses up that and those which reset a passphrase.
 import { refuse } from '#bedrock/refusal'
 import { sizes } from '#contract/limits'
 import type { Tx } from '../owns.ts'
@@ -13,21 +13,6 @@ export async function storeOwnerLink(tx: Tx, tokenHash: string): Promise<void> {
       token_hash: tokenHash,
       user_id: null,
       expires_at: tx.now + sizes.ownerLinkMs,
-      used_at: null,
-    })
-    .execute()
-}
-
-/** [ACC-4.2] Stores a reset link and voids earlier ones of the same person. */
-export async function storeResetLink(tx: Tx, userId: number, tokenHash: string): Promise<void> {
-  await tx.db.deleteFrom('links').where('purpose', '=', 'reset').where('user_id', '=', userId).execute()
-  await tx.db
-    .insertInto('links')
-    .values({
-      purpose: 'reset',
-      token_hash: tokenHash,
-      user_id: userId,
-      expires_at: tx.now + sizes.resetLinkMs,
       used_at: null,
     })
     .execute()

@@ -13,6 +13,7 @@ export async function sweep(tx: Tx): Promise<void> {
   for (const [userId, sessions] of Map.groupBy(ended, (row) => row.user_id)) {
     await tx.announce(sessionsEnded({ userId, sessionIds: sessions.map(({ id }) => id), reason: 'expired' }))
   }
+  await tx.db.deleteFrom('transfers').where('expires_at', '<=', tx.now).execute()
   await tx.db.deleteFrom('links').where('expires_at', '<=', tx.now).execute()
   await tx.db
     .deleteFrom('invites')

@@ -11,7 +11,7 @@ const fail = (times: number, name: string, address: string): void => {
 
 beforeEach(() => {
   clock = fakeClock()
-  delays = createSignInDelays(clock)
+  delays = createSignInDelays(clock, 30_000)
 })
 
 describe('the delays of signing in', () => {

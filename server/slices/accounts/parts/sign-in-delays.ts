@@ -15,7 +15,6 @@ interface Failures {
 
 /** Failures that cost nothing. An address has more of them, because a household shares one. */
 const free = { name: 3, pair: 3, address: 10 } as const
-const longestMs = 30_000
 const forgottenMs = 3_600_000
 const maxKept = 10_000
 
@@ -27,8 +26,8 @@ function keep<V>(map: Map<string, V>, key: string, value: V): void {
   if (oldest !== undefined) map.delete(oldest)
 }
 
-/** [ACC-2.3, ACC-2.4] After the free failures 1, 2, 4 … 30 seconds. Where a name has signed in before, its tries count apart from strangers'. */
-export function createSignInDelays(clock: Clock): SignInDelays {
+/** [ACC-2.3, ACC-2.4] After the free failures 1, 2, 4 … seconds, at most `longestMs`. Where a name has signed in before, its tries count apart from strangers'. */
+export function createSignInDelays(clock: Clock, longestMs: number): SignInDelays {
   const failures = {
     name: new Map<string, Failures>(),
     pair: new Map<string, Failures>(),

@@ -1,14 +1,12 @@
 // Makes links: the secret goes to whoever asked, its hash into the database.
 import { renderSVG } from 'uqr'
 import { newToken, tokenHash } from '#bedrock/crypto/tokens'
-import { refuse } from '#bedrock/refusal'
 import { normaliseOptionalText } from '#bedrock/text/normalise'
 import type { AppContext } from '#server/context'
 import { createInvite } from '../commands/create-invite.ts'
-import { storeOwnerLink, storeResetLink } from '../commands/one-time-links.ts'
+import { storeOwnerLink } from '../commands/one-time-links.ts'
 import type { Tx } from '../owns.ts'
-import { isBot } from '../queries/bots.ts'
-import { accountByName, hasOwner } from '../queries/account-by-name.ts'
+import { hasOwner } from '../queries/account-by-name.ts'
 
 export interface InviteWish {
   readonly note: string
@@ -41,14 +39,4 @@ export async function makeOwnerLink(ctx: AppContext): Promise<string | null> {
   const token = newToken(ctx.random)
   await ctx.db.write('accounts', (tx: Tx) => storeOwnerLink(tx, tokenHash(token)))
   return `${ctx.config.origin}/setup#${token}`
-}
-
-/** [ACC-4.2] A link with which a person sets a new passphrase. Refuses with NOT_FOUND an unknown name. */
-export async function makeResetLink(ctx: AppContext, username: string): Promise<string> {
-  const account = (await accountByName(ctx.db.reader, username)) ?? refuse('NOT_FOUND', 'There is nobody of that name.')
-  if (await isBot(ctx.db.reader, account.id))
-    refuse('CONFLICT', 'A bot has no passphrase. "neospace bot create" gives it a new token.')
-  const token = newToken(ctx.random)
-  await ctx.db.write('accounts', (tx: Tx) => storeResetLink(tx, account.id, tokenHash(token)))
-  return `${ctx.config.origin}/reset#${token}`
 }

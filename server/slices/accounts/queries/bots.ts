@@ -37,6 +37,7 @@ export async function findBot(db: Reader, hash: string): Promise<FoundBot | unde
     sessionId: -row.botId,
     frozen: row.frozen === 1,
     mutedUntil: row.muted_until,
+    confirmedAt: null,
     scopes: new Set(row.scopes.split(' ').filter(known)),
   }
   return { ...shared, found: { actor } }

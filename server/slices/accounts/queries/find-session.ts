@@ -14,7 +14,7 @@ export async function findSession(db: Reader, clock: Clock, hash: string): Promi
   const row = await db
     .selectFrom('sessions')
     .innerJoin('users', 'users.id', 'sessions.user_id')
-    .select(['sessions.id as sessionId', 'sessions.seen_at', 'sessions.expires_at'])
+    .select(['sessions.id as sessionId', 'sessions.seen_at', 'sessions.expires_at', 'sessions.confirmed_at'])
     .select([
       'users.id',
       'users.username',
@@ -44,6 +44,7 @@ export async function findSession(db: Reader, clock: Clock, hash: string): Promi
         sessionId: row.sessionId,
         frozen: row.frozen === 1,
         mutedUntil: row.muted_until,
+        confirmedAt: row.confirmed_at,
         scopes: null,
       },
     },

@@ -24,6 +24,16 @@ export const resetLinkOwner = (db: Reader, tokenHash: string, now: number) =>
     .where('links.expires_at', '>', now)
     .executeTakeFirst()
 
+/** Whom a transfer link signs in while it works; undefined if it does not. */
+export const transferOwner = (db: Pick<Reader, 'selectFrom'>, tokenHash: string, now: number) =>
+  db
+    .selectFrom('transfers')
+    .innerJoin('users', 'users.id', 'transfers.user_id')
+    .select(['users.id', 'users.username'])
+    .where('transfers.token_hash', '=', tokenHash)
+    .where('transfers.expires_at', '>', now)
+    .executeTakeFirst()
+
 /** Who made an invite that still works; undefined if it does not. */
 export const goodInvite = (db: Reader, tokenHash: string, now: number) =>
   db
