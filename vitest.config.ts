@@ -20,7 +20,7 @@ export default defineConfig({
         [
           'test/dialects/**/*.test.ts',
           'server/slices/**/*.test.ts',
-          'test/laws/{edge,reading,five-laws,log-*}.test.ts',
+          'test/laws/{edge,reading,five-laws,storage,log-*}.test.ts',
           'test/laws/rt/{catching-up,pushes,revoked,sending}.test.ts',
         ],
         {

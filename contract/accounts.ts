@@ -1,6 +1,7 @@
 // Accounts and sessions: joining, signing in and out, own devices, one-time links.
 import { Type, type Static } from 'typebox'
 import { Id, Instant, Nothing, Nullable, Passphrase, Token, Username, pageOf } from './shapes.ts'
+import { HouseMode } from './presence.ts'
 import { route } from './define.ts'
 
 export const Role = Type.Union([
@@ -48,7 +49,7 @@ export const getSession = route({
   data: Type.Object({
     user: Nullable(User),
     csrf_token: Type.String(),
-    server: Type.Object({ name: Type.String(), version: Type.String(), protocol: Type.Integer() }),
+    server: Type.Object({ name: Type.String(), version: Type.String(), protocol: Type.Integer(), mode: HouseMode }),
   }),
 })
 

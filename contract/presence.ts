@@ -9,6 +9,9 @@ export type PresenceState = Static<typeof PresenceState>
 export const PersonPresence = Type.Object({ id: Id, username: Username, state: PresenceState })
 export type PersonPresence = Static<typeof PersonPresence>
 
+export const HouseMode = Type.Union([Type.Literal('normal'), Type.Literal('read_only')])
+export type HouseMode = Static<typeof HouseMode>
+
 export const typing = call({
   speaks: true,
   event: 'typing',
@@ -74,6 +77,7 @@ export const connectedPush = push({
     protocol: Type.Integer(),
     version: Type.String(),
     server_time: Instant,
+    mode: HouseMode,
   }),
 })
 export const typingPush = push({
@@ -108,6 +112,11 @@ export const goingAwayPush = push({
   event: 'going_away',
   summary: 'The server closes; come back after this long.',
   payload: Type.Object({ retry_ms: Type.Integer({ minimum: 0 }) }),
+})
+export const housePush = push({
+  event: 'house',
+  summary: 'Whether the house takes changes, each time that this changes.',
+  payload: Type.Object({ mode: HouseMode }),
 })
 export const slowDownPush = push({
   event: 'slow_down',

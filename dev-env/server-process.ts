@@ -7,6 +7,8 @@ export interface ServerProcess extends AsyncDisposable {
   readonly url: string
   /** Ends it at once, as `kill -9` does. */
   kill(): Promise<void>
+  /** The process that runs now. */
+  pid(): number
   /** Starts it (again) on the same data and port, and waits until it is ready. */
   start(): Promise<void>
 }
@@ -14,16 +16,18 @@ export interface ServerProcess extends AsyncDisposable {
 const main = new URL('../server/main.ts', import.meta.url).pathname
 const readyWithinMs = 20_000
 
-/** A house on this data folder and port; not started yet. `env` comes on top of the test's own. */
+/** A house on this data folder and port; not started yet. `env` comes on top of the test's own, `under` is a command that runs the house as its own process. */
 export function serverProcess(
   dataDir: string,
   port: number,
   env: Readonly<Record<string, string>> = {},
+  under: readonly string[] = [],
 ): ServerProcess {
   const url = `http://127.0.0.1:${port}`
   let child: ChildProcess | undefined
   const server: ServerProcess = {
     url,
+    pid: () => child?.pid ?? 0,
     async kill() {
       if (!child || child.exitCode !== null || child.signalCode !== null) return
       const gone = once(child, 'exit')
@@ -31,7 +35,8 @@ export function serverProcess(
       await gone
     },
     async start() {
-      child = spawn(process.execPath, [main, 'serve'], {
+      const args = [...under, process.execPath, main, 'serve']
+      child = spawn(args[0] ?? process.execPath, args.slice(1), {
         env: {
           PATH: process.env.PATH,
           PORT: String(port),

@@ -3,6 +3,7 @@ import type { Bus } from '#bedrock/bus'
 import type { Clock, Random } from '#bedrock/clock'
 import type { Database } from '#bedrock/db/database'
 import type { Limiter } from '#bedrock/limiter'
+import type { Mode } from '#bedrock/mode'
 import type { Realtime } from '#bedrock/realtime/realtime'
 import type { Logger } from '#bedrock/watch/logger'
 import type { Metrics } from '#bedrock/watch/metrics'
@@ -18,6 +19,7 @@ export interface AppContext {
   readonly logger: Logger
   readonly metrics: Metrics
   readonly db: Database
+  readonly mode: Mode
   readonly bus: Bus
   readonly limiter: Limiter
   readonly sessions: Sessions

@@ -4,6 +4,7 @@ import { addressOf, trustOf } from '#bedrock/http/address'
 import { createHttp } from '#bedrock/http/app'
 import { freePort } from '#bedrock/http/free-port'
 import { startKeepers } from '#bedrock/keeping/keeper'
+import { probeStorage } from '#bedrock/keeping/probe-storage'
 import { createIo, serveSockets } from '#bedrock/realtime/io'
 import { createSockets } from '#bedrock/realtime/sockets'
 import { cutSlowConsumers, sweepSessions } from '#bedrock/realtime/sweep'
@@ -55,6 +56,7 @@ export async function createNeoSpace(wanted: Config, overrides: Overrides = {}):
   stack.use(
     startKeepers(ctx, [
       ...slices.flatMap((slice) => slice.keepers ?? []),
+      probeStorage,
       sweepSessions(sockets),
       cutSlowConsumers(sockets),
     ]),

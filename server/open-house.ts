@@ -5,7 +5,9 @@ import { type Clock, type Random, systemClock, systemRandom } from '#bedrock/clo
 import type { Database, DatabaseWatch } from '#bedrock/db/database'
 import { migrateUp } from '#bedrock/db/migrator'
 import { openDatabase } from '#bedrock/db/open-database'
+import { isStorageFault } from '#bedrock/db/storage-fault'
 import { createLimiter } from '#bedrock/limiter'
+import { createMode, type Mode } from '#bedrock/mode'
 import { createRealtime } from '#bedrock/realtime/realtime'
 import type { Sockets } from '#bedrock/realtime/sockets'
 import { createSessions } from '#bedrock/sessions'
@@ -42,7 +44,13 @@ export async function openHouse(config: Config, sockets: Sockets, overrides: Ove
   await mkdir(config.dataDir, { recursive: true, mode: 0o700 })
   const secrets = openSecrets(config)
   const metrics = createMetrics()
-  const db = openDatabase(config, clock, watchOf(logger, metrics))
+  const realtime = createRealtime(sockets)
+  const mode = createMode(config.mode, (now) => {
+    metrics.readOnly.set(now === 'read_only' ? 1 : 0)
+    logger.warn({ mode: now }, now === 'normal' ? 'the house takes changes again' : 'the house can only be read')
+    for (const connection of realtime.connections()) connection.send('house', { mode: now })
+  })
+  const db = openDatabase(config, clock, watchOf(logger, metrics, mode))
   try {
     await migrateUp(db, () => overrides.snapshot?.(db) ?? Promise.resolve())
     const bus = createBus<AppContext>(
@@ -61,10 +69,11 @@ export async function openHouse(config: Config, sockets: Sockets, overrides: Ove
       logger,
       metrics,
       db,
+      mode,
       bus,
       limiter: createLimiter(config.limitsFactor, clock),
       sessions: createSessions((hash) => findSession(db, clock, hash), clock),
-      realtime: createRealtime(sockets),
+      realtime,
     }
     db.announceTo(bus)
     for (const slice of slices) await slice.prepare?.(ctx)
@@ -82,7 +91,7 @@ export async function openHouse(config: Config, sockets: Sockets, overrides: Ove
   }
 }
 
-const watchOf = (logger: Logger, metrics: Metrics): DatabaseWatch => ({
+const watchOf = (logger: Logger, metrics: Metrics, mode: Mode): DatabaseWatch => ({
   batchCommitted(jobs, ms) {
     metrics.writerBatch.observe(jobs)
     metrics.commitSeconds.observe(ms / 1_000)
@@ -91,5 +100,8 @@ const watchOf = (logger: Logger, metrics: Metrics): DatabaseWatch => ({
     metrics.exhausted.inc({ what: 'pool' })
     logger.warn({ waited_ms: Math.round(waitedMs) }, 'no database connection was free')
   },
-  failed: (error) => logger.error({ err: error }, 'the database failed'),
+  failed(error) {
+    logger.error({ err: error }, 'the database failed')
+    if (isStorageFault(error)) mode.storageRefused()
+  },
 })

@@ -1,4 +1,5 @@
 // Two people in browsers and one bot-like client in one room: what each shows comes from the house alone, survives reloads and a killed server, and is in reach of keyboard and screen reader.
+import { spawnSync } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -172,6 +173,25 @@ describe('the connection', () => {
     expect(await bot.verify('general')).toBe('equal')
     expect(await script(ada)).toEqual(await script(bob))
   })
+
+  it.runIf(process.platform === 'linux')(
+    'OPS-4 a house whose disk refuses to write says so, and a line goes out by itself when it takes changes again',
+    async () => {
+      const limitFiles = (bytes: string) => spawnSync('prlimit', ['--pid', String(server.pid()), `--fsize=${bytes}:`])
+      limitFiles('1')
+      // The first line finds it out, the house says BUSY and then that it can only be read.
+      await composer(ada).fill('written while the disk refuses')
+      await ada.keyboard.press('Enter')
+      await ada.locator('.banner', { hasText: 'can only be read' }).waitFor()
+      await ada.locator('.fate button').click()
+      await ada.locator('.fate', { hasText: 'takes no changes' }).waitFor()
+      expect(await composer(ada).inputValue()).toBe('written while the disk refuses')
+      limitFiles('unlimited')
+      await ada.locator('.banner').waitFor({ state: 'detached' })
+      await bob.locator('.line', { hasText: 'written while the disk refuses' }).waitFor()
+      expect(await composer(ada).inputValue()).toBe('')
+    },
+  )
 
   it('RT-17 a page of another protocol version is told to reload and loses no draft', async () => {
     const page = await openPage(browser, url)

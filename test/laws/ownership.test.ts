@@ -13,6 +13,7 @@ const logTables = ['streams', 'entries', 'entry_versions'] as const satisfies re
 const tree = readTree()
 const owned = new Map<string, readonly string[]>([
   ['the log', logTables],
+  ['the write path', ['storage_probes']],
   ...slices.map((slice): [string, readonly string[]] => [slice.name, slice.owns]),
 ])
 

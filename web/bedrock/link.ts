@@ -1,5 +1,6 @@
 // The state of the connection to the house, as a signal that every page may read.
 import { signal } from '@preact/signals'
+import type { HouseMode } from '#contract/presence'
 import type { FailureCode } from './api-failure.ts'
 
 export type Link =
@@ -12,3 +13,6 @@ export type Link =
 
 /** How it stands between this page and the house. */
 export const link = signal<Link>({ state: 'off' })
+
+/** Whether the house takes changes, as its socket said last. */
+export const houseMode = signal<HouseMode>('normal')

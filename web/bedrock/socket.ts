@@ -6,7 +6,7 @@ import type { Call, Push } from '#contract/index'
 import { reconnectDelay, stops } from '#log/reconnect-plan'
 import { words } from '#words/index'
 import { ApiFailure } from './api-failure.ts'
-import { link } from './link.ts'
+import { houseMode, link } from './link.ts'
 
 export type CallName = Call['event']
 export type CallNamed<E extends CallName> = Extract<Call, { event: E }>
@@ -98,12 +98,14 @@ async function dial(): Promise<void> {
 async function makeSocket(): Promise<Socket> {
   const { io } = await import('socket.io-client')
   const made = io({ transports: ['websocket'], autoConnect: false, reconnection: false, auth: { protocol } })
-  made.on('connected', () => {
+  made.on('connected', ({ mode }: PayloadOf<PushNamed<'connected'>>) => {
+    houseMode.value = mode
     failures = 0
     notBefore = 0
     link.value = { state: 'connected' }
     connection.value += 1
   })
+  made.on('house', ({ mode }: PayloadOf<PushNamed<'house'>>) => void (houseMode.value = mode))
   made.on('connect_error', refused)
   made.on('disconnect', () => away())
   made.on('going_away', ({ retry_ms }: { retry_ms: number }) => (notBefore = Date.now() + retry_ms))

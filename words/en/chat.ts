@@ -65,6 +65,7 @@ export const chat = {
     placeholder: (room: string) => `say something to #${room}`,
     send: 'Send',
     sending: 'sending',
+    waitingReadOnly: 'The house takes no changes just now. Your line is kept here and goes out once, when it does.',
     waiting: 'The house does not answer. Your line is kept here and goes out once, when it is back.',
     refused: (why: string) => why,
     retry: 'Send again',
@@ -81,6 +82,7 @@ export const chat = {
   },
   banner: {
     away: (seconds: number) => `The house does not answer. Asking again in ${seconds} s.`,
+    readOnly: 'The house can only be read just now. What you write is kept, and goes out once it takes changes again.',
     connecting: 'Calling the house.',
     now: 'Ask now',
     reload: 'The house has been updated. Load this page again; what you typed is kept.',

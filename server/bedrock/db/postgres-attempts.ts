@@ -6,6 +6,7 @@ import type { Schema } from '#server/schema/tables/index'
 import { Refusal } from '../refusal.ts'
 import type { Announcer, DatabaseWatch, Repeat } from './database.ts'
 import { type JobOutcome, runJob } from './job.ts'
+import { isStorageFault } from './storage-fault.ts'
 import { asksForRetry, lostConnection } from './postgres-errors.ts'
 
 const maxAttempts = 6
@@ -70,7 +71,8 @@ export function postgresAttempts(
         if (error instanceof Refusal) throw error
         const lost = lostConnection(error)
         const again = asksForRetry(error) || (lost && (!commitUnsure || repeat === 'repeatable'))
-        if (!again && !lost) throw error
+        const fault = isStorageFault(error)
+        if (!again && !lost && !fault) throw error
         watch.failed(error)
         if (!again || attempt >= maxAttempts)
           throw new Refusal('BUSY', 'The house could not store this just now. Try again in a moment.')

@@ -6,6 +6,7 @@ import type { AnyTx } from '../tx.ts'
 import type { Announcer, DatabaseWatch } from './database.ts'
 import type { Schema } from '#server/schema/tables/index'
 import { Refusal } from '../refusal.ts'
+import { isStorageFault } from './storage-fault.ts'
 import { type JobOutcome, jobLifetime, runJob } from './job.ts'
 
 const maxQueued = 1_000
@@ -54,7 +55,7 @@ export function sqliteWriter(
       database.exec('begin immediate')
     } catch (error) {
       // Another process holds the write lock: wait off the loop, with `busy_timeout` 0.
-      if (clock.now() - waitingSince < lockPatienceMs)
+      if (!isStorageFault(error) && clock.now() - waitingSince < lockPatienceMs)
         return void setTimeout(() => void drain(waitingSince), lockRetryMs)
       watch.failed(error)
       for (const job of queue.splice(0)) job.reject(busy())
@@ -76,18 +77,17 @@ export function sqliteWriter(
     while (queue.length > 0 && settled.length < maxBatchJobs && performance.now() - began < maxBatchMs) {
       const job = queue.shift()
       if (!job) break
-      settled.push(await attempt(job))
-      // A full disk ends the whole transaction, not the savepoint: then nothing of this batch is kept.
-      if (!database.isTransaction) return void failAll(settled)
-      if ('error' in (settled.at(-1) ?? {}) && (settled.at(-1) as { error: unknown }).error === didOutsideWork)
-        return startOver(settled)
+      const last = await attempt(job)
+      settled.push(last)
+      const fault = 'error' in last ? last.error : undefined
+      // A disk that is full or fails may end the whole transaction, not the savepoint: then nothing of this batch is kept.
+      if (!database.isTransaction || isStorageFault(fault)) return giveUp(settled, fault)
+      if (fault === didOutsideWork) return startOver(settled)
     }
     try {
       database.exec('commit')
     } catch (error) {
-      if (database.isTransaction) database.exec('rollback')
-      watch.failed(error)
-      return void failAll(settled)
+      return giveUp(settled, error)
     }
     watch.batchCommitted(settled.length, performance.now() - began)
     publish(settled)
@@ -109,7 +109,7 @@ export function sqliteWriter(
       return { job, outcome }
     } catch (error) {
       lifetime.closed = true
-      if (error !== didOutsideWork) takeBack()
+      if (error !== didOutsideWork && !isStorageFault(error)) takeBack()
       return { job, error }
     } finally {
       stopWaiting()
@@ -120,13 +120,24 @@ export function sqliteWriter(
     if (database.isTransaction) database.exec('rollback to j; release j')
   }
 
-  function failAll(settled: readonly Settled[]): void {
+  function giveUp(settled: readonly Settled[], error: unknown): void {
+    watch.failed(error)
+    rollBack()
     for (const { job } of settled) job.reject(busy())
+  }
+
+  function rollBack(): void {
+    try {
+      if (database.isTransaction) database.exec('rollback')
+    } catch (error) {
+      // SQLite rolls back by itself what it could not roll back when asked.
+      watch.failed(error)
+    }
   }
 
   /** The last job did outside work: it fails, and the others, which are whole again in the queue, run anew. */
   function startOver(settled: readonly Settled[]): void {
-    if (database.isTransaction) database.exec('rollback')
+    rollBack()
     const culprit = settled.at(-1)
     culprit?.job.reject(
       new Error('A command reached outside its transaction and was taken back. Do slow work before the transaction.'),

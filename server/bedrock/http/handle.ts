@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { AppContext } from '#server/context'
 import type { Actor } from '../actor.ts'
 import { refuseUnconfirmed } from '../confirmation.ts'
-import { refuse } from '../refusal.ts'
+import { refuseReadOnly } from '../mode.ts'
 import { refuseSilenced } from '../silence.ts'
 import type { BoundRoute, RouteInput } from '../slice.ts'
 import type { RouteSpec } from '#contract/define'
@@ -35,8 +35,7 @@ async function inputOf(
   const actor = await routeActor(app, ctx, spec, request, reply)
   await countRequest(ctx, reply, spec.limit, { person: actor?.id ?? null, address: request.ip })
   refuseSilenced(actor, spec, request.method !== 'GET', ctx.clock.now())
-  if (ctx.config.mode === 'read_only' && request.method !== 'GET' && !spec.whileReadOnly)
-    refuse('READ_ONLY', 'The house can only be read at the moment. Try again later.')
+  if (request.method !== 'GET' && !spec.whileReadOnly) refuseReadOnly(ctx.mode)
   const input = {
     // The policy has made sure of somebody where the route asks for it.
     actor: actor as Actor,

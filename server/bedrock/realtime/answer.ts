@@ -1,15 +1,14 @@
 // Answers one socket event: session, policy, limits, shape, then the slice. Whatever goes wrong, the socket lives on and gets a coded answer.
 import { sizes } from '#contract/limits'
 import type { AppContext } from '#server/context'
-import { mayByScope, mayEnter } from '../actor.ts'
 import { busyRetryMs, failure } from '../failure.ts'
+import { refuseReadOnly } from '../mode.ts'
 import { Refusal, refuse } from '../refusal.ts'
 import { refuseSilenced } from '../silence.ts'
-import { sessionSentence } from '../session-sentence.ts'
 import type { BoundCall } from '../slice.ts'
 import { validated } from '../validate.ts'
+import { callActor } from './call-actor.ts'
 import { noteExcess } from './excess.ts'
-import type { Realtime } from './realtime.ts'
 import type { LiveConnection } from './sockets.ts'
 
 export type Ack = (answer: unknown) => void
@@ -17,7 +16,6 @@ export type Ack = (answer: unknown) => void
 /** Runs a call of the contract (undefined: it knows none of that name) for a connection and acknowledges it; without `ack` only failures are told, as an `error` event. */
 export async function answerCall(
   ctx: AppContext,
-  realtime: Realtime,
   connection: LiveConnection,
   bound: BoundCall | undefined,
   raw: unknown,
@@ -28,7 +26,7 @@ export async function answerCall(
   const began = performance.now()
   let outcome = 'ok'
   try {
-    const data = await inTime(run(ctx, realtime, connection, bound, raw))
+    const data = await inTime(run(ctx, connection, bound, raw))
     ack?.({ ok: true, data })
   } catch (error) {
     const said = failure(error, requestId)
@@ -56,7 +54,6 @@ export async function answerCall(
 
 async function run(
   ctx: AppContext,
-  realtime: Realtime,
   connection: LiveConnection,
   bound: BoundCall | undefined,
   raw: unknown,
@@ -65,20 +62,12 @@ async function run(
   await ctx.limiter.take('socket_events', caller)
   if (!bound) refuse('UNKNOWN_EVENT', 'There is no event of that name.')
   const { spec } = bound
-  const found = await ctx.sessions.identify(connection.token)
-  if ('refused' in found) {
-    realtime.end((other) => other.id === connection.id, found.refused === 'BANNED' ? 'banned' : 'expired')
-    refuse(found.refused, sessionSentence(found))
-  }
-  connection.actor = found.actor
-  if (!mayEnter(found.actor, spec.policy)) refuse('FORBIDDEN', 'Your role does not allow this.')
-  if (!mayByScope(found.actor, spec)) refuse('FORBIDDEN', 'This token was not given what that needs.')
+  const actor = await callActor(ctx, connection, spec)
   await ctx.limiter.take(spec.limit, caller)
-  refuseSilenced(found.actor, spec, spec.stores === true || spec.speaks === true, ctx.clock.now())
-  if (spec.stores && ctx.config.mode === 'read_only')
-    refuse('READ_ONLY', 'The house can only be read at the moment. Try again later.')
+  refuseSilenced(actor, spec, spec.stores === true || spec.speaks === true, ctx.clock.now())
+  if (spec.stores) refuseReadOnly(ctx.mode)
   const payload = validated(spec.payload, raw)
-  return await bound.run({ actor: found.actor, payload, connection } as Parameters<BoundCall['run']>[0])
+  return await bound.run({ actor, payload, connection } as Parameters<BoundCall['run']>[0])
 }
 
 /** The work's answer, or BUSY when it takes longer than a client should wait. */

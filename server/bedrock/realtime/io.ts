@@ -60,7 +60,7 @@ export function serveSockets(
       const last = args.at(-1)
       const ack = typeof last === 'function' ? (last as Ack) : undefined
       const payload = ack && args.length === 1 ? {} : args[0]
-      void answerCall(ctx, ctx.realtime, connection, byEvent.get(event), payload, ack)
+      void answerCall(ctx, connection, byEvent.get(event), payload, ack)
     })
     connection.send('connected', {
       ok: true,
@@ -69,6 +69,7 @@ export function serveSockets(
       protocol,
       version: ctx.config.version,
       server_time: instant(ctx.clock.now()),
+      mode: ctx.mode.now(),
     })
     for (const hook of hooks) hook.connected(connection)
   })

@@ -8,6 +8,7 @@ import { systemClock } from '../clock.ts'
 import type { Database } from '../db/database.ts'
 import { migrateDown, migrateUp } from '../db/migrator.ts'
 import { openSqlite } from '../db/sqlite.ts'
+import { createMode } from '../mode.ts'
 import { readiness } from './health.ts'
 import { createLogger } from './logger.ts'
 import { createMetrics } from './metrics.ts'
@@ -29,6 +30,7 @@ afterEach(async () => {
 
 const house = (env: Record<string, string> = {}) => ({
   db,
+  mode: createMode('normal', () => {}),
   config: loadConfig({ env: { NEOSPACE_DATA: root, NEOSPACE_MIN_FREE_MB: '1', ...env }, cwd: root }).config,
   logger: createLogger({ level: 'info', destination: { write: (line) => void lines.push(line) } }),
 })

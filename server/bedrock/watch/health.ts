@@ -2,6 +2,7 @@
 import { statfs } from 'node:fs/promises'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { AppContext } from '#server/context'
+import type { HouseMode } from '#contract/presence'
 import { migrationState } from '../db/migrator.ts'
 
 /** One thing that must be well. */
@@ -15,14 +16,17 @@ export interface HealthCheck {
 /** All of them together. */
 export interface Health {
   readonly ready: boolean
-  readonly mode: 'normal' | 'read_only'
+  readonly mode: HouseMode
   readonly checks: readonly HealthCheck[]
 }
 
 const patienceMs = 2_000
 
 /** Looks at everything that must be well; never throws and takes at most about two seconds. */
-export async function readiness(ctx: Pick<AppContext, 'config' | 'db' | 'logger'>, closing: boolean): Promise<Health> {
+export async function readiness(
+  ctx: Pick<AppContext, 'config' | 'db' | 'logger' | 'mode'>,
+  closing: boolean,
+): Promise<Health> {
   const check = (name: HealthCheck['name'], look: () => Promise<string>): Promise<HealthCheck> =>
     checked(name, look, (error) => ctx.logger.warn({ err: error, check: name }, 'a readiness check failed'))
   const checks = await Promise.all([
@@ -45,7 +49,7 @@ export async function readiness(ctx: Pick<AppContext, 'config' | 'db' | 'logger'
     }),
     check('disk', () => diskSpace(ctx.config.dataDir, ctx.config.minFreeBytes)),
   ])
-  return { ready: checks.every(({ ok }) => ok), mode: ctx.config.mode, checks }
+  return { ready: checks.every(({ ok }) => ok), mode: ctx.mode.now(), checks }
 }
 
 /** A reason that may be shown as it is; of other errors nothing is. */

@@ -103,6 +103,7 @@ function aboutError(error: unknown): unknown {
     type: error.name,
     ...(fromDriver ? {} : { message: error.message }),
     ...(code === undefined ? {} : { code }),
+    ...('errcode' in error ? { errcode: error.errcode } : {}),
     stack: frames,
     ...(error.cause === undefined ? {} : { cause: aboutError(error.cause) }),
   }

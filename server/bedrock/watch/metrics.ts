@@ -65,6 +65,8 @@ export function createMetrics() {
       labelNames: ['afresh'] as const,
       registers,
     }),
+    /** 1 while the house takes no changes. */
+    readOnly: new Gauge({ name: 'neospace_read_only', help: '1 while the house takes no changes.', registers }),
     /** Work that waits for the database's writer. */
     writerQueue: new Gauge({ name: 'neospace_db_writer_queue', help: 'Jobs that wait for the writer.', registers }),
     /** Jobs that shared one commit. */

@@ -5,7 +5,7 @@ import type { AppContext } from '#server/context'
 import { CliError } from '../exit-codes.ts'
 
 /** What an act on the bare data needs: no slices, no migrations. */
-export type DataContext = Pick<AppContext, 'config' | 'db' | 'clock' | 'random' | 'logger' | 'metrics'>
+export type DataContext = Pick<AppContext, 'config' | 'db' | 'mode' | 'clock' | 'random' | 'logger' | 'metrics'>
 
 /** An act as the registry holds it. */
 export interface HouseAct {

@@ -1,12 +1,11 @@
 // Opens a house for one act of the command line, while its data folder is held: without a port and without visitors.
 import { snapshotBeforeMigrating } from '#bedrock/backup/create-backup'
-import { systemClock, systemRandom } from '#bedrock/clock'
-import { openDatabase } from '#bedrock/db/open-database'
+import { systemClock } from '#bedrock/clock'
 import { createIo } from '#bedrock/realtime/io'
 import { createSockets } from '#bedrock/realtime/sockets'
-import { createMetrics } from '#bedrock/watch/metrics'
 import type { Config } from '../../config/config.ts'
 import { openHouse } from '../../open-house.ts'
+import { dataContext } from './data-context.ts'
 import type { HouseAct } from './house-act.ts'
 import { terminalLogger } from './terminal-logger.ts'
 
@@ -18,15 +17,9 @@ export async function runHere(
 ): Promise<unknown> {
   const logger = terminalLogger()
   if (act.needs === 'data') {
-    await using db = openDatabase(config, systemClock, {
-      batchCommitted() {},
-      poolExhausted() {},
-      failed: (error) => logger.error({ err: error }, 'the database failed'),
-    })
-    return await act.run(
-      { config, db, clock: systemClock, random: systemRandom, logger, metrics: createMetrics() },
-      args,
-    )
+    const data = dataContext(config, logger)
+    await using _ = data.db
+    return await act.run(data, args)
   }
   await using house = await openHouse(config, createSockets(createIo()), {
     logger,

@@ -5,7 +5,17 @@ import { rooms } from './0003-rooms.ts'
 import { sanctions } from './0004-sanctions.ts'
 import { audit } from './0005-audit.ts'
 import { bots } from './0006-bots.ts'
+import { storage } from './0007-storage.ts'
 import { secondFactor } from './0008-second-factor.ts'
 import type { Migration } from './migration.ts'
 
-export const migrations: readonly Migration[] = [streams, accounts, rooms, sanctions, audit, bots, secondFactor]
+export const migrations: readonly Migration[] = [
+  streams,
+  accounts,
+  rooms,
+  sanctions,
+  audit,
+  bots,
+  storage,
+  secondFactor,
+]

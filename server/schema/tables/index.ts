@@ -13,6 +13,7 @@ import type { AuditHeadTable, AuditTable } from './audit.ts'
 import type { SettingsTable } from './house.ts'
 import type { EntriesTable, EntryVersionsTable, StreamsTable } from './log.ts'
 import type { MembersTable, ReadMarksTable, RoomsTable } from './rooms.ts'
+import type { StorageProbesTable } from './storage.ts'
 
 export interface Schema {
   streams: StreamsTable
@@ -32,4 +33,5 @@ export interface Schema {
   rooms: RoomsTable
   members: MembersTable
   read_marks: ReadMarksTable
+  storage_probes: StorageProbesTable
 }

@@ -45,7 +45,7 @@ const doors = (ctx: AppContext, doorkeeper: Doorkeeper): readonly BoundRoute[] =
   serve(accounts.getSession, async ({ actor, visit }) => ({
     user: actor && { id: actor.id, username: actor.username, role: actor.role, hidden: actor.hidden },
     csrf_token: visit.csrfToken(),
-    server: { name: 'NeoSpace', version: ctx.config.version, protocol },
+    server: { name: 'NeoSpace', version: ctx.config.version, protocol, mode: ctx.mode.now() },
   })),
   serve(accounts.signIn, async ({ actor, body, visit }) => {
     const { username: name, password, code } = body

@@ -266,6 +266,7 @@ const causes: Readonly<Record<string, readonly Cause[] | string>> = {
   ],
   // Of the server’s own health, not of anything kept: where each is sent.
   going_away: 'server/neospace.ts',
+  house: 'test/laws/storage.test.ts',
   slow_down: 'server/bedrock/realtime/answer.ts',
 }
 

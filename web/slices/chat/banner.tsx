@@ -1,6 +1,6 @@
 // What stands between this page and the house, said while it does.
 import { words } from '#words/index'
-import { link } from '../../bedrock/link.ts'
+import { houseMode, link } from '../../bedrock/link.ts'
 import { reconnectNow } from '../../bedrock/socket.ts'
 import { Button } from '../../kit/button.tsx'
 import { secondsUntil } from './seconds-until.ts'
@@ -16,6 +16,12 @@ export function Banner() {
         <Button small onClick={reconnectNow}>
           {words.chat.banner.now}
         </Button>
+      </div>
+    )
+  if (now.state === 'connected' && houseMode.value === 'read_only')
+    return (
+      <div class="banner" role="status">
+        <p>{words.chat.banner.readOnly}</p>
       </div>
     )
   if (now.state !== 'stopped') return null

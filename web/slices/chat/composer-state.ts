@@ -3,7 +3,7 @@ import { type Signal, signal } from '@preact/signals'
 import { sizes } from '#contract/limits'
 import { asFailure, type ApiFailure } from '../../bedrock/api-failure.ts'
 import { whenJoined } from '../../bedrock/joined-rooms.ts'
-import { link } from '../../bedrock/link.ts'
+import { houseMode, link } from '../../bedrock/link.ts'
 import { person } from '../../bedrock/session.ts'
 import { call, connection } from '../../bedrock/socket.ts'
 import { type Draft, emptyDraft, keepDraft, readDraft } from './drafts.ts'
@@ -11,8 +11,8 @@ import { type Draft, emptyDraft, keepDraft, readDraft } from './drafts.ts'
 export type Sending =
   | { readonly state: 'idle' }
   | { readonly state: 'sending' }
-  /** The connection is gone; it goes out when it is back. */
-  | { readonly state: 'waiting' }
+  /** The connection is gone, or the house takes no changes; it goes out when that is over. */
+  | { readonly state: 'waiting'; readonly why: 'offline' | 'read_only' }
   /** `retryAt` is in milliseconds since the epoch. */
   | { readonly state: 'refused'; readonly failure: ApiFailure; readonly retryAt: number }
 
@@ -78,7 +78,7 @@ export async function send(composer: ComposerState): Promise<void> {
   const stillWanted = (): boolean => draft.peek().clientId === clientId && sending.peek().state !== 'idle'
   sending.value = { state: 'sending' }
   while (stillWanted()) {
-    sending.value = { state: connected() ? 'sending' : 'waiting' }
+    sending.value = connected() ? { state: 'sending' } : waiting('offline')
     try {
       await whenJoined(roomId)
       await call('send_message', {
@@ -92,14 +92,20 @@ export async function send(composer: ComposerState): Promise<void> {
       return
     } catch (error) {
       const failure = asFailure(error)
+      if (failure.code === 'READ_ONLY') {
+        sending.value = waiting('read_only')
+        await untilEither(() => houseMode.peek() === 'normal' || !stillWanted())
+        continue
+      }
       if (failure.code !== 'OFFLINE') {
         sending.value = { state: 'refused', failure, retryAt: Date.now() + (failure.retry_after_ms ?? 0) }
         return
       }
       // An ack that did not come in time on a living connection is asked for again with the same id.
       if (connected()) continue
-      sending.value = { state: 'waiting' }
-      await nextConnection(stillWanted)
+      sending.value = waiting('offline')
+      const from = connection.peek()
+      await untilEither(() => connection.peek() !== from || !stillWanted())
     }
   }
   sending.value = idle
@@ -110,12 +116,13 @@ export function holdBack(composer: ComposerState): void {
   composer.sending.value = idle
 }
 
-/** Resolves with the next connection, or soon after the text is no longer wanted. */
-function nextConnection(stillWanted: () => boolean): Promise<void> {
-  const from = connection.peek()
+const waiting = (why: 'offline' | 'read_only'): Sending => ({ state: 'waiting', why })
+
+/** Resolves soon after what is waited for has come, or is no longer wanted. */
+function untilEither(over: () => boolean): Promise<void> {
   return new Promise((resolve) => {
     const check = setInterval(() => {
-      if (connection.peek() === from && stillWanted()) return
+      if (!over()) return
       clearInterval(check)
       resolve()
     }, 100)

@@ -16,7 +16,7 @@ export function Fate({ composer, onRetry }: Props) {
   if (sending.state === 'waiting')
     return (
       <p class="fate" role="status">
-        <span>{words.chat.composer.waiting}</span>
+        <span>{sending.why === 'read_only' ? words.chat.composer.waitingReadOnly : words.chat.composer.waiting}</span>
         <Button small onClick={() => holdBack(composer)}>
           {words.chat.composer.keep}
         </Button>
