@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { systemClock } from '#bedrock/clock'
-import type { Database, DatabaseWatch } from '#bedrock/db/database'
+import type { Database, DatabaseLimits, DatabaseWatch } from '#bedrock/db/database'
 import { migrateUp } from '#bedrock/db/migrator'
 import { openPostgres } from '#bedrock/db/postgres'
 import { openSqlite } from '#bedrock/db/sqlite'
@@ -17,24 +17,35 @@ export interface BareDatabase extends AsyncDisposable {
   readonly batches: number[]
   readonly failures: unknown[]
   readonly waits: number[]
+  /** How much waited when work was turned away. */
+  readonly turnedAway: number[]
+  readonly slow: Error[]
   /** Opens the same database once more, as another process would. */
   again(): Database
 }
 
 /** Opens and migrates a fresh database. */
-export async function bareDatabase({ migrate = true }: { readonly migrate?: boolean } = {}): Promise<BareDatabase> {
+export async function bareDatabase({
+  migrate = true,
+  ...limits
+}: { readonly migrate?: boolean } & DatabaseLimits = {}): Promise<BareDatabase> {
   const directory = await mkdtemp(join(tmpdir(), 'neospace-db-'))
   const { env, drop } = await testDatabase()
   const [batches, failures, waits]: [number[], unknown[], number[]] = [[], [], []]
+  const [turnedAway, slow]: [number[], Error[]] = [[], []]
   const watch: DatabaseWatch = {
     batchCommitted: (jobs) => void batches.push(jobs),
     failed: (error) => void failures.push(error),
     poolExhausted: (ms) => void waits.push(ms),
+    queueFull: (waiting) => void turnedAway.push(waiting),
+    slow: (_ms, asked) => void slow.push(asked),
   }
   const url = env.DATABASE_URL
   const file = url === undefined ? join(directory, 'neospace.sqlite') : undefined
   const open = (): Database =>
-    file === undefined ? openPostgres(url ?? '', systemClock, watch) : openSqlite(file, systemClock, watch)
+    file === undefined
+      ? openPostgres(url ?? '', systemClock, watch, limits)
+      : openSqlite(file, systemClock, watch, limits)
   const db = open()
   if (migrate) await migrateUp(db, () => Promise.resolve())
   const others: Database[] = []
@@ -45,6 +56,8 @@ export async function bareDatabase({ migrate = true }: { readonly migrate?: bool
     batches,
     failures,
     waits,
+    turnedAway,
+    slow,
     again() {
       const other = open()
       others.push(other)

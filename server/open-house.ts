@@ -2,18 +2,18 @@
 import { mkdir } from 'node:fs/promises'
 import { createBus } from '#bedrock/bus'
 import { type Clock, type Random, systemClock, systemRandom } from '#bedrock/clock'
-import type { Database, DatabaseWatch } from '#bedrock/db/database'
+import type { Database } from '#bedrock/db/database'
 import { migrateUp } from '#bedrock/db/migrator'
 import { openDatabase } from '#bedrock/db/open-database'
-import { isStorageFault } from '#bedrock/db/storage-fault'
 import { createLimiter } from '#bedrock/limiter'
-import { createMode, type Mode } from '#bedrock/mode'
+import { createMode } from '#bedrock/mode'
 import { createRealtime } from '#bedrock/realtime/realtime'
 import type { Sockets } from '#bedrock/realtime/sockets'
 import { createSessions } from '#bedrock/sessions'
 import type { Slice } from '#bedrock/slice'
 import { createLogger, type Logger } from '#bedrock/watch/logger'
-import { createMetrics, type Metrics } from '#bedrock/watch/metrics'
+import { watchDatabase } from '#bedrock/watch/watch-database'
+import { createMetrics } from '#bedrock/watch/metrics'
 import { findSession } from '#slices/accounts/index'
 import { slices as allSlices } from '#slices/index'
 import type { Config } from './config/config.ts'
@@ -50,7 +50,7 @@ export async function openHouse(config: Config, sockets: Sockets, overrides: Ove
     logger.warn({ mode: now }, now === 'normal' ? 'the house takes changes again' : 'the house can only be read')
     for (const connection of realtime.connections()) connection.send('house', { mode: now })
   })
-  const db = openDatabase(config, clock, watchOf(logger, metrics, mode))
+  const db = openDatabase(config, clock, watchDatabase(logger, metrics, mode))
   try {
     await migrateUp(db, () => overrides.snapshot?.(db) ?? Promise.resolve())
     const bus = createBus<AppContext>(
@@ -90,18 +90,3 @@ export async function openHouse(config: Config, sockets: Sockets, overrides: Ove
     throw error
   }
 }
-
-const watchOf = (logger: Logger, metrics: Metrics, mode: Mode): DatabaseWatch => ({
-  batchCommitted(jobs, ms) {
-    metrics.writerBatch.observe(jobs)
-    metrics.commitSeconds.observe(ms / 1_000)
-  },
-  poolExhausted(waitedMs) {
-    metrics.exhausted.inc({ what: 'pool' })
-    logger.warn({ waited_ms: Math.round(waitedMs) }, 'no database connection was free')
-  },
-  failed(error) {
-    logger.error({ err: error }, 'the database failed')
-    if (isStorageFault(error)) mode.storageRefused()
-  },
-})

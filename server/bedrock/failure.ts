@@ -1,5 +1,6 @@
 // The one shape in which HTTP answers and socket acks say no.
 import type { Code } from '#contract/refusals'
+import { lostConnection } from './db/postgres-errors.ts'
 import { Refusal } from './refusal.ts'
 
 export interface Failure {
@@ -14,8 +15,11 @@ export interface Failure {
 /** When a busy house may be asked again, if nobody knows better. */
 export const busyRetryMs = 2_000
 
-/** A refusal as its failure; anything else is a bug and says nothing of itself. */
-export function failure(error: unknown, requestId: string): Failure {
+/** A refusal as its failure, a database that is not there as BUSY; anything else is a bug and says nothing of itself. */
+export function failure(thrown: unknown, requestId: string): Failure {
+  const error = lostConnection(thrown)
+    ? new Refusal('BUSY', 'The house cannot reach its data just now. Try again in a moment.')
+    : thrown
   if (error instanceof Refusal)
     return {
       ok: false,

@@ -24,8 +24,7 @@ afterEach(async () => {
   rmSync(root, { recursive: true, force: true })
 })
 
-const open = (config: Config) =>
-  openDatabase(config, systemClock, { batchCommitted() {}, poolExhausted() {}, failed() {} })
+const open = (config: Config) => openDatabase(config, systemClock)
 
 async function configOf(name: string, onSqlite = false): Promise<Config> {
   const { env, drop } = onSqlite ? { env: {}, drop: () => Promise.resolve() } : await testDatabase()

@@ -125,6 +125,61 @@ describe.runIf(process.env.NEOSPACE_TEST_DIALECT === 'postgres')('on PostgreSQL'
     expect(bare.waits.some((ms) => ms > 250)).toBe(true)
   })
 
+  it('WRITE-27 a pool of one connection that is held answers BUSY in time, tells of it, and lends again', async () => {
+    const patienceMs = 300
+    await using one = await bareDatabase({ writeConnections: 1, readConnections: 1, patienceMs, slowMs: 100 })
+    const inside = Promise.withResolvers<void>()
+    const leave = Promise.withResolvers<void>()
+    const holding = one.db.write('held', async (tx: SettingsTx) => {
+      await put(tx, 'held')
+      inside.resolve()
+      await leave.promise
+    })
+    await inside.promise
+    const began = performance.now()
+    const others = await Promise.allSettled(
+      ['other', 'queue', 'queue', 'queue'].map((key, n) => one.db.write(key, (tx: SettingsTx) => put(tx, `w${n}`))),
+    )
+    // Those that stand in one queue do not wait one after another.
+    expect(performance.now() - began).toBeLessThan(patienceMs * 3)
+    for (const other of others) expect(other).toMatchObject({ status: 'rejected', reason: { code: 'BUSY' } })
+    expect(one.waits).toHaveLength(4)
+    // The one that holds is told of while it hangs.
+    expect(one.slow).toHaveLength(1)
+    leave.resolve()
+    await holding
+    await one.db.write('other', (tx: SettingsTx) => put(tx, 'after'))
+    const kept = await one.db.reader.selectFrom('settings').select('key').orderBy('key').execute()
+    expect(kept.map(({ key }) => key)).toEqual(['after', 'held'])
+  })
+
+  it('WRITE-27 a look that finds no connection free is answered BUSY as well', async () => {
+    await using one = await bareDatabase({ readConnections: 1, patienceMs: 200 })
+    const look = () => one.db.reader.selectFrom('settings').select('key').execute()
+    await one.db.snapshot(async () => {
+      await expect(look()).rejects.toMatchObject({ code: 'BUSY' })
+    })
+    expect(one.waits).toHaveLength(1)
+    expect(await look()).toEqual([])
+  })
+
+  it('WRITE-9 answers BUSY beyond a thousand that wait', async () => {
+    const leave = Promise.withResolvers<void>()
+    const waiting = Array.from({ length: 1_000 }, (_, n) =>
+      bare.db.write('same', async (tx: SettingsTx) => {
+        if (n === 0) await leave.promise
+        if (n % 100 === 0) await put(tx, `k${n}`)
+      }),
+    )
+    await expect(bare.db.write('other', (tx: SettingsTx) => put(tx, 'too much'))).rejects.toMatchObject({
+      code: 'BUSY',
+    })
+    expect(bare.turnedAway).toEqual([1_000])
+    leave.resolve()
+    await Promise.all(waiting)
+    expect(await keys()).toHaveLength(10)
+  })
+
   it('WRITE-24 refuses a number beyond 2^53 rather than round it', async () => {
     await expect(sql`select 9007199254740993::int8 as n`.execute(bare.db.maintenance)).rejects.toThrow(/beyond 2\^53/)
     const { rows } = await sql<{ n: number }>`select 9007199254740991::int8 as n`.execute(bare.db.maintenance)

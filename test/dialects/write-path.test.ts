@@ -71,6 +71,26 @@ describe('committing', () => {
   })
 })
 
+describe('what takes long', () => {
+  it('WRITE-26 is told of once, with the stack of whoever asked for it', async () => {
+    await using quick = await bareDatabase({ slowMs: 100 })
+    const lasting = (ms: number) =>
+      async function takesItsTime(tx: SettingsTx): Promise<void> {
+        await put(`k${ms}`)(tx)
+        // On SQLite a command that waits has reached outside; this one works.
+        for (const until = performance.now() + ms; performance.now() < until; );
+      }
+    async function askedByThis(ms: number): Promise<void> {
+      await quick.db.write('k', lasting(ms))
+    }
+    await askedByThis(0)
+    expect(quick.slow).toEqual([])
+    await askedByThis(250)
+    expect(quick.slow).toHaveLength(1)
+    expect(quick.slow[0]?.stack).toContain('askedByThis')
+  })
+})
+
 describe('facts', () => {
   it('WRITE-5 run within the transaction and fall with it; after it only for commits, in their order, each apart', async () => {
     const heard: number[] = []
@@ -151,6 +171,7 @@ describe.runIf(process.env.NEOSPACE_TEST_DIALECT !== 'postgres')('on SQLite', ()
       (one) => one.status === 'rejected' && one.reason instanceof Refusal && one.reason.code === 'BUSY',
     )
     expect(busy).toHaveLength(100)
+    expect(bare.turnedAway).toHaveLength(100)
     expect(await keys()).toHaveLength(1_000)
   })
 

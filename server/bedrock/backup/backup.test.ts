@@ -17,7 +17,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { loadConfig } from '#server/config/config'
 import { migrations } from '#server/schema/migrations/index'
 import { systemClock, systemRandom } from '../clock.ts'
-import type { Database } from '../db/database.ts'
+import { type Database, unwatched } from '../db/database.ts'
 import { migrateUp } from '../db/migrator.ts'
 import { openSqlite } from '../db/sqlite.ts'
 import { backupsDir, findBackup, listBackups } from './backup-folder.ts'
@@ -38,7 +38,7 @@ async function house(
 ): Promise<{ config: ReturnType<typeof configOf>; db: Database; clock: typeof systemClock } & AsyncDisposable> {
   const config = configOf(name)
   mkdirSync(config.dataDir, { recursive: true, mode: 0o700 })
-  const db = openSqlite(fileOf(name), systemClock, { batchCommitted() {}, poolExhausted() {}, failed() {} })
+  const db = openSqlite(fileOf(name), systemClock, unwatched)
   await migrateUp(db, () => Promise.resolve(), known)
   await db.maintenance
     .insertInto('streams')

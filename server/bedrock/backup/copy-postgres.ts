@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs'
 import { type Kysely, sql } from 'kysely'
 import { migrations } from '#server/schema/migrations/index'
 import type { Clock } from '../clock.ts'
-import type { Database } from '../db/database.ts'
+import { type Database, unwatched } from '../db/database.ts'
 import { migrateUp, migrationState } from '../db/migrator.ts'
 import { openSqlite } from '../db/sqlite.ts'
 import { type Inspection, tableNames } from './inspect-copy.ts'
@@ -14,7 +14,7 @@ export async function copyPostgres(db: Database, clock: Clock, file: string): Pr
   const { applied } = await migrationState(db)
   const building = `${file}-building`
   {
-    await using copy = openSqlite(building, clock, { batchCommitted() {}, poolExhausted() {}, failed() {} })
+    await using copy = openSqlite(building, clock, unwatched)
     // A backup taken before migrating has the old schema.
     await migrateUp(
       copy,

@@ -30,6 +30,6 @@ export async function restoreBackup(ctx: RestoreContext, path: string): Promise<
 }
 
 async function save({ config, clock }: RestoreContext): Promise<MadeBackup> {
-  await using db = openDatabase(config, clock, { batchCommitted() {}, poolExhausted() {}, failed() {} })
+  await using db = openDatabase(config, clock)
   return await createBackup({ config, clock, db }, 'before restoring')
 }

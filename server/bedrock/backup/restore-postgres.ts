@@ -14,7 +14,7 @@ export async function restorePostgres(
   file: string,
   migrations: readonly string[],
 ): Promise<MadeBackup | null> {
-  await using db = openDatabase(config, clock, { batchCommitted() {}, poolExhausted() {}, failed() {} })
+  await using db = openDatabase(config, clock)
   const { applied } = await migrationState(db)
   const saved = applied.length > 0 ? await createBackup({ config, clock, db }, 'before restoring') : null
   await sameSchema(db, migrations)

@@ -11,8 +11,34 @@ export interface DatabaseWatch {
   batchCommitted(jobs: number, ms: number): void
   /** A connection of the pool was wanted and none was free for so long. */
   poolExhausted(waitedMs: number): void
+  /** Work was turned away because so much waits already. */
+  queueFull(waiting: number): void
+  /** A transaction takes longer than it should; `asked` has the stack of whoever wanted it. */
+  slow(ms: number, asked: Error): void
   failed(error: unknown): void
 }
+
+/** For a database that nobody watches: a copy, a tool. */
+export const unwatched: DatabaseWatch = {
+  batchCommitted() {},
+  poolExhausted() {},
+  queueFull() {},
+  slow() {},
+  failed() {},
+}
+
+/** What tests set lower than a house does. */
+export interface DatabaseLimits {
+  readonly writeConnections?: number
+  readonly readConnections?: number
+  /** How long is waited for a connection. */
+  readonly patienceMs?: number
+  /** After how long a transaction is told of. */
+  readonly slowMs?: number
+}
+
+/** How much work may wait before more is answered BUSY. */
+export const maxWaiting = 1_000
 
 export interface DatabaseVitals {
   readonly queued: number

@@ -8,12 +8,16 @@ import type { Announcer, DatabaseWatch, Repeat } from './database.ts'
 import { type JobOutcome, runJob } from './job.ts'
 import { isStorageFault } from './storage-fault.ts'
 import { asksForRetry, lostConnection } from './postgres-errors.ts'
+import { type AskedHere, noticeSlow } from './slow-transaction.ts'
 
 const maxAttempts = 6
 const backoffMs = 15
-const noticeableWaitMs = 250
 
-type Attempts = (work: (tx: AnyTx) => Promise<unknown>, repeat: Repeat) => Promise<unknown>
+type Attempts = (work: (tx: AnyTx) => Promise<unknown>, repeat: Repeat, asked: AskedHere) => Promise<unknown>
+
+/** What is answered when the database cannot take the work. */
+export const busy = (): Refusal =>
+  new Refusal('BUSY', 'The house could not store this just now. Try again in a moment.')
 
 /** Makes the function that runs a command until it is committed, refused or given up with BUSY. */
 export function postgresAttempts(
@@ -21,22 +25,24 @@ export function postgresAttempts(
   clock: Clock,
   watch: DatabaseWatch,
   announcer: () => Announcer | undefined,
+  { patienceMs, slowMs }: { readonly patienceMs: number; readonly slowMs: number },
 ): Attempts {
-  async function begin(): Promise<ControlledTransaction<Schema>> {
-    const began = performance.now()
-    const trx = await writer.startTransaction().setIsolationLevel('read committed').execute()
-    const waited = performance.now() - began
-    if (waited > noticeableWaitMs) watch.poolExhausted(waited)
-    return trx
-  }
-
   /** Runs once; answers with the outcome, or throws. `unsure` tells whether the commit may have arrived all the same. */
   async function once(
     work: (tx: AnyTx) => Promise<unknown>,
     unsure: (yes: boolean) => void,
+    asked: AskedHere,
+  ): Promise<JobOutcome<unknown>> {
+    const trx = await writer.startTransaction().setIsolationLevel('read committed').execute()
+    return await noticeSlow(watch, asked, slowMs, () => within(trx, work, unsure))
+  }
+
+  async function within(
+    trx: ControlledTransaction<Schema>,
+    work: (tx: AnyTx) => Promise<unknown>,
+    unsure: (yes: boolean) => void,
   ): Promise<JobOutcome<unknown>> {
     const began = performance.now()
-    const trx = await begin()
     let outcome: JobOutcome<unknown>
     try {
       outcome = await runJob(trx, clock.now(), announcer(), work)
@@ -62,11 +68,12 @@ export function postgresAttempts(
     return outcome
   }
 
-  return async (work, repeat) => {
+  return async (work, repeat, asked) => {
+    const began = performance.now()
     for (let attempt = 1; ; attempt++) {
       let commitUnsure = false
       try {
-        return (await once(work, (yes) => (commitUnsure = yes))).result
+        return (await once(work, (yes) => (commitUnsure = yes), asked)).result
       } catch (error) {
         if (error instanceof Refusal) throw error
         const lost = lostConnection(error)
@@ -74,8 +81,7 @@ export function postgresAttempts(
         const fault = isStorageFault(error)
         if (!again && !lost && !fault) throw error
         watch.failed(error)
-        if (!again || attempt >= maxAttempts)
-          throw new Refusal('BUSY', 'The house could not store this just now. Try again in a moment.')
+        if (!again || attempt >= maxAttempts || performance.now() - began > patienceMs) throw busy()
         await pause(backoffMs * 2 ** attempt * (0.5 + Math.random()))
       }
     }

@@ -6,14 +6,13 @@ const codeOf = (error: unknown): string =>
 /** Serialization failure, deadlock, or a unique value that a concurrent command stored first: the same work, run anew, decides on what is true now. */
 export const asksForRetry = (error: unknown): boolean => ['40001', '40P01', '23505'].includes(codeOf(error))
 
+/** Every connection of the pool was lent for as long as one waits for it. */
+export const noConnectionFree = (error: unknown): boolean =>
+  error instanceof Error && error.message.includes('timeout exceeded when trying to connect')
+
 /** The connection ended under the query (class 08, 57P: shutting down), or never was. */
 export const lostConnection = (error: unknown): boolean => {
   const code = codeOf(error)
   if (/^(08|57P)/.test(code) || ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT'].includes(code)) return true
-  return (
-    error instanceof Error &&
-    /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/.test(
-      error.message,
-    )
-  )
+  return error instanceof Error && /Connection terminated|Client has encountered a connection error/.test(error.message)
 }

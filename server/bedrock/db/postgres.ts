@@ -4,27 +4,37 @@ import pg from 'pg'
 import type { Clock } from '../clock.ts'
 import type { AnyTx, Reader } from '../tx.ts'
 import type { Schema } from '#server/schema/tables/index'
-import type { Announcer, Database, DatabaseWatch } from './database.ts'
+import { type Announcer, type Database, type DatabaseLimits, type DatabaseWatch, maxWaiting } from './database.ts'
 import { guardedDialect } from './guarded-dialect.ts'
 import { keyedTurns } from './keyed-turns.ts'
-import { postgresAttempts } from './postgres-attempts.ts'
+import { busy, postgresAttempts } from './postgres-attempts.ts'
+import { AskedHere, slowMs } from './slow-transaction.ts'
+import { watchedPool } from './watched-pool.ts'
 
 type Work = (tx: AnyTx) => Promise<unknown>
 
 const writeConnections = 8
 const readConnections = 4
-const connectPatienceMs = 5_000
+// Less than the five seconds within which a call is answered.
+const connectPatienceMs = 4_000
 
 /** Opens a PostgreSQL database by its URL. Reads have connections of their own, so that writers never starve them. */
-export function openPostgres(url: string, clock: Clock, watch: DatabaseWatch): Database {
-  const writePool = pool(url, writeConnections, watch)
-  const readPool = pool(url, readConnections, watch)
-  const writer = new Kysely<Schema>({ dialect: guardedDialect(new PostgresDialect({ pool: writePool })) })
-  const readers = new Kysely<Schema>({ dialect: new PostgresDialect({ pool: readPool }) })
+export function openPostgres(url: string, clock: Clock, watch: DatabaseWatch, limits: DatabaseLimits = {}): Database {
+  const patienceMs = limits.patienceMs ?? connectPatienceMs
+  const mostWriters = limits.writeConnections ?? writeConnections
+  const writePool = pool(url, mostWriters, patienceMs, watch)
+  const readPool = pool(url, limits.readConnections ?? readConnections, patienceMs, watch)
+  const dialect = (lender: pg.Pool): PostgresDialect => new PostgresDialect({ pool: watchedPool(lender, watch) })
+  const writer = new Kysely<Schema>({ dialect: guardedDialect(dialect(writePool)) })
+  const readers = new Kysely<Schema>({ dialect: dialect(readPool) })
   let announcer: Announcer | undefined
   const turns = keyedTurns()
   let waiting = 0
-  const attempts = postgresAttempts(writer, clock, watch, () => announcer)
+  const attempts = postgresAttempts(writer, clock, watch, () => announcer, {
+    patienceMs,
+    slowMs: limits.slowMs ?? slowMs,
+  })
+  const allLent = (): boolean => writePool.totalCount >= mostWriters && writePool.idleCount === 0
 
   return {
     dialect: 'postgres',
@@ -38,9 +48,22 @@ export function openPostgres(url: string, clock: Clock, watch: DatabaseWatch): D
         .execute((trx) => look(trx as unknown as Reader)),
     // The attempts know neither results' types nor powers; the interface gives each command its own.
     write: (async (key, work, repeat = 'once') => {
+      if (waiting >= maxWaiting) {
+        watch.queueFull(waiting)
+        throw busy()
+      }
       waiting++
+      const asked = new AskedHere()
+      const began = performance.now()
       try {
-        return await turns(key, () => attempts(work as unknown as Work, repeat))
+        return await turns(key, async () => {
+          // Those before it have waited for a connection in vain; it need not do the same after them.
+          if (performance.now() - began > patienceMs && allLent()) {
+            watch.poolExhausted(performance.now() - began)
+            throw busy()
+          }
+          return await attempts(work as unknown as Work, repeat, asked)
+        })
       } finally {
         waiting--
       }
@@ -59,11 +82,11 @@ export function openPostgres(url: string, clock: Clock, watch: DatabaseWatch): D
   }
 }
 
-function pool(url: string, max: number, watch: DatabaseWatch): pg.Pool {
+function pool(url: string, max: number, patienceMs: number, watch: DatabaseWatch): pg.Pool {
   const made = new pg.Pool({
     connectionString: url,
     max,
-    connectionTimeoutMillis: connectPatienceMs,
+    connectionTimeoutMillis: patienceMs,
     types: { getTypeParser },
   })
   // A connection that ends, idle or in use, would otherwise end the process.

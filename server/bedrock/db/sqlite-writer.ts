@@ -3,13 +3,13 @@ import type { DatabaseSync } from 'node:sqlite'
 import type { Kysely } from 'kysely'
 import type { Clock } from '../clock.ts'
 import type { AnyTx } from '../tx.ts'
-import type { Announcer, DatabaseWatch } from './database.ts'
+import { type Announcer, type DatabaseWatch, maxWaiting } from './database.ts'
 import type { Schema } from '#server/schema/tables/index'
 import { Refusal } from '../refusal.ts'
 import { isStorageFault } from './storage-fault.ts'
 import { type JobOutcome, jobLifetime, runJob } from './job.ts'
+import { AskedHere, noticeSlow, slowMs } from './slow-transaction.ts'
 
-const maxQueued = 1_000
 const maxBatchJobs = 64
 const maxBatchMs = 10
 const lockRetryMs = 25
@@ -19,6 +19,7 @@ interface Job {
   readonly work: (tx: AnyTx) => Promise<unknown>
   readonly resolve: (result: unknown) => void
   readonly reject: (error: unknown) => void
+  readonly asked: AskedHere
 }
 
 type Settled = { readonly job: Job } & ({ readonly outcome: JobOutcome<unknown> } | { readonly error: unknown })
@@ -37,6 +38,7 @@ export function sqliteWriter(
   clock: Clock,
   watch: DatabaseWatch,
   announcer: () => Announcer | undefined,
+  patienceMs: number = slowMs,
 ): SqliteWriter {
   const queue: Job[] = []
   let draining = false
@@ -103,7 +105,9 @@ export function sqliteWriter(
       stopWaiting = () => clearImmediate(handle)
     })
     try {
-      const outcome = await Promise.race([runJob(db, clock.now(), announcer(), job.work, lifetime), loopTurned])
+      const outcome = await noticeSlow(watch, job.asked, patienceMs, () =>
+        Promise.race([runJob(db, clock.now(), announcer(), job.work, lifetime), loopTurned]),
+      )
       if (outcome.kept) database.exec('release j')
       else takeBack()
       return { job, outcome }
@@ -155,9 +159,13 @@ export function sqliteWriter(
 
   return {
     write(work) {
-      if (queue.length >= maxQueued) return Promise.reject(busy())
+      if (queue.length >= maxWaiting) {
+        watch.queueFull(queue.length)
+        return Promise.reject(busy())
+      }
+      const asked = new AskedHere()
       return new Promise((resolve, reject) => {
-        queue.push({ work, resolve, reject })
+        queue.push({ work, resolve, reject, asked })
         wake()
       })
     },

@@ -3,7 +3,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { Kysely } from 'kysely'
 import type { Clock } from '../clock.ts'
 import type { AnyTx, Reader } from '../tx.ts'
-import type { Announcer, Database, DatabaseWatch } from './database.ts'
+import type { Announcer, Database, DatabaseLimits, DatabaseWatch } from './database.ts'
 import type { Schema } from '#server/schema/tables/index'
 import { sqliteDialect } from './sqlite-driver.ts'
 import { sqliteWriter } from './sqlite-writer.ts'
@@ -13,7 +13,7 @@ type Work = (tx: AnyTx) => Promise<unknown>
 const readPatienceMs = 5_000
 
 /** Opens (and makes, if absent) the SQLite database in this file. */
-export function openSqlite(file: string, clock: Clock, watch: DatabaseWatch): Database {
+export function openSqlite(file: string, clock: Clock, watch: DatabaseWatch, limits: DatabaseLimits = {}): Database {
   const writing = open(file, 0)
   const reading = open(file, readPatienceMs)
   // Snapshots have a connection of their own, so that a loose read never falls into one begun before the commit it follows.
@@ -24,7 +24,7 @@ export function openSqlite(file: string, clock: Clock, watch: DatabaseWatch): Da
   const reader = new Kysely<Schema>({ dialect: sqliteDialect(reading) }) as unknown as Reader
   const stillReader = new Kysely<Schema>({ dialect: sqliteDialect(still) }) as unknown as Reader
   let announcer: Announcer | undefined
-  const queue = sqliteWriter(writing, writer, clock, watch, () => announcer)
+  const queue = sqliteWriter(writing, writer, clock, watch, () => announcer, limits.slowMs)
   const turns = snapshotTurns(still)
 
   return {

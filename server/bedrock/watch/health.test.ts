@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { loadConfig } from '#server/config/config'
 import { systemClock } from '../clock.ts'
-import type { Database } from '../db/database.ts'
+import { type Database, unwatched } from '../db/database.ts'
 import { migrateDown, migrateUp } from '../db/migrator.ts'
 import { openSqlite } from '../db/sqlite.ts'
 import { createMode } from '../mode.ts'
@@ -19,7 +19,7 @@ let lines: string[]
 beforeEach(async () => {
   root = mkdtempSync(join(tmpdir(), 'neospace-health-'))
   lines = []
-  db = openSqlite(join(root, 'neospace.sqlite'), systemClock, { batchCommitted() {}, poolExhausted() {}, failed() {} })
+  db = openSqlite(join(root, 'neospace.sqlite'), systemClock, unwatched)
   await migrateUp(db, () => Promise.resolve())
 })
 afterEach(async () => {

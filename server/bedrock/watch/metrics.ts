@@ -98,6 +98,12 @@ export function createMetrics() {
       labelNames: ['what'] as const,
       registers,
     }),
+    /** Transactions that took longer than five seconds. */
+    slowTransactions: new Counter({
+      name: 'neospace_db_slow_transactions_total',
+      help: 'Transactions that took longer than five seconds; the log has their stacks.',
+      registers,
+    }),
     /** Requests whose forwarded headers were ignored. */
     untrustedForwards: new Counter({
       name: 'neospace_untrusted_forwards_total',

@@ -45,7 +45,7 @@ export const migrateDownCommand: CliCommand = {
     const { config } = read()
     needDatabase(config)
     using _lock = await holdStopped(config, 'taking a migration back')
-    await using db = openDatabase(config, systemClock, { batchCommitted() {}, poolExhausted() {}, failed() {} })
+    await using db = openDatabase(config, systemClock)
     await snapshotBeforeMigrating(config, systemClock)(db)
     const taken = await migrateDown(db)
     return {

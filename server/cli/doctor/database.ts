@@ -37,7 +37,7 @@ async function sqlite(file: string): Promise<readonly Finding[]> {
 }
 
 async function postgres(config: Config): Promise<readonly Finding[]> {
-  await using db = openDatabase(config, systemClock, { batchCommitted() {}, poolExhausted() {}, failed() {} })
+  await using db = openDatabase(config, systemClock)
   return [ok('database', 'PostgreSQL answers.'), schema(await migrationState(db))]
 }
 

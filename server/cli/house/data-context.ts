@@ -1,5 +1,6 @@
 // What an act of the command line on the bare data is given: no slices, no migrations, nobody listening.
 import { systemClock, systemRandom } from '#bedrock/clock'
+import { unwatched } from '#bedrock/db/database'
 import { openDatabase } from '#bedrock/db/open-database'
 import { createMode } from '#bedrock/mode'
 import { createMetrics } from '#bedrock/watch/metrics'
@@ -16,8 +17,7 @@ export const dataContext = (config: Config, logger: Logger): DataContext => ({
   metrics: createMetrics(),
   mode: createMode(config.mode, () => {}),
   db: openDatabase(config, systemClock, {
-    batchCommitted() {},
-    poolExhausted() {},
+    ...unwatched,
     failed: (error) => logger.error({ err: error }, 'the database failed'),
   }),
 })
