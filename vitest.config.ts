@@ -14,13 +14,16 @@ export default defineConfig({
         'server/{bedrock,config,cli}/**/*.test.ts',
       ]),
       project('scenarios', ['server/slices/**/*.test.ts']),
-      project('laws', ['test/laws/**/*.test.ts', 'test/dialects/**/*.test.ts']),
+      project('laws', ['test/laws/**/*.test.ts', 'test/dialects/**/*.test.ts'], {
+        exclude: ['test/laws/kill-postgres.test.ts'],
+      }),
       project(
         'postgres',
         [
           'test/dialects/**/*.test.ts',
           'server/slices/**/*.test.ts',
           'test/laws/{edge,reading,five-laws,storage,log-*}.test.ts',
+          'test/laws/kill-postgres.test.ts',
           'test/laws/rt/{catching-up,pushes,revoked,sending}.test.ts',
         ],
         {

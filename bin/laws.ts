@@ -26,7 +26,7 @@ const kinds: Record<string, { readonly files: readonly string[]; readonly env: R
       ...(values.path === undefined ? {} : { LAWS_PATH: values.path }),
     },
   },
-  kill: { files: ['test/laws/kill'], env: { LAWS_KILLS: values.rounds } },
+  kill: { files: ['test/laws/kill.test.ts'], env: { LAWS_KILLS: values.rounds } },
 }
 const kind = kinds[positionals[0] ?? 'programs']
 if (!kind) {

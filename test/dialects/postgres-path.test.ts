@@ -3,6 +3,9 @@ import pg from 'pg'
 import { sql } from 'kysely'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createBus, after } from '#bedrock/bus'
+import { systemClock } from '#bedrock/clock'
+import { unwatched } from '#bedrock/db/database'
+import { openPostgres } from '#bedrock/db/postgres'
 import type { Tx } from '#bedrock/tx'
 import { fact } from '#events/fact'
 import { type BareDatabase, bareDatabase } from '#dev-env/database'
@@ -101,6 +104,29 @@ describe.runIf(process.env.NEOSPACE_TEST_DIALECT === 'postgres')('on PostgreSQL'
     let attempt = 0
     await bare.db.write('k', (tx: SettingsTx) => put(tx, attempt++ === 0 ? 'fatal first' : 'then well'), 'repeatable')
     expect(await keys()).toEqual(['then well'])
+  })
+
+  it('WRITE-29 runs a look anew whose connection was lost, alone or in a snapshot, and answers BUSY where there is none', async () => {
+    await bare.db.write('k', (tx: SettingsTx) => put(tx, 'kept'))
+    const others = sql`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()`
+    // More looks than connections, whose every connection is ended under them.
+    for (let n = 0; n < 10; n++) {
+      const looks = Array.from({ length: 6 }, keys)
+      await others.execute(bare.db.maintenance)
+      expect(await Promise.all(looks)).toEqual(Array.from({ length: 6 }, () => ['kept']))
+    }
+    let attempt = 0
+    const found = await bare.db.snapshot(async (reader) => {
+      if (++attempt === 1) await others.execute(bare.db.maintenance)
+      return await reader.selectFrom('settings').select('key').execute()
+    })
+    expect([found, attempt]).toEqual([[{ key: 'kept' }], 2])
+    expect(bare.failures.length).toBeGreaterThan(0)
+    await using nowhere = openPostgres('postgres://nobody@127.0.0.1:1/nothing', systemClock, unwatched)
+    await expect(nowhere.reader.selectFrom('settings').select('key').execute()).rejects.toMatchObject({ code: 'BUSY' })
+    await expect(
+      nowhere.snapshot((reader) => reader.selectFrom('settings').select('key').execute()),
+    ).rejects.toMatchObject({ code: 'BUSY' })
   })
 
   it('WRITE-23 runs different keys beside each other, and reads while every writer is busy', async () => {

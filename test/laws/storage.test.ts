@@ -97,7 +97,12 @@ describe('storage that takes no changes', () => {
       await furnishing[Symbol.asyncDispose]()
       // The kernel refuses every byte beyond this size of a file, which SQLite reports as an error of the disk.
       const bytes = 1_500_000
-      await using server = serverProcess(dataDir, await freePort('127.0.0.1'), {}, ['prlimit', `--fsize=${bytes}:`])
+      await using server = serverProcess(
+        dataDir,
+        await freePort('127.0.0.1'),
+        {},
+        { under: ['prlimit', `--fsize=${bytes}:`] },
+      )
       await server.start()
       const somebody = visitor(server.url)
       const { user } = await somebody.request(signIn, { body: { username: 'filler', password: passphrase } })

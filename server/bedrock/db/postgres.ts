@@ -1,15 +1,15 @@
 // PostgreSQL, for houses that outgrow one machine: a transaction for each command, one in flight per key on this node, retried when the database asks for it.
-import { Kysely, PostgresDialect } from 'kysely'
+import { Kysely } from 'kysely'
 import pg from 'pg'
 import type { Clock } from '../clock.ts'
-import type { AnyTx, Reader } from '../tx.ts'
+import type { AnyTx } from '../tx.ts'
 import type { Schema } from '#server/schema/tables/index'
 import { type Announcer, type Database, type DatabaseLimits, type DatabaseWatch, maxWaiting } from './database.ts'
 import { guardedDialect } from './guarded-dialect.ts'
 import { keyedTurns } from './keyed-turns.ts'
 import { busy, postgresAttempts } from './postgres-attempts.ts'
 import { AskedHere, slowMs } from './slow-transaction.ts'
-import { watchedPool } from './watched-pool.ts'
+import { lentBy, steadyReads } from './steady-reads.ts'
 
 type Work = (tx: AnyTx) => Promise<unknown>
 
@@ -24,9 +24,8 @@ export function openPostgres(url: string, clock: Clock, watch: DatabaseWatch, li
   const mostWriters = limits.writeConnections ?? writeConnections
   const writePool = pool(url, mostWriters, patienceMs, watch)
   const readPool = pool(url, limits.readConnections ?? readConnections, patienceMs, watch)
-  const dialect = (lender: pg.Pool): PostgresDialect => new PostgresDialect({ pool: watchedPool(lender, watch) })
-  const writer = new Kysely<Schema>({ dialect: guardedDialect(dialect(writePool)) })
-  const readers = new Kysely<Schema>({ dialect: dialect(readPool) })
+  const writer = new Kysely<Schema>({ dialect: guardedDialect(lentBy(writePool, watch)) })
+  const reads = steadyReads(readPool, watch, patienceMs)
   let announcer: Announcer | undefined
   const turns = keyedTurns()
   let waiting = 0
@@ -38,14 +37,8 @@ export function openPostgres(url: string, clock: Clock, watch: DatabaseWatch, li
 
   return {
     dialect: 'postgres',
-    // `Reader` is Kysely without its changing half.
-    reader: readers as unknown as Reader,
-    snapshot: (look) =>
-      readers
-        .transaction()
-        .setIsolationLevel('repeatable read')
-        .setAccessMode('read only')
-        .execute((trx) => look(trx as unknown as Reader)),
+    reader: reads.reader,
+    snapshot: reads.snapshot,
     // The attempts know neither results' types nor powers; the interface gives each command its own.
     write: (async (key, work, repeat = 'once') => {
       if (waiting >= maxWaiting) {
@@ -77,7 +70,7 @@ export function openPostgres(url: string, clock: Clock, watch: DatabaseWatch, li
       poolWaiting: writePool.waitingCount + readPool.waitingCount,
     }),
     async [Symbol.asyncDispose]() {
-      await Promise.all([writer.destroy(), readers.destroy()])
+      await Promise.all([writer.destroy(), reads.end()])
     },
   }
 }

@@ -8,6 +8,7 @@ import { foldBackfill } from '#log/fold'
 import type { RoomState } from '#log/room-state'
 import { reachesStart, shown } from '#log/window'
 import { wholeHistory } from '../chat/folded.ts'
+import { busily } from './crew.ts'
 import { comeIn, take } from './take.ts'
 import { type Scene, truthOf } from './scene.ts'
 
@@ -50,11 +51,11 @@ async function settled(client: ReferenceClient, room: string): Promise<void> {
 /** Throws unless all is equal. */
 export async function expectRest(scene: Scene): Promise<void> {
   const { crew, room } = scene
-  await everyoneIsBack(scene)
+  await busily(crew, 'coming back', () => everyoneIsBack(scene))
   const clients = [crew.keeper, ...crew.mates.flatMap(({ client }) => client ?? [])]
   expect(clients).toHaveLength(4)
-  await Promise.all(clients.map((client) => settled(client, room)))
-  await Promise.all(crew.mates.map(({ wire }) => wire.empty()))
+  await Promise.all(clients.map((client) => busily(crew, `${client.username} settles`, () => settled(client, room))))
+  await busily(crew, 'emptying the wires', () => Promise.all(crew.mates.map(({ wire }) => wire.empty())))
   const { messages: truth, rev } = await truthOf(scene)
   for (const client of clients) {
     same(client.messages(room), truth, `what ${client.username} shows`)

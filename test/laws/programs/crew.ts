@@ -24,6 +24,8 @@ export interface Crew extends AsyncDisposable {
   /** What the keeper heard, in its order. */
   readonly heard: Message[]
   readonly mates: readonly Mate[]
+  /** What is being done, to say where a program hangs. */
+  readonly busy: Set<string>
   /** What somebody heard who must not. */
   readonly faults: string[]
   /** Puts a network of this seed before a mate. */
@@ -36,6 +38,14 @@ export interface Crew extends AsyncDisposable {
 
 const hurry = 200
 let crews = 0
+
+/** Does it, and lets the crew say so meanwhile. */
+export async function busily<T>({ busy }: Crew, what: string, work: () => Promise<T>): Promise<T> {
+  busy.add(what)
+  const result = await work()
+  busy.delete(what)
+  return result
+}
 
 /** Makes accounts for a crew in a house and signs them in; `room` is the one that the running program is about. */
 export async function makeCrew(house: () => TestNeoSpace, room: () => number): Promise<Crew> {
@@ -70,6 +80,7 @@ export async function makeCrew(house: () => TestNeoSpace, room: () => number): P
   const crew: Crew = {
     keeper: await enterKeeper(),
     heard,
+    busy: new Set(),
     mates,
     faults,
     spoil(mate, seed) {

@@ -16,8 +16,10 @@ export interface Plan {
 }
 
 const folder = new URL('.', import.meta.url).pathname
-const patienceMs = 30_000
-const shrinkMs = 60_000
+// Where it only matters that a fault is found, nobody waits for the smallest program.
+const quick = process.env.LAWS_QUICK !== undefined
+const patienceMs = quick ? 20_000 : 40_000
+const shrinkMs = quick ? 0 : 60_000
 
 /** The programs that failed once, by the name of their file. */
 export const keptPrograms = (name: string): { file: string; program: Program }[] =>
@@ -38,7 +40,10 @@ function troupe(ground: Ground): AsyncDisposable & { readonly play: (program: Pr
       crew ??= await makeCrew(ground.house, () => room)
       let timer: ReturnType<typeof setTimeout> | undefined
       const late = new Promise<never>((_, reject) => {
-        timer = setTimeout(() => reject(new Error('The program did not come to rest.')), patienceMs)
+        timer = setTimeout(
+          () => reject(new Error(`The program did not come to rest: ${[...(crew?.busy ?? [])].join(', ')}.`)),
+          patienceMs,
+        )
       })
       try {
         await Promise.race([play(ground, crew, program, (id) => void (room = id)), late])
@@ -58,6 +63,7 @@ export async function explore(ground: Ground, { name, programs, runs, crews }: P
   const seed = Number(process.env.LAWS_SEED ?? Date.now() % 1_000_000_000)
   const kept = keptPrograms(name)
   let failed = false
+  let begun = 0
   const lane = async (n: number): Promise<number> => {
     await using players = troupe(ground)
     for (const { program } of kept.filter((_, index) => index % crews === n)) await players.play(program)
@@ -65,6 +71,7 @@ export async function explore(ground: Ground, { name, programs, runs, crews }: P
     const property = fc.asyncProperty(programs, async (program) => {
       // One failure ends the others, and shrinking has its time.
       if ((failed && failedAt === 0) || (failedAt > 0 && Date.now() > failedAt + shrinkMs)) return
+      if (!failed) begun++
       try {
         await players.play(program)
       } catch (error) {
@@ -79,7 +86,7 @@ export async function explore(ground: Ground, { name, programs, runs, crews }: P
     if (!found.failed) return found.numRuns
     const [program] = found.counterexample ?? []
     throw new Error(
-      `${name}: program ${found.numRuns} of seed ${seed + n} failed (path ${found.counterexamplePath}, shrunk ${found.numShrinks} times)${keep(name, seed + n, program)}\n${JSON.stringify(program)}`,
+      `${name}: program ${found.numRuns} of seed ${seed + n} failed, after ${begun} in all (path ${found.counterexamplePath}, shrunk ${found.numShrinks} times)${keep(name, seed + n, program)}\n${JSON.stringify(program)}`,
       { cause: found.errorInstance },
     )
   }

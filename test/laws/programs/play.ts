@@ -2,7 +2,7 @@
 import type { RoomState } from '#log/room-state'
 import { addMember } from '#contract/rooms'
 import { expectRest } from './at-rest.ts'
-import type { Crew } from './crew.ts'
+import { busily, type Crew } from './crew.ts'
 import type { Ground } from './ground.ts'
 import type { Program, Step } from './program.ts'
 import { belongs, cut, type Scene, setScene, truthOf } from './scene.ts'
@@ -23,6 +23,7 @@ export async function play(ground: Ground, crew: Crew, program: Program, enters:
     cut(scene)
   }
   await expectRest(scene)
+  crew.busy.clear()
   for (const mate of crew.mates) {
     await mate.client?.leave(scene.room)
     mate.listens = false
@@ -41,7 +42,7 @@ async function playRound(scene: Scene, round: readonly Step[]): Promise<void> {
   const turns = Map.groupBy(round, ({ does, who }) => (does === 'crash' ? 'the house' : who))
   await Promise.all(
     [...turns.values()].map(async (steps) => {
-      for (const step of steps) await playStep(scene, step)
+      for (const step of steps) await busily(scene.crew, `${step.does} of ${step.who}`, () => playStep(scene, step))
     }),
   )
 }
