@@ -29,8 +29,8 @@ async function asked<T extends pg.QueryResultRow>(url: string, text: string, val
       return (await client.query<T>(text, values)).rows
     } catch (error) {
       // 57P01 to 57P03: it is being ended, recovers or starts; without a code the connection was lost.
-      const code: unknown = error instanceof pg.DatabaseError ? error.code : undefined
-      if (code !== undefined && !String(code).startsWith('57P')) throw error
+      const code = error instanceof pg.DatabaseError ? error.code : undefined
+      if (code !== undefined && !code.startsWith('57P')) throw error
     } finally {
       await client.end().catch(() => {})
     }
