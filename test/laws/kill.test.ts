@@ -5,9 +5,14 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { expect, it } from 'vitest'
 import { freePort } from '#bedrock/http/free-port'
+import type { Message } from '#contract/messages'
+import { passphrase } from '#dev-env/neospace'
+import { referenceClient } from '#dev-env/reference-client'
+import type { Ack } from '#dev-env/reference-shape'
 import { serverProcess } from '#dev-env/server-process'
 import { furnish, type Row, underFire } from './kill/under-fire.ts'
 
+const room = 'general'
 const rounds = Number(process.env.LAWS_KILLS ?? 20)
 
 it(
@@ -43,3 +48,37 @@ it(
   },
   120_000 + rounds * 20_000,
 )
+
+it('RT-06 what was sent when the server was killed is one message however often it is sent again, and a conflict with other words', async () => {
+  const dataDir = await mkdtemp(join(tmpdir(), 'neospace-kill-'))
+  await furnish(dataDir)
+  await using server = serverProcess(dataDir, await freePort('127.0.0.1'), {}, { spare: true })
+  try {
+    await server.start()
+    await using client = await referenceClient(server.url, 'ada', passphrase, 20)
+    await client.join(room)
+    const send = (client_id: string, content: string): Promise<Ack<{ message: Message; duplicate: boolean }>> =>
+      client.socket.timeout(10_000).emitWithAck('send_message', { room, client_id, content })
+    const [acked, hanging] = ['sent-and-acked', 'sent-and-hanging']
+    const first = await send(acked, 'before the kill')
+    const unheard = send(hanging, 'while it is killed').catch(() => null)
+    await server.kill()
+    await unheard
+    await server.start()
+    await client.settled()
+    expect(await send(acked, 'before the kill')).toEqual({
+      ok: true,
+      data: { ...(first.ok ? first.data : {}), duplicate: true },
+    })
+    const answers = [await send(hanging, 'while it is killed'), await send(hanging, 'while it is killed')]
+    expect(answers[1]).toEqual({ ok: true, data: { ...(answers[0]?.ok ? answers[0].data : {}), duplicate: true } })
+    for (const id of [acked, hanging])
+      expect(await send(id, 'other words')).toMatchObject({ ok: false, code: 'CONFLICT' })
+    await client.settled()
+    expect(client.messages(room).map(({ client_id }) => client_id)).toEqual([acked, hanging])
+    expect(await client.verify(room)).toBe('equal')
+  } finally {
+    await server.kill()
+    await rm(dataDir, { recursive: true, force: true })
+  }
+}, 120_000)
