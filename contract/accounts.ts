@@ -91,6 +91,7 @@ export const signIn = route({
 })
 
 export const signOut = route({
+  whileBusy: true,
   whileFrozen: true,
   whileReadOnly: true,
   method: 'DELETE',
@@ -113,6 +114,7 @@ export const listSessions = route({
 })
 
 export const endSession = route({
+  whileBusy: true,
   whileFrozen: true,
   method: 'DELETE',
   path: '/api/sessions/:id',
@@ -125,6 +127,7 @@ export const endSession = route({
 })
 
 export const endOtherSessions = route({
+  whileBusy: true,
   whileFrozen: true,
   method: 'DELETE',
   path: '/api/sessions',

@@ -29,6 +29,8 @@ export interface RouteSpec {
   readonly speaks?: true
   /** Answered also to the frozen, though it is not a GET. */
   readonly whileFrozen?: true
+  /** Answered also while the house has more to do than it can. */
+  readonly whileBusy?: true
   /** Answered also while the house takes no changes, though it is not a GET. */
   readonly whileReadOnly?: true
 }

@@ -93,6 +93,7 @@ export const sizes = {
   roomsPerSocket: 50,
   socketsPerPerson: 10,
   socketsPerAddress: 500,
+  handshakeWithinMs: 10_000,
   editWindowMs: 24 * 3_600_000,
   sessionIdleMs: 30 * 86_400_000,
   sessionAbsoluteMs: 180 * 86_400_000,

@@ -58,6 +58,7 @@ const callByEvent: ReadonlyMap<string, CallSpec> = new Map(calls.map((call) => [
 export async function connect(
   visitor: Visitor,
   user: { readonly id: number; readonly username: string },
+  headers: Readonly<Record<string, string>> = {},
 ): Promise<Person> {
   const frames: Frame[] = []
   const faults: string[] = []
@@ -67,7 +68,7 @@ export async function connect(
     forceNew: true,
     reconnection: false,
     auth: { protocol },
-    extraHeaders: { cookie: visitor.cookie(), origin: visitor.url },
+    extraHeaders: { cookie: visitor.cookie(), origin: visitor.url, ...headers },
   })
   socket.onAny((event: string, payload: unknown) => {
     const frame = { event, payload }

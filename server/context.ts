@@ -5,6 +5,7 @@ import type { Database } from '#bedrock/db/database'
 import type { Limiter } from '#bedrock/limiter'
 import type { Mode } from '#bedrock/mode'
 import type { Realtime } from '#bedrock/realtime/realtime'
+import type { Load } from '#bedrock/watch/load'
 import type { Logger } from '#bedrock/watch/logger'
 import type { Metrics } from '#bedrock/watch/metrics'
 import type { Sessions } from '#bedrock/sessions'
@@ -22,6 +23,7 @@ export interface AppContext {
   readonly mode: Mode
   readonly bus: Bus
   readonly limiter: Limiter
+  readonly load: Load
   readonly sessions: Sessions
   readonly realtime: Realtime
 }

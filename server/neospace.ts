@@ -6,6 +6,7 @@ import { freePort } from '#bedrock/http/free-port'
 import { startKeepers } from '#bedrock/keeping/keeper'
 import { probeStorage } from '#bedrock/keeping/probe-storage'
 import { createIo, serveSockets } from '#bedrock/realtime/io'
+import { shedLoad } from '#bedrock/realtime/shed-load'
 import { createSockets } from '#bedrock/realtime/sockets'
 import { cutSlowConsumers, sweepSessions } from '#bedrock/realtime/sweep'
 import type { Slice } from '#bedrock/slice'
@@ -44,7 +45,7 @@ export async function createNeoSpace(wanted: Config, overrides: Overrides = {}):
   const trust = trustOf(config.trustProxy)
   const calls = slices.flatMap((slice) => slice.calls?.(ctx) ?? [])
   const hooks = slices.flatMap((slice) => slice.presence?.(ctx) ?? [])
-  serveSockets(ctx, sockets, calls, hooks, (socket) => addressOf(socket.request, trust))
+  serveSockets(ctx, sockets, calls, hooks, (request) => addressOf(request, trust))
   app.addHook('preClose', async () => {
     closing = true
     for (const { socket } of sockets.all.values())
@@ -54,13 +55,18 @@ export async function createNeoSpace(wanted: Config, overrides: Overrides = {}):
   })
   stack.defer(() => app.close())
   stack.use(
-    startKeepers(ctx, [
-      ...slices.flatMap((slice) => slice.keepers ?? []),
-      probeStorage,
-      sweepSessions(sockets),
-      cutSlowConsumers(sockets),
-    ]),
+    startKeepers(
+      ctx,
+      [
+        ...slices.flatMap((slice) => slice.keepers ?? []),
+        probeStorage,
+        sweepSessions(sockets),
+        cutSlowConsumers(sockets),
+      ],
+      overrides.hurry,
+    ),
   )
+  stack.use(shedLoad(ctx, sockets, overrides.lag))
 
   await app.listen({ port: config.port, host: config.host })
   const owned = stack.move()

@@ -11,6 +11,7 @@ import { createRealtime } from '#bedrock/realtime/realtime'
 import type { Sockets } from '#bedrock/realtime/sockets'
 import { createSessions } from '#bedrock/sessions'
 import type { Slice } from '#bedrock/slice'
+import { createLoad, type LagSource } from '#bedrock/watch/load'
 import { createLogger, type Logger } from '#bedrock/watch/logger'
 import { watchDatabase } from '#bedrock/watch/watch-database'
 import { createMetrics } from '#bedrock/watch/metrics'
@@ -26,6 +27,10 @@ export interface Overrides {
   readonly random?: Random
   readonly logger?: Logger
   readonly slices?: readonly Slice[]
+  /** How late the event loop is. */
+  readonly lag?: LagSource
+  /** How many times faster keepers come round. */
+  readonly hurry?: number
   /** Runs before pending migrations change data that is already there. */
   readonly snapshot?: (database: Database) => Promise<void>
 }
@@ -71,6 +76,7 @@ export async function openHouse(config: Config, sockets: Sockets, overrides: Ove
       db,
       mode,
       bus,
+      load: createLoad(),
       limiter: createLimiter(config.limitsFactor, clock),
       sessions: createSessions((hash) => findSession(db, clock, hash), clock),
       realtime,

@@ -114,7 +114,7 @@ describe('what no route or event names', () => {
       const someone = from(house.visitor(), place)
       await fillAllButOne('requests', limits.requests.windows[0].points, { person: null, address: place })
       expect((await someone('GET', '/api/openapi.json')).status).toBe(200)
-      for (const path of ['/api/session', '/api/rooms', '/nothing', '/reference', '/assets/nothing.js', '/metrics']) {
+      for (const path of ['/api/session', '/api/rooms', '/nothing', '/docs/api', '/assets/nothing.js', '/metrics']) {
         const answer = await someone('GET', path)
         expect(answer.status, path).toBe(429)
         expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'")

@@ -6,10 +6,10 @@ import type { AppContext } from '#server/context'
 import { requestId } from '../watch/request-id.ts'
 import type { BoundPage, BoundRoute } from '../slice.ts'
 import { trustOf } from './address.ts'
-import { alwaysAnswered, countRequest } from './count-request.ts'
 import { protectForms } from './csrf.ts'
-import { answerError } from './errors.ts'
+import { answerErrors } from './errors.ts'
 import { noticeForwarding } from './forwarding.ts'
+import { guardGate } from './gate.ts'
 import { handle } from './handle.ts'
 import { securityHeaders } from './headers.ts'
 import { serveOps } from './ops.ts'
@@ -57,13 +57,10 @@ export async function createHttp(
     )
   })
   noticeForwarding(app, trust, ctx.metrics, ctx.logger)
-  app.setErrorHandler(answerError)
+  app.setErrorHandler(answerErrors(ctx.metrics))
   await securityHeaders(app, ctx.config)
-  // Before it is known who asks, whatever is asked for; after the headers, which a refusal carries too.
-  app.addHook('onRequest', async (request, reply) => {
-    if (!alwaysAnswered.includes(request.routeOptions.url ?? ''))
-      await countRequest(ctx, reply, 'requests', { person: null, address: request.ip })
-  })
+  // After the headers, which a refusal carries too.
+  guardGate(app, ctx, routes)
   await app.register(cookie)
   await protectForms(app, ctx.config, ctx.secrets.key('csrf'))
   for (const route of routes) handle(app, ctx, route)

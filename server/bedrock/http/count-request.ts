@@ -25,6 +25,3 @@ export async function countRequest(
     )
   refuseExcess(verdict)
 }
-
-/** What is answered at any rate: whoever watches over the house must hear from it. */
-export const alwaysAnswered: readonly string[] = ['/livez', '/readyz']

@@ -3,15 +3,19 @@ import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { refusals } from '#contract/refusals'
 import { failure } from '../failure.ts'
 import { Refusal } from '../refusal.ts'
+import type { Metrics } from '../watch/metrics.ts'
 
-/** Answers a failed request. */
-export function answerError(error: FastifyError | Error, request: FastifyRequest, reply: FastifyReply): void {
-  const refusal = error instanceof Refusal ? error : known(error)
-  if (!refusal) request.log.error({ err: error }, 'a request failed')
-  const said = failure(refusal ?? error, request.id)
-  if (said.retry_after_ms !== undefined) reply.header('retry-after', String(Math.ceil(said.retry_after_ms / 1_000)))
-  reply.code(refusals[said.code].status).header('cache-control', 'no-store').send(said)
-}
+/** Makes what answers a failed request, and counts it. */
+export const answerErrors =
+  (metrics: Metrics) =>
+  (error: FastifyError | Error, request: FastifyRequest, reply: FastifyReply): void => {
+    const refusal = error instanceof Refusal ? error : known(error)
+    if (!refusal) request.log.error({ err: error }, 'a request failed')
+    const said = failure(refusal ?? error, request.id)
+    metrics.refusals.inc({ code: said.code, via: 'http' })
+    if (said.retry_after_ms !== undefined) reply.header('retry-after', String(Math.ceil(said.retry_after_ms / 1_000)))
+    reply.code(refusals[said.code].status).header('cache-control', 'no-store').send(said)
+  }
 
 /** Fastify's own complaints about a request, in the house's words. */
 function known(error: Error): Refusal | undefined {

@@ -7,8 +7,8 @@ export interface Keeper {
   readonly run: (ctx: AppContext) => Promise<void>
 }
 
-/** Runs keepers, each at its own pace and never twice at once, until disposed. Failures are logged and do not stop it. */
-export function startKeepers(ctx: AppContext, keepers: readonly Keeper[]): AsyncDisposable {
+/** Runs keepers (`hurry` times as often, in tests), each at its own pace and never twice at once, until disposed. Failures are logged and do not stop it. */
+export function startKeepers(ctx: AppContext, keepers: readonly Keeper[], hurry = 1): AsyncDisposable {
   const running = new Set<Promise<void>>()
   const timers = keepers.map((keeper) => {
     let busy = false
@@ -23,7 +23,7 @@ export function startKeepers(ctx: AppContext, keepers: readonly Keeper[]): Async
           running.delete(done)
         })
       running.add(done)
-    }, keeper.everyMs)
+    }, keeper.everyMs / hurry)
     timer.unref()
     return timer
   })

@@ -31,6 +31,7 @@ export async function answerCall(
   } catch (error) {
     const said = failure(error, requestId)
     outcome = said.code
+    ctx.metrics.refusals.inc({ code: said.code, via: 'socket' })
     if (!(error instanceof Refusal))
       ctx.logger.error(
         { err: error, request_id: requestId, event, user_id: connection.actor.id },

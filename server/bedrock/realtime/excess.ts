@@ -1,6 +1,7 @@
 // What becomes of a socket that goes on sending after it was refused: first it is asked to slow down, then it is cut off.
 import { sizes } from '#contract/limits'
 import type { AppContext } from '#server/context'
+import { cutOff } from './cut-off.ts'
 import type { LiveConnection } from './sockets.ts'
 
 const tellEveryMs = 1_000
@@ -14,9 +15,5 @@ export function noteExcess(ctx: AppContext, connection: LiveConnection, waitMs: 
   const tell = refused >= sizes.excessToldAfter && Math.abs(now - told) >= tellEveryMs
   connection.excess = { count: refused, since: fresh ? now : since, told: tell ? now : told }
   if (tell) connection.send('slow_down', { retry_after_ms: waitMs })
-  if (refused !== sizes.excessCutAfter) return
-  ctx.metrics.cutOff.inc({ reason: 'flood' })
-  ctx.logger.warn({ user_id: connection.actor.id, refused }, 'a socket went on after it was refused and was cut off')
-  // It comes back by itself, and the limit of handshakes then holds for it.
-  connection.socket.conn.close(true)
+  if (refused >= sizes.excessCutAfter) cutOff(ctx, connection, 'flood', { refused })
 }

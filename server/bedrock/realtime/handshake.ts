@@ -2,7 +2,6 @@
 import type { Socket } from 'socket.io'
 import { protocol } from '#contract/index'
 import { sizes } from '#contract/limits'
-import type { Code } from '#contract/refusals'
 import type { AppContext } from '#server/context'
 import type { Actor } from '../actor.ts'
 import { type Failure, failure } from '../failure.ts'
@@ -12,11 +11,16 @@ import { Refusal, refuse } from '../refusal.ts'
 import { sessionSentence } from '../session-sentence.ts'
 import type { Sockets } from './sockets.ts'
 
+const tooManyRetryMs = 10_000
+
 export interface Visitor {
   readonly actor: Actor
   readonly token: string
   readonly address: string
 }
+
+/** Says nothing against the one who knocks, so it is not counted against them. */
+const passing: ReadonlySet<string> = new Set(['RATE_LIMITED', 'BUSY'])
 
 /** A refused handshake reaches the client as a `connect_error` whose `data` is the failure. */
 export class HandshakeRefused extends Error {
@@ -33,7 +37,7 @@ export async function handshake(ctx: AppContext, sockets: Sockets, socket: Socke
     return await admitted(ctx, sockets, socket, address)
   } catch (error) {
     let said = error
-    if (error instanceof Refusal && error.code !== 'RATE_LIMITED') {
+    if (error instanceof Refusal && !passing.has(error.code)) {
       await ctx.limiter.take('handshake_refused', { person: null, address }).catch((limit: unknown) => (said = limit))
     } else if (!(error instanceof Refusal))
       ctx.logger.error({ err: error, request_id: socket.id }, 'a handshake failed')
@@ -42,6 +46,10 @@ export async function handshake(ctx: AppContext, sockets: Sockets, socket: Socke
 }
 
 async function admitted(ctx: AppContext, sockets: Sockets, socket: Socket, address: string): Promise<Visitor> {
+  if (ctx.load.shedding) {
+    ctx.metrics.shed.inc({ via: 'socket' })
+    refuse('BUSY', 'The house has more to do than it can just now. Try again in a moment.')
+  }
   const { origin, cookie } = socket.handshake.headers
   if (origin !== undefined && !ctx.config.origins.includes(origin))
     refuse('FORBIDDEN', 'This page is not one of the house’s own. Open the house at its own address.')
@@ -56,11 +64,14 @@ async function admitted(ctx: AppContext, sockets: Sockets, socket: Socket, addre
   const found = await identified(ctx, { token, bearer })
   if ('refused' in found) refuse(found.refused, sessionSentence(found))
   await ctx.limiter.take('handshake', { person: found.actor.id, address })
-  const tooMany = (code: Code): never =>
-    refuse(code, 'Too many devices are connected at once. Close some and try again.')
-  if (sockets.of(found.actor.id).length >= sizes.socketsPerPerson * Math.max(1, ctx.config.limitsFactor))
-    tooMany('RATE_LIMITED')
-  if (sockets.fromAddress(address) >= sizes.socketsPerAddress * Math.max(1, ctx.config.limitsFactor))
-    tooMany('RATE_LIMITED')
+  const times = Math.max(1, ctx.config.limitsFactor)
+  const { conn } = socket.client
+  if (
+    sockets.seats.at(address) > sizes.socketsPerAddress * times ||
+    !sockets.seats.take(conn, found.actor.id, sizes.socketsPerPerson * times)
+  )
+    refuse('RATE_LIMITED', 'Too many devices are connected at once. Close some and try again.', {
+      retry_after_ms: tooManyRetryMs,
+    })
   return { actor: found.actor, token: token ?? '', address }
 }

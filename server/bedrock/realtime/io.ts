@@ -1,14 +1,16 @@
 // Socket.IO on the house's HTTP server: websocket only, small frames, every event through `answerCall`, consumers that do not drain cut off.
-import { Server, type Socket } from 'socket.io'
-import { protocol } from '#contract/index'
+import type { IncomingMessage } from 'node:http'
+import { Server } from 'socket.io'
 import { sizes } from '#contract/limits'
 import type { AppContext } from '#server/context'
-import { instant } from '../clock.ts'
 import type { BoundCall } from '../slice.ts'
 import { type Ack, answerCall } from './answer.ts'
+import { watchArrivals } from './arrivals.ts'
 import type { Connection } from './connection.ts'
 import { handshake, type Visitor } from './handshake.ts'
-import type { LiveConnection, Sockets } from './sockets.ts'
+import { greet, liveConnection } from './live-connection.ts'
+import type { Sockets } from './sockets.ts'
+import { recheck } from './sweep.ts'
 
 export interface SocketHooks {
   connected(connection: Connection): void
@@ -27,6 +29,7 @@ export const createIo = (): Server =>
     // Origins are checked at the handshake, where a refusal can carry its code.
     cors: { origin: false },
     destroyUpgrade: true,
+    connectTimeout: sizes.handshakeWithinMs,
   })
 
 /** Starts answering sockets. */
@@ -35,12 +38,13 @@ export function serveSockets(
   sockets: Sockets,
   calls: readonly BoundCall[],
   hooks: readonly SocketHooks[],
-  addressOf: (socket: Socket) => string,
+  addressOf: (request: IncomingMessage) => string,
 ): void {
+  watchArrivals(ctx, sockets, addressOf)
   const byEvent = new Map(calls.map((bound) => [bound.spec.event, bound]))
 
   sockets.io.use((socket, next) => {
-    handshake(ctx, sockets, socket, addressOf(socket)).then((visitor) => {
+    handshake(ctx, sockets, socket, addressOf(socket.request)).then((visitor) => {
       socket.data = visitor
       next()
     }, next)
@@ -48,7 +52,7 @@ export function serveSockets(
 
   sockets.io.on('connection', (socket) => {
     // The middleware above has put the visitor there.
-    const connection = connect(socket, socket.data as Visitor)
+    const connection = liveConnection(ctx, socket, socket.data as Visitor)
     sockets.add(connection)
     ctx.metrics.sockets.inc()
     socket.on('disconnect', () => {
@@ -62,29 +66,11 @@ export function serveSockets(
       const payload = ack && args.length === 1 ? {} : args[0]
       void answerCall(ctx, connection, byEvent.get(event), payload, ack)
     })
-    connection.send('connected', {
-      ok: true,
-      user_id: connection.actor.id,
-      username: connection.actor.username,
-      protocol,
-      version: ctx.config.version,
-      server_time: instant(ctx.clock.now()),
-      mode: ctx.mode.now(),
-    })
+    greet(ctx, connection)
+    // Whatever was revoked while the handshake was answered has not found this socket yet.
+    recheck(ctx, connection).catch((error: unknown) =>
+      ctx.logger.error({ err: error, user_id: connection.actor.id }, 'a new socket could not be looked at again'),
+    )
     for (const hook of hooks) hook.connected(connection)
   })
-}
-
-function connect(socket: Socket, { actor, token, address }: Visitor): LiveConnection {
-  return {
-    id: socket.id,
-    actor,
-    token,
-    address,
-    socket,
-    hears: new Map(),
-    excess: { count: 0, since: 0, told: 0 },
-    send: (event, payload) => void socket.emit(event, payload),
-    sendVolatile: (event, payload) => void socket.volatile.emit(event, payload),
-  }
 }

@@ -1,7 +1,9 @@
 // Which sockets are connected to this node, whose they are and what they hear. In memory only.
 import type { Server, Socket } from 'socket.io'
 import type { Actor } from '../actor.ts'
+import type { Backlog } from './backlog.ts'
 import type { Connection } from './connection.ts'
+import { createSeats, type Seats } from './seats.ts'
 
 export interface Excess {
   readonly count: number
@@ -19,6 +21,8 @@ export interface LiveConnection extends Connection {
   readonly hears: Map<number, number>
   /** What was refused to it of late because it was too much. */
   excess: Excess
+  isCut: boolean
+  readonly backlog: Backlog
 }
 
 /** Name of the group that hears a stream under one access generation. */
@@ -33,7 +37,7 @@ export interface Sockets {
   remove(connection: LiveConnection): void
   hear(connection: LiveConnection, streamId: number, access: number): void
   unhear(connection: LiveConnection, streamId: number): void
-  fromAddress(address: string): number
+  readonly seats: Seats
 }
 
 /** Makes the register of this node's sockets. */
@@ -72,7 +76,7 @@ export function createSockets(io: Server): Sockets {
       put(byStream, streamId, connection)
     },
     unhear,
-    fromAddress: (address) => [...all.values()].filter((connection) => connection.address === address).length,
+    seats: createSeats(),
   }
 }
 

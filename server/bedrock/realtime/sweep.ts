@@ -2,6 +2,7 @@
 import { sizes } from '#contract/limits'
 import type { AppContext } from '#server/context'
 import type { Keeper } from '../keeping/keeper.ts'
+import { cutOff } from './cut-off.ts'
 import type { LiveConnection, Sockets } from './sockets.ts'
 
 /** Re-checks every socket's session every 30 seconds, so that a silent socket outlives its session by at most 60. */
@@ -13,40 +14,27 @@ export const sweepSessions = (sockets: Sockets): Keeper => ({
   },
 })
 
-async function recheck(ctx: AppContext, connection: LiveConnection): Promise<void> {
+/** Ends the socket if its session has ended. */
+export async function recheck(ctx: AppContext, connection: LiveConnection): Promise<void> {
   const found = await ctx.sessions.identify(connection.token)
   if ('actor' in found) connection.actor = found.actor
   else ctx.realtime.end((other) => other.id === connection.id, found.refused === 'BANNED' ? 'banned' : 'expired')
 }
 
-/** Cuts off a socket that holds more than 1 MiB back, or has not drained for 10 seconds; it comes back with `after_rev`. */
-export function cutSlowConsumers(sockets: Sockets): Keeper {
-  const stalledSince = new WeakMap<LiveConnection, { readonly since: number }>()
-  return {
-    name: 'cut slow consumers',
-    everyMs: 1_000,
-    run(ctx) {
-      const now = ctx.clock.now()
-      for (const connection of [...sockets.all.values()]) {
-        const held = heldBack(connection)
-        if (held === 0) {
-          stalledSince.delete(connection)
-          continue
-        }
-        const stalled = stalledSince.get(connection) ?? { since: now }
-        stalledSince.set(connection, stalled)
-        if (held <= sizes.socketBufferBytes && now - stalled.since < sizes.socketStallMs) continue
-        ctx.logger.warn({ user_id: connection.actor.id, held_bytes: held }, 'a consumer did not drain and was cut off')
-        connection.socket.conn.close(true)
-      }
-      return Promise.resolve()
-    },
-  }
-}
-
-/** Bytes that the socket's transport has not handed to the network yet. */
-function heldBack(connection: LiveConnection): number {
-  // engine.io does not type its transport's underlying WebSocket.
-  const transport = connection.socket.conn.transport as { socket?: { bufferedAmount?: number } }
-  return transport.socket?.bufferedAmount ?? 0
-}
+/** Cuts off a socket of which nothing has drained for 10 seconds; one that holds more than 1 MiB back is cut off as soon as it does. */
+export const cutSlowConsumers = (sockets: Sockets): Keeper => ({
+  name: 'cut slow consumers',
+  everyMs: 1_000,
+  run(ctx) {
+    let most = 0
+    for (const connection of [...sockets.all.values()]) {
+      const held = connection.backlog.held()
+      const stalled = connection.backlog.stalledMs()
+      most = Math.max(most, held)
+      if (stalled >= sizes.socketStallMs)
+        cutOff(ctx, connection, 'slow', { held_bytes: held, stalled_ms: Math.round(stalled) })
+    }
+    ctx.metrics.socketBacklog.set(most)
+    return Promise.resolve()
+  },
+})

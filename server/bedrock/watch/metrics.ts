@@ -51,6 +51,21 @@ export function createMetrics() {
       labelNames: ['reason'] as const,
       registers,
     }),
+    /** The most that is held back for one socket. */
+    socketBacklog: new Gauge({
+      name: 'neospace_socket_backlog_bytes',
+      help: 'The most bytes that are held back for one socket which does not drain.',
+      registers,
+    }),
+    /** 1 while new work is turned away because the event loop is late. */
+    shedding: new Gauge({ name: 'neospace_shedding', help: '1 while new work is turned away.', registers }),
+    /** Work that was turned away because of the load. */
+    shed: new Counter({
+      name: 'neospace_shed_total',
+      help: 'Requests and handshakes turned away because of the load, by way in.',
+      labelNames: ['via'] as const,
+      registers,
+    }),
     /** Refusals by code, over HTTP and sockets alike. */
     refusals: new Counter({
       name: 'neospace_refusals_total',
