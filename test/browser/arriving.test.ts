@@ -1,6 +1,7 @@
 // Arriving: from the link that the server prints to a friend's first message, in a real browser with nothing but that link; and every other page by axe, in every theme, wide and narrow.
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { limits, sizes } from '#contract/limits'
 import { passphrase, type TestNeoSpace, testNeoSpace } from '#dev-env/neospace'
 import { makeOwnerLink } from '#slices/accounts/index'
 import { expectAccessible, launch, openPage, type WatchedPage, widths } from './browser.ts'
@@ -118,6 +119,7 @@ describe('every page', () => {
     '/invites',
     '/applicants',
     '/components',
+    '/limits',
     '/nowhere',
     '/rooms',
     '/rooms/general',
@@ -154,6 +156,22 @@ describe('every page', () => {
       expect(page.complaints).toEqual([])
       await page.context().close()
     }
+  })
+
+  it('OPEN-5 a stranger reads the limits, each with its number', async () => {
+    const page = await openPage(browser, url)
+    await page.goto('/limits')
+    await page.getByRole('heading', { level: 1, name: 'Limits' }).waitFor()
+    const row = page.getByRole('row').filter({ hasText: 'send_message' })
+    expect(await row.innerText()).toMatch(/Saying something\.[^]*10 in 10 seconds[^]*60 in 1 minute[^]*person/)
+    expect(await page.getByRole('row').count()).toBe(Object.keys(limits).length + 1)
+    expect(await page.locator('li[id]').count()).toBe(Object.keys(sizes).length)
+    await expectAccessible(page, '/limits, a stranger')
+    expect(page.complaints).toEqual([])
+    await page.context().close()
+    await owner.goto('/settings')
+    await owner.getByRole('link', { name: 'Read them' }).click()
+    await owner.waitForURL('**/limits')
   })
 
   it('UI-2 reflows at 320 px, inside and at the door', async () => {

@@ -3,6 +3,7 @@ import { moveInAccounts } from './accounts/index.ts'
 import { moveInChat } from './chat/index.ts'
 import { moveInComponents } from './components/index.ts'
 import { moveInHouse } from './house/index.ts'
+import { moveInLimits } from './limits/index.ts'
 import { moveInPresence } from './presence/index.ts'
 import { moveInRooms } from './rooms/index.ts'
 import { moveInSettings } from './settings/index.ts'
@@ -15,5 +16,6 @@ export function moveIn(): void {
   moveInPresence()
   moveInChat()
   moveInSettings()
+  moveInLimits()
   moveInComponents()
 }

@@ -109,6 +109,13 @@ export const settingRows: readonly Row[] = [
   },
   { id: 'samples', group: 'house', for: 'owner', ...settings.samples, Control: SamplesSetting },
   {
+    id: 'limits',
+    group: 'house',
+    ...words.limits.setting,
+    keywords: 'rate how often too much',
+    Control: to('/limits', words.limits.setting.open),
+  },
+  {
     id: 'components',
     group: 'house',
     ...settings.components,
