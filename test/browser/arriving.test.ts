@@ -148,7 +148,7 @@ describe('every page', () => {
   })
 
   it.each(looks)('UI-2 has nothing that axe finds, at the door: $name', async ({ name, ...look }) => {
-    for (const path of ['/', '/join', '/reset', '/setup', '/nowhere']) {
+    for (const path of ['/', '/join', '/reset', '/move', '/setup', '/nowhere']) {
       const page = await openPage(browser, url, look)
       await page.goto(path)
       await page.locator('h1').first().waitFor()

@@ -23,7 +23,7 @@ const door = (): Found | null => {
 /** Lets a person who has just signed in go where they were going: the address they came to, or the first room. */
 export function goInside(): void {
   const { path } = place.peek()
-  const atDoor = ['/', '/door', '/join', '/setup', '/reset', '/waiting'].some(
+  const atDoor = ['/', '/door', '/join', '/setup', '/reset', '/move', '/waiting'].some(
     (one) => path === one || (one !== '/' && path.startsWith(`${one}/`)),
   )
   if (atDoor) navigate('/', { replace: true })

@@ -7,7 +7,12 @@ import { navigate } from './router.ts'
 import { loadHouse, loadSession } from './session.ts'
 import { mayMove } from './theme.ts'
 
-type EntryKey = 'POST /api/session' | 'POST /api/accounts' | 'POST /api/reset' | 'POST /api/owner'
+type EntryKey =
+  | 'POST /api/session'
+  | 'POST /api/session/transfer/use'
+  | 'POST /api/accounts'
+  | 'POST /api/reset'
+  | 'POST /api/owner'
 type Body<K extends EntryKey> = ApiInput<K> extends { body: infer B } ? B : never
 
 interface Entry {
@@ -15,6 +20,8 @@ interface Entry {
   readonly failure: ApiFailure | null
   /** The door stands open: the last call succeeded. */
   readonly open: boolean
+  /** Forgets what was refused. */
+  readonly again: () => void
   readonly enter: <K extends EntryKey>(key: K, body: Body<K>) => void
 }
 
@@ -45,5 +52,5 @@ export function useEntry(stay?: () => void): Entry {
       })
       .finally(() => setBusy(false))
   }
-  return { busy, failure, open, enter }
+  return { busy, failure, open, again: () => setFailure(null), enter }
 }

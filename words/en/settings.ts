@@ -6,7 +6,7 @@ export const settings = {
   plain: 'settings',
   search: 'Find a setting',
   nothing: 'No setting is called that. Try fewer letters.',
-  groups: { look: 'Look', you: 'You', safety: 'Safety', house: 'The house', leave: 'Leave' },
+  groups: { look: 'Look', you: 'You', safety: 'Your account', house: 'The house', leave: 'Leave' },
   theme: { name: 'Day or night', hint: 'Auto follows your device.', auto: 'auto', light: 'day', dark: 'night' },
   contrast: {
     name: 'Contrast',
@@ -38,6 +38,8 @@ export const settings = {
     saved: { on: 'You are hidden now.', off: 'You can be seen again.' },
   },
   account: { name: 'Your name', hint: 'It stays as it is: old lines keep their speaker.' },
+  factor: { name: 'Second factor', hint: 'A code from your phone, beside the passphrase.' },
+  move: { name: 'To your phone', hint: 'Sign in there without typing.' },
   devices: { name: 'Devices', hint: 'Where you are signed in.' },
   passphrase: { name: 'Passphrase', hint: 'Changing it signs other devices out.' },
   invites: { name: 'Invites', hint: 'Let somebody in.', open: 'To the keys' },

@@ -5,6 +5,7 @@ import { Button, ButtonLink } from '../../kit/button.tsx'
 import { TextField } from '../../kit/field.tsx'
 import { PassphraseField } from '../../kit/passphrase-field.tsx'
 import { house } from '../../bedrock/session.ts'
+import { CodeStep } from './code-step.tsx'
 import { DoorFrame } from './door-frame.tsx'
 import { useEntry } from '../../bedrock/use-entry.ts'
 
@@ -17,10 +18,29 @@ export function DoorPage() {
   const [secret, setSecret] = useState(false)
   const entry = useEntry()
   const failure = entry.failure
+  const [coded, setCoded] = useState(false)
+  const claim = { username: name.trim(), password }
   const enter = (event: Event): void => {
     event.preventDefault()
-    entry.enter('POST /api/session', { username: name.trim(), password })
+    entry.enter('POST /api/session', claim)
   }
+  if (failure?.code === 'CODE_REQUIRED' && !coded) setCoded(true)
+  const back = (): void => {
+    setCoded(false)
+    setPassword('')
+    entry.again()
+  }
+  if (coded)
+    return (
+      <DoorFrame name={name} open={entry.open} label={door.title}>
+        <CodeStep
+          failure={failure}
+          busy={entry.busy}
+          onCode={(code) => entry.enter('POST /api/session', { ...claim, code })}
+          onBack={back}
+        />
+      </DoorFrame>
+    )
   return (
     <DoorFrame name={name} secret={secret} open={entry.open} label={door.title}>
       <form onSubmit={enter} noValidate>

@@ -1,9 +1,10 @@
-// Adds the door, joining, reset links, the hall and the list of people who wait to the house.
+// Adds the door, joining, reset and moving links, the hall and the list of people who wait to the house.
 import { words } from '#words/index'
 import { type PageSpec, registerPages, registerPalette, registerPlaces } from '../../bedrock/registry.ts'
 import { house, isStaff } from '../../bedrock/session.ts'
 
 const { door, join, pending, reset, applicants } = words.accounts
+const { move } = words.security
 
 const atDoor = (id: string, path: string, title: string, load: PageSpec['load']): PageSpec => ({
   id,
@@ -31,6 +32,9 @@ export function moveInAccounts(): void {
     ),
     atDoor('reset', '/reset/:token?', reset.pageTitle, () =>
       import('./reset-page.tsx').then(({ ResetPage }) => ({ Page: ResetPage })),
+    ),
+    atDoor('move', '/move/:token?', move.pageTitle, () =>
+      import('./move-page.tsx').then(({ MovePage }) => ({ Page: MovePage })),
     ),
     {
       id: 'applicants',

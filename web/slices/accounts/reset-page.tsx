@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import { words } from '#words/index'
 import { Button, ButtonLink } from '../../kit/button.tsx'
 import { passphraseFault } from '../../kit/check-account.ts'
+import { CodeStep } from './code-step.tsx'
 import { DoorFrame } from './door-frame.tsx'
 import { NewPassphrase } from '../../kit/new-passphrase.tsx'
 import { useEntry } from '../../bedrock/use-entry.ts'
@@ -16,20 +17,36 @@ export function ResetPage() {
   const [password, setPassword] = useState('')
   const [secret, setSecret] = useState(false)
   const [tried, setTried] = useState(false)
+  const [coded, setCoded] = useState(false)
   const entry = useEntry()
+  if (entry.failure?.code === 'CODE_REQUIRED' && !coded) setCoded(true)
   const dead = token === null || entry.failure?.code === 'NOT_FOUND'
   const save = (event: Event): void => {
     event.preventDefault()
     setTried(true)
     if (token && !passphraseFault(password, '')) entry.enter('POST /api/reset', { token, password })
   }
-  if (dead)
+  if (dead || token === null)
     return (
       <DoorFrame label={reset.title}>
         <div class="front-part">
           <p class="front-lead">{reset.dead}</p>
           <ButtonLink href="/door">{door.title}</ButtonLink>
         </div>
+      </DoorFrame>
+    )
+  if (coded)
+    return (
+      <DoorFrame label={reset.title} open={entry.open}>
+        <CodeStep
+          failure={entry.failure}
+          busy={entry.busy}
+          onCode={(code) => entry.enter('POST /api/reset', { token, password, code })}
+          onBack={() => {
+            setCoded(false)
+            entry.again()
+          }}
+        />
       </DoorFrame>
     )
   return (

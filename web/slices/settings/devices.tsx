@@ -3,13 +3,12 @@ import { useEffect, useState } from 'preact/hooks'
 import type { Device } from '#contract/accounts'
 import { words } from '#words/index'
 import { api } from '../../bedrock/api.ts'
-import { asFailure } from '../../bedrock/api-failure.ts'
 import { Button } from '../../kit/button.tsx'
 import { notify } from '../../kit/toast.tsx'
 import { fromNow, onDay } from '../../kit/when.ts'
+import { confirmed, fault } from './confirmed.ts'
 
 const { devices } = words.accounts
-const fault = (error: unknown): void => void notify(asFailure(error).message, { tone: 'fault' })
 
 /** The list of own devices; each but this one can be ended. */
 export function Devices() {
@@ -24,7 +23,7 @@ export function Devices() {
     }, fault)
   }
   const endOthers = (): void => {
-    api('DELETE /api/sessions').then(() => {
+    confirmed(() => api('DELETE /api/sessions')).then(() => {
       setItems((held) => held.filter(({ current }) => current))
       notify(devices.endedOthers)
     }, fault)

@@ -7,7 +7,9 @@ import { PersonName } from '../../kit/person-name.tsx'
 import { Devices } from './devices.tsx'
 import { HouseForm, SamplesSetting } from './house-form.tsx'
 import { LookChoice } from './look-choice.tsx'
+import { MoveToPhone } from './move-to-phone.tsx'
 import { PassphraseForm } from './passphrase-form.tsx'
+import { SecondFactor } from './second-factor.tsx'
 import { HideMe, SignOut } from './you-controls.tsx'
 
 const { settings } = words
@@ -81,6 +83,22 @@ export const settingRows: readonly Row[] = [
     ...settings.invites,
     keywords: 'link qr friend',
     Control: to('/invites', settings.invites.open),
+  },
+  {
+    id: 'factor',
+    group: 'safety',
+    ...settings.factor,
+    keywords: 'two 2fa totp authenticator recovery codes',
+    tall: true,
+    Control: SecondFactor,
+  },
+  {
+    id: 'move',
+    group: 'safety',
+    ...settings.move,
+    keywords: 'transfer qr mobile device',
+    tall: true,
+    Control: MoveToPhone,
   },
   { id: 'devices', group: 'safety', ...settings.devices, keywords: 'sessions', tall: true, Control: Devices },
   {

@@ -6,6 +6,7 @@ import { isOwner, isStaff } from '../../bedrock/session.ts'
 import { Cat } from '../../kit/cat.tsx'
 import { TextField } from '../../kit/field.tsx'
 import { Title } from '../../kit/title.tsx'
+import { ConfirmDialog } from './confirm-dialog.tsx'
 import { settingRows } from './setting-rows.tsx'
 import './settings-page.css'
 
@@ -53,6 +54,7 @@ export function SettingsPage() {
           ))}
         </section>
       ))}
+      <ConfirmDialog />
     </>
   )
 }
