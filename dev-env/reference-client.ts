@@ -176,7 +176,8 @@ export async function referenceClient(
     },
     state: (room) => held(room).state(),
     messages: (room) => shown(held(room).state()),
-    cut: () => socket.io.engine?.close(),
+    // One that is only being opened is not cut: closing it then tells the socket library nothing.
+    cut: () => void (socket.connected && socket.io.engine.close()),
     settled: () =>
       until(() => {
         const states = [...wanted.keys()].map((name) => (isBack() && link.isReady() ? held(name).state() : null))

@@ -1,11 +1,19 @@
 // What slices may tell the world: a stream's listeners, a person's devices, everyone. Always after a commit.
 import type { Connection } from './connection.ts'
-import { channel, type LiveConnection, type Sockets } from './sockets.ts'
+import { createFrames } from './frames.ts'
+import type { LiveConnection, Sockets } from './sockets.ts'
 
 export type EndReason = 'logout' | 'expired' | 'revoked' | 'banned' | 'deleted'
 
+/** Who may go on hearing a stream, under which access generation. */
+export interface Seating {
+  readonly access: number
+  readonly stays: (connection: Connection) => boolean
+  readonly dropped?: (connection: Connection) => void
+}
+
 export interface Realtime {
-  /** To all who hear the stream and were allowed to under this access generation; in the order of the calls. */
+  /** To all who hear the stream and were allowed to under this access generation or a later one; in the order of the calls. */
   toStream(streamId: number, access: number, event: string, payload: unknown): void
   /** To all who hear the stream but the person, dropped where a socket is not ready. */
   toOthers(streamId: number, exceptUserId: number, event: string, payload: unknown): void
@@ -14,15 +22,10 @@ export interface Realtime {
   hear(connection: Connection, streamId: number, access: number): void
   unhear(connection: Connection, streamId: number): void
   /**
-   * A right to hear the stream was taken away: asks `decide` who may stay, moves those to the new access generation and stops the others.
-   * Frames of the stream wait meanwhile.
+   * A right to hear the stream was taken away: asks who may stay, moves those to the new access generation and stops the others.
+   * To be called before anything is awaited, because frames of the new generation wait for this.
    */
-  reseat(
-    streamId: number,
-    access: number,
-    decide: () => Promise<(connection: Connection) => boolean>,
-    dropped: (connection: Connection) => void,
-  ): Promise<void>
+  reseat(streamId: number, decide: () => Promise<Seating>): Promise<void>
   connections(): readonly Connection[]
   connectionsOf(userId: number): readonly Connection[]
   listeners(streamId: number): readonly Connection[]
@@ -32,17 +35,13 @@ export interface Realtime {
 
 /** Speaks to this node's sockets. */
 export function createRealtime(sockets: Sockets): Realtime {
+  const frames = createFrames(sockets)
   const reseating = new Map<number, Promise<void>>()
   // Slices get connections only from here, so each is one of the register's.
   const live = (connection: Connection): LiveConnection => connection as LiveConnection
 
   return {
-    toStream(streamId, access, event, payload) {
-      const emit = (): void => void sockets.io.to(channel(streamId, access)).emit(event, payload)
-      const waiting = reseating.get(streamId)
-      if (waiting) void waiting.then(emit)
-      else emit()
-    },
+    toStream: (streamId, access, event, payload) => frames.send(streamId, { access, event, payload }),
     toOthers(streamId, exceptUserId, event, payload) {
       for (const connection of sockets.listeners(streamId))
         if (connection.actor.id !== exceptUserId) connection.sendVolatile(event, payload)
@@ -53,16 +52,17 @@ export function createRealtime(sockets: Sockets): Realtime {
     },
     hear: (connection, streamId, access) => sockets.hear(live(connection), streamId, access),
     unhear: (connection, streamId) => sockets.unhear(live(connection), streamId),
-    reseat(streamId, access, decide, dropped) {
+    reseat(streamId, decide) {
       const before = reseating.get(streamId) ?? Promise.resolve()
       const turn = before.then(async () => {
-        // Nobody stays who cannot be shown to be allowed.
-        const stays = await decide().catch(() => () => false)
+        const seating = await decide().catch(() => null)
         for (const connection of sockets.listeners(streamId)) {
-          if (stays(connection)) sockets.hear(connection, streamId, access)
+          // Nobody stays who cannot be shown to be allowed; who could not be asked about comes back by itself and joins anew.
+          if (!seating) connection.socket.conn.close(true)
+          else if (seating.stays(connection)) sockets.hear(connection, streamId, seating.access)
           else {
             sockets.unhear(connection, streamId)
-            dropped(connection)
+            seating.dropped?.(connection)
           }
         }
       })

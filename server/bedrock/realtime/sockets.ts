@@ -38,6 +38,10 @@ export interface Sockets {
   hear(connection: LiveConnection, streamId: number, access: number): void
   unhear(connection: LiveConnection, streamId: number): void
   readonly seats: Seats
+  /** The access generations under which a stream's listeners were allowed. */
+  generations(streamId: number): ReadonlySet<number>
+  /** Who is told of each stream where those have changed. */
+  onGenerations(changed: (streamId: number) => void): void
 }
 
 /** Makes the register of this node's sockets. */
@@ -46,12 +50,18 @@ export function createSockets(io: Server): Sockets {
   const byPerson = new Map<number, Set<LiveConnection>>()
   const byStream = new Map<number, Set<LiveConnection>>()
 
-  function unhear(connection: LiveConnection, streamId: number): void {
+  let generationsChanged = (_streamId: number): void => {}
+
+  function unseat(connection: LiveConnection, streamId: number): boolean {
     const access = connection.hears.get(streamId)
-    if (access === undefined) return
+    if (access === undefined) return false
     connection.hears.delete(streamId)
     void connection.socket.leave(channel(streamId, access))
     drop(byStream, streamId, connection)
+    return true
+  }
+  function unhear(connection: LiveConnection, streamId: number): void {
+    if (unseat(connection, streamId)) generationsChanged(streamId)
   }
 
   return {
@@ -70,13 +80,17 @@ export function createSockets(io: Server): Sockets {
     },
     hear(connection, streamId, access) {
       if (connection.hears.get(streamId) === access) return
-      unhear(connection, streamId)
+      unseat(connection, streamId)
       connection.hears.set(streamId, access)
       void connection.socket.join(channel(streamId, access))
       put(byStream, streamId, connection)
+      generationsChanged(streamId)
     },
     unhear,
     seats: createSeats(),
+    generations: (streamId) =>
+      new Set([...(byStream.get(streamId) ?? [])].map(({ hears }) => hears.get(streamId) ?? 0)),
+    onGenerations: (changed) => void (generationsChanged = changed),
   }
 }
 

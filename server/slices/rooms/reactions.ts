@@ -21,24 +21,26 @@ async function tellRoom(
 }
 
 /** [ROOM-1.7] Asks anew who may hear the room, and stops the others. */
-async function reseat(
+const reseat = (
   ctx: AppContext,
   roomId: number,
   dropped?: (connection: Connection, room: string) => void,
-): Promise<void> {
-  const room = await ctx.db.reader
-    .selectFrom('rooms')
-    .innerJoin('streams', 'streams.id', 'rooms.id')
-    .select(['rooms.name', 'rooms.kind', 'streams.access'])
-    .where('rooms.id', '=', roomId)
-    .executeTakeFirst()
-  if (!room) return
-  const decide = async () => {
+): Promise<void> =>
+  ctx.realtime.reseat(roomId, async () => {
+    const room = await ctx.db.reader
+      .selectFrom('rooms')
+      .innerJoin('streams', 'streams.id', 'rooms.id')
+      .select(['rooms.name', 'rooms.kind', 'streams.access'])
+      .where('rooms.id', '=', roomId)
+      .executeTakeFirstOrThrow()
+    // Read after the generation, so that whoever is removed meanwhile is not seated under it.
     const members = await memberIds(ctx.db.reader, roomId)
-    return (connection: Connection) => room.kind !== 'private' || members.has(connection.actor.id)
-  }
-  await ctx.realtime.reseat(roomId, room.access, decide, (connection) => dropped?.(connection, room.name))
-}
+    return {
+      access: room.access,
+      stays: (connection) => room.kind !== 'private' || members.has(connection.actor.id),
+      dropped: (connection) => dropped?.(connection, room.name),
+    }
+  })
 
 export const reactions = [
   after(roomOpened, (ctx: AppContext, { roomId }) => tellRoom(ctx, roomId)),

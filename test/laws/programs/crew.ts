@@ -11,6 +11,8 @@ export interface Mate {
   readonly name: string
   /** Null while the house keeps it out. */
   client: ReferenceClient | null
+  /** What was signed in when it was banned: it must have been sent away. */
+  ghost: ReferenceClient | null
   wire: BadWire
   listens: boolean
   member: boolean
@@ -71,6 +73,7 @@ export async function makeCrew(house: () => TestNeoSpace, room: () => number): P
     mates.push({
       ...(await account(name, 'member')),
       client: null,
+      ghost: null,
       wire: badWire(0, () => {}),
       listens: false,
       member: true,
@@ -92,6 +95,9 @@ export async function makeCrew(house: () => TestNeoSpace, room: () => number): P
       })
     },
     async enter(mate) {
+      if (mate.ghost?.socket.connected) faults.push(`${mate.name} was banned and kept the connection`)
+      await mate.ghost?.[Symbol.asyncDispose]()
+      mate.ghost = null
       // The wire is looked up with each frame, because every program brings its own.
       const client = await referenceClient(house().url, mate.name, passphrase, hurry, {
         bring: (...frame) => mate.wire.bring(...frame),
@@ -105,7 +111,10 @@ export async function makeCrew(house: () => TestNeoSpace, room: () => number): P
       crew.keeper = await enterKeeper()
     },
     async [Symbol.asyncDispose]() {
-      for (const { client } of mates) await client?.[Symbol.asyncDispose]()
+      for (const { client, ghost } of mates) {
+        await client?.[Symbol.asyncDispose]()
+        await ghost?.[Symbol.asyncDispose]()
+      }
       await crew.keeper[Symbol.asyncDispose]()
     },
   }

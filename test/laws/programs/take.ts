@@ -176,9 +176,9 @@ const doings: Readonly<Record<Exclude<Act, 'crash' | 'backup' | 'restore'>, Doin
     await ordered(scene.crew.keeper, banPerson, { params: { id: mate.id }, body: { reason: 'a program' } })
     mate.banned = true
     await deafened(scene, mate)
-    await talking
-    await client[Symbol.asyncDispose]()
+    mate.ghost = client
     mate.client = null
+    await talking
   },
   async pardon(scene, mate) {
     if (!mate.banned) return

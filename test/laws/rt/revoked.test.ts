@@ -1,7 +1,7 @@
 // RT-10: whoever loses the right to hear a room hears nothing of it from the act’s answer on.
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { endSession, listSessions } from '#contract/accounts'
-import { deleteMessage, editMessage, listMessages, messagePush, sendMessage } from '#contract/messages'
+import { deleteMessage, editMessage, listMessages, messagePush, postMessage, sendMessage } from '#contract/messages'
 import { banPerson, changeRole } from '#contract/moderation'
 import { typing } from '#contract/presence'
 import { addMember, changeRoom, leaveRoom, removeMember, type RoomKind } from '#contract/rooms'
@@ -114,6 +114,35 @@ it.each(losses)('RT-10 who $how hears nothing after the answer', async ({ kind, 
     (error: { failure?: { code?: string } }) => error.failure?.code,
   )
   expect(back).toBe(returns)
+})
+
+it('RT-10 those who stay miss nothing of what is said while others are removed', async () => {
+  const [keeper, stays, leaves] = [
+    await house.person('keeper'),
+    await house.person('stays'),
+    await house.person('leaves'),
+  ]
+  const room = await house.room(keeper, 'private')
+  for (const person of [stays, leaves]) await keeper.visitor.request(addMember, { ...itself(room, person), body: {} })
+  await Promise.all([keeper, stays].map((person) => person.join(room)))
+  stays.forget()
+  for (let n = 0; n < 40; n++) {
+    await leaves.join(room)
+    await Promise.all([
+      keeper.visitor.request(removeMember, itself(room, leaves)),
+      // As the removal comes, so that both may be stored at once.
+      ...[1, 2, 3].map((m) =>
+        stays.visitor.request(postMessage, {
+          params: { room },
+          body: { content: `${n}.${m}`, client_id: house.name('while-removed') },
+        }),
+      ),
+    ])
+    await keeper.visitor.request(addMember, { ...itself(room, leaves), body: {} })
+  }
+  const { message: last } = await keeper.say(room, 'last')
+  await stays.hears(messagePush, ({ id }) => id === last.id)
+  expect(stays.heard(messagePush).map(({ rev }) => rev)).toEqual(Array.from({ length: last.rev }, (_, n) => n + 1))
 })
 
 it('RT-10 an archived room brings nothing new to those who listen', async () => {

@@ -1,0 +1,44 @@
+// Frames of streams on their way to those who hear them. A frame waits while anybody sits at an older access generation than its own: whether they may stay is being asked just then, and whoever stays must miss nothing.
+import { channel, type Sockets } from './sockets.ts'
+
+interface Frame {
+  readonly access: number
+  readonly event: string
+  readonly payload: unknown
+}
+
+export interface Frames {
+  /** Sends to all who were allowed to hear the stream under this generation or a later one; in the order of the calls. */
+  send(streamId: number, frame: Frame): void
+}
+
+/** Makes the way of frames to this node's sockets. */
+export function createFrames(sockets: Sockets): Frames {
+  const waiting = new Map<number, Frame[]>()
+
+  function emit(streamId: number, { access, event, payload }: Frame, seats: ReadonlySet<number>): void {
+    const channels = [...seats].filter((seat) => seat >= access).map((seat) => channel(streamId, seat))
+    if (channels.length > 0) sockets.io.to(channels).emit(event, payload)
+  }
+  function goOn(streamId: number): void {
+    const frames = waiting.get(streamId)
+    if (!frames) return
+    const seats = sockets.generations(streamId)
+    while (frames[0] && mayGo(frames[0], seats)) emit(streamId, frames.shift() ?? frames[0], seats)
+    if (frames.length === 0) waiting.delete(streamId)
+  }
+  const mayGo = ({ access }: Frame, seats: ReadonlySet<number>): boolean => [...seats].every((seat) => seat >= access)
+
+  sockets.onGenerations(goOn)
+  return {
+    send(streamId, frame) {
+      const frames = waiting.get(streamId)
+      const seats = sockets.generations(streamId)
+      // What was committed under an older generation than those that wait comes before them.
+      const next = frames?.[0] === undefined || frame.access < frames[0].access
+      if (next && mayGo(frame, seats)) emit(streamId, frame, seats)
+      else if (frames) frames.push(frame)
+      else waiting.set(streamId, [frame])
+    },
+  }
+}
