@@ -4,11 +4,12 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { notRun, type Report } from './checks/not-run.ts'
-import { suites } from './checks/suites.ts'
+import { onSystemPostgres, suites } from './checks/suites.ts'
 
 interface Step {
   readonly name: string
   readonly command: readonly string[]
+  readonly env?: Readonly<Record<string, string>>
 }
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
@@ -39,14 +40,20 @@ const tests = (projects: readonly string[], ...more: string[]): Step => ({
   ],
 })
 
+const elsewhere: Step = {
+  name: 'tests on PostgreSQL 15',
+  command: ['vitest', 'run', '--project', 'postgres'],
+  env: { NEOSPACE_TEST_POSTGRES: 'system' },
+}
+
 const statics = [types, lint, format]
 const everything = [...statics, deadCode, documents, size, tests(runnable)]
 const tiers: Record<string, readonly Step[]> = {
   // What needs another machine's parts or minutes is left to the other tiers.
   quick: [...statics, documents, tests(['unit', 'scenarios', 'laws'], '--changed', '--passWithNoTests')],
   test: everything,
-  // The same with longer programs in the property tests, which read NEOSPACE_TEST_TIER.
-  all: everything,
+  // The same with longer programs in the property tests, which read NEOSPACE_TEST_TIER, and on the system's PostgreSQL.
+  all: onSystemPostgres() === null ? [...everything, elsewhere] : everything,
 }
 
 const tier = process.argv[2] ?? 'test'
@@ -62,7 +69,7 @@ for (const step of steps) run(step)
 console.log(`ci: ${tier} passed in ${seconds(began)} s`)
 if (tier !== 'quick') sayWhatWasNotRun()
 
-function run({ name, command: [program = '', ...args] }: Step): void {
+function run({ name, command: [program = '', ...args], env = {} }: Step): void {
   const start = performance.now()
   const { status } = spawnSync(program, args, {
     cwd: root,
@@ -72,6 +79,7 @@ function run({ name, command: [program = '', ...args] }: Step): void {
       ...process.env,
       PATH: `${join(root, 'node_modules', '.bin')}${delimiter}${process.env['PATH'] ?? ''}`,
       NEOSPACE_TEST_TIER: tier,
+      ...env,
     },
   })
   console.log(`ci: ${name} ${status === 0 ? 'passed' : 'FAILED'} in ${seconds(start)} s`)
@@ -85,7 +93,11 @@ function seconds(since: number): string {
 function sayWhatWasNotRun(): void {
   // Vitest has just written it.
   const report = JSON.parse(readFileSync(reportFile, 'utf8')) as Report
-  const absent = notRun(report, root, suites)
+  const obstacle = onSystemPostgres() ?? (tier === 'all' ? null : '"npm run test:all" runs it')
+  const absent = [
+    ...notRun(report, root, suites),
+    ...(obstacle === null ? [] : [`the suite postgres on PostgreSQL 15: ${obstacle}`]),
+  ]
   for (const line of absent) console.log(`ci: NOT RUN: ${line}`)
   if (absent.length > 0) console.log(`ci: ${absent.length} NOT RUN, and so not passed.`)
 }

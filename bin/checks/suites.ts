@@ -3,6 +3,7 @@ import { accessSync, constants, existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { arch, platform } from 'node:process'
 import { delimiter, join } from 'node:path'
+import { systemPrograms } from '../../dev-env/system-postgres.ts'
 
 const require = createRequire(import.meta.url)
 
@@ -54,6 +55,12 @@ export const suites: readonly Suite[] = [
         : 'no Chromium was found; install one and run it again',
   },
 ]
+
+/** The postgres suite once more, on a PostgreSQL that the tests do not bring along. */
+export const onSystemPostgres = (): string | null =>
+  existsSync(join(systemPrograms, 'bin', 'postgres'))
+    ? null
+    : `there is no PostgreSQL 15 in ${systemPrograms}; install Debian's postgresql-15`
 
 /** Whether a package is installed; its own entry need not be one that `require` can load. */
 function hasPackage(name: string): boolean {

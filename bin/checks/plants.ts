@@ -1,0 +1,163 @@
+// Faults that random programs must find, each as one changed place of the source.
+
+export interface Plant {
+  readonly what: string
+  readonly path: string
+  readonly from: string
+  readonly to: string
+  /** The test that finds it, where it is not the one in peace. */
+  readonly file?: string
+}
+
+const trouble = 'log-programs-in-trouble.test.ts'
+
+/** In the order in which what they break is written, told and read. */
+export const plants: readonly Plant[] = [
+  {
+    what: 'an edit keeps its old rev',
+    path: 'server/bedrock/log/revise.ts',
+    from: '.set({ body, rev: head.rev,',
+    to: '.set({ body, rev: entry.rev,',
+  },
+  {
+    what: 'hiding does not move the rev',
+    path: 'server/bedrock/log/hide.ts',
+    from: 'rev: head.rev',
+    to: 'rev: entry.rev',
+  },
+  {
+    what: 'hiding what is hidden takes a rev',
+    path: 'server/slices/chat/commands/hide-message.ts',
+    from: 'if ((entry.hidden_at !== null) === hidden) tx.undo(viewMessage(entry))',
+    to: 'if ((entry.hidden_at !== null) === hidden) return viewMessage(entry)',
+  },
+  {
+    what: 'a deleted message keeps its text',
+    path: 'server/slices/chat/view.ts',
+    from: 'content: deleted || hidden ? null : entry.body',
+    to: 'content: hidden ? null : (entry.body ?? "")',
+  },
+  {
+    what: 'a hidden message is shown all the same',
+    path: 'server/slices/chat/view.ts',
+    from: 'content: deleted || hidden ? null : entry.body',
+    to: 'content: deleted ? null : entry.body',
+  },
+  {
+    what: 'what is sent twice at once takes a rev',
+    path: 'server/slices/chat/commands/send-message.ts',
+    from: 'if (twin) tx.undo(duplicateOf(twin, input))',
+    to: 'if (twin) return duplicateOf(twin, input)',
+  },
+  {
+    what: 'one frame in nine is not told',
+    path: 'server/slices/chat/reactions.ts',
+    from: "ctx.realtime.toStream(message.room_id, access, 'message', message)",
+    to: "message.rev % 9 === 0 ? undefined : ctx.realtime.toStream(message.room_id, access, 'message', message)",
+  },
+  {
+    what: 'hiding is not told',
+    path: 'server/slices/chat/reactions.ts',
+    from: '  after(messageHidden, tellListeners),\n',
+    to: '',
+  },
+  {
+    what: 'one frame in nine is told late, out of order',
+    path: 'server/slices/chat/reactions.ts',
+    from: "ctx.realtime.toStream(message.room_id, access, 'message', message)",
+    to: "message.rev % 9 === 0 ? void setTimeout(() => ctx.realtime.toStream(message.room_id, access, 'message', message), 20) : ctx.realtime.toStream(message.room_id, access, 'message', message)",
+  },
+  {
+    what: 'who is removed goes on hearing',
+    path: 'server/slices/rooms/reactions.ts',
+    from: '    await reseat(ctx, roomId)\n',
+    to: '',
+  },
+  {
+    what: 'removing does not raise the access generation',
+    path: 'server/slices/rooms/commands/remove-member.ts',
+    from: "  await raiseAccess(tx, { kind: 'room', id: room.id })\n",
+    to: '',
+  },
+  {
+    what: 'who is banned keeps the socket',
+    path: 'server/bedrock/realtime/realtime.ts',
+    from: 'if (!which(connection)) continue',
+    to: "if (!which(connection) || reason === 'banned') continue",
+  },
+  {
+    what: 'leaving a room does not stop its frames',
+    path: 'server/slices/chat/sockets.ts',
+    from: 'if (room) ctx.realtime.unhear(connection, room.id)',
+    to: 'if (room && payload.room === "") ctx.realtime.unhear(connection, room.id)',
+  },
+  {
+    what: 'a removed person may still read',
+    path: 'server/slices/rooms/queries/room-for.ts',
+    from: "eb('members.user_id', 'is not', null)",
+    to: "eb('rooms.id', '>', 0)",
+  },
+  {
+    what: 'continuity leaves out the first change',
+    path: 'server/bedrock/log/pages.ts',
+    from: ".where('rev', '>', rev)",
+    to: ".where('rev', '>', rev + 1)",
+  },
+  {
+    what: 'a page of continuity goes on one too far',
+    path: 'server/bedrock/log/backfill.ts',
+    from: 'next: complete || !last ? null : { after_rev: last.rev },',
+    to: 'next: complete || !last ? null : { after_rev: last.rev + 1 },',
+  },
+  {
+    what: 'history leaves out tombstones',
+    path: 'server/bedrock/log/pages.ts',
+    from: ".where('id', '<', id)",
+    to: ".where('id', '<', id).where('erased_at', 'is', null)",
+  },
+  {
+    what: 'the digest leaves out what is hidden',
+    path: 'server/bedrock/log/range.ts',
+    from: ".where('id', '>=', fromId)",
+    to: ".where('id', '>=', fromId).where('hidden_at', 'is', null)",
+  },
+  {
+    what: 'joining reads before it listens',
+    path: 'server/slices/chat/parts/join.ts',
+    from: '    ctx.realtime.hear(connection, id, room.access)\n    try {\n      const answer = await ctx.db.snapshot((db) => backfill(db, actor, String(id), asked, sizes.pageDefault))\n',
+    to: '    try {\n      const answer = await ctx.db.snapshot((db) => backfill(db, actor, String(id), asked, sizes.pageDefault))\n      await new Promise((resolve) => setTimeout(resolve, 2))\n      ctx.realtime.hear(connection, id, room.access)\n',
+  },
+  {
+    what: 'a client takes whatever came last',
+    path: 'log/shelf.ts',
+    from: 'held.rev >= message.rev ?',
+    to: 'held.rev === message.rev ?',
+  },
+  {
+    what: 'a client moves its head over a gap',
+    path: 'log/fold.ts',
+    from: 'span.from <= head + 1',
+    to: 'span.from <= head + 3',
+  },
+  {
+    what: 'restoring keeps the epochs',
+    path: 'server/bedrock/log/epochs.ts',
+    from: '.set({ epoch: random.token(12) })',
+    to: ".set((eb) => ({ epoch: eb.ref('epoch') }))",
+    file: trouble,
+  },
+  {
+    what: 'continuity does not look at the epoch',
+    path: 'server/bedrock/log/backfill.ts',
+    from: 'cursor.epoch !== head.epoch || ',
+    to: '',
+    file: trouble,
+  },
+  {
+    what: 'a client keeps what it held under another epoch',
+    path: 'log/fold.ts',
+    from: 'const sameClock = state.epoch === body.epoch || state.epoch === null',
+    to: 'const sameClock = state.epoch !== undefined',
+    file: trouble,
+  },
+]
