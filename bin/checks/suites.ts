@@ -3,7 +3,7 @@ import { accessSync, constants, existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { arch, platform } from 'node:process'
 import { delimiter, join } from 'node:path'
-import { systemPrograms } from '../../dev-env/system-postgres.ts'
+import { systemPrograms } from '../../dev-env/postgres-programs.ts'
 
 const require = createRequire(import.meta.url)
 
