@@ -76,7 +76,7 @@ export async function openHouse(config: Config, sockets: Sockets, overrides: Ove
       db,
       mode,
       bus,
-      load: createLoad(),
+      load: createLoad(config.limitsFactor),
       limiter: createLimiter(config.limitsFactor, clock),
       sessions: createSessions((hash) => findSession(db, clock, hash), clock),
       realtime,

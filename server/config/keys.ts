@@ -72,7 +72,8 @@ export const configKeys = [
     name: 'NEOSPACE_LIMITS_FACTOR',
     flag: 'limits-factor',
     default: '1',
-    meaning: 'Multiplies every rate limit, for load tests; a warning is logged when it is not 1.',
+    meaning:
+      'Multiplies every rate limit, and the lag at which load is shed, for load tests; a warning is logged when it is not 1.',
   },
   {
     name: 'NEOSPACE_MIN_FREE_MB',

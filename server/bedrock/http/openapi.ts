@@ -26,6 +26,7 @@ export function openApi(version: string): Record<string, unknown> {
     paths,
     components: {
       schemas: { ...componentSchemas(), Failure: failure },
+      headers,
       securitySchemes: {
         session: {
           type: 'apiKey',
@@ -48,6 +49,27 @@ export function refusalsOf(spec: RouteSpec): readonly Code[] {
   const may = new Set<Code>([...everyRouteMayRefuse, ...spec.refusals])
   return (Object.keys(refusals) as Code[]).filter((code) => may.has(code))
 }
+
+const header = (description: string, example: string): unknown => ({
+  description,
+  schema: { type: 'string' },
+  example,
+})
+
+const headers = {
+  'RateLimit-Policy': header(
+    'The windows of the limit: `q` acts in `w` seconds (draft-ietf-httpapi-ratelimit-headers-10).',
+    '"send_message-10s";q=10;w=10, "send_message-60s";q=60;w=60',
+  ),
+  RateLimit: header(
+    'How the caller stands in each: `r` acts are left, the window ends in `t` seconds.',
+    '"send_message-10s";r=9;t=10, "send_message-60s";r=59;t=60',
+  ),
+  'Retry-After': header('Seconds after which the same may be asked again.', '8'),
+}
+
+const withHeaders = (...names: readonly (keyof typeof headers)[]): unknown =>
+  Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }]))
 
 const failure = {
   type: 'object',
@@ -117,6 +139,7 @@ function parameters(place: 'path' | 'query', schema: RouteSpec['params'], exampl
 
 const success = (spec: RouteSpec, example: RouteExample | undefined): unknown => ({
   description: 'Done.',
+  headers: withHeaders('RateLimit-Policy', 'RateLimit'),
   content: json(
     {
       type: 'object',
@@ -127,6 +150,8 @@ const success = (spec: RouteSpec, example: RouteExample | undefined): unknown =>
   ),
 })
 
+const waiting: ReadonlySet<Code> = new Set(['RATE_LIMITED', 'BUSY'])
+
 function failures(spec: RouteSpec): Record<string, unknown> {
   const byStatus = Map.groupBy(refusalsOf(spec), (code) => refusals[code].status)
   return Object.fromEntries(
@@ -134,6 +159,9 @@ function failures(spec: RouteSpec): Record<string, unknown> {
       String(status),
       {
         description: codes.map((code) => `\`${code}\`: ${refusals[code].meaning}`).join('\n\n'),
+        ...(codes.some((code) => waiting.has(code))
+          ? { headers: withHeaders('RateLimit-Policy', 'RateLimit', 'Retry-After') }
+          : {}),
         content: json({ $ref: '#/components/schemas/Failure' }),
       },
     ]),

@@ -11,8 +11,11 @@ import { openApi } from './openapi.ts'
 export function serveOps(app: FastifyInstance, ctx: AppContext, closing: () => boolean): void {
   app.get('/livez', () => ({ ok: true, data: { alive: true } }))
 
+  let looking: Promise<Health> | undefined
   app.get('/readyz', async (_request, reply) => {
-    const health: Health = await readiness(ctx, closing())
+    // Whoever asks while somebody is answered gets the same answer: no limit holds here, and each look costs the database.
+    looking ??= readiness(ctx, closing()).finally(() => (looking = undefined))
+    const health = await looking
     reply.code(health.ready ? 200 : 503)
     return { ok: health.ready, data: health }
   })

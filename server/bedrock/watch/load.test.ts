@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { createLoad } from './load.ts'
 
 const run = (lags: readonly number[]) => {
-  const load = createLoad()
+  const load = createLoad(1)
   return lags.map((lag) => {
     load.note(lag)
     return load.shedding
@@ -21,13 +21,19 @@ it('LOAD-1 sheds above a mean of 200 ms and stops below 100 ms, not in between',
   expect(run(Array<number>(5).fill(150)).at(-1)).toBe(false)
 })
 
+it('LOAD-1 a house whose limits are raised for a load test takes more', () => {
+  const load = createLoad(1_000)
+  for (let n = 0; n < 20; n++) load.note(10_000)
+  expect(load.shedding).toBe(false)
+})
+
 it('LOAD-1 takes one long pause for no load, several for one', () => {
   expect(run([10_000, 0, 0, 0, 0])).not.toContain(true)
   expect(run([10_000, 0, 10_000, 0, 10_000]).at(-1)).toBe(true)
 })
 
 it('LOAD-1 says when it has changed, and only then', () => {
-  const load = createLoad()
+  const load = createLoad(1)
   const changes = [...Array<number>(8).fill(300), ...Array<number>(8).fill(0)].map((lag) => load.note(lag))
   expect(changes.filter(Boolean)).toHaveLength(2)
 })

@@ -17,8 +17,9 @@ const countedMs = 500
 const shedAboveMs = 200
 const calmBelowMs = 100
 
-/** Sheds when the mean of the last five measures is above 200 ms, until it is below 100 ms. */
-export function createLoad(): Load {
+/** Sheds when the mean of the last five measures is above 200 ms, until it is below 100 ms; `factor` multiplies both, for load tests. */
+export function createLoad(factor: number): Load {
+  const times = Math.max(1, factor)
   let shedding = false
   let last: readonly number[] = []
   return {
@@ -29,7 +30,7 @@ export function createLoad(): Load {
       last = [...last, Math.min(Math.max(0, lagMs), countedMs)].slice(-samples)
       const mean = last.reduce((sum, lag) => sum + lag, 0) / samples
       const before = shedding
-      shedding = shedding ? mean >= calmBelowMs : mean > shedAboveMs
+      shedding = shedding ? mean >= calmBelowMs * times : mean > shedAboveMs * times
       return shedding !== before
     },
   }
