@@ -1,6 +1,8 @@
 // What Markdown in messages becomes, and that no hostile text becomes anything else.
+import fc from 'fast-check'
 import { renderToString } from 'preact-render-to-string'
 import { describe, expect, test } from 'vitest'
+import { hostileTexts } from '#dev-env/hostile-text'
 import { highlight } from './highlight.ts'
 import { codeBlock } from './code-block.ts'
 import { markdown, type MarkdownOptions } from './markdown.ts'
@@ -118,4 +120,70 @@ describe('what it refuses', () => {
     expect(html('\u202Eevil\u202C [\u202Ex](https://a.example)')).toMatch(
       /<bdi dir="auto">\u202Eevil.*<a [^>]*><bdi dir="auto">/s,
     ))
+})
+
+describe('hostile text', () => {
+  const tags = new Set(
+    'a b bdi blockquote br button code div em figcaption figure li ol p pre s span strong ul'.split(' '),
+  )
+  const attributes = new Set('aria-expanded aria-label class dir href rel start tabindex target title type'.split(' '))
+  /** What in this markup is neither text nor an element that Markdown makes; a tag that is not whole counts. */
+  function foreign(markup: string): string[] {
+    const tag = /^<\/?([a-z]+)((?:\s+[a-z-]+(?:="[^"<]*")?)*)\s*\/?>/
+    return markup
+      .split(/(?=<)/)
+      .filter((piece) => piece.startsWith('<'))
+      .filter((piece) => {
+        const [, name = '', inside = ''] = tag.exec(piece) ?? []
+        if (!tags.has(name)) return true
+        const named = [...inside.matchAll(/\s([a-z-]+)(?:="([^"]*)")?/g)]
+        return named.some(
+          ([, attribute = '', value = '']) =>
+            !attributes.has(attribute) ||
+            (attribute === 'href' && !/^(https?:\/\/|mailto:|\/rooms\/[a-z0-9-]+$)/.test(value)),
+        )
+      })
+  }
+
+  test.each(hostileTexts)('SEC-6.1 %j becomes text and known elements', (content) => {
+    expect(foreign(html(content))).toEqual([])
+    expect(foreign(renderToString(plainText(content)))).toEqual([])
+  })
+  test('SEC-6.1 so does whatever is put together from such texts and Markdown', () => {
+    const pieces = fc.constantFrom(
+      ...hostileTexts,
+      ...'*_`~|>#-[]()!<&"\'\\\n '.split(''),
+      '```',
+      '||',
+      '](',
+      'https://',
+    )
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 12 }), (parts) => {
+        expect(foreign(html(parts.join('')))).toEqual([])
+      }),
+      { numRuns: 400 },
+    )
+  })
+  test('SEC-6.1 any text that is not Markdown is shown as it was typed', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (content) => {
+        fc.pre(!needsMarkdown(content) && !/[\r\n]/.test(content))
+        const shown = renderToString(plainText(content)).replaceAll(/<[^>]*>/g, '')
+        expect(shown).toBe(content.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;'))
+      }),
+    )
+  })
+  test('SEC-6.1 the check sees what it is there for', () => {
+    for (const markup of [
+      '<script>x</script>',
+      '<b onclick="x">y</b>',
+      '<a href="javascript:x">y</a>',
+      '<a href="/api/session">y</a>',
+      '<b title="a<i>">y</b>',
+      '<b',
+    ])
+      expect(foreign(markup), markup).not.toEqual([])
+    expect(foreign('<a href="https://a.example/">a &lt; b</a>')).toEqual([])
+  })
 })

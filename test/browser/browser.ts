@@ -43,6 +43,12 @@ export async function openPage(
   options: BrowserContextOptions = {},
 ): Promise<WatchedPage> {
   const context = await browser.newContext({ baseURL, viewport: widths.desktop, reducedMotion: 'reduce', ...options })
+  // What the content policy stops is an event, and not always a line on the console.
+  await context.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sourceFile, sample }) =>
+      console.error(`policy: ${effectiveDirective} stopped ${blockedURI} ${sample} in ${sourceFile}`),
+    )
+  })
   const page = await context.newPage()
   const complaints: string[] = []
   page.on('pageerror', (error) => complaints.push(`error: ${error.message}`))

@@ -15,6 +15,7 @@ import { securityHeaders } from './headers.ts'
 import { serveOps } from './ops.ts'
 import { servePages } from './pages.ts'
 import { serveRendered } from './rendered-page.ts'
+import { answerBroken, answerUnreadable } from './unreadable.ts'
 
 /** Builds the server; it does not listen yet. `closing` tells /readyz that the house is going away. */
 export async function createHttp(
@@ -31,6 +32,8 @@ export async function createHttp(
     genReqId: (request) => requestId(request.headers['x-request-id']),
     trustProxy: trust,
     bodyLimit: sizes.bodyBytes,
+    frameworkErrors: answerUnreadable(ctx.config),
+    clientErrorHandler: answerBroken(ctx.config),
     forceCloseConnections: true,
     // Answers are already shaped by the contract; the schema compiler is not used.
     exposeHeadRoutes: false,

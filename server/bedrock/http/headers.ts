@@ -5,6 +5,31 @@ import type { Config } from '#server/config/config'
 
 const none = ["'none'"]
 const self = ["'self'"]
+const yearSeconds = 31_536_000
+
+/** Powers of the device that no page of the house uses. */
+const unusedPowers = [
+  'accelerometer',
+  'bluetooth',
+  'browsing-topics',
+  'camera',
+  'display-capture',
+  'encrypted-media',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'idle-detection',
+  'local-fonts',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'serial',
+  'usb',
+  'window-management',
+  'xr-spatial-tracking',
+]
+const permissions = unusedPowers.map((power) => `${power}=()`).join(', ')
 
 /** Registers the headers. Pages get a nonce each, as `reply.cspNonce`. */
 export async function securityHeaders(app: FastifyInstance, config: Config): Promise<void> {
@@ -32,18 +57,30 @@ export async function securityHeaders(app: FastifyInstance, config: Config): Pro
         formAction: self,
         frameAncestors: none,
         requireTrustedTypesFor: ["'script'"],
+        // No page makes markup from text, so none may make a policy that would trust some.
+        trustedTypes: none,
       },
     },
     crossOriginOpenerPolicy: { policy: 'same-origin' },
     crossOriginResourcePolicy: { policy: 'same-origin' },
     referrerPolicy: { policy: 'no-referrer' },
-    strictTransportSecurity: config.secureCookies ? { maxAge: 31_536_000, includeSubDomains: false } : false,
+    strictTransportSecurity: config.secureCookies ? { maxAge: yearSeconds, includeSubDomains: false } : false,
     xFrameOptions: { action: 'deny' },
   })
   app.addHook('onSend', async (_request, reply) => {
-    reply.header(
-      'permissions-policy',
-      'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
-    )
+    reply.header('permissions-policy', permissions)
   })
 }
+
+/** The same for answers that are no page and never come as far as the hooks above: unreadable requests, refused handshakes. */
+export const bareHeaders = (config: Config): Readonly<Record<string, string>> => ({
+  'cache-control': 'no-store',
+  'content-security-policy': "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'permissions-policy': permissions,
+  'referrer-policy': 'no-referrer',
+  ...(config.secureCookies ? { 'strict-transport-security': `max-age=${yearSeconds}` } : {}),
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+})
