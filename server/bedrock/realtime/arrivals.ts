@@ -1,7 +1,8 @@
 // Connections as they arrive, before they say who they are: counted by address like any request, and no more at once than an address may hold.
-import type { IncomingMessage } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { sizes } from '#contract/limits'
 import type { AppContext } from '#server/context'
+import { bareHeaders } from '../http/headers.ts'
 import type { Sockets } from './sockets.ts'
 
 interface Arrival {
@@ -19,6 +20,12 @@ export function watchArrivals(
   sockets: Sockets,
   addressOf: (request: IncomingMessage) => string,
 ): void {
+  const headers = Object.entries(bareHeaders(ctx.config))
+  // Whoever knocks without a websocket is answered by the engine, past the house's own headers.
+  sockets.io.engine.use((_request: unknown, response: ServerResponse, next: () => void) => {
+    for (const [name, value] of headers) response.setHeader(name, value)
+    next()
+  })
   const most = sizes.socketsPerAddress * timesOver * Math.max(1, ctx.config.limitsFactor)
   sockets.io.engine.on('connection', (arrival: Arrival) => {
     const address = addressOf(arrival.request)

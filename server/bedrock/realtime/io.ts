@@ -1,9 +1,8 @@
 // Socket.IO on the house's HTTP server: websocket only, small frames, every event through `answerCall`, consumers that do not drain cut off.
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { IncomingMessage } from 'node:http'
 import { Server } from 'socket.io'
 import { sizes } from '#contract/limits'
 import type { AppContext } from '#server/context'
-import { bareHeaders } from '../http/headers.ts'
 import type { BoundCall } from '../slice.ts'
 import { type Ack, answerCall } from './answer.ts'
 import { watchArrivals } from './arrivals.ts'
@@ -42,12 +41,6 @@ export function serveSockets(
   addressOf: (request: IncomingMessage) => string,
 ): void {
   watchArrivals(ctx, sockets, addressOf)
-  const headers = Object.entries(bareHeaders(ctx.config))
-  // Whoever knocks without a websocket is answered by the engine, past the house's own headers.
-  sockets.io.engine.use((_request: unknown, response: ServerResponse, next: () => void) => {
-    for (const [name, value] of headers) response.setHeader(name, value)
-    next()
-  })
   const byEvent = new Map(calls.map((bound) => [bound.spec.event, bound]))
 
   sockets.io.use((socket, next) => {
