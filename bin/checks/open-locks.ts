@@ -13,7 +13,7 @@ export interface OpenLock {
   readonly without: string
 }
 
-const policy = /^(may[A-Z]\w*|atLeast|refuse(Unless|Silenced)\w*)$/
+const policy = /^(may[A-Z]\w*|atLeast|refuse(Unless|Silenced|Unconfirmed)\w*)$/
 
 /** Not doors: what a view tells of a right, and the predicates themselves. */
 const apart =
@@ -21,7 +21,7 @@ const apart =
 
 /** Two locks on one door, the second for whoever slips in between: only together are they missed. */
 const doubled: Readonly<Record<string, string>> = {
-  'server/slices/accounts/prepare/check-passphrase.ts': 'server/slices/accounts/commands/sign-in.ts',
+  'server/slices/accounts/prepare/prove-person.ts': 'server/slices/accounts/commands/sign-in.ts',
 }
 
 /** The calls that are to be taken out at once: mostly one, in the order of paths. */

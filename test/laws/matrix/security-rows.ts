@@ -1,4 +1,5 @@
 // The doors that guard an account beside its passphrase.
+import { banPerson } from '#contract/moderation'
 import * as security from '#contract/security'
 import { codeAt } from '#dev-env/authenticator'
 import { anyone, type Cells, signedIn, staff } from './kinds.ts'
@@ -6,7 +7,6 @@ import { type Row, routeRow } from './row.ts'
 import { passphrase, type Subject, type World } from './world.ts'
 
 const token = 'a-token-that-is-not-one'
-const nobody: Cells = Object.fromEntries(Object.keys(anyone).map((kind) => [kind, 'NOT_FOUND'])) as unknown as Cells
 
 /** Doors that ask for a confirmation, before one was given. */
 export const unconfirmed: Cells = Object.fromEntries(
@@ -27,6 +27,18 @@ async function begun(world: World, as: Subject): Promise<string> {
 async function guarded(world: World, as: Subject): Promise<object> {
   await as.visitor.ask(security.activateFactor, { body: { code: await begun(world, as) } })
   return {}
+}
+const everybody = (answer: 'NOT_FOUND' | 'BANNED'): Cells =>
+  Object.fromEntries(Object.keys(anyone).map((kind) => [kind, answer])) as unknown as Cells // Every kind is a key.
+
+/** The link of somebody who was banned since they made it. */
+async function linkOfBanned(world: World): Promise<string> {
+  const maker = await world.fresh('other')
+  await confirmed(maker, null)
+  const { link } = await maker.visitor.request(security.startTransfer, {})
+  const params = { id: maker.person?.id ?? 0 }
+  await world.as('owner').visitor.request(banPerson, { params, body: { reason: 'rude' } })
+  return link.split('#')[1] ?? ''
 }
 const below = async (world: World, as: Subject) =>
   await confirmed(as, { params: { id: (await world.fresh('other')).person?.id ?? 0 }, body: {} })
@@ -50,8 +62,12 @@ export const securityRows: readonly Row[] = [
   routeRow(security.removeFactor, { expect: signedIn, fresh: true, parts: guarded }),
   routeRow(security.startTransfer, { expect: unconfirmed, fresh: true, parts: () => ({}) }),
   routeRow(security.startTransfer, { expect: signedIn, fresh: true, parts: (_, as) => confirmed(as, {}) }),
-  routeRow(security.checkTransfer, { expect: nobody, parts: () => ({ body: { token } }) }),
-  routeRow(security.useTransfer, { expect: nobody, parts: () => ({ body: { token } }) }),
+  routeRow(security.checkTransfer, { expect: everybody('NOT_FOUND'), parts: () => ({ body: { token } }) }),
+  routeRow(security.useTransfer, { expect: everybody('NOT_FOUND'), parts: () => ({ body: { token } }) }),
+  routeRow(security.useTransfer, {
+    expect: everybody('BANNED'),
+    parts: async (world) => ({ body: { token: await linkOfBanned(world) } }),
+  }),
   routeRow(security.makeResetLink, {
     expect: { ...staff.admin, admin: 'CONFIRM', owner: 'CONFIRM' },
     fresh: true,
