@@ -18,7 +18,7 @@ export interface Plan {
 const folder = new URL('.', import.meta.url).pathname
 // Where it only matters that a fault is found, nobody waits for the smallest program.
 const quick = process.env.LAWS_QUICK !== undefined
-const patienceMs = quick ? 20_000 : 40_000
+const patienceMs = quick ? 20_000 : 120_000
 const shrinkMs = quick ? 0 : 60_000
 
 /** The programs that failed once, by the name of their file. */
