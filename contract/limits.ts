@@ -54,6 +54,7 @@ export const limits = {
   open_room: { per: 'person', windows: [{ points: 5, seconds: 3_600 }] },
   change_room: perMinute(30),
   moderate: perMinute(30),
+  friends: perMinute(30),
   invite: { per: 'person', windows: [{ points: 30, seconds: 3_600 }] },
   handshake: { per: 'person', windows: [{ points: 30, seconds: 60 }] },
   handshake_refused: { per: 'address', windows: [{ points: 30, seconds: 60 }] },

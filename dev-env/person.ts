@@ -67,8 +67,12 @@ export async function connect(
     transports: ['websocket'],
     forceNew: true,
     reconnection: false,
-    auth: { protocol },
-    extraHeaders: { cookie: visitor.cookie(), origin: visitor.url, ...headers },
+    auth: { protocol, ...(visitor.bearer === undefined ? {} : { token: visitor.bearer }) },
+    extraHeaders: {
+      ...(visitor.bearer === undefined ? { cookie: visitor.cookie() } : {}),
+      origin: visitor.url,
+      ...headers,
+    },
   })
   socket.onAny((event: string, payload: unknown) => {
     const frame = { event, payload }

@@ -27,6 +27,8 @@ export type RequestParts<R extends RouteSpec> = Part<'params', ParamsOf<R>> & { 
 export interface Visitor {
   readonly url: string
   readonly cookies: Map<string, string>
+  /** A bot’s token, which stands for the cookie. */
+  readonly bearer: string | undefined
   /** The `Cookie` header as it stands. */
   cookie(): string
   /** Sends any request; `raw` for what the contract would not let pass. */
@@ -43,25 +45,27 @@ export interface Visitor {
   refresh(): Promise<void>
 }
 
-/** A visitor who has not been here before. */
-export function visitor(url: string): Visitor {
+/** A visitor who has not been here before; with `bearer` a program that brings its token. */
+export function visitor(url: string, bearer?: string): Visitor {
   const cookies = new Map<string, string>()
   let csrf: string | undefined
 
   const self: Visitor = {
     url,
     cookies,
+    bearer,
     cookie: () => [...cookies].map(([name, value]) => `${name}=${value}`).join('; '),
     async fetch(method, path, { body, raw, headers } = {}) {
-      if (method !== 'GET' && csrf === undefined) await self.refresh()
+      if (method !== 'GET' && csrf === undefined && bearer === undefined) await self.refresh()
       const response = await fetch(`${url}${path}`, {
         method,
         redirect: 'manual',
         headers: {
           origin: url,
           accept: 'application/json',
+          ...(bearer === undefined ? {} : { authorization: `Bearer ${bearer}` }),
           ...(cookies.size > 0 ? { cookie: self.cookie() } : {}),
-          ...(method === 'GET' ? {} : { 'x-csrf-token': csrf ?? '' }),
+          ...(method === 'GET' || bearer !== undefined ? {} : { 'x-csrf-token': csrf ?? '' }),
           ...(body === undefined && raw === undefined ? {} : { 'content-type': 'application/json' }),
           ...headers,
         },

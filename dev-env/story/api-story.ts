@@ -4,6 +4,7 @@ import { fakeClock } from '../fakes/clock.ts'
 import { testNeoSpace } from '../neospace.ts'
 import { arrivingChapter } from './arriving-chapter.ts'
 import { closingChapter } from './closing-chapter.ts'
+import { friendsChapter } from './friends-chapter.ts'
 import { houseChapter } from './house-chapter.ts'
 import { moderationChapter } from './moderation-chapter.ts'
 import { createRecorder } from './recorder.ts'
@@ -21,6 +22,7 @@ export async function apiStory(): Promise<Examples> {
   await using friend = await houseChapter({ tell, house, ida, owner, ben })
   const cast = { tell, house, ida, owner, ben, friend }
   await roomsChapter(cast)
+  await friendsChapter(cast)
   await moderationChapter(cast)
   await closingChapter(cast)
   return tell.examples

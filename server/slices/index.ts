@@ -4,6 +4,7 @@ import { accounts } from './accounts/index.ts'
 import { audit } from './audit/index.ts'
 import { chat } from './chat/index.ts'
 import { directory } from './directory/index.ts'
+import { friends } from './friends/index.ts'
 import { house } from './house/index.ts'
 import { moderation } from './moderation/index.ts'
 import { presence } from './presence/index.ts'
@@ -17,6 +18,7 @@ export const slices: readonly Slice[] = [
   rooms,
   chat,
   moderation,
+  friends,
   presence,
   directory,
   reference,

@@ -15,8 +15,8 @@ export interface Seating {
 export interface Realtime {
   /** To all who hear the stream and were allowed to under this access generation or a later one; in the order of the calls. */
   toStream(streamId: number, access: number, event: string, payload: unknown): void
-  /** To all who hear the stream but the person, dropped where a socket is not ready. */
-  toOthers(streamId: number, exceptUserId: number, event: string, payload: unknown): void
+  /** To all who hear the stream but these people, dropped where a socket is not ready. */
+  toOthers(streamId: number, except: ReadonlySet<number>, event: string, payload: unknown): void
   /** To all of a person's sockets, but those of one session. */
   toPerson(userId: number, event: string, payload: unknown, exceptSessionId?: number): void
   hear(connection: Connection, streamId: number, access: number): void
@@ -42,9 +42,9 @@ export function createRealtime(sockets: Sockets): Realtime {
 
   return {
     toStream: (streamId, access, event, payload) => frames.send(streamId, { access, event, payload }),
-    toOthers(streamId, exceptUserId, event, payload) {
+    toOthers(streamId, except, event, payload) {
       for (const connection of sockets.listeners(streamId))
-        if (connection.actor.id !== exceptUserId) connection.sendVolatile(event, payload)
+        if (!except.has(connection.actor.id)) connection.sendVolatile(event, payload)
     },
     toPerson(userId, event, payload, exceptSessionId) {
       for (const connection of sockets.of(userId))

@@ -7,6 +7,7 @@ import { audit } from './0005-audit.ts'
 import { bots } from './0006-bots.ts'
 import { storage } from './0007-storage.ts'
 import { secondFactor } from './0008-second-factor.ts'
+import { friends } from './0009-friends.ts'
 import type { Migration } from './migration.ts'
 
 export const migrations: readonly Migration[] = [
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   bots,
   storage,
   secondFactor,
+  friends,
 ]

@@ -10,6 +10,7 @@ import type {
   UsersTable,
 } from './accounts.ts'
 import type { AuditHeadTable, AuditTable } from './audit.ts'
+import type { BlocksTable, FollowsTable, MutesTable } from './friends.ts'
 import type { SettingsTable } from './house.ts'
 import type { EntriesTable, EntryVersionsTable, StreamsTable } from './log.ts'
 import type { MembersTable, ReadMarksTable, RoomsTable } from './rooms.ts'
@@ -33,5 +34,8 @@ export interface Schema {
   rooms: RoomsTable
   members: MembersTable
   read_marks: ReadMarksTable
+  follows: FollowsTable
+  blocks: BlocksTable
+  mutes: MutesTable
   storage_probes: StorageProbesTable
 }

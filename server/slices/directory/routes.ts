@@ -9,8 +9,8 @@ const suggested = 20
 
 /** What this slice answers. */
 export const routes = (ctx: AppContext): readonly BoundRoute[] => [
-  serve(suggestPeople, async ({ query }) => {
-    const rows = await peopleByPrefix(ctx.db.reader, query?.prefix ?? '', query?.after, suggested + 1)
+  serve(suggestPeople, async ({ actor, query }) => {
+    const rows = await peopleByPrefix(ctx.db.reader, actor.id, query?.prefix ?? '', query?.after, suggested + 1)
     return pageOf(
       rows,
       suggested,

@@ -1,15 +1,23 @@
 // Tells everyone how presence changed, gathered.
 import type { Keeper } from '#bedrock/keeping/keeper'
+import { apartAmong } from '#slices/friends/index'
 import { hereIn } from './parts/here.ts'
 
-/** [PRES-1.3] */
+/** [PRES-1.3, FRND-1.2] */
 export const tellPresence: Keeper = {
   name: 'tell presence',
   everyMs: 1_000,
-  run(ctx) {
+  async run(ctx) {
     const people = hereIn(ctx).register.changes(ctx.clock.now())
-    if (people.length > 0)
-      for (const connection of ctx.realtime.connections()) connection.sendVolatile('presence', { people })
-    return Promise.resolve()
+    if (people.length === 0) return
+    const apart = await apartAmong(
+      ctx.db.reader,
+      people.map(({ id }) => id),
+    )
+    for (const connection of ctx.realtime.connections()) {
+      const hidden = apart.get(connection.actor.id)
+      const seen = hidden ? people.filter(({ id }) => !hidden.has(id)) : people
+      if (seen.length > 0) connection.sendVolatile('presence', { people: seen })
+    }
   },
 }

@@ -2,12 +2,29 @@
 import { after } from '#bedrock/bus'
 import { hiddenChanged } from '#events/accounts'
 import { messageSent } from '#events/messages'
+import { personBlocked, personUnblocked } from '#events/friends'
 import type { AppContext } from '#server/context'
+import { areApart } from '#slices/friends/index'
 import { hereIn } from './parts/here.ts'
 
 export const reactions = [
   after(messageSent, (ctx: AppContext, { message }) => {
     if (message.user_id !== null) hereIn(ctx).typing.ended(message.room_id, message.user_id, ctx.clock.now())
   }),
+  after(personBlocked, (ctx: AppContext, { by, userId }) => tellEachOther(ctx, by, userId, true)),
+  after(personUnblocked, (ctx: AppContext, { by, userId }) => tellEachOther(ctx, by, userId, false)),
   after(hiddenChanged, (ctx: AppContext, { userId, hidden }) => hereIn(ctx).register.hide(userId, hidden)),
 ]
+
+/** [FRND-1.2] Whoever is blocked or blocks is away for the other at once, and is shown again when neither does any more. */
+async function tellEachOther(ctx: AppContext, one: number, other: number, apart: boolean): Promise<void> {
+  if (!apart && (await areApart(ctx.db.reader, one, other))) return
+  for (const [who, toWhom] of [
+    [one, other],
+    [other, one],
+  ] as const) {
+    const known = hereIn(ctx).register.person(who, ctx.clock.now())
+    if (known === undefined || known.state === 'away') continue
+    ctx.realtime.toPerson(toWhom, 'presence', { people: [apart ? { ...known, state: 'away' } : known] })
+  }
+}

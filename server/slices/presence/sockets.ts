@@ -1,30 +1,26 @@
 // Presence, typing and the latency check over the socket.
-import type { Connection } from '#bedrock/realtime/connection'
-import { refuse } from '#bedrock/refusal'
 import { type BoundCall, answer } from '#bedrock/slice'
 import { sizes } from '#contract/limits'
 import * as contract from '#contract/presence'
 import type { AppContext } from '#server/context'
+import { apartFrom } from '#slices/friends/index'
 import { setHidden } from '#slices/accounts/index'
-import { roomFor } from '#slices/rooms/index'
 import { hereIn } from './parts/here.ts'
+import { joinedRoom, listening } from './parts/room-here.ts'
 
 /** What this slice answers. */
 export const calls = (ctx: AppContext): readonly BoundCall[] => {
   const { register, typing } = hereIn(ctx)
 
-  /** A room that this very socket has joined. */
-  const joined = async (connection: Connection, ref: string): Promise<number> => {
-    const room = await roomFor(ctx.db.reader, connection.actor.id, ref)
-    if (!room || !connection.hears.has(room.id)) refuse('ROOM_NOT_FOUND', 'Join the room first.')
-    return room.id
-  }
+  /** [FRND-1.2] Whoever is not to learn what a person does: those kept apart from them, and they themselves know. */
+  const unaware = async (personId: number): Promise<ReadonlySet<number>> =>
+    new Set([...(await apartFrom(ctx.db.reader, personId)), personId])
 
   return [
     answer(contract.typing, async ({ actor, payload, connection }) => {
-      const roomId = await joined(connection, payload.room)
+      const roomId = await joinedRoom(ctx, connection, payload.room)
       if (register.open(actor.id) && typing.began(roomId, actor.id, ctx.clock.now())) {
-        ctx.realtime.toOthers(roomId, actor.id, 'typing', {
+        ctx.realtime.toOthers(roomId, await unaware(actor.id), 'typing', {
           room_id: roomId,
           user: actor.username,
           expires_ms: sizes.typingMs,
@@ -33,9 +29,9 @@ export const calls = (ctx: AppContext): readonly BoundCall[] => {
       return {}
     }),
     answer(contract.stopTyping, async ({ actor, payload, connection }) => {
-      const roomId = await joined(connection, payload.room)
+      const roomId = await joinedRoom(ctx, connection, payload.room)
       if (typing.ended(roomId, actor.id, ctx.clock.now()))
-        ctx.realtime.toOthers(roomId, actor.id, 'stop_typing', { room_id: roomId, user: actor.username })
+        ctx.realtime.toOthers(roomId, await unaware(actor.id), 'stop_typing', { room_id: roomId, user: actor.username })
       return {}
     }),
     answer(contract.setPresence, async ({ actor, payload, connection }) => {
@@ -44,14 +40,10 @@ export const calls = (ctx: AppContext): readonly BoundCall[] => {
       return {}
     }),
     answer(contract.getPresence, async ({ actor, payload }) => {
-      const room =
-        payload.room === undefined
-          ? undefined
-          : ((await roomFor(ctx.db.reader, actor.id, payload.room)) ??
-            refuse('ROOM_NOT_FOUND', 'There is no such room.'))
-      const listening = room && new Set(ctx.realtime.listeners(room.id).map((connection) => connection.actor.id))
+      const ids = payload.room === undefined ? undefined : await listening(ctx, actor.id, payload.room)
+      const apart = await apartFrom(ctx.db.reader, actor.id)
       return {
-        people: register.people(ctx.clock.now(), listening),
+        people: register.people(ctx.clock.now(), ids).filter(({ id }) => !apart.has(id)),
         order: 'alphabetical' as const,
         complete: true as const,
         next: null,

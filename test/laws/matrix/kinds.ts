@@ -6,6 +6,9 @@ export const kinds = [
   'anonymous',
   'member',
   'other',
+  'follower',
+  'mutual',
+  'blocked',
   'roomModerator',
   'moderator',
   'admin',
@@ -13,17 +16,27 @@ export const kinds = [
   'muted',
   'frozen',
   'banned',
+  'bot',
 ] as const
 export type Kind = (typeof kinds)[number]
 
 export type Expected = 'ok' | Code
-export type Cells = Readonly<Record<Kind, Expected>>
+/** What each kind is told. A bot with every scope is told what the other is, or FORBIDDEN at a door that no scope opens. */
+export type Cells = Readonly<Record<Exclude<Kind, 'bot'>, Expected>>
+
+/** Those who have nothing to do with the thing, whatever is between them and the member. */
+export const strangers = <E extends Expected>(expected: E) => ({
+  other: expected,
+  follower: expected,
+  mutual: expected,
+  blocked: expected,
+})
 
 /** Doors that are open to whoever comes. */
 export const anyone: Cells = {
   anonymous: 'ok',
   member: 'ok',
-  other: 'ok',
+  ...strangers('ok'),
   roomModerator: 'ok',
   moderator: 'ok',
   admin: 'ok',
@@ -45,7 +58,7 @@ export const speaking: Cells = { ...changing, muted: 'MUTED' }
 const below: Cells = {
   ...signedIn,
   member: 'FORBIDDEN',
-  other: 'FORBIDDEN',
+  ...strangers('FORBIDDEN'),
   roomModerator: 'FORBIDDEN',
   muted: 'FORBIDDEN',
   frozen: 'FORBIDDEN',
@@ -62,7 +75,7 @@ export const staff: Readonly<Record<'moderator' | 'admin' | 'owner', Cells>> = {
 export const ownOnly = (others: Code): Cells => ({
   anonymous: 'AUTH_REQUIRED',
   member: 'ok',
-  other: others,
+  ...strangers(others),
   roomModerator: others,
   moderator: others,
   admin: others,

@@ -2,7 +2,7 @@
 import * as messages from '#contract/messages'
 import * as presence from '#contract/presence'
 import * as rooms from '#contract/rooms'
-import { changing, ownOnly, signedIn, speaking } from './kinds.ts'
+import { changing, ownOnly, signedIn, speaking, strangers } from './kinds.ts'
 import { callRow, type Row, routeRow } from './row.ts'
 import type { Person } from '#dev-env/person'
 import type { World } from './world.ts'
@@ -13,7 +13,7 @@ const managing = { ...ownOnly('FORBIDDEN'), roomModerator: 'ok', moderator: 'ok'
 const staffSpeaking = {
   ...speaking,
   member: 'FORBIDDEN',
-  other: 'FORBIDDEN',
+  ...strangers('FORBIDDEN'),
   roomModerator: 'FORBIDDEN',
 } as const
 const inRoom = ({ room }: World) => ({ params: { room } })
@@ -57,6 +57,7 @@ const ofRooms: readonly Row[] = [
   routeRow(rooms.removeMember, {
     // The other is taken in by the row's own parts, and leaves by their own name.
     expect: { ...managing, other: 'ok' },
+    bot: 'FORBIDDEN',
     parts: async ({ member, room }) => {
       await member.visitor.request(rooms.addMember, { params: { room, username: 'the-other' }, body: {} })
       return { params: { room, username: 'the-other' } }

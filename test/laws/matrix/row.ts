@@ -1,7 +1,8 @@
 // One row of the matrix: a door, how it is knocked on, and what each kind of actor is told.
 import type { CallSpec, PayloadOf, RouteSpec } from '#contract/define'
+import { scopeOf } from '#contract/scopes'
 import type { RequestParts } from '#dev-env/visitor'
-import type { Cells, Expected } from './kinds.ts'
+import type { Cells, Expected, Kind } from './kinds.ts'
 import type { Subject, World } from './world.ts'
 
 type MaybePromise<T> = T | Promise<T>
@@ -9,7 +10,7 @@ type MaybePromise<T> = T | Promise<T>
 export interface Row {
   /** `METHOD /path` or the event. */
   readonly name: string
-  readonly expect: Cells
+  readonly expect: Readonly<Record<Kind, Expected>>
   /** Each cell gets an actor of its own, because the act changes the actor. */
   readonly fresh: boolean
   /** Knocks as this subject and answers `ok` or the code. */
@@ -25,6 +26,8 @@ interface Foreign {
 
 interface RowOptions<Parts> {
   readonly expect: Cells
+  /** What a bot is told where that is neither what the other is told nor a door closed to bots. */
+  readonly bot?: Expected
   readonly parts: (world: World, as: Subject) => MaybePromise<Parts>
   readonly fresh?: true
   readonly foreign?: { readonly expect: Expected; readonly parts: (world: World, as: Subject) => MaybePromise<Parts> }
@@ -36,7 +39,7 @@ export function routeRow<R extends RouteSpec>(spec: R, options: RowOptions<Reque
     const { body } = await as.visitor.ask(spec, await parts(world, as))
     return body.ok ? ('ok' as const) : body.code
   }
-  return finished(`${spec.method} ${spec.path}`, options, knocking)
+  return finished(spec, `${spec.method} ${spec.path}`, options, knocking)
 }
 
 /** A row for a socket call. The anonymous have no socket: they are told at the handshake. */
@@ -47,16 +50,17 @@ export function callRow<C extends CallSpec>(spec: C, options: RowOptions<Payload
     const answer = await as.person.ask(spec, payload)
     return answer.ok ? ('ok' as const) : answer.code
   }
-  return finished(spec.event, options, knocking)
+  return finished(spec, spec.event, options, knocking)
 }
 
 const finished = <Parts>(
+  spec: RouteSpec | CallSpec,
   name: string,
-  { expect, parts, fresh, foreign }: RowOptions<Parts>,
+  { expect, bot, parts, fresh, foreign }: RowOptions<Parts>,
   knocking: (parts: RowOptions<Parts>['parts']) => Row['knock'],
 ): Row => ({
   name,
-  expect,
+  expect: { ...expect, bot: bot ?? (scopeOf(spec) === undefined ? 'FORBIDDEN' : expect.other) },
   fresh: fresh ?? false,
   knock: knocking(parts),
   foreign: foreign ? { expect: foreign.expect, knock: knocking(foreign.parts) } : null,

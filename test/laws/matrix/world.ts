@@ -1,4 +1,5 @@
 // The house that the matrix is held against, the actors of each kind, and the things that they reach for.
+import { blockPerson, followPerson } from '#contract/friends'
 import { postMessage } from '#contract/messages'
 import { banPerson, freezePerson, mutePerson } from '#contract/moderation'
 import { addMember, openRoom } from '#contract/rooms'
@@ -6,7 +7,9 @@ import type { Message } from '#contract/messages'
 import { passphrase, type TestNeoSpace } from '#dev-env/neospace'
 import type { Code } from '#contract/refusals'
 import { connect, type Person } from '#dev-env/person'
-import type { Visitor } from '#dev-env/visitor'
+import { type Visitor, visitor } from '#dev-env/visitor'
+import { scopes } from '#contract/scopes'
+import { makeBot } from '#slices/accounts/index'
 import type { Role } from '#contract/accounts'
 import type { Kind } from './kinds.ts'
 
@@ -44,6 +47,17 @@ const sanctions: Readonly<Partial<Record<Kind, (ctx: Visitor, id: number) => Pro
   banned: (staff, id) => staff.request(banPerson, { params: { id }, body: { reason: 'rude' } }),
 }
 
+const follow = (who: Person, whom: Person) => who.visitor.request(followPerson, { params: { id: whom.id } })
+/** What is between somebody of the kind and the member. */
+const ties: Readonly<Partial<Record<Kind, (person: Person, member: Person) => Promise<unknown>>>> = {
+  follower: follow,
+  mutual: async (person, member) => {
+    await follow(person, member)
+    await follow(member, person)
+  },
+  blocked: (person, member) => member.visitor.request(blockPerson, { params: { id: person.id } }),
+}
+
 const roleOf: Readonly<Partial<Record<Kind, Role>>> = { moderator: 'moderator', admin: 'admin', owner: 'owner' }
 
 /** Furnishes the world. Disposing the house ends it. */
@@ -51,9 +65,16 @@ export async function createWorld(house: TestNeoSpace, kinds: readonly Kind[]): 
   let count = 0
   const unused = (): string => `x${(++count).toString(36)}-${Date.now().toString(36)}`
   const [room, den] = ['matrix-room', 'matrix-den']
+  const bot = async (username: string): Promise<Person> => {
+    const { ctx } = house.house
+    const program = visitor(house.url, await makeBot(ctx, { username, scopes: [...scopes] }))
+    const account = ctx.db.reader.selectFrom('users').select('id').where('username', '=', username)
+    return await connect(program, { id: (await account.executeTakeFirstOrThrow()).id, username })
+  }
   const make = async (kind: Kind, name: string): Promise<Subject> => {
     if (kind === 'anonymous') return { kind, visitor: house.visitor(), person: null }
-    const person = await house.person(name, roleOf[kind])
+    const person = kind === 'bot' ? await bot(name) : await house.person(name, roleOf[kind])
+    await ties[kind]?.(person, member)
     if (kind === 'roomModerator')
       await member.visitor.request(addMember, { params: { room, username: name }, body: { moderator: true } })
     await sanctions[kind]?.(warden.visitor, person.id)

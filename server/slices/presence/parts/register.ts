@@ -21,6 +21,8 @@ export interface Register {
   changes(now: number): PersonPresence[]
   /** Everyone who is not away, of these ids if given, in alphabetical order. */
   people(now: number, ids?: ReadonlySet<number>): PersonPresence[]
+  /** One person as others may see them; undefined who is not here. */
+  person(id: number, now: number): PersonPresence | undefined
   /** Whether others may learn what this person does. */
   open(id: number): boolean
 }
@@ -72,6 +74,10 @@ export function createRegister(): Register {
         .map(([id, person]) => ({ id, username: person.username, state: stateOf(person, now) }))
         .filter((person) => person.state !== 'away')
         .toSorted((a, b) => (a.username.toLowerCase() < b.username.toLowerCase() ? -1 : 1)),
+    person(id, now) {
+      const person = here.get(id)
+      return person && { id, username: person.username, state: stateOf(person, now) }
+    },
     open: (id) => here.get(id)?.hidden === false,
   }
 }
