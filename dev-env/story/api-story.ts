@@ -3,12 +3,9 @@ import type { Examples } from '#contract/examples'
 import { fakeClock } from '../fakes/clock.ts'
 import { testNeoSpace } from '../neospace.ts'
 import { arrivingChapter } from './arriving-chapter.ts'
-import { closingChapter } from './closing-chapter.ts'
-import { friendsChapter } from './friends-chapter.ts'
+import { chapters } from './chapters.ts'
 import { houseChapter } from './house-chapter.ts'
-import { moderationChapter } from './moderation-chapter.ts'
 import { createRecorder } from './recorder.ts'
-import { roomsChapter } from './rooms-chapter.ts'
 
 const morning = Date.UTC(2026, 2, 21, 9, 30)
 
@@ -21,9 +18,6 @@ export async function apiStory(): Promise<Examples> {
   const ben = house.visitor()
   await using friend = await houseChapter({ tell, house, ida, owner, ben })
   const cast = { tell, house, ida, owner, ben, friend }
-  await roomsChapter(cast)
-  await friendsChapter(cast)
-  await moderationChapter(cast)
-  await closingChapter(cast)
+  for (const chapter of chapters) await chapter(cast)
   return tell.examples
 }

@@ -48,6 +48,7 @@ export const limits = {
       open_room: 'Opening rooms.',
       change_room: 'Changing rooms, and who belongs to them.',
       moderate: 'Keeping order, for those who may.',
+      friends: 'Following, blocking or muting somebody, and taking it back.',
       invite: 'Making invites and taking them back.',
       handshake: 'Connecting.',
       handshake_refused: 'Connecting in vain.',
