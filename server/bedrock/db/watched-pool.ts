@@ -11,10 +11,12 @@ const noticeableWaitMs = 250
 export const watchedPool = (pool: pg.Pool, watch: DatabaseWatch): PostgresPool => ({
   async connect() {
     const began = performance.now()
+    // A connection that is only being opened is slow, but not missing.
+    const allLent = pool.totalCount >= pool.options.max && pool.idleCount === 0
     try {
       const client = await pool.connect()
       const waited = performance.now() - began
-      if (waited > noticeableWaitMs) watch.poolExhausted(waited)
+      if (allLent && waited > noticeableWaitMs) watch.poolExhausted(waited)
       return client
     } catch (error) {
       if (!noConnectionFree(error)) throw error
