@@ -135,7 +135,7 @@ describe('CHAT-7 the truth lamp', () => {
     network.alter = (frame) => frame.replace('not for the report', 'altered on the way')
     await signIn(page, 'ada')
     await lamp().click()
-    await expect.poll(() => fact('The house was told')).toMatch(/^yes/)
+    await expect.poll(() => fact('The house was told'), { timeout: 15_000 }).toMatch(/^yes/)
     await page.getByRole('button', { name: 'Copy a report' }).click()
     await page.getByText('Copied.').waitFor()
     const text = await page.evaluate(() => navigator.clipboard.readText())
