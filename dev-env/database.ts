@@ -34,6 +34,7 @@ export async function bareDatabase({
   const [batches, failures, waits]: [number[], unknown[], number[]] = [[], [], []]
   const [turnedAway, slow]: [number[], Error[]] = [[], []]
   const watch: DatabaseWatch = {
+    queried() {},
     batchCommitted: (jobs) => void batches.push(jobs),
     failed: (error) => void failures.push(error),
     poolExhausted: (ms) => void waits.push(ms),

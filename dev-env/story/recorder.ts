@@ -12,22 +12,31 @@ export interface Recorder {
   /** Records what a person has heard so far. */
   heard(person: Person): void
   readonly examples: Examples
+  /** The most queries that each route and call took. */
+  readonly queries: Readonly<Record<string, number>>
 }
 
-/** Makes a recorder; of each route, call and push it keeps the first example. */
-export function createRecorder(): Recorder {
+/** Makes a recorder; of each route, call and push it keeps the first example. `asked` says how many queries the house has made so far. */
+export function createRecorder(asked: () => Promise<number>): Recorder {
   const routes: Record<string, RouteExample> = {}
   const calls: Record<string, CallExample> = {}
   const pushes: Record<string, PushExample> = {}
+  const queries: Record<string, number> = {}
+  async function counted<T>(name: string, work: Promise<T>): Promise<T> {
+    const before = asked()
+    const done = await work
+    queries[name] = Math.max(queries[name] ?? 0, (await asked()) - (await before))
+    return done
+  }
   return {
     async http(as, spec, parts) {
-      const answer = await as.ask(spec, parts)
+      const answer = await counted(`${spec.method} ${spec.path}`, as.ask(spec, parts))
       if (!answer.body.ok) throw new Error(`${spec.method} ${spec.path} was refused: ${answer.body.error}`)
       routes[`${spec.method} ${spec.path}`] ??= steady({ request: parts, status: answer.status, answer: answer.body })
       return answer.body.data
     },
     async call(as, spec, payload) {
-      const data = await as.call(spec, payload)
+      const data = await counted(spec.event, as.call(spec, payload))
       calls[spec.event] ??= steady({ payload, ack: { ok: true, data } })
       return data
     },
@@ -35,6 +44,7 @@ export function createRecorder(): Recorder {
       for (const { event, payload } of person.frames) if (!timed.has(event)) pushes[event] ??= steady({ payload })
     },
     examples: { routes, calls, pushes },
+    queries,
   }
 }
 

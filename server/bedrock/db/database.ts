@@ -1,5 +1,5 @@
 // The database as the rest of the house sees it: readers that look, a write path that commits, the same on SQLite and PostgreSQL.
-import type { Kysely } from 'kysely'
+import type { Kysely, Logger } from 'kysely'
 import type { Schema } from '#server/schema/tables/index'
 import type { AnyTx, Reader, Table, Tx } from '../tx.ts'
 import type { Fact } from '#events/fact'
@@ -8,6 +8,8 @@ export type Dialect = 'sqlite' | 'postgres'
 
 /** What the write path tells of itself to metrics and logs. */
 export interface DatabaseWatch {
+  /** A query was answered. */
+  queried(ms: number): void
   batchCommitted(jobs: number, ms: number): void
   /** A connection of the pool was wanted and none was free for so long. */
   poolExhausted(waitedMs: number): void
@@ -20,12 +22,20 @@ export interface DatabaseWatch {
 
 /** For a database that nobody watches: a copy, a tool. */
 export const unwatched: DatabaseWatch = {
+  queried() {},
   batchCommitted() {},
   poolExhausted() {},
   queueFull() {},
   slow() {},
   failed() {},
 }
+
+/** Kysely’s log that tells a watch of each query. */
+export const tellQueries =
+  (watch: DatabaseWatch): Logger =>
+  ({ level, queryDurationMillis }) => {
+    if (level === 'query') watch.queried(queryDurationMillis)
+  }
 
 /** What tests set lower than a house does. */
 export interface DatabaseLimits {

@@ -4,7 +4,14 @@ import pg from 'pg'
 import type { Clock } from '../clock.ts'
 import type { AnyTx } from '../tx.ts'
 import type { Schema } from '#server/schema/tables/index'
-import { type Announcer, type Database, type DatabaseLimits, type DatabaseWatch, maxWaiting } from './database.ts'
+import {
+  type Announcer,
+  type Database,
+  type DatabaseLimits,
+  type DatabaseWatch,
+  maxWaiting,
+  tellQueries,
+} from './database.ts'
 import { guardedDialect } from './guarded-dialect.ts'
 import { keyedTurns } from './keyed-turns.ts'
 import { busy, postgresAttempts } from './postgres-attempts.ts'
@@ -24,7 +31,7 @@ export function openPostgres(url: string, clock: Clock, watch: DatabaseWatch, li
   const mostWriters = limits.writeConnections ?? writeConnections
   const writePool = pool(url, mostWriters, patienceMs, watch)
   const readPool = pool(url, limits.readConnections ?? readConnections, patienceMs, watch)
-  const writer = new Kysely<Schema>({ dialect: guardedDialect(lentBy(writePool, watch)) })
+  const writer = new Kysely<Schema>({ dialect: guardedDialect(lentBy(writePool, watch)), log: tellQueries(watch) })
   const reads = steadyReads(readPool, watch, patienceMs)
   let announcer: Announcer | undefined
   const turns = keyedTurns()

@@ -3,7 +3,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { Kysely } from 'kysely'
 import type { Clock } from '../clock.ts'
 import type { AnyTx, Reader } from '../tx.ts'
-import type { Announcer, Database, DatabaseLimits, DatabaseWatch } from './database.ts'
+import { type Announcer, type Database, type DatabaseLimits, type DatabaseWatch, tellQueries } from './database.ts'
 import type { Schema } from '#server/schema/tables/index'
 import { sqliteDialect } from './sqlite-driver.ts'
 import { sqliteWriter } from './sqlite-writer.ts'
@@ -19,10 +19,11 @@ export function openSqlite(file: string, clock: Clock, watch: DatabaseWatch, lim
   // Snapshots have a connection of their own, so that a loose read never falls into one begun before the commit it follows.
   const still = open(file, readPatienceMs)
   for (const connection of [reading, still]) connection.exec('pragma query_only = on')
-  const writer = new Kysely<Schema>({ dialect: sqliteDialect(writing) })
+  const log = tellQueries(watch)
+  const writer = new Kysely<Schema>({ dialect: sqliteDialect(writing), log })
   // `Reader` is Kysely without its changing half.
-  const reader = new Kysely<Schema>({ dialect: sqliteDialect(reading) }) as unknown as Reader
-  const stillReader = new Kysely<Schema>({ dialect: sqliteDialect(still) }) as unknown as Reader
+  const reader = new Kysely<Schema>({ dialect: sqliteDialect(reading), log }) as unknown as Reader
+  const stillReader = new Kysely<Schema>({ dialect: sqliteDialect(still), log }) as unknown as Reader
   let announcer: Announcer | undefined
   const queue = sqliteWriter(writing, writer, clock, watch, () => announcer, limits.slowMs)
   const turns = snapshotTurns(still)

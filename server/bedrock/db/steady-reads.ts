@@ -4,7 +4,7 @@ import type pg from 'pg'
 import type { Schema } from '#server/schema/tables/index'
 import { Refusal } from '../refusal.ts'
 import type { Reader } from '../tx.ts'
-import type { Database, DatabaseWatch } from './database.ts'
+import { type Database, type DatabaseWatch, tellQueries } from './database.ts'
 import { lostConnection } from './postgres-errors.ts'
 import { watchedPool } from './watched-pool.ts'
 
@@ -21,7 +21,7 @@ export function steadyReads(
   watch: DatabaseWatch,
   patienceMs: number,
 ): Pick<Database, 'reader' | 'snapshot'> & { readonly end: () => Promise<void> } {
-  const readers = new Kysely<Schema>({ dialect: lentBy(pool, watch) })
+  const readers = new Kysely<Schema>({ dialect: lentBy(pool, watch), log: tellQueries(watch) })
   async function steadily<T>(look: () => Promise<T>): Promise<T> {
     const began = performance.now()
     for (let attempt = 1; ; attempt++) {

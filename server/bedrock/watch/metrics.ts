@@ -91,6 +91,13 @@ export function createMetrics() {
       buckets: [1, 2, 4, 8, 16, 32, 64],
       registers,
     }),
+    /** Duration of each query. */
+    querySeconds: new Histogram({
+      name: 'neospace_db_query_seconds',
+      help: 'Duration of each query.',
+      buckets: seconds,
+      registers,
+    }),
     /** Duration of COMMIT, the disk's fsync included. */
     commitSeconds: new Histogram({
       name: 'neospace_db_commit_seconds',

@@ -12,6 +12,7 @@ export function watchDatabase(logger: Logger, metrics: Metrics, mode: Mode): Dat
   const sayPool = sometimes()
   const sayQueue = sometimes()
   return {
+    queried: (ms) => metrics.querySeconds.observe(ms / 1_000),
     batchCommitted(jobs, ms) {
       metrics.writerBatch.observe(jobs)
       metrics.commitSeconds.observe(ms / 1_000)
