@@ -4,8 +4,10 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { namesOf } from './generate/names.ts'
 import { migrationRegistration } from './generate/registrations.ts'
+import { tidy } from './generate/tidy.ts'
 
-const folder = fileURLToPath(new URL('../server/schema/migrations', import.meta.url))
+const root = fileURLToPath(new URL('..', import.meta.url))
+const folder = join(root, 'server/schema/migrations')
 
 try {
   const { kebab, camel } = namesOf(process.argv[2])
@@ -27,6 +29,7 @@ export const ${camel}: Migration = {
     { flag: 'wx' },
   )
   writeFileSync(index, listed)
+  tidy(root, [index])
   console.log(`Began server/schema/migrations/${name}.ts. A released migration is never changed.`)
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)

@@ -1,11 +1,11 @@
 // Begins a slice: `node bin/new-slice.ts night-letters` writes its files, enters it in the registries and brings the reference up to date.
-import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { namesOf } from './generate/names.ts'
 import { sliceRegistrations } from './generate/registrations.ts'
 import { sliceFiles } from './generate/slice-files.ts'
+import { run, tidy } from './generate/tidy.ts'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 
@@ -23,19 +23,10 @@ try {
     writeFileSync(join(root, path), text)
   }
   const code = [...files.keys(), ...registries.map(([path]) => path)].filter((path) => path.endsWith('.ts'))
-  run(join(root, 'node_modules', '.bin', 'biome'), 'format', '--write', ...code)
-  run(process.execPath, 'bin/docs.ts')
+  tidy(root, code)
+  run(root, process.execPath, 'bin/docs.ts')
   console.log(`Began ${names.kebab}. Say its rules in server/slices/${names.kebab}/SPEC.md, then run: npm run quick`)
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exit(1)
-}
-
-function run(program: string, ...args: string[]): void {
-  const { status, stderr } = spawnSync(program, args, {
-    cwd: root,
-    encoding: 'utf8',
-    shell: process.platform === 'win32',
-  })
-  if (status !== 0) throw new Error(`${program} ${args[0]} did not succeed: ${stderr}`)
 }
