@@ -1,7 +1,7 @@
-// The ledger of proofs names only what is there, and each runtime dependency has its reason written down.
+// The ledger of proofs and the answers to a standard name only what is there, and each runtime dependency has its reason written down.
 import { existsSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { type Evidence, proofsIn, unproved } from './rules/proof-rules.ts'
+import { answersIn, type Evidence, proofsIn, unproved } from './rules/proof-rules.ts'
 import { lines } from './rules/violation.ts'
 import { filesBelow, readText, root } from './tree/read-tree.ts'
 
@@ -48,6 +48,38 @@ describe('docs/PROOFS.md', () => {
       'AAA-4: names a test “LAW-2 not written” that there.test.ts does not have',
       'AAA-5: names the command node bin/gone.ts, which is not there',
       'AAA-5: names the command npm run nothing, which is not there',
+    ])
+  })
+})
+
+describe('docs/security/asvs.md', () => {
+  const answers = answersIn(readText('docs/security/asvs.md'))
+
+  test('PROOF-3 every row is answered, and every test and file it names is there', () => {
+    expect(answers.length).toBeGreaterThan(150)
+    expect(lines(unproved(answers, evidence))).toEqual([])
+  })
+  test('PROOF-3 no requirement stands twice', () => {
+    const ids = answers.map(({ id }) => id)
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
+  })
+  test('PROOF-3 a row without answer, one that nothing meets and a missing test are found', () => {
+    const page = [
+      '| number | level | asks | answer |',
+      '| V1.1.1 | 1 | this | met: `there.test.ts` “LAW-1 it holds” |',
+      '| V1.1.2 | 1 | that | met: surely |',
+      '| V1.1.3 | 2 | more | `there.test.ts` |',
+      '| V1.1.4 | 2 | more | open: half of it, `there.test.ts` “LAW-2 not written” |',
+      '| V1.2 | 2 | a section | not applicable: there is none |',
+    ].join('\n')
+    const here: Evidence = {
+      read: (path) => (path === 'there.test.ts' ? `test('LAW-1 it holds')` : null),
+      scripts: [],
+    }
+    expect(lines(unproved(answersIn(page), here))).toEqual([
+      'V1.1.2: names no proof; say "none yet" if there is none',
+      'V1.1.3: names no proof; say "none yet" if there is none',
+      'V1.1.4: names a test “LAW-2 not written” that there.test.ts does not have',
     ])
   })
 })

@@ -1,4 +1,4 @@
-// The ledger docs/PROOFS.md: which claim is shown by which test or command, and whether those are there.
+// The ledger docs/PROOFS.md and the page docs/security/asvs.md: which claim is shown by which test or command, and whether those are there.
 import type { Violation } from './violation.ts'
 
 /** One row of the ledger. */
@@ -14,17 +14,28 @@ export interface Proof {
 /** A file, a test in it, or a command such as `npm test`. */
 export type Shown = { readonly file: string; readonly test: string | null } | { readonly command: string }
 
+const rowsOf = (text: string): string[][] => text.split('\n').map((line) => line.split('|').map((cell) => cell.trim()))
+
 /** The rows of the ledger's tables: id, claim, proof. */
 export const proofsIn = (text: string): Proof[] =>
-  text
-    .split('\n')
-    .map((line) => line.split('|').map((cell) => cell.trim()))
+  rowsOf(text)
     .filter(([, id = '']) => /^[A-Z]{2,9}-\d+$/.test(id))
     .map(([, id = '', claim = '', proof = '']) => ({
       id,
       claim,
       shownBy: shownIn(proof),
       open: /^none yet\b/.test(proof),
+    }))
+
+/** The rows that answer a standard: number, level, what is asked, answer. One that does not begin with its answer shows nothing. */
+export const answersIn = (text: string): Proof[] =>
+  rowsOf(text)
+    .filter(([, number = '']) => /^V\d+(\.\d+){0,2}$/.test(number))
+    .map(([, id = '', , claim = '', answer = '']) => ({
+      id,
+      claim,
+      shownBy: /^(met|open|not applicable): /.test(answer) ? shownIn(answer) : [],
+      open: /^(open|not applicable): /.test(answer),
     }))
 
 const shownIn = (cell: string): Shown[] =>
