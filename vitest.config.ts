@@ -1,8 +1,21 @@
 // The test projects: `unit` is pure and fast, `scenarios` and `laws` run a real server in process, `postgres` repeats them on PostgreSQL, `browser` drives a real Chromium.
-import { defineConfig } from 'vitest/config'
+import { configDefaults, defineConfig } from 'vitest/config'
+import { leftOut } from './bin/checks/long-tests.ts'
 
-const project = (name: string, include: string[], extra: Record<string, unknown> = {}) => ({
-  test: { name, include, environment: 'node', testTimeout: 20_000, hookTimeout: 60_000, ...extra },
+const project = (
+  name: string,
+  include: string[],
+  { exclude = [], ...extra }: { exclude?: string[]; [option: string]: unknown } = {},
+) => ({
+  test: {
+    name,
+    include,
+    exclude: [...configDefaults.exclude, ...exclude, ...leftOut(name, process.env['NEOSPACE_TEST_TIER'])],
+    environment: 'node',
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+    ...extra,
+  },
 })
 
 export default defineConfig({

@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { notRun, type Report } from './checks/not-run.ts'
+import { leftOut, longCases, longTests } from './checks/long-tests.ts'
 import { onSystemPostgres, suites } from './checks/suites.ts'
 
 interface Step {
@@ -52,7 +53,7 @@ const tiers: Record<string, readonly Step[]> = {
   // What needs another machine's parts or minutes is left to the other tiers.
   quick: [...statics, documents, tests(['unit', 'scenarios', 'laws'], '--changed', '--passWithNoTests')],
   test: everything,
-  // The same with longer programs in the property tests, which read NEOSPACE_TEST_TIER, and on the system's PostgreSQL.
+  // The same with the long tests, with longer programs in the property tests, which read NEOSPACE_TEST_TIER, and on the system's PostgreSQL.
   all: onSystemPostgres() === null ? [...everything, elsewhere] : everything,
 }
 
@@ -96,6 +97,10 @@ function sayWhatWasNotRun(): void {
   const obstacle = onSystemPostgres() ?? (tier === 'all' ? null : '"npm run test:all" runs it')
   const absent = [
     ...notRun(report, root, suites),
+    ...(tier === 'test' ? [`${longCases} (browser): "npm run test:all" runs it`] : []),
+    ...Object.keys(longTests).flatMap((project) =>
+      leftOut(project, tier).map((path) => `${path} (${project}): "npm run test:all" runs it`),
+    ),
     ...(obstacle === null ? [] : [`the suite postgres on PostgreSQL 15: ${obstacle}`]),
   ]
   for (const line of absent) console.log(`ci: NOT RUN: ${line}`)

@@ -188,7 +188,7 @@ describe('the house from the command line', () => {
     expect(await json('user mute bob --reason loud --minutes soon')).toMatchObject({ ok: false, code: 'USAGE' })
     for (const act of ['mute bob --reason loud', 'unmute bob', 'freeze bob --reason odd', 'unfreeze bob'])
       expect(await json(`user ${act}`)).toMatchObject({ ok: true })
-    expect(await json('log verify')).toMatchObject({ ok: true, data: { whole: true, rows: 7 } })
+    expect(await json('log verify')).toMatchObject({ ok: true, data: { whole: true, rows: 8 } })
     const { id } = (await json('room open the-attic')).data
     expect(await json('room open the-attic')).toMatchObject({ ok: false, code: 'CONFLICT' })
     expect(await json('room archive the-attic')).toMatchObject({ ok: true, data: { id, archived: true } })

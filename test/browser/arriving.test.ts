@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { limits, sizes } from '#contract/limits'
 import { passphrase, type TestNeoSpace, testNeoSpace } from '#dev-env/neospace'
 import { makeOwnerLink } from '#slices/accounts/index'
-import { expectAccessible, launch, openPage, type WatchedPage, widths } from './browser.ts'
+import { expectAccessible, forThisTier, launch, openPage, type WatchedPage, widths } from './browser.ts'
 
 let house: TestNeoSpace
 let browser: Browser
@@ -125,11 +125,11 @@ describe('every page', () => {
     '/rooms/general',
     '/rooms/not-there',
   ] as const
-  const looks = [
+  const looks = forThisTier([
     { name: 'light, wide', colorScheme: 'light', viewport: widths.desktop },
     { name: 'dark, narrow', colorScheme: 'dark', viewport: widths.phone },
     { name: 'high contrast, wide', colorScheme: 'dark', contrast: 'more', viewport: widths.desktop },
-  ] as const
+  ] as const)
 
   it.each(looks)('UI-2 has nothing that axe finds, inside: $name', async ({ name, ...look }) => {
     const page = await openPage(browser, url, look)

@@ -15,7 +15,7 @@ const refusal = (code: string, more: object = {}) => ({
 })
 const session = (more: object = {}) => ({
   ok: true,
-  data: { user: null, csrf_token: 'x', server: { name: 'n', version: '1', protocol: 1, ...more } },
+  data: { user: null, csrf_token: 'x', server: { name: 'n', version: '1', protocol: 1, mode: 'normal', ...more } },
 })
 
 it('ANSWER-1 an answer that the contract does not declare fails the test that asked', () => {

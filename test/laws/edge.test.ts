@@ -1,7 +1,8 @@
 // The edges of the house: what every route and every event does with callers who are not who they should be and input that is not what it should be. Generated from the contract, so a new entry is covered by being there.
+import { io } from 'socket.io-client'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type CallSpec, type RouteSpec } from '#contract/define'
-import { calls, routes } from '#contract/index'
+import { calls, protocol, routes } from '#contract/index'
 import { sendMessage } from '#contract/messages'
 import { listRooms } from '#contract/rooms'
 import { connect, type Person } from '#dev-env/person'
@@ -215,8 +216,8 @@ describe('bad input over the socket', () => {
 
   it('EDGE-11 refuses a handshake from a foreign page, without a session, or of another protocol', async () => {
     const { visitor, user } = await house.signedIn('knocker')
-    const refused = async (change: (v: typeof visitor) => typeof visitor) =>
-      connect(change(visitor), user).then(
+    const refused = async (change: (v: typeof visitor) => typeof visitor, headers: Record<string, string> = {}) =>
+      connect(change(visitor), user, headers).then(
         () => 'connected',
         (error: { failure?: { code?: string } }) => error.failure?.code,
       )
@@ -224,5 +225,15 @@ describe('bad input over the socket', () => {
     expect(await refused((v) => ({ ...v, cookie: () => 'neospace=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa' }))).toBe(
       'SESSION_EXPIRED',
     )
+    expect(await refused((v) => v, { origin: 'https://evil.example' })).toBe('FORBIDDEN')
+    const old = io(house.url, {
+      transports: ['websocket'],
+      forceNew: true,
+      reconnection: false,
+      auth: { protocol: protocol + 1 },
+      extraHeaders: { cookie: visitor.cookie(), origin: house.url },
+    })
+    const failure = await new Promise((resolve) => old.once('connect_error', (error) => resolve(Object(error).data)))
+    expect(failure).toMatchObject({ code: 'PROTOCOL' })
   })
 })

@@ -1,0 +1,15 @@
+// Tests that take minutes: `npm run test:all` runs them, `npm test` leaves them out and says so.
+
+/** By project of `vitest.config.ts`, the patterns of their files. */
+export const longTests: Readonly<Record<string, readonly string[]>> = {
+  laws: ['test/laws/new-slice.test.ts'],
+  postgres: ['server/slices/**/*.test.ts', 'test/laws/{edge,kill-postgres,log-*}.test.ts'],
+  browser: ['test/browser/hostile*.test.ts'],
+}
+
+/** What `npm test` leaves out within files that it runs. */
+export const longCases = 'axe in high contrast, and on each room in both themes at both widths'
+
+/** What this tier leaves out of a project; a run by hand leaves out nothing. */
+export const leftOut = (project: string, tier: string | undefined): readonly string[] =>
+  tier === 'test' ? (longTests[project] ?? []) : []
