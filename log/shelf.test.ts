@@ -2,23 +2,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Message } from '#contract/messages'
+import { sampleMessage } from '#dev-env/sample-message'
 import { emptyShelf, type Shelf } from './shelf.ts'
 
-const message = (id: number, rev: number): Message => ({
-  id,
-  room_id: 1,
-  rev,
-  user_id: 1,
-  user: 'ada',
-  content: `${id}.${rev}`,
-  created_at: '2026-01-01T00:00:00.000Z',
-  edited_at: null,
-  edited: false,
-  deleted: false,
-  hidden: false,
-  reply_to: null,
-  client_id: null,
-})
 const pair = fc.record({ id: fc.integer({ min: 1, max: 900 }), rev: fc.integer({ min: 1, max: 9 }) })
 const batches = fc.array(fc.array(pair, { maxLength: 60 }), { maxLength: 25 })
 const many = 10_000
@@ -37,7 +23,7 @@ describe('the shelf', () => {
         let shelf = emptyShelf
         const held = new Map<number, Message>()
         for (const batch of program) {
-          const messages = batch.map(({ id, rev }) => message(id, rev))
+          const messages = batch.map(({ id, rev }) => sampleMessage(id, rev))
           for (const item of messages) if ((held.get(item.id)?.rev ?? 0) < item.rev) held.set(item.id, item)
           shelf = shelf.with(messages)
           expect(shelf.with(messages)).toBe(shelf)
@@ -59,8 +45,8 @@ describe('the shelf', () => {
     const ids = ascending.slice(0, 600).map((n) => n * 2)
     for (const order of [ids, ids.toReversed(), orders.scattered.filter((n) => n <= 600).map((n) => n * 2)]) {
       let shelf = emptyShelf
-      for (const rev of [1, 2]) for (const id of order) shelf = shelf.with([message(id, rev)])
-      expect(shelf.values()).toEqual(ids.map((id) => message(id, 2)))
+      for (const rev of [1, 2]) for (const id of order) shelf = shelf.with([sampleMessage(id, rev)])
+      expect(shelf.values()).toEqual(ids.map((id) => sampleMessage(id, 2)))
       for (const id of ids) {
         expect([shelf.get(id)?.rev, shelf.has(id - 1)]).toEqual([2, false])
         expect(shelf.between(id - 1, id).map((found) => found.id)).toEqual([id])
@@ -76,7 +62,7 @@ describe('the shelf', () => {
         let shelf = emptyShelf
         for (const batch of program) {
           seen.push({ shelf, values: shelf.values() })
-          shelf = shelf.with(batch.map(({ id, rev }) => message(id, rev)))
+          shelf = shelf.with(batch.map(({ id, rev }) => sampleMessage(id, rev)))
         }
         for (const { shelf: earlier, values } of seen) expect(earlier.values()).toEqual(values)
       }),
@@ -86,7 +72,7 @@ describe('the shelf', () => {
   test.each(Object.entries(orders))('LAW-5 takes ten thousand far-apart ids, %s, in less than a second', (_, order) => {
     let shelf = emptyShelf
     const from = performance.now()
-    for (const n of order) shelf = shelf.with([message(n * 137, n)])
+    for (const n of order) shelf = shelf.with([sampleMessage(n * 137, n)])
     const took = performance.now() - from
     expect(shelf.size).toBe(many)
     expect(took).toBeLessThan(1_000)

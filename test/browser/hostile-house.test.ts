@@ -1,47 +1,23 @@
 // Hostile texts about the house itself, its doors and its addresses, in a real Chromium: they stand there as what they are and do nothing.
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { createAccount } from '#contract/accounts'
 import { changeHouse, createInvite } from '#contract/house'
 import { banPerson } from '#contract/moderation'
 import { openRoom } from '#contract/rooms'
 import { hostileTexts } from '#dev-env/hostile-text'
-import { passphrase, type TestNeoSpace, testNeoSpace } from '#dev-env/neospace'
-import type { Person } from '#dev-env/person'
-import { launch, openPage, type WatchedPage, widths } from './browser.ts'
-import { signIn } from './carrier.ts'
+import { passphrase } from '#dev-env/neospace'
+import { openPage, type WatchedPage, widths } from './browser.ts'
+import { furnished } from './furnished.ts'
 import { dialogsOf, expectInert, fitting, kept, oneLine, packed, readable, texts } from './inert.ts'
 
-let house: TestNeoSpace
-let browser: Browser
-let url: string
-let ada: Person
-let bob: Person
+const place = furnished()
 
-beforeAll(async () => {
-  house = await testNeoSpace({ dialect: 'sqlite' })
-  url = house.config.origin
-  ada = await house.person('ada', 'owner')
-  bob = await house.person('bob')
-  browser = await launch()
-})
-afterAll(async () => {
-  await browser?.close()
-  await house?.[Symbol.asyncDispose]()
-})
-
-async function inside(name: string, width: keyof typeof widths = 'desktop'): Promise<[WatchedPage, readonly string[]]> {
-  const page = await openPage(browser, url, { viewport: widths[width] })
-  const dialogs = dialogsOf(page)
-  await signIn(page, name)
-  return [page, dialogs]
-}
 describe('SEC-6.1 hostile texts about the house', () => {
   it('SEC-6.1 as names of the house, its rules, its welcome and what it is about', async () => {
     const [names, rules, welcomes, abouts] = [fitting(40), packed(4_000), packed(500), packed(1_000)]
     const turns = Math.max(rules.length, welcomes.length, abouts.length, 24)
-    const [page, dialogs] = await inside('ada')
-    const stranger = await openPage(browser, url, { viewport: widths.phone })
+    const [page, dialogs] = await place.inside('ada')
+    const stranger = await openPage(place.browser, place.url, { viewport: widths.phone })
     const strangers = dialogsOf(stranger)
     const at = <T>(list: readonly T[], n: number): T => list[n % list.length] as T // None of them is empty.
     for (let n = 0; n < turns; n++) {
@@ -52,7 +28,7 @@ describe('SEC-6.1 hostile texts about the house', () => {
         about: at(abouts, n),
         join: 'open' as const,
       }
-      await ada.visitor.request(changeHouse, { body })
+      await place.ada.visitor.request(changeHouse, { body })
       await stranger.goto(n % 2 === 0 ? '/' : '/join')
       await stranger.locator('h1').first().waitFor()
       await expect.poll(() => stranger.title()).toContain(kept(body.name).replaceAll(/\s+/g, ' '))
@@ -73,8 +49,8 @@ describe('SEC-6.1 hostile texts about the house', () => {
 
   it('SEC-6.1 as notes of invites, as what a browser says of itself, and as reasons of a ban', async () => {
     const notes = fitting(100)
-    for (const note of notes) await ada.visitor.request(createInvite, { body: { note, max_uses: 1, hours: 1 } })
-    const [page, dialogs] = await inside('ada')
+    for (const note of notes) await place.ada.visitor.request(createInvite, { body: { note, max_uses: 1, hours: 1 } })
+    const [page, dialogs] = await place.inside('ada')
     await page.goto('/invites')
     await expect
       .poll(
@@ -90,19 +66,19 @@ describe('SEC-6.1 hostile texts about the house', () => {
     for (const note of notes) expect(readable(shown, note), note).toBe(true)
     await expectInert(page, dialogs, 'the invites')
 
-    await house.signedIn('cleo')
+    await place.house.signedIn('cleo')
     const spoken = oneLine.filter((text) => /^[\x20-\x7e]+$/.test(text))
     for (const agent of spoken)
-      await fetch(`${url}/api/session`).then(async (answer) => {
+      await fetch(`${place.url}/api/session`).then(async (answer) => {
         const cookie = answer.headers
           .getSetCookie()
           .map((line) => line.split(';')[0])
           .join('; ')
         const { data } = (await answer.json()) as { data: { csrf_token: string } }
-        const signedIn = await fetch(`${url}/api/session`, {
+        const signedIn = await fetch(`${place.url}/api/session`, {
           method: 'POST',
           headers: {
-            origin: url,
+            origin: place.url,
             cookie,
             'x-csrf-token': data.csrf_token,
             'content-type': 'application/json',
@@ -113,17 +89,17 @@ describe('SEC-6.1 hostile texts about the house', () => {
         expect(signedIn.status, agent).toBe(200)
       })
     await page.context().close()
-    const [own, ownDialogs] = await inside('cleo')
+    const [own, ownDialogs] = await place.inside('cleo')
     await own.goto('/settings')
     await expect.poll(() => own.locator('.device').count(), { timeout: 30_000 }).toBeGreaterThan(5)
     await expectInert(own, ownDialogs, 'the devices')
     await own.context().close()
 
-    const banned = await house.signedIn('mallory')
-    const door = await openPage(browser, url)
+    const banned = await place.house.signedIn('mallory')
+    const door = await openPage(place.browser, place.url)
     const atDoor = dialogsOf(door)
     for (const reason of oneLine.filter((_, n) => n % 10 === 0)) {
-      await ada.visitor.request(banPerson, { params: { id: banned.user.id }, body: { reason } })
+      await place.ada.visitor.request(banPerson, { params: { id: banned.user.id }, body: { reason } })
       await door.goto('/')
       await door.getByLabel('Name').fill('mallory')
       await door.getByLabel('Passphrase', { exact: true }).fill(passphrase)
@@ -136,17 +112,17 @@ describe('SEC-6.1 hostile texts about the house', () => {
   })
 
   it('SEC-6.1 as names of people and rooms, which the house does not take', async () => {
-    const stranger = house.visitor()
+    const stranger = place.house.visitor()
     // One of them is a fine name, and does no harm as one.
     for (const text of hostileTexts.filter((one) => !/^[\w-]+$/.test(one))) {
       const { body } = await stranger.ask(createAccount, { body: { username: text, password: passphrase } })
       expect(body, text).toMatchObject({ ok: false, code: 'VALIDATION' })
-      const room = await bob.visitor.ask(openRoom, { body: { name: text } })
+      const room = await place.bob.visitor.ask(openRoom, { body: { name: text } })
       expect(room.body, text).toMatchObject({ ok: false, code: 'VALIDATION' })
     }
-    const page = await openPage(browser, url)
+    const page = await openPage(place.browser, place.url)
     const dialogs = dialogsOf(page)
-    await ada.visitor.request(changeHouse, { body: { join: 'open' } })
+    await place.ada.visitor.request(changeHouse, { body: { join: 'open' } })
     await page.goto('/join')
     const field = page.getByLabel(/name/i).first()
     for (const text of oneLine) {
@@ -163,8 +139,8 @@ describe('SEC-6.1 hostile texts about the house', () => {
   })
 
   it('SEC-6.1 in addresses: as tokens of links, rooms, lines, queries and fragments', async () => {
-    const [page, dialogs] = await inside('ada')
-    const stranger = await openPage(browser, url)
+    const [page, dialogs] = await place.inside('ada')
+    const stranger = await openPage(place.browser, place.url)
     const strangers = dialogsOf(stranger)
     await stranger.goto('/')
     const shapes = (text: string): string[] => {

@@ -1,40 +1,15 @@
 // Hostile texts in messages and rooms, looked at wherever they are shown, in a real Chromium: they stand there as what they are and do nothing.
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { editMessage, sendMessage } from '#contract/messages'
 import { changeRoom, openRoom } from '#contract/rooms'
 import { hostileTexts } from '#dev-env/hostile-text'
-import { type TestNeoSpace, testNeoSpace } from '#dev-env/neospace'
-import type { Person } from '#dev-env/person'
 import { needsMarkdown } from '#views/plain-text'
-import { launch, openPage, type WatchedPage, widths } from './browser.ts'
-import { signIn } from './carrier.ts'
-import { dialogsOf, expectInert, foreignParts, kept, oneLine, readable, texts } from './inert.ts'
+import { openPage, type WatchedPage } from './browser.ts'
+import { furnished } from './furnished.ts'
+import { expectInert, foreignParts, kept, oneLine, readable, texts } from './inert.ts'
 
-let house: TestNeoSpace
-let browser: Browser
-let url: string
-let ada: Person
-let bob: Person
+const place = furnished()
 
-beforeAll(async () => {
-  house = await testNeoSpace({ dialect: 'sqlite' })
-  url = house.config.origin
-  ada = await house.person('ada', 'owner')
-  bob = await house.person('bob')
-  browser = await launch()
-})
-afterAll(async () => {
-  await browser?.close()
-  await house?.[Symbol.asyncDispose]()
-})
-
-async function inside(name: string, width: keyof typeof widths = 'desktop'): Promise<[WatchedPage, readonly string[]]> {
-  const page = await openPage(browser, url, { viewport: widths[width] })
-  const dialogs = dialogsOf(page)
-  await signIn(page, name)
-  return [page, dialogs]
-}
 /** Reads back to the beginning of the room. */
 async function readBack(page: WatchedPage): Promise<void> {
   await expect
@@ -52,7 +27,7 @@ describe('SEC-6.1 hostile texts', () => {
   it('SEC-6.1 there are many, and the check sees each way in which one could have done harm', async () => {
     expect(new Set(hostileTexts).size).toBe(hostileTexts.length)
     expect(hostileTexts.length).toBeGreaterThanOrEqual(120)
-    const page = await openPage(browser, url)
+    const page = await openPage(place.browser, place.url)
     await page.goto('/')
     await page.locator('h1').first().waitFor()
     expect(await foreignParts(page)).toEqual([])
@@ -69,11 +44,11 @@ describe('SEC-6.1 hostile texts', () => {
   })
 
   it('SEC-6.1 as messages, rewordings, earlier wordings and quotes', async () => {
-    await bob.visitor.request(openRoom, { body: { name: 'hostile' } })
+    await place.bob.visitor.request(openRoom, { body: { name: 'hostile' } })
     let last: number | undefined
     for (const [n, content] of hostileTexts.entries()) {
       const reply = last === undefined ? {} : { reply_to: last }
-      const { message } = await bob.call(sendMessage, {
+      const { message } = await place.bob.call(sendMessage, {
         room: 'hostile',
         content,
         client_id: `hostile-${n}-${Date.now()}`,
@@ -82,10 +57,10 @@ describe('SEC-6.1 hostile texts', () => {
       expect(message.content).toBe(kept(content))
       last = message.id
       const other = hostileTexts[(n + 1) % hostileTexts.length] ?? ''
-      if (n % 3 === 0) await bob.call(editMessage, { id: message.id, content: other })
+      if (n % 3 === 0) await place.bob.call(editMessage, { id: message.id, content: other })
     }
     for (const width of ['desktop', 'phone'] as const) {
-      const [page, dialogs] = await inside('ada', width)
+      const [page, dialogs] = await place.inside('ada', width)
       await page.goto('/rooms/hostile')
       await page.locator('article.line').first().waitFor()
       await readBack(page)
@@ -112,7 +87,7 @@ describe('SEC-6.1 hostile texts', () => {
   })
 
   it('SEC-6.1 while they are typed: in the composer, an answer, a rewording, and every other field', async () => {
-    const [page, dialogs] = await inside('bob')
+    const [page, dialogs] = await place.inside('bob')
     await page.goto('/rooms/hostile')
     await page.locator('article.line').first().waitFor()
     const composer = page.locator('textarea.composer-field')
@@ -136,8 +111,8 @@ describe('SEC-6.1 hostile texts', () => {
   it('SEC-6.1 as topics of rooms: in the list, the room, beside it and when it is changed', async () => {
     const topics = hostileTexts.map(kept).filter((text) => !/\n/.test(text))
     for (const [n, topic] of topics.entries())
-      await bob.visitor.request(openRoom, { body: { name: `topic-${n}`, topic } })
-    const [page, dialogs] = await inside('ada')
+      await place.bob.visitor.request(openRoom, { body: { name: `topic-${n}`, topic } })
+    const [page, dialogs] = await place.inside('ada')
     await page.goto('/rooms')
     await expect
       .poll(() => page.locator('.rooms-topic').count(), { timeout: 30_000 })
@@ -161,7 +136,8 @@ describe('SEC-6.1 hostile texts', () => {
     // Heard while one looks on.
     await page.goto('/rooms/general')
     await page.locator('.lamp').waitFor()
-    for (const topic of topics) await ada.visitor.request(changeRoom, { params: { room: 'general' }, body: { topic } })
+    for (const topic of topics)
+      await place.ada.visitor.request(changeRoom, { params: { room: 'general' }, body: { topic } })
     await expect.poll(() => texts(page, '.room-topic bdi')).toEqual([topics.at(-1)])
     await expectInert(page, dialogs, 'a room whose topic changes')
     await page.context().close()

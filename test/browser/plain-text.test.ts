@@ -1,51 +1,30 @@
 // A friendly text with signs that markup would eat: it reads the same wherever it is shown, in a real Chromium.
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { changeHouse, createInvite } from '#contract/house'
 import { sendMessage } from '#contract/messages'
 import { openRoom } from '#contract/rooms'
-import { type TestNeoSpace, testNeoSpace } from '#dev-env/neospace'
-import type { Person } from '#dev-env/person'
-import { launch, openPage } from './browser.ts'
-import { signIn } from './carrier.ts'
-import { dialogsOf, expectInert, texts } from './inert.ts'
+import { openPage } from './browser.ts'
+import { furnished } from './furnished.ts'
+import { expectInert, texts } from './inert.ts'
 
-let house: TestNeoSpace
-let browser: Browser
-let url: string
-let ada: Person
-let bob: Person
-
-beforeAll(async () => {
-  house = await testNeoSpace({ dialect: 'sqlite' })
-  url = house.config.origin
-  ada = await house.person('ada', 'owner')
-  bob = await house.person('bob')
-  browser = await launch()
-})
-afterAll(async () => {
-  await browser?.close()
-  await house?.[Symbol.asyncDispose]()
-})
+const place = furnished()
 
 describe('plain text', () => {
   it('SEC-6.1 “Tom & Jerry <3” reads the same everywhere', async () => {
     const text = 'Tom & Jerry <3'
-    await ada.visitor.request(changeHouse, {
+    await place.ada.visitor.request(changeHouse, {
       body: { name: text, about: text, welcome: text, rules: text, join: 'open' },
     })
-    await bob.visitor.request(openRoom, { body: { name: 'tom-and-jerry', topic: text } })
-    const { message } = await bob.say('tom-and-jerry', text)
-    await bob.call(sendMessage, {
+    await place.bob.visitor.request(openRoom, { body: { name: 'tom-and-jerry', topic: text } })
+    const { message } = await place.bob.say('tom-and-jerry', text)
+    await place.bob.call(sendMessage, {
       room: 'tom-and-jerry',
       content: 'an answer',
       client_id: 'tom-and-jerry-1',
       reply_to: message.id,
     })
-    await ada.visitor.request(createInvite, { body: { note: text, max_uses: 1, hours: 1 } })
-    const page = await openPage(browser, url)
-    const dialogs = dialogsOf(page)
-    await signIn(page, 'ada')
+    await place.ada.visitor.request(createInvite, { body: { note: text, max_uses: 1, hours: 1 } })
+    const [page, dialogs] = await place.inside('ada')
     await page.goto('/rooms/tom-and-jerry')
     await page.locator('.quote-said').waitFor()
     expect(await page.title()).toContain(text)
@@ -69,7 +48,7 @@ describe('plain text', () => {
       .poll(() => page.locator('main input').evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value)))
       .toContain(text) // these are inputs
     for (const title of ['/', '/door', '/join']) {
-      const stranger = await openPage(browser, url)
+      const stranger = await openPage(place.browser, place.url)
       await stranger.goto(title)
       await expect.poll(() => stranger.title()).toContain(text)
       expect(await stranger.locator('body').innerText()).not.toMatch(/&amp;|&lt;/)

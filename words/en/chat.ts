@@ -82,7 +82,7 @@ export const chat = {
   },
   banner: {
     away: (seconds: number) => `The house does not answer. Asking again in ${seconds} s.`,
-    readOnly: 'The house can only be read just now. What you write is kept, and goes out once it takes changes again.',
+    readOnly: 'The house can only be read just now. It takes changes again by itself.',
     connecting: 'Calling the house.',
     now: 'Ask now',
     reload: 'The house has been updated. Load this page again; what you typed is kept.',
