@@ -97,7 +97,9 @@ function standing(window: RateWindow, times: number, look: { used: number; reset
 }
 
 /** The address as it is counted: an IPv6 customer has a /64, so the rest is left out; IPv4 in IPv6 is IPv4. */
-export function network(address: string): string {
+export function network(address: string | undefined): string {
+  // Node forgets the address of a connection that is gone, also in the middle of its request.
+  if (address === undefined) return 'gone'
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)
   if (mapped?.[1]) return mapped[1]
   if (!address.includes(':')) return address

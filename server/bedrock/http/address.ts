@@ -8,5 +8,5 @@ export type Trust = (address: string, hop: number) => boolean
 export const trustOf = (proxies: readonly string[]): Trust =>
   proxies.length === 0 ? () => false : proxyAddress.compile([...proxies])
 
-/** The visitor's address. */
-export const addressOf = (request: IncomingMessage, trust: Trust): string => proxyAddress(request, trust)
+/** The visitor's address; undefined once the connection is gone, of which the library's types say nothing. */
+export const addressOf = (request: IncomingMessage, trust: Trust): string | undefined => proxyAddress(request, trust)

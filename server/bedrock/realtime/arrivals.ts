@@ -18,7 +18,7 @@ const timesOver = 2
 export function watchArrivals(
   ctx: AppContext,
   sockets: Sockets,
-  addressOf: (request: IncomingMessage) => string,
+  addressOf: (request: IncomingMessage) => string | undefined,
 ): void {
   const headers = Object.entries(bareHeaders(ctx.config))
   // Whoever knocks without a websocket is answered by the engine, past the house's own headers.
@@ -29,6 +29,8 @@ export function watchArrivals(
   const most = sizes.socketsPerAddress * timesOver * Math.max(1, ctx.config.limitsFactor)
   sockets.io.engine.on('connection', (arrival: Arrival) => {
     const address = addressOf(arrival.request)
+    // Gone before it was looked at: there is nobody to count.
+    if (address === undefined) return arrival.close(true)
     if (sockets.seats.arrive(arrival, address) > most) return arrival.close(true)
     void ctx.limiter.count('requests', { person: null, address }).then(({ waitMs }) => {
       if (waitMs !== null) arrival.close(true)

@@ -38,13 +38,15 @@ export function serveSockets(
   sockets: Sockets,
   calls: readonly BoundCall[],
   hooks: readonly SocketHooks[],
-  addressOf: (request: IncomingMessage) => string,
+  addressOf: (request: IncomingMessage) => string | undefined,
 ): void {
   watchArrivals(ctx, sockets, addressOf)
   const byEvent = new Map(calls.map((bound) => [bound.spec.event, bound]))
 
   sockets.io.use((socket, next) => {
-    handshake(ctx, sockets, socket, addressOf(socket.request)).then((visitor) => {
+    const address = addressOf(socket.request)
+    if (address === undefined) return next(new Error('The connection is gone.'))
+    handshake(ctx, sockets, socket, address).then((visitor) => {
       socket.data = visitor
       next()
     }, next)
