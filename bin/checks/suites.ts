@@ -26,6 +26,7 @@ export const suites: readonly Suite[] = [
       'contract/',
       'events/',
       'log/',
+      'wall/',
       'views/',
       'words/',
       'web/',

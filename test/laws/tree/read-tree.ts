@@ -12,6 +12,7 @@ export const sourceFolders = [
   'contract',
   'events',
   'log',
+  'wall',
   'views',
   'words',
   'cats',

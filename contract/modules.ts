@@ -1,0 +1,142 @@
+// What stands on a wall: each kind of module with its content, where it lies, and for whom it is.
+import { type Static, type TSchema, Type } from 'typebox'
+import { Audience } from './audience.ts'
+import { sizes } from './limits.ts'
+
+const text = (maxLength: number) => Type.String({ maxLength })
+
+/** Chosen by the client, unique on its wall. */
+export const ModuleId = Type.String({
+  pattern: '^[A-Za-z0-9_-]{8,24}$',
+  description: 'Chosen by the client, unique on its wall.',
+})
+
+/** A file by the random name that its upload answered. */
+export const FileName = Type.String({
+  pattern: '^[A-Za-z0-9]{16,32}$',
+  description: 'The random name of an uploaded file.',
+})
+
+export const WebAddress = Type.String({
+  pattern: '^https?://[^\\s<>"\\\\]+$',
+  maxLength: sizes.webAddressCharacters,
+  description: 'An address that begins with http:// or https://.',
+})
+
+const across = sizes.wallReachPx
+const coordinate = Type.Integer({ minimum: -across, maximum: across })
+export const Place = Type.Object(
+  {
+    x: coordinate,
+    y: coordinate,
+    width: Type.Integer({ minimum: 40, maximum: 4_000 }),
+    height: Type.Integer({ minimum: 24, maximum: 4_000 }),
+    turn: Type.Integer({ minimum: -180, maximum: 180 }),
+    layer: Type.Integer({ minimum: 0, maximum: 9_999 }),
+  },
+  {
+    description:
+      'The box of a module before it is turned: its upper left corner and size in px of the wall, its turn in degrees clockwise around its middle, and its layer, the highest in front.',
+  },
+)
+export type Place = Static<typeof Place>
+
+export const ModuleLook = Type.Object(
+  {
+    frame: Type.Union([
+      Type.Literal('none'),
+      Type.Literal('card'),
+      Type.Literal('window'),
+      Type.Literal('taped'),
+      Type.Literal('stamp'),
+    ]),
+    field: Type.Union([
+      Type.Literal('none'),
+      Type.Literal('paper'),
+      Type.Literal('ink'),
+      Type.Literal('accent'),
+      Type.Literal('second'),
+    ]),
+    face: Type.Union([Type.Literal('text'), Type.Literal('title'), Type.Literal('label')]),
+    size: Type.Integer({ minimum: 12, maximum: 160, description: 'Of its writing, in px.' }),
+    align: Type.Union([Type.Literal('start'), Type.Literal('center'), Type.Literal('end')]),
+  },
+  { description: 'How a module is drawn, in the words of the wall’s theme.' },
+)
+export type ModuleLook = Static<typeof ModuleLook>
+
+const Picture = Type.Object({ file: FileName, alt: text(sizes.altCharacters), caption: text(sizes.captionCharacters) })
+
+const module = <const K extends string, const C extends TSchema>(kind: K, content: C) =>
+  Type.Object({ id: ModuleId, kind: Type.Literal(kind), place: Place, look: ModuleLook, audience: Audience, content })
+
+export const TextModule = module('text', Type.Object({ markdown: text(sizes.moduleTextCharacters) }))
+export const ImageModule = module(
+  'image',
+  Type.Object({ picture: Picture, fit: Type.Union([Type.Literal('cover'), Type.Literal('contain')]) }),
+)
+export const GalleryModule = module(
+  'gallery',
+  Type.Object({
+    title: text(sizes.titleCharacters),
+    pictures: Type.Array(Picture, { maxItems: sizes.galleryPictures }),
+    shape: Type.Union([Type.Literal('grid'), Type.Literal('strip'), Type.Literal('pile')]),
+  }),
+)
+export const LinkModule = module(
+  'link',
+  Type.Object({
+    url: WebAddress,
+    title: text(sizes.titleCharacters),
+    shape: Type.Union([Type.Literal('simple'), Type.Literal('button'), Type.Literal('card')]),
+  }),
+)
+export const LinksModule = module(
+  'links',
+  Type.Object({
+    title: text(sizes.titleCharacters),
+    links: Type.Array(
+      Type.Object({
+        url: WebAddress,
+        title: text(sizes.titleCharacters),
+        me: Type.Boolean({ description: 'Leads to another page of the same person (rel=me).' }),
+      }),
+      { maxItems: sizes.linksInGroup },
+    ),
+  }),
+)
+export const AudioModule = module('audio', Type.Object({ file: FileName, title: text(sizes.titleCharacters) }))
+export const VoiceModule = module('voice', Type.Object({ file: FileName, title: text(sizes.titleCharacters) }))
+export const GuestbookModule = module(
+  'guestbook',
+  Type.Object({ title: text(sizes.titleCharacters), prompt: text(sizes.captionCharacters) }),
+)
+export const Top8Module = module('top8', Type.Object({ title: text(sizes.titleCharacters) }))
+export const WebringModule = module(
+  'webring',
+  Type.Object({ title: text(sizes.titleCharacters), home: WebAddress, previous: WebAddress, next: WebAddress }),
+)
+export const HtmlModule = module(
+  'html',
+  Type.Object({ title: text(sizes.titleCharacters), html: text(sizes.htmlCharacters), css: text(sizes.cssCharacters) }),
+)
+
+export const WallModule = Type.Union(
+  [
+    TextModule,
+    ImageModule,
+    GalleryModule,
+    LinkModule,
+    LinksModule,
+    AudioModule,
+    VoiceModule,
+    GuestbookModule,
+    Top8Module,
+    WebringModule,
+    HtmlModule,
+  ],
+  { description: 'One thing on a wall, by its kind.' },
+)
+export type WallModule = Static<typeof WallModule>
+export type ModuleKind = WallModule['kind']
+export type ModuleOf<K extends ModuleKind> = Extract<WallModule, { kind: K }>

@@ -1,0 +1,58 @@
+// Who belongs to an audience: the one predicate for walls, modules, files, feeds and previews (SEC-4).
+import { type Expression, expressionBuilder, type SqlBool } from 'kysely'
+import type { Schema } from '#server/schema/tables/index'
+
+/**
+ * [FRND-1.7] A condition for any query: this viewer (null: nobody signed in) may see what `owner` keeps for `audience`.
+ * Both are expressions of the query itself, such as `eb.ref('walls.user_id')`. What belongs to an account that is not active is nobody's to see but its owner's.
+ */
+export function inAudience(
+  viewerId: number | null,
+  owner: Expression<number>,
+  audience: Expression<string>,
+): Expression<SqlBool> {
+  const eb = expressionBuilder<Schema>()
+  // Names of its own, so that no table of the query around it is meant by mistake.
+  const ownerIsHere = eb.exists(
+    eb
+      .selectFrom('users as whose')
+      .select('whose.id')
+      .where('whose.id', '=', owner)
+      .where('whose.state', '=', 'active'),
+  )
+  const forEveryone = eb(audience, '=', 'everyone')
+  if (viewerId === null) return eb.and([forEveryone, ownerIsHere])
+  const viewer = eb.val(viewerId)
+  const follows = (from: Expression<number>, to: Expression<number>) =>
+    eb.exists(
+      eb
+        .selectFrom('follows as tie')
+        .select('tie.follower_id')
+        .where('tie.follower_id', '=', from)
+        .where('tie.followed_id', '=', to),
+    )
+  const blocks = (from: Expression<number>, to: Expression<number>) =>
+    eb.exists(
+      eb
+        .selectFrom('blocks as apart')
+        .select('apart.blocker_id')
+        .where('apart.blocker_id', '=', from)
+        .where('apart.blocked_id', '=', to),
+    )
+  return eb.or([
+    eb(owner, '=', viewerId),
+    eb.and([
+      ownerIsHere,
+      eb.not(blocks(owner, viewer)),
+      eb.not(blocks(viewer, owner)),
+      eb.or([
+        forEveryone,
+        eb.and([
+          eb(audience, 'in', ['followers', 'mutuals']),
+          follows(viewer, owner),
+          eb.or([eb(audience, '=', 'followers'), follows(owner, viewer)]),
+        ]),
+      ]),
+    ]),
+  ])
+}
