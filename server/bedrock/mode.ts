@@ -13,6 +13,9 @@ export interface Mode {
   storageTakes(): void
 }
 
+/** How often it is tried whether the storage takes changes again. */
+export const storageRetryMs = 3_000
+
 /** Begins as configured; `changed` hears each change of it. */
 export function createMode(configured: HouseMode, changed: (mode: HouseMode) => void): Mode {
   let refuses = false
@@ -27,5 +30,8 @@ export function createMode(configured: HouseMode, changed: (mode: HouseMode) => 
 
 /** Refuses with READ_ONLY while the house takes no changes. */
 export function refuseReadOnly(mode: Mode): void {
-  if (mode.now() === 'read_only') refuse('READ_ONLY', 'The house can only be read at the moment. Try again later.')
+  if (mode.now() !== 'read_only') return
+  // What the house was configured to be has no end that could be told; a disk is tried again every few seconds.
+  const details = mode.storageRefuses() ? { retry_after_ms: storageRetryMs } : {}
+  refuse('READ_ONLY', 'The house can only be read at the moment. Try again later.', details)
 }

@@ -5,14 +5,24 @@ import type { WatchedPage } from './browser.ts'
 export interface Carrier {
   /** What becomes of each frame from the house; null loses it. */
   alter: (frame: string) => string | null
+  /** Says something to the page as if the house had. */
+  tell: (frame: string) => void
+  /** When the page asked the house for something, by its own events, in epoch milliseconds. */
+  readonly asked: readonly number[]
 }
 
 /** Puts a network before the page; call before it is opened. The house's heartbeat is made so slow that the page's clock may be moved. */
 export async function carry(page: WatchedPage): Promise<Carrier> {
-  const carrier: Carrier = { alter: (frame) => frame }
+  const asked: number[] = []
+  const carrier: Carrier = { alter: (frame) => frame, tell: () => undefined, asked }
   await page.routeWebSocket(/socket\.io/, (socket) => {
     const house = socket.connectToServer()
-    socket.onMessage((data) => house.send(data))
+    carrier.tell = (frame) => socket.send(frame)
+    socket.onMessage((data) => {
+      // An event of Socket.IO: a message (4) that is an event (2).
+      if (String(data).startsWith('42')) asked.push(Date.now())
+      house.send(data)
+    })
     house.onMessage((data) => {
       const altered = carrier.alter(String(data).replace(/"pingInterval":\d+/, '"pingInterval":3600000'))
       if (altered !== null) socket.send(altered)

@@ -28,6 +28,10 @@ let wanted = false
 let failures = 0
 let notBefore = 0
 let timer: ReturnType<typeof setTimeout> | undefined
+/** Until then a busy house is asked nothing. */
+let restUntil = 0
+/** A house that asks for more rest than this is not waited for: the call is tried, and refused if it must be. */
+const longestRestMs = 8_000
 
 /** Calls `listener` with each push of that name; returns what stops that. */
 export function onPush<E extends PushName>(event: E, listener: (payload: PayloadOf<PushNamed<E>>) => void): () => void {
@@ -67,6 +71,7 @@ export async function call<E extends CallName>(
   event: E,
   payload: PayloadOf<CallNamed<E>>,
 ): Promise<DataOf<CallNamed<E>>> {
+  await rested()
   if (!socket?.connected) throw offline()
   let answer: unknown
   try {
@@ -78,6 +83,12 @@ export async function call<E extends CallName>(
   if (!answer.ok) throw new ApiFailure(answer)
   // The ack's type is the contract's; the server checks that in its tests.
   return answer.data as DataOf<CallNamed<E>>
+}
+
+/** Waits for as long as the house has asked for. */
+const rested = async (): Promise<void> => {
+  const restMs = Math.min(restUntil - Date.now(), longestRestMs)
+  if (restMs > 0) await new Promise((resolve) => setTimeout(resolve, restMs))
 }
 
 const offline = (): ApiFailure => new ApiFailure({ code: 'OFFLINE', error: words.errors.offline })
@@ -106,6 +117,9 @@ async function makeSocket(): Promise<Socket> {
     connection.value += 1
   })
   made.on('house', ({ mode }: PayloadOf<PushNamed<'house'>>) => void (houseMode.value = mode))
+  made.on('slow_down', ({ retry_after_ms }: PayloadOf<PushNamed<'slow_down'>>) => {
+    restUntil = Math.max(restUntil, Date.now() + retry_after_ms)
+  })
   made.on('connect_error', refused)
   made.on('disconnect', () => away())
   made.on('going_away', ({ retry_ms }: { retry_ms: number }) => (notBefore = Date.now() + retry_ms))

@@ -1,4 +1,5 @@
 // Tries, while the storage refuses changes, whether it takes them again: by storing something and committing it.
+import { storageRetryMs } from '../mode.ts'
 import { Refusal } from '../refusal.ts'
 import type { Tx } from '../tx.ts'
 import type { Keeper } from './keeper.ts'
@@ -9,7 +10,7 @@ const probeCharacters = 256 * 1_024
 /** Opens the house for changes once a change has been committed. */
 export const probeStorage: Keeper = {
   name: 'probe storage',
-  everyMs: 3_000,
+  everyMs: storageRetryMs,
   async run({ db, mode }) {
     if (!mode.storageRefuses()) return
     try {

@@ -8,6 +8,7 @@ import { answerLine } from './composer-state.ts'
 import { deleteSoon } from './deletions.ts'
 import { mayDelete, mayReword } from './line-powers.ts'
 import type { RoomScreen } from './room-screen.ts'
+import './line-acts.css'
 
 export interface LineAct {
   readonly id: 'reply' | 'edit' | 'copy' | 'delete'

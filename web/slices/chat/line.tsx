@@ -9,6 +9,7 @@ import { ActBar, lineActs } from './line-acts.tsx'
 import { moment, timeOfDay } from './moment.ts'
 import type { RoomScreen } from './room-screen.ts'
 import { Speaker } from './speaker.tsx'
+import './line.css'
 
 interface Props {
   readonly message: Message

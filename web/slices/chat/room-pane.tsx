@@ -14,7 +14,6 @@ import { Script } from './script.tsx'
 import { sayNewLines } from './say-new-lines.ts'
 import { useRead } from './use-read.ts'
 import './chat.css'
-import './line.css'
 
 interface Props {
   readonly room: Room

@@ -7,6 +7,7 @@ import { codeBlock } from '#views/code-block'
 import { needsMarkdown, plainText } from '#views/plain-text'
 import { person } from '../../bedrock/session.ts'
 import { roomNamed } from '../rooms/room-list.ts'
+import './said.css'
 
 type Renderer = typeof Markdown
 
