@@ -148,14 +148,14 @@ describe('every page', () => {
   })
 
   it.each(looks)('UI-2 has nothing that axe finds, at the door: $name', async ({ name, ...look }) => {
+    const page = await openPage(browser, url, look)
     for (const path of ['/', '/join', '/reset', '/move', '/setup', '/nowhere']) {
-      const page = await openPage(browser, url, look)
       await page.goto(path)
       await page.locator('h1').first().waitFor()
       await expectAccessible(page, `${path} ${name}`)
-      expect(page.complaints).toEqual([])
-      await page.context().close()
     }
+    expect(page.complaints).toEqual([])
+    await page.context().close()
   })
 
   it('OPEN-5 a stranger reads the limits, each with its number', async () => {
