@@ -1,0 +1,90 @@
+// One module of a wall as elements: its frame, its title where it has one, and its content by kind. The same in a page of the server and on the canvas.
+import { type ComponentChildren, h, type JSX } from 'preact'
+import type { ModuleKind, ModuleOf, WallModule } from '#contract/modules'
+import { markdown } from '../markdown.ts'
+import { galleryView, imageView } from './picture-view.ts'
+import { linksView, linkView, webringView } from './link-view.ts'
+import { soundView } from './sound-view.ts'
+
+/** What a view needs to know beyond the module itself. */
+export interface ModuleSurroundings {
+  /** The address of an uploaded file, or `null` where it cannot be had. */
+  readonly fileUrl: (file: string) => string | null
+  /** What other parts of the house put into modules of a kind: entries of a guestbook, people, a frame. */
+  readonly inside?: Partial<{ readonly [K in ModuleKind]: (module: ModuleOf<K>) => ComponentChildren }>
+  /** What a module of this kind is called when it has no title of its own. */
+  readonly kindName: (kind: ModuleKind) => string
+  readonly words: ModuleWords
+}
+
+/** Sentences within modules. */
+export interface ModuleWords {
+  readonly previous: string
+  readonly next: string
+  readonly home: string
+  readonly pictureMissing: string
+  readonly soundMissing: string
+}
+
+/** The title that a module shows, or an empty text. */
+export const titleOf = ({ content }: WallModule): string => ('title' in content ? content.title : '')
+
+/** Kinds whose title is part of the content itself. */
+const titledWithin = new Set<ModuleKind>(['link', 'webring'])
+
+/** The module as a section; its place is set by whoever shows it. */
+export function moduleView(module: WallModule, surroundings: ModuleSurroundings): JSX.Element {
+  const { kind, look } = module
+  const title = titleOf(module)
+  const name = title || surroundings.kindName(kind)
+  return h(
+    'div',
+    {
+      class: `module kind-${kind}`,
+      'data-frame': look.frame,
+      'data-field': look.field,
+      'data-face': look.face,
+      'data-align': look.align,
+    },
+    look.frame === 'window' && h('div', { class: 'module-bar', 'aria-hidden': 'true' }, h('bdi', null, name)),
+    h(
+      'div',
+      { class: 'module-body' },
+      title !== '' && !titledWithin.has(kind) && h('h2', { class: 'module-title', dir: 'auto' }, title),
+      contentOf(module, surroundings),
+    ),
+  )
+}
+
+function contentOf(module: WallModule, surroundings: ModuleSurroundings): ComponentChildren {
+  const { inside = {} } = surroundings
+  switch (module.kind) {
+    case 'text':
+      return markdown(module.content.markdown)
+    case 'image':
+      return imageView(module.content, surroundings)
+    case 'gallery':
+      return galleryView(module.content, surroundings)
+    case 'link':
+      return linkView(module.content, inside.link?.(module))
+    case 'links':
+      return linksView(module.content)
+    case 'audio':
+    case 'voice':
+      return (
+        (module.kind === 'audio' ? inside.audio?.(module) : inside.voice?.(module)) ??
+        soundView(module.content, surroundings)
+      )
+    case 'guestbook':
+      return [
+        module.content.prompt !== '' && h('p', { class: 'module-prompt', dir: 'auto' }, module.content.prompt),
+        inside.guestbook?.(module),
+      ]
+    case 'top8':
+      return inside.top8?.(module)
+    case 'webring':
+      return webringView(module.content, surroundings.words)
+    case 'html':
+      return inside.html?.(module)
+  }
+}
