@@ -1,7 +1,7 @@
 // Links of a wall: one as a line, a button or a card, several as a list, and the three of a webring.
 import { type ComponentChildren, h, type JSX } from 'preact'
 import type { ModuleOf } from '#contract/modules'
-import type { ModuleWords } from './module-view.ts'
+import type { ModuleWords } from './module-surroundings.ts'
 
 /** The host of an address without its `www.`, or the address itself where it is none. */
 export function hostOf(url: string): string {

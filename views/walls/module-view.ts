@@ -1,30 +1,11 @@
 // One module of a wall as elements: its frame, its title where it has one, and its content by kind. The same in a page of the server and on the canvas.
 import { type ComponentChildren, h, type JSX } from 'preact'
-import type { ModuleKind, ModuleOf, WallModule } from '#contract/modules'
+import type { ModuleKind, WallModule } from '#contract/modules'
 import { markdown } from '../markdown.ts'
 import { galleryView, imageView } from './picture-view.ts'
+import type { ModuleSurroundings } from './module-surroundings.ts'
 import { linksView, linkView, webringView } from './link-view.ts'
 import { soundView } from './sound-view.ts'
-
-/** What a view needs to know beyond the module itself. */
-export interface ModuleSurroundings {
-  /** The address of an uploaded file, or `null` where it cannot be had. */
-  readonly fileUrl: (file: string) => string | null
-  /** What other parts of the house put into modules of a kind: entries of a guestbook, people, a frame. */
-  readonly inside?: Partial<{ readonly [K in ModuleKind]: (module: ModuleOf<K>) => ComponentChildren }>
-  /** What a module of this kind is called when it has no title of its own. */
-  readonly kindName: (kind: ModuleKind) => string
-  readonly words: ModuleWords
-}
-
-/** Sentences within modules. */
-export interface ModuleWords {
-  readonly previous: string
-  readonly next: string
-  readonly home: string
-  readonly pictureMissing: string
-  readonly soundMissing: string
-}
 
 /** The title that a module shows, or an empty text. */
 export const titleOf = ({ content }: WallModule): string => ('title' in content ? content.title : '')

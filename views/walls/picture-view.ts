@@ -1,7 +1,7 @@
 // Pictures of a wall: one alone, or several as a grid, a strip or a pile.
 import { h, type JSX } from 'preact'
 import type { ModuleOf } from '#contract/modules'
-import type { ModuleSurroundings } from './module-view.ts'
+import type { ModuleSurroundings } from './module-surroundings.ts'
 
 type Pictures = Pick<ModuleSurroundings, 'fileUrl' | 'words'>
 type Picture = ModuleOf<'image'>['content']['picture']

@@ -1,7 +1,7 @@
 // Sound on a wall where nothing better plays it: the browser's own player, silent and unfetched until it is asked.
 import { h, type JSX } from 'preact'
 import type { ModuleOf } from '#contract/modules'
-import type { ModuleSurroundings } from './module-view.ts'
+import type { ModuleSurroundings } from './module-surroundings.ts'
 
 /** A player for an uploaded sound. */
 export function soundView(
