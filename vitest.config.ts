@@ -1,6 +1,7 @@
-// The test projects: `unit` is pure and fast, `scenarios` and `laws` run a real server in process, `postgres` repeats them on PostgreSQL, `browser` drives a real Chromium.
+// The test projects: `pure` reaches nothing outside and takes a moment, `unit` is what else needs no server, `scenarios` and `laws` run a real server in process, `postgres` repeats them on PostgreSQL, `browser` drives a real Chromium.
 import { configDefaults, defineConfig } from 'vitest/config'
 import { leftOut } from './bin/checks/long-tests.ts'
+import { pureTests } from './bin/checks/pure-tests.ts'
 
 const project = (
   name: string,
@@ -25,15 +26,16 @@ export default defineConfig({
   test: {
     maxWorkers: 2,
     projects: [
+      project('pure', [...pureTests], { ...sharing, setupFiles: ['dev-env/no-outside.ts'] }),
       project(
         'unit',
         [
           '{contract,log,wall,views,words,cats,song,web,events,bin}/**/*.test.{ts,tsx}',
           'server/{bedrock,config,cli}/**/*.test.ts',
         ],
-        sharing,
+        { ...sharing, exclude: [...pureTests] },
       ),
-      project('scenarios', ['server/slices/**/*.test.ts'], sharing),
+      project('scenarios', ['server/slices/**/*.test.ts'], { ...sharing, exclude: [...pureTests] }),
       project('laws', ['test/laws/**/*.test.ts', 'test/dialects/**/*.test.ts'], {
         ...sharing,
         exclude: ['test/laws/kill-postgres.test.ts'],

@@ -25,6 +25,7 @@ const lint: Step = {
 const format: Step = { name: 'format', command: ['biome', 'format'] }
 const deadCode: Step = { name: 'dead code', command: ['knip'] }
 const documents: Step = { name: 'documents', command: ['node', 'bin/docs.ts', '--check'] }
+const pure: Step = { name: 'pure tests', command: ['node', 'bin/pure.ts'] }
 const size: Step = { name: 'size of the shell', command: ['node', 'bin/size.ts'] }
 
 const runnable = suites.filter(({ obstacle }) => obstacle() === null).map(({ project }) => project)
@@ -48,10 +49,10 @@ const elsewhere: Step = {
 }
 
 const statics = [types, lint, format]
-const everything = [...statics, deadCode, documents, size, tests(runnable)]
+const everything = [...statics, pure, deadCode, documents, size, tests(runnable)]
 const tiers: Record<string, readonly Step[]> = {
   // What needs another machine's parts or minutes is left to the other tiers.
-  quick: [...statics, documents, tests(['unit', 'scenarios', 'laws'], '--changed', '--passWithNoTests')],
+  quick: [...statics, pure, documents, tests(['unit', 'scenarios', 'laws'], '--changed', '--passWithNoTests')],
   test: everything,
   // The same with the long tests, with longer programs in the property tests, which read NEOSPACE_TEST_TIER, and on the system's PostgreSQL.
   all: onSystemPostgres() === null ? [...everything, elsewhere] : everything,

@@ -1,8 +1,6 @@
-// The limiter by itself: what it counts together, how much it may hold, and what a clock that jumps does to it.
-import { setFlagsFromString } from 'node:v8'
-import { runInNewContext } from 'node:vm'
+// The limiter by itself: what it counts together, what it lets go, and what a clock that jumps does to it.
 import { describe, expect, it } from 'vitest'
-import { limits, sizes } from '#contract/limits'
+import { limits } from '#contract/limits'
 import { fakeClock } from '#dev-env/fakes/clock'
 import { createLimiter, network } from './limiter.ts'
 
@@ -20,24 +18,6 @@ describe('addresses', () => {
 })
 
 describe('memory', () => {
-  it('LIMIT-5 two hundred thousand strangers cost no more keys than the bound, and little memory', async () => {
-    const clock = fakeClock()
-    const limiter = createLimiter(1, clock)
-    setFlagsFromString('--expose-gc')
-    const collect: () => void = runInNewContext('gc')
-    const heap = (): number => {
-      collect()
-      return process.memoryUsage().heapUsed
-    }
-    const before = heap()
-    for (let n = 0; n < 200_000; n++)
-      await limiter.take('sign_in', { person: null, address: `10.${n >> 16}.${(n >> 8) & 255}.${n & 255}` })
-    const mebibytes = (heap() - before) / 1_048_576
-    console.info(`200 000 addresses: ${limiter.keys()} keys held, ${mebibytes.toFixed(1)} MiB`)
-    expect(limiter.keys()).toBe(sizes.limiterKeys)
-    expect(mebibytes).toBeLessThan(40)
-  })
-
   it('LIMIT-5 windows that have ended are let go by the next one', async () => {
     const clock = fakeClock()
     const limiter = createLimiter(1, clock)

@@ -1,0 +1,20 @@
+// Which tests need nothing outside themselves: they run without network, files, processes and timers, all of them within two seconds.
+
+/** Patterns of their files. */
+export const pureTests: readonly string[] = [
+  // A test that measures how long something takes reads a clock.
+  'log/!(*-speed).test.ts',
+  'views/**/*.test.ts',
+  'contract/**/*.test.ts',
+  'dev-env/no-outside.test.ts',
+  'server/slices/*/policy.test.ts',
+  'server/slices/*/parts/*.test.ts',
+  'server/bedrock/{actor,limiter,rate-windows}.test.ts',
+  'server/bedrock/{realtime/seats,watch/load}.test.ts',
+  'web/bedrock/find-entries.test.ts',
+  'web/kit/facade-plan.test.ts',
+  'web/slices/**/*.test.ts',
+]
+
+/** The longest that all of them may take together, from the command to its end. */
+export const pureBudgetMs = 2_000
