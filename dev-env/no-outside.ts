@@ -1,23 +1,12 @@
 // Set-up of the pure tests: whatever reaches the network, files, other processes or timers throws when it is used. What Node and the test runner do for themselves (loading modules, reporting) goes on.
-import childProcess from 'node:child_process'
-import dgram from 'node:dgram'
-import dns from 'node:dns'
-import fs from 'node:fs'
-import http from 'node:http'
-import http2 from 'node:http2'
-import https from 'node:https'
 import { syncBuiltinESMExports } from 'node:module'
-import net from 'node:net'
-import timers from 'node:timers'
-import tls from 'node:tls'
-import workers from 'node:worker_threads'
 
-/** The doors that are shut, by what they lead to. */
+/** The objects whose functions lead out, by what they lead to: built-in modules, as `require` gives them. */
 export const doors: Readonly<Record<string, readonly object[]>> = {
-  network: [net, tls, http, https, http2, dns, dns.promises, dgram],
-  files: [fs, fs.promises],
-  processes: [childProcess, workers],
-  timers: [timers, timers.promises],
+  network: modules('net', 'tls', 'http', 'https', 'http2', 'dns', 'dns/promises', 'dgram'),
+  files: modules('fs', 'fs/promises'),
+  processes: modules('child_process', 'worker_threads'),
+  timers: modules('timers', 'timers/promises'),
 }
 
 /** Global functions that lead out. */
@@ -38,6 +27,14 @@ const itself = import.meta.filename
 // A mark that outlives this module, because files of one project share their globals, not always their modules.
 const shut = Symbol.for('neospace.no-outside')
 const machinery = /^node:|\/node_modules\/(vitest|@vitest|vite|tinypool|tinyexec|birpc)\/|^$/
+
+function modules(...names: string[]): object[] {
+  return names.map((name) => {
+    const module: unknown = process.getBuiltinModule(name)
+    if (typeof module !== 'object' || module === null) throw new Error(`There is no built-in module ${name}.`)
+    return module
+  })
+}
 
 /** The file of whoever called the door: the first place on the stack outside this one. */
 function caller(): string {
@@ -65,8 +62,8 @@ function shutDoor(real: (...args: unknown[]) => unknown, name: string): unknown 
 }
 
 function shutAll(): void {
-  for (const [what, modules] of Object.entries(doors))
-    for (const module of modules)
+  for (const [what, objects] of Object.entries(doors))
+    for (const module of objects)
       for (const [name, value] of Object.entries(module)) {
         if (typeof value !== 'function' || harmless.test(name)) continue
         Object.defineProperty(module, name, {

@@ -95,7 +95,7 @@ export const badNames = (paths: readonly string[]): Violation[] =>
   })
 
 const sliceFile =
-  /^(SPEC\.md|(index|owns|routes|sockets|policy|view|reactions|keepers)\.ts|(commands|queries|parts|prepare|modules)\/[a-z0-9-]+(\.test)?\.ts)$/
+  /^(SPEC\.md|(index|owns|routes|sockets|policy|view|reactions|keepers)\.ts|policy\.test\.ts|(commands|queries|parts|prepare|modules)\/[a-z0-9-]+(\.test)?\.ts)$/
 
 /** A slice has only the file names that a reader learns once. */
 export const sliceFiles = (paths: readonly string[]): Violation[] =>
