@@ -50,6 +50,7 @@ export default defineConfig({
           'test/laws/rt/{catching-up,pushes,revoked,sending}.test.ts',
         ],
         {
+          exclude: [...pureTests],
           env: { NEOSPACE_TEST_DIALECT: 'postgres' },
           globalSetup: ['dev-env/postgres-setup.ts'],
         },

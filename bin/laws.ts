@@ -35,7 +35,7 @@ if (!kind) {
 }
 const { status } = spawnSync(
   'vitest',
-  ['run', '--project', 'laws', '--project', 'unit', '--testTimeout', String(24 * 3_600_000), ...kind.files],
+  ['run', '--project', 'laws', '--project', 'pure', '--testTimeout', String(24 * 3_600_000), ...kind.files],
   {
     cwd: root,
     stdio: 'inherit',
