@@ -38,7 +38,7 @@ const combinations = (lists: readonly Names[]): string[][] =>
 function verdict(ask: () => unknown): string {
   try {
     const said = ask()
-    return said === undefined ? 'passes' : said === true ? 'yes' : said === false ? 'no' : String(said)
+    return said === undefined ? 'passes' : said === true ? 'yes' : said === false ? 'no' : JSON.stringify(said)
   } catch (error) {
     if (error instanceof Refusal) return error.code
     throw error
