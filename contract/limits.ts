@@ -127,4 +127,7 @@ export const sizes = {
   linksInGroup: 20,
   htmlCharacters: 20_000,
   cssCharacters: 20_000,
+  leavingGraceMs: 14 * 86_400_000,
+  nameHeldMs: 180 * 86_400_000,
+  erasedPerSecond: 50,
 } as const

@@ -12,4 +12,6 @@ export const messageSent = fact<MessageFact>()('MessageSent')
 export const messageEdited = fact<MessageFact>()('MessageEdited')
 export const messageDeleted = fact<MessageFact & { readonly by: number }>()('MessageDeleted')
 export const messageHidden = fact<MessageFact & { readonly by: number }>()('MessageHidden')
+/** A message of an erased account: neither words nor a name are left. */
+export const messageErased = fact<MessageFact>()('MessageErased')
 export const roomRead = fact<{ userId: number; roomId: number; entryId: number; sessionId: number }>()('RoomRead')

@@ -1,10 +1,12 @@
 // The owner keeps the house in order, and forgives.
+import { signIn } from '#contract/accounts'
 import { hideMessage, sendMessage } from '#contract/messages'
 import * as moderation from '#contract/moderation'
+import { passphrase } from '../neospace.ts'
 import type { Cast } from './cast.ts'
 
-/** Every route of moderation; at its end everybody is as before. */
-export async function moderationChapter({ tell, ida, owner, friend }: Cast): Promise<void> {
+/** Every route of moderation; at its end the friend has signed in anew. */
+export async function moderationChapter({ tell, ida, owner, ben, friend }: Cast): Promise<void> {
   const params = { id: friend.id }
   const body = { reason: 'Sang at night' }
   const said = { room: 'general', content: 'Who is singing?', client_id: 'ida-0002-general' }
@@ -17,4 +19,5 @@ export async function moderationChapter({ tell, ida, owner, friend }: Cast): Pro
   await tell.http(ida, moderation.changeRole, { params, body: { role: 'moderator' } })
   await tell.http(ida, moderation.banPerson, { params, body })
   await tell.http(ida, moderation.unbanPerson, { params })
+  await ben.request(signIn, { body: { username: 'ben', password: passphrase } })
 }

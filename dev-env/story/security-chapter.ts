@@ -1,5 +1,6 @@
-// The friend guards the account with a second factor and moves to a phone; the owner helps somebody who forgot a passphrase.
+// The friend guards the account with a second factor and moves to a phone, means to leave and stays; the owner helps somebody who forgot a passphrase.
 import { signIn } from '#contract/accounts'
+import * as leaving from '#contract/leaving'
 import * as security from '#contract/security'
 import { codeAt } from '../authenticator.ts'
 import { passphrase } from '../neospace.ts'
@@ -22,6 +23,10 @@ export async function securityChapter({ tell, house, ida, ben, friend }: Cast): 
   await tell.http(phone, security.checkTransfer, { body: { token } })
   await tell.http(phone, security.useTransfer, { body: { token } })
   await tell.http(ben, security.removeFactor, {})
+  await ben.request(security.confirmSession, { body: { password } })
+  await tell.http(ben, leaving.startLeaving, {})
+  await tell.http(ben, leaving.getLeaving, {})
+  await tell.http(ben, leaving.stopLeaving, {})
   await ida.request(security.confirmSession, { body: { password } })
   await tell.http(ida, security.makeResetLink, { params: { id: friend.id }, body: { hours: 1 } })
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { Config } from './config.ts'
 
 /** What a key is for; two purposes never share one. */
-export type KeyPurpose = 'cookie' | 'csrf' | 'cursor' | 'evidence' | 'second-factor' | 'recovery-codes'
+export type KeyPurpose = 'cookie' | 'csrf' | 'cursor' | 'evidence' | 'second-factor' | 'recovery-codes' | 'held-names'
 
 /** Keys by purpose; the root itself is not handed out. */
 export interface Secrets {

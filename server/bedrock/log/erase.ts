@@ -18,3 +18,27 @@ export async function erase<Kind extends string>(
     .returning(entryColumns)
     .executeTakeFirstOrThrow()
 }
+
+/** [LAW-4, LOG-7] The same for what an erased account wrote: nothing says any more who it was. One that is a tombstone already keeps its time. */
+export async function eraseWithAuthor<Kind extends string>(
+  tx: LogTx<Kind>,
+  stream: StreamRef<Kind>,
+  head: StreamHead,
+  entry: Entry,
+): Promise<Entry> {
+  await tx.log.db.deleteFrom('entry_versions').where('entry_id', '=', entry.id).execute()
+  return await tx.log.db
+    .updateTable('entries')
+    .set({
+      body: null,
+      author_id: null,
+      author_name: null,
+      client_id: null,
+      rev: head.rev,
+      erased_at: entry.erased_at ?? tx.now,
+    })
+    .where('id', '=', entry.id)
+    .where('stream_id', '=', stream.id)
+    .returning(entryColumns)
+    .executeTakeFirstOrThrow()
+}

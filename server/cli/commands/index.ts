@@ -12,7 +12,7 @@ import { userBan, userFreeze, userMute, userUnban, userUnfreeze, userUnmute } fr
 import { serve } from './serve.ts'
 import { setup } from './setup.ts'
 import { status } from './status.ts'
-import { userCreate, userList, userRemoveFactor, userResetLink, userRole } from './user.ts'
+import { userCreate, userErase, userList, userRemoveFactor, userResetLink, userRole } from './user.ts'
 import { versionCommand } from './version.ts'
 
 /** The table that help, the dispatch and the reference are made from. `help` itself is the dispatch's. */
@@ -28,6 +28,7 @@ export const cliCommands: readonly CliCommand[] = [
   userRole,
   userResetLink,
   userRemoveFactor,
+  userErase,
   userBan,
   userUnban,
   userMute,

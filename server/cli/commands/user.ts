@@ -4,7 +4,15 @@ import type { CliCommand } from '../cli-command.ts'
 import { everyPage } from '../every-page.ts'
 import { CliError } from '../exit-codes.ts'
 import type { MadeResetLink } from '#slices/accounts/index'
-import { createUserAct, listUsersAct, removeFactorAct, resetLinkAct, setRoleAct } from '../house/people.ts'
+import {
+  createUserAct,
+  type Erasure,
+  eraseUserAct,
+  listUsersAct,
+  removeFactorAct,
+  resetLinkAct,
+  setRoleAct,
+} from '../house/people.ts'
 import { reachHouse } from '../house/reach-house.ts'
 import { readPassphrase } from '../read-passphrase.ts'
 import { table } from '../table.ts'
@@ -89,6 +97,41 @@ export const userRemoveFactor: CliCommand = {
     await reachHouse(config().config, removeFactorAct, { username })
     return { data: { username }, text: `${username} signs in with the passphrase alone now.` }
   },
+}
+
+export const userErase: CliCommand = {
+  name: 'user erase',
+  summary: 'Erases an account and all that it wrote; nothing brings it back.',
+  args: ['NAME'],
+  options: {
+    grace: { type: 'boolean', meaning: 'Waits two weeks first, in which the person can take it back.' },
+    yes: { type: 'boolean', meaning: 'Says that you mean it; without it nothing is done.' },
+  },
+  details:
+    'The name is given to nobody for half a year. Backups made before keep what they hold until you remove them. The audit log keeps that account number so-and-so was erased, without its name.',
+  examples: ['neospace user erase ada --yes', 'neospace user erase ada --grace --yes --json'],
+  async run({ args: [username], options, config }) {
+    if (options['yes'] !== true)
+      throw new CliError('usage', `Nothing was done. If you mean it: neospace user erase ${username ?? 'NAME'} --yes`)
+    // Only `eraseUserAct` answers here.
+    const done = (await reachHouse(config().config, eraseUserAct, {
+      username,
+      grace: options['grace'] === true,
+    })) as Erasure
+    return { data: done, text: receiptOf(done) }
+  },
+}
+
+function receiptOf({ username, erase_at, erased, accounts, messages_follow }: Erasure): string {
+  if (!erased) return `${username} will be erased at ${erase_at}, unless they take it back in their settings.`
+  return [
+    `${username} was erased at ${erase_at}: ${accounts.length > 1 ? 'accounts' : 'account'} ${accounts.join(', ')}.`,
+    'Gone: name, passphrase, second factor, devices, links, invites, bots, whom they followed, blocked and muted, the rooms they belonged to, how far they had read.',
+    messages_follow
+      ? 'What they wrote goes message by message while the house runs; nothing has to be done.'
+      : 'What they wrote is gone too.',
+    'Kept: that the account of this number was erased and when, and a hash that keeps the name from others for half a year.',
+  ].join('\n')
 }
 
 function oneRole(text: unknown = 'member'): Role {

@@ -8,6 +8,7 @@ import { bots } from './0006-bots.ts'
 import { storage } from './0007-storage.ts'
 import { secondFactor } from './0008-second-factor.ts'
 import { friends } from './0009-friends.ts'
+import { leaving } from './0010-leaving.ts'
 import type { Migration } from './migration.ts'
 
 export const migrations: readonly Migration[] = [
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   storage,
   secondFactor,
   friends,
+  leaving,
 ]

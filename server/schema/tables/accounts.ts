@@ -23,6 +23,14 @@ export interface UsersTable {
   /** Grows with every act that takes a right away. */
   generation: Generated<number>
   created_at: number
+  /** When the account is to be erased, and once it is, when it was; null: nobody asked for it. */
+  erase_at: Generated<number | null>
+}
+
+export interface HeldNamesTable {
+  /** The name's key under a key that is not in the database: whoever has this table alone learns no name. */
+  name_hash: string
+  free_at: number
 }
 
 export interface SessionsTable {

@@ -1,6 +1,7 @@
 // The whole database schema, as Kysely types it on both databases. Times are epoch milliseconds, truth values are 0 and 1.
 import type {
   BotsTable,
+  HeldNamesTable,
   InvitesTable,
   LinksTable,
   RecoveryCodesTable,
@@ -25,6 +26,7 @@ export interface Schema {
   links: LinksTable
   invites: InvitesTable
   bots: BotsTable
+  held_names: HeldNamesTable
   second_factors: SecondFactorsTable
   recovery_codes: RecoveryCodesTable
   transfers: TransfersTable

@@ -18,7 +18,7 @@ export interface EntriesTable {
   stream_id: number
   rev: number
   author_id: number | null
-  /** The name at the time of writing; never rewritten. */
+  /** The name at the time of writing; never rewritten, only erased together with the account. */
   author_name: string | null
   /** Null once erased. */
   body: string | null

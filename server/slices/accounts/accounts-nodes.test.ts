@@ -31,7 +31,7 @@ async function account(): Promise<{ readonly id: number; readonly passphrase: st
   const passphrase = `phc ${made}`
   const username = `twice-${made++}`
   const { id } = await one.write('made', (tx: Tx) =>
-    createAccount(tx, { username, passphrase: { phc: passphrase }, role: 'member' }),
+    createAccount(tx, { username, heldAs: username, passphrase: { phc: passphrase }, role: 'member' }),
   )
   return { id, passphrase, factorSince: null }
 }

@@ -9,15 +9,17 @@ import { judgeAccount, type Sanction } from './commands/judge-account.ts'
 import { removeFactorOf } from './commands/second-factor.ts'
 import { revokeBot as storeBotRevocation } from './commands/store-bot.ts'
 import { storeHidden } from './commands/set-hidden.ts'
-import { sweepExpired } from './keepers.ts'
+import { eraseAccounts, sweepExpired } from './keepers.ts'
 import type { JudgedAccount } from './queries/judged-account.ts'
 import { owns, type Tx } from './owns.ts'
 import { reactions } from './reactions.ts'
+import { eraseAgain } from './prepare/erasing.ts'
 import { routes } from './routes.ts'
 
 export { identify as findSession } from './prepare/identify.ts'
 export { type InviteWish, type MadeInvite, makeInvite, makeOwnerLink } from './prepare/links.ts'
 export { type MadeResetLink, makeResetLink } from './prepare/reset-link.ts'
+export { eraseLater, eraseNow } from './prepare/erasing.ts'
 export { forgetKeys } from './commands/forget-keys.ts'
 export { type BotWish, makeBot } from './prepare/make-bot.ts'
 export { listBots } from './queries/bots.ts'
@@ -55,4 +57,11 @@ export const revokeInvite = (ctx: AppContext, id: number): Promise<void> =>
 export const revokeBot = (ctx: AppContext, username: string): Promise<void> =>
   ctx.db.write('accounts', (tx: Tx) => storeBotRevocation(tx, username))
 
-export const accounts = defineSlice({ name: 'accounts', owns, routes, reactions, keepers: [sweepExpired] })
+export const accounts = defineSlice({
+  name: 'accounts',
+  owns,
+  routes,
+  reactions,
+  keepers: [sweepExpired, eraseAccounts],
+  prepare: eraseAgain,
+})

@@ -1,10 +1,14 @@
-// Sweeps what has expired, once a minute.
+// Sweeps what has expired, once a minute, and erases accounts whose time has come.
 import type { Keeper } from '#bedrock/keeping/keeper'
 import { sweep } from './commands/sweep.ts'
 import type { Tx } from './owns.ts'
+import { eraseDue } from './prepare/erasing.ts'
 
 export const sweepExpired: Keeper = {
   name: 'sweep expired sessions and links',
   everyMs: 60_000,
   run: (ctx) => ctx.db.write('accounts', (tx: Tx) => sweep(tx)),
 }
+
+/** [ACC-7.3] */
+export const eraseAccounts: Keeper = { name: 'erase accounts', everyMs: 10_000, run: eraseDue }

@@ -1,4 +1,4 @@
-// What this slice may change: people, their sessions and second factors, one-time links, invites and bots.
+// What this slice may change: people, their sessions and second factors, one-time links, invites, bots and held names.
 import type { Tx as BedrockTx } from '#bedrock/tx'
 
 export const owns = [
@@ -10,6 +10,7 @@ export const owns = [
   'links',
   'invites',
   'bots',
+  'held_names',
 ] as const
 
 export type Tx = BedrockTx<(typeof owns)[number]>

@@ -1,7 +1,8 @@
 // What a change of an account does to its cached sessions and open sockets, at once.
 import { after } from '#bedrock/bus'
-import { accountChanged, hiddenChanged, sessionsEnded } from '#events/accounts'
+import { accountChanged, accountErased, hiddenChanged, sessionsEnded } from '#events/accounts'
 import type { AppContext } from '#server/context'
+import { noteInLedger } from './prepare/erasing.ts'
 
 export const reactions = [
   after(sessionsEnded, (ctx: AppContext, { userId, sessionIds, reason }) => {
@@ -9,5 +10,6 @@ export const reactions = [
     ctx.realtime.end((connection) => sessionIds.includes(connection.actor.sessionId), reason)
   }),
   after(accountChanged, (ctx: AppContext, { userId }) => ctx.sessions.forget(userId)),
+  after(accountErased, (ctx: AppContext, { userId }) => noteInLedger(ctx, userId)),
   after(hiddenChanged, (ctx: AppContext, { userId }) => ctx.sessions.forget(userId)),
 ]

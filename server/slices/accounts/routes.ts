@@ -1,5 +1,6 @@
 // Accounts, sessions and invites over HTTP.
 import { atLeast } from '#bedrock/actor'
+import { instant } from '#bedrock/clock'
 import { verifyPassphrase } from '#bedrock/crypto/passphrases'
 import { tokenHash } from '#bedrock/crypto/tokens'
 import { pageOf } from '#bedrock/page'
@@ -7,6 +8,7 @@ import { refuse } from '#bedrock/refusal'
 import { type BoundRoute, serve } from '#bedrock/slice'
 import * as accounts from '#contract/accounts'
 import * as house from '#contract/house'
+import * as leaving from '#contract/leaving'
 import { protocol } from '#contract/index'
 import { sizes } from '#contract/limits'
 import * as security from '#contract/security'
@@ -21,9 +23,11 @@ import { openSession } from './commands/open-session.ts'
 import { revokeInvite } from './commands/revoke-invite.ts'
 import { removeFactor } from './commands/second-factor.ts'
 import { signIn } from './commands/sign-in.ts'
+import { startLeaving, stopLeaving } from './commands/leaving.ts'
 import { useTransfer } from './commands/transfers.ts'
 import type { Tx } from './owns.ts'
 import { createDoorkeeper, type Doorkeeper } from './parts/doorkeeper.ts'
+import { holding } from './prepare/holding.ts'
 import { makeInvite } from './prepare/links.ts'
 import { newPassphrase } from './prepare/new-passphrase.ts'
 import { newSession } from './prepare/new-session.ts'
@@ -35,79 +39,87 @@ import { makeTransfer, ownerOfTransfer } from './prepare/transfer.ts'
 import { accountById } from './queries/account-by-name.ts'
 import { applicants, listInvites, sessionsOf } from './queries/list-accounts.ts'
 import { goodInvite, ownerLinkIsGood } from './queries/one-time-link.ts'
+import { eraseAtOf } from './queries/leaving.ts'
 import { factorSince, recoveryLeft } from './queries/second-factor.ts'
-import { viewApplicant, viewDevice, viewFactor, viewInvite, viewRecoveryCodes } from './view.ts'
+import { viewApplicant, viewDevice, viewFactor, viewInvite, viewLeaving, viewRecoveryCodes } from './view.ts'
 
 const defaultHours = 168
 
 /** Routes that anyone may come to. */
-const doors = (ctx: AppContext, doorkeeper: Doorkeeper): readonly BoundRoute[] => [
-  serve(accounts.getSession, async ({ actor, visit }) => ({
-    user: actor && { id: actor.id, username: actor.username, role: actor.role, hidden: actor.hidden },
-    csrf_token: visit.csrfToken(),
-    server: { name: 'NeoSpace', version: ctx.config.version, protocol, mode: ctx.mode.now() },
-  })),
-  serve(accounts.signIn, async ({ actor, body, visit }) => {
-    const { username: name, password, code } = body
-    const proved = await provePerson(ctx, doorkeeper, { name, passphrase: password, code, address: visit.address })
-    const session = newSession(ctx, visit, actor)
-    const user = await ctx.db.write(`account:${proved.id}`, (tx: Tx) => signIn(tx, proved, session.stored))
-    session.give()
-    return { user }
-  }),
-  serve(accounts.signOut, async ({ actor, visit }) => {
-    if (actor)
-      await ctx.db.write(`account:${actor.id}`, (tx: Tx) =>
-        endSessions(tx, { userId: actor.id, which: { only: actor.sessionId }, reason: 'logout' }),
+const doors = (ctx: AppContext, doorkeeper: Doorkeeper): readonly BoundRoute[] => {
+  const named = ({ username }: { readonly username: string }) => ({ username, heldAs: holding(ctx)(username) })
+  return [
+    serve(accounts.getSession, async ({ actor, visit }) => ({
+      user: actor && { id: actor.id, username: actor.username, role: actor.role, hidden: actor.hidden },
+      csrf_token: visit.csrfToken(),
+      server: { name: 'NeoSpace', version: ctx.config.version, protocol, mode: ctx.mode.now() },
+    })),
+    serve(accounts.signIn, async ({ actor, body, visit }) => {
+      const { username: name, password, code } = body
+      const proved = await provePerson(ctx, doorkeeper, { name, passphrase: password, code, address: visit.address })
+      const session = newSession(ctx, visit, actor)
+      const user = await ctx.db.write(`account:${proved.id}`, (tx: Tx) => signIn(tx, proved, session.stored))
+      session.give()
+      return { user }
+    }),
+    serve(accounts.signOut, async ({ actor, visit }) => {
+      if (actor)
+        await ctx.db.write(`account:${actor.id}`, (tx: Tx) =>
+          endSessions(tx, { userId: actor.id, which: { only: actor.sessionId }, reason: 'logout' }),
+        )
+      visit.end()
+      return {}
+    }),
+    serve(accounts.createAccount, async ({ actor, body, visit }) => {
+      const passphrase = await newPassphrase(body.password, body.username)
+      const inviteHash = body.invite === undefined ? null : tokenHash(body.invite)
+      const session = newSession(ctx, visit, actor)
+      const { user, pending } = await ctx.db.write('accounts', async (tx: Tx) => {
+        const joined = await joinHouse(tx, { ...named(body), passphrase, inviteHash })
+        if (!joined.pending) await openSession(tx, joined.user.id, session.stored)
+        return joined
+      })
+      if (pending) refuse('PENDING', 'You have asked to be let in. Come back and sign in once somebody has done so.')
+      session.give()
+      return { user }
+    }),
+    serve(accounts.claimHouse, async ({ actor, body, visit }) => {
+      const passphrase = await newPassphrase(body.password, body.username)
+      const session = newSession(ctx, visit, actor)
+      const user = await ctx.db.write('accounts', async (tx: Tx) => {
+        const made = await claimHouse(tx, tokenHash(body.token), named(body), passphrase)
+        await openSession(tx, made.id, session.stored)
+        return made
+      })
+      session.give()
+      return { user }
+    }),
+    serve(accounts.checkOwnerLink, async ({ body }) => {
+      if (!(await ownerLinkIsGood(ctx.db.reader, tokenHash(body.token), ctx.clock.now())))
+        refuse('NOT_FOUND', 'This link was used or has expired. Start the house anew for a fresh one.')
+      return {}
+    }),
+    serve(accounts.useResetLink, async ({ actor, body, visit }) => {
+      const session = newSession(ctx, visit, actor)
+      const reset = { ...body, code: body.code, address: visit.address }
+      const user = await resetPassphrase(ctx, doorkeeper, reset, session.stored)
+      session.give()
+      return { user }
+    }),
+    serve(security.checkTransfer, async ({ body }) => ({
+      username: (await ownerOfTransfer(ctx, body.token)).username,
+    })),
+    serve(security.useTransfer, async ({ actor, body, visit }) => {
+      const session = newSession(ctx, visit, actor)
+      const { id } = await ownerOfTransfer(ctx, body.token)
+      const user = await ctx.db.write(`account:${id}`, (tx: Tx) =>
+        useTransfer(tx, tokenHash(body.token), session.stored),
       )
-    visit.end()
-    return {}
-  }),
-  serve(accounts.createAccount, async ({ actor, body, visit }) => {
-    const passphrase = await newPassphrase(body.password, body.username)
-    const inviteHash = body.invite === undefined ? null : tokenHash(body.invite)
-    const session = newSession(ctx, visit, actor)
-    const { user, pending } = await ctx.db.write('accounts', async (tx: Tx) => {
-      const joined = await joinHouse(tx, { username: body.username, passphrase, inviteHash })
-      if (!joined.pending) await openSession(tx, joined.user.id, session.stored)
-      return joined
-    })
-    if (pending) refuse('PENDING', 'You have asked to be let in. Come back and sign in once somebody has done so.')
-    session.give()
-    return { user }
-  }),
-  serve(accounts.claimHouse, async ({ actor, body, visit }) => {
-    const passphrase = await newPassphrase(body.password, body.username)
-    const session = newSession(ctx, visit, actor)
-    const user = await ctx.db.write('accounts', async (tx: Tx) => {
-      const made = await claimHouse(tx, tokenHash(body.token), body.username, passphrase)
-      await openSession(tx, made.id, session.stored)
-      return made
-    })
-    session.give()
-    return { user }
-  }),
-  serve(accounts.checkOwnerLink, async ({ body }) => {
-    if (!(await ownerLinkIsGood(ctx.db.reader, tokenHash(body.token), ctx.clock.now())))
-      refuse('NOT_FOUND', 'This link was used or has expired. Start the house anew for a fresh one.')
-    return {}
-  }),
-  serve(accounts.useResetLink, async ({ actor, body, visit }) => {
-    const session = newSession(ctx, visit, actor)
-    const reset = { ...body, code: body.code, address: visit.address }
-    const user = await resetPassphrase(ctx, doorkeeper, reset, session.stored)
-    session.give()
-    return { user }
-  }),
-  serve(security.checkTransfer, async ({ body }) => ({ username: (await ownerOfTransfer(ctx, body.token)).username })),
-  serve(security.useTransfer, async ({ actor, body, visit }) => {
-    const session = newSession(ctx, visit, actor)
-    const { id } = await ownerOfTransfer(ctx, body.token)
-    const user = await ctx.db.write(`account:${id}`, (tx: Tx) => useTransfer(tx, tokenHash(body.token), session.stored))
-    session.give()
-    return { user }
-  }),
-]
+      session.give()
+      return { user }
+    }),
+  ]
+}
 
 /** Routes about one's own account, and the staff's about applicants. */
 const devices = (ctx: AppContext): readonly BoundRoute[] => {
@@ -183,6 +195,18 @@ const guards = (ctx: AppContext, doorkeeper: Doorkeeper): readonly BoundRoute[] 
   ),
 ]
 
+/** Routes about leaving for good. */
+const waysOut = (ctx: AppContext): readonly BoundRoute[] => [
+  serve(leaving.getLeaving, async ({ actor }) => viewLeaving(await eraseAtOf(ctx.db.reader, actor.id))),
+  serve(leaving.startLeaving, async ({ actor }) => ({
+    erase_at: instant(await ctx.db.write('accounts', (tx: Tx) => startLeaving(tx, actor.id))),
+  })),
+  serve(leaving.stopLeaving, async ({ actor }) => {
+    await ctx.db.write(`account:${actor.id}`, (tx: Tx) => stopLeaving(tx, actor.id))
+    return {}
+  }),
+]
+
 /** Routes about invites. */
 const invites = (ctx: AppContext): readonly BoundRoute[] => [
   serve(house.listInvites, async ({ actor, query }) => {
@@ -222,5 +246,5 @@ const invites = (ctx: AppContext): readonly BoundRoute[] => [
 /** What this slice answers. */
 export const routes = (ctx: AppContext): readonly BoundRoute[] => {
   const doorkeeper = createDoorkeeper(ctx.clock)
-  return [...doors(ctx, doorkeeper), ...devices(ctx), ...guards(ctx, doorkeeper), ...invites(ctx)]
+  return [...doors(ctx, doorkeeper), ...devices(ctx), ...guards(ctx, doorkeeper), ...waysOut(ctx), ...invites(ctx)]
 }

@@ -30,6 +30,9 @@ export const viewFactor = (activeSince: number | null, recoveryLeft: number): Se
   recovery_left: activeSince === null ? 0 : recoveryLeft,
 })
 
+/** Whether and when one's own account is to be erased. */
+export const viewLeaving = (eraseAt: number | null) => ({ erase_at: eraseAt === null ? null : instant(eraseAt) })
+
 /** Recovery codes, the only time that anybody sees them. */
 export const viewRecoveryCodes = (codes: readonly string[]) => ({
   items: [...codes],

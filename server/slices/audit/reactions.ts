@@ -1,6 +1,6 @@
 // Which facts are acts of power, and what of them is remembered.
 import { within } from '#bedrock/bus'
-import { accountAdmitted, accountJudged, factorChanged, resetLinkMade } from '#events/accounts'
+import { accountAdmitted, accountErased, accountJudged, factorChanged, resetLinkMade } from '#events/accounts'
 import { houseChanged } from '#events/house'
 import { messageDeleted, messageHidden } from '#events/messages'
 import { memberRemoved, roomChanged } from '#events/rooms'
@@ -16,6 +16,10 @@ export const reactions = [
   ),
   within(resetLinkMade, (tx: Tx, { by, userId }) =>
     noteAct(tx, { by, act: 'reset link', subject: 'person', subjectId: userId }),
+  ),
+  // No name: the number is all that is left.
+  within(accountErased, (tx: Tx, { by, userId }) =>
+    noteAct(tx, { by, act: 'erase', subject: 'person', subjectId: userId }),
   ),
   within(factorChanged, async (tx: Tx, { by, userId }) => {
     if (by !== userId) await noteAct(tx, { by, act: 'remove second factor', subject: 'person', subjectId: userId })

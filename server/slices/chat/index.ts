@@ -1,10 +1,21 @@
 // The door of the chat slice.
 import { defineSlice } from '#bedrock/slice'
+import { eraseTheirWritings } from './keepers.ts'
 import { owns, streams } from './owns.ts'
 import { reactions } from './reactions.ts'
 import { routes } from './routes.ts'
 import { calls } from './sockets.ts'
 
+export { eraseWritings } from './prepare/erase-writings.ts'
+export { ofTheErased } from './queries/of-the-erased.ts'
 export { type Acts, actsOf as chatActs } from './prepare/acts.ts'
 
-export const chat = defineSlice({ name: 'chat', owns, streams, routes, calls, reactions })
+export const chat = defineSlice({
+  name: 'chat',
+  owns,
+  streams,
+  routes,
+  calls,
+  reactions,
+  keepers: [eraseTheirWritings],
+})

@@ -1,20 +1,25 @@
 // Tells rooms what was said in them, and people where something was said.
-import { after } from '#bedrock/bus'
-import { type MessageFact, messageDeleted, messageEdited, messageHidden, messageSent, roomRead } from '#events/messages'
+import { after, within } from '#bedrock/bus'
+import { accountErased } from '#events/accounts'
+import * as facts from '#events/messages'
 import type { AppContext } from '#server/context'
+import { forgetReading } from './commands/forget-reading.ts'
+import type { Tx } from './owns.ts'
 import { noteActivity } from './parts/activity.ts'
 
 /** [CHAT-1.1, LAW-2] The object itself, to everyone who hears the room. */
-const tellListeners = (ctx: AppContext, { message, access }: MessageFact): void =>
+const tellListeners = (ctx: AppContext, { message, access }: facts.MessageFact): void =>
   ctx.realtime.toStream(message.room_id, access, 'message', message)
 
 export const reactions = [
-  after(messageSent, tellListeners),
-  after(messageEdited, tellListeners),
-  after(messageDeleted, tellListeners),
-  after(messageHidden, tellListeners),
-  after(messageSent, (ctx: AppContext, { message }) => noteActivity(ctx, message.room_id)),
-  after(roomRead, (ctx: AppContext, { userId, roomId, entryId, sessionId }) =>
+  after(facts.messageSent, tellListeners),
+  after(facts.messageEdited, tellListeners),
+  after(facts.messageDeleted, tellListeners),
+  after(facts.messageHidden, tellListeners),
+  after(facts.messageErased, tellListeners),
+  within(accountErased, (tx: Tx, { userId }) => forgetReading(tx, userId)),
+  after(facts.messageSent, (ctx: AppContext, { message }) => noteActivity(ctx, message.room_id)),
+  after(facts.roomRead, (ctx: AppContext, { userId, roomId, entryId, sessionId }) =>
     ctx.realtime.toPerson(userId, 'read', { room_id: roomId, id: entryId }, sessionId),
   ),
 ]

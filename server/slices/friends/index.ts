@@ -1,8 +1,9 @@
 // The door of the friends slice.
 import { defineSlice } from '#bedrock/slice'
 import { owns } from './owns.ts'
+import { reactions } from './reactions.ts'
 import { routes } from './routes.ts'
 
 export { apartAmong, apartFrom, areApart, withoutApart } from './queries/apart.ts'
 
-export const friends = defineSlice({ name: 'friends', owns, routes })
+export const friends = defineSlice({ name: 'friends', owns, routes, reactions })

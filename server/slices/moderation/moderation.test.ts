@@ -89,7 +89,7 @@ describe('who may act on whom', () => {
 })
 
 describe('sanctions', () => {
-  it('MOD-1.3 a ban ends every socket within a second and says why; taken back, all is as before', async () => {
+  it('MOD-1.3 a ban ends every socket within a second and says why; taken back, one signs in anew', async () => {
     const bob = await house.person('bob')
     const listening = await connect(bob.visitor, bob)
     await bob.join('general')
@@ -108,7 +108,10 @@ describe('sanctions', () => {
     const wrong = await door.ask(signIn, { body: { username: 'bob', password: 'another passphrase' } })
     expect(wrong.body).toMatchObject({ code: 'BAD_CREDENTIALS' })
     await warden.visitor.request(moderation.unbanPerson, { params: { id: bob.id } })
-    await using back = await connect(bob.visitor, bob)
+    expect((await bob.visitor.ask(listRooms, {})).body).toMatchObject({ ok: false, code: 'SESSION_EXPIRED' })
+    await expect(connect(bob.visitor, bob)).rejects.toMatchObject({ failure: { code: 'SESSION_EXPIRED' } })
+    await door.request(signIn, { body: { username: 'bob', password: passphrase } })
+    await using back = await connect(door, bob)
     expect((await back.say('general', 'here again')).message.user).toBe('bob')
   })
 

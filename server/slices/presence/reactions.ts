@@ -1,6 +1,6 @@
-// A message ends its author's typing; hiding takes effect at once.
+// A message ends its author's typing; hiding takes effect at once, and so does leaving for good.
 import { after } from '#bedrock/bus'
-import { hiddenChanged } from '#events/accounts'
+import { accountErased, hiddenChanged } from '#events/accounts'
 import { messageSent } from '#events/messages'
 import { personBlocked, personUnblocked } from '#events/friends'
 import type { AppContext } from '#server/context'
@@ -13,6 +13,11 @@ export const reactions = [
   }),
   after(personBlocked, (ctx: AppContext, { by, userId }) => tellEachOther(ctx, by, userId, true)),
   after(personUnblocked, (ctx: AppContext, { by, userId }) => tellEachOther(ctx, by, userId, false)),
+  // The one frame that still says the name: whoever shows it has to know what to take away.
+  after(accountErased, (ctx: AppContext, { userId }) => {
+    const gone = hereIn(ctx).register.forget(userId)
+    if (gone) for (const connection of ctx.realtime.connections()) connection.send('presence', { people: [gone] })
+  }),
   after(hiddenChanged, (ctx: AppContext, { userId, hidden }) => hereIn(ctx).register.hide(userId, hidden)),
 ]
 

@@ -1,8 +1,11 @@
 // Tells people when a room appears, changes or is closed to them.
-import { after } from '#bedrock/bus'
+import { after, within } from '#bedrock/bus'
 import type { Connection } from '#bedrock/realtime/connection'
+import { accountErased } from '#events/accounts'
 import { memberAdded, memberRemoved, roomChanged, roomOpened } from '#events/rooms'
 import type { AppContext } from '#server/context'
+import { leaveAll } from './commands/leave-all.ts'
+import type { Tx } from './owns.ts'
 import { memberIds } from './queries/members.ts'
 import { roomFor } from './queries/room-for.ts'
 import { viewRoomChange } from './view.ts'
@@ -43,6 +46,7 @@ const reseat = (
   })
 
 export const reactions = [
+  within(accountErased, (tx: Tx, { userId }) => leaveAll(tx, userId)),
   after(roomOpened, (ctx: AppContext, { roomId }) => tellRoom(ctx, roomId)),
   after(roomChanged, async (ctx: AppContext, { roomId, becamePrivate }) => {
     if (becamePrivate)

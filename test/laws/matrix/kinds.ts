@@ -16,13 +16,14 @@ export const kinds = [
   'muted',
   'frozen',
   'banned',
+  'erased',
   'bot',
 ] as const
 export type Kind = (typeof kinds)[number]
 
 export type Expected = 'ok' | Code
-/** What each kind is told. A bot with every scope is told what the other is, or FORBIDDEN at a door that no scope opens. */
-export type Cells = Readonly<Record<Exclude<Kind, 'bot'>, Expected>>
+/** What each kind is told. A bot with every scope is told what the other is, or FORBIDDEN at a door that no scope opens; the erased, with their old cookie, what a stranger is, or that their session is over. */
+export type Cells = Readonly<Record<Exclude<Kind, 'bot' | 'erased'>, Expected>>
 
 /** Those who have nothing to do with the thing, whatever is between them and the member. */
 export const strangers = <E extends Expected>(expected: E) => ({

@@ -60,7 +60,11 @@ const finished = <Parts>(
   knocking: (parts: RowOptions<Parts>['parts']) => Row['knock'],
 ): Row => ({
   name,
-  expect: { ...expect, bot: bot ?? (scopeOf(spec) === undefined ? 'FORBIDDEN' : expect.other) },
+  expect: {
+    ...expect,
+    erased: expect.anonymous === 'AUTH_REQUIRED' ? 'SESSION_EXPIRED' : expect.anonymous,
+    bot: bot ?? (scopeOf(spec) === undefined ? 'FORBIDDEN' : expect.other),
+  },
   fresh: fresh ?? false,
   knock: knocking(parts),
   foreign: foreign ? { expect: foreign.expect, knock: knocking(foreign.parts) } : null,

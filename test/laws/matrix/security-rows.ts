@@ -1,4 +1,5 @@
 // The doors that guard an account beside its passphrase.
+import * as leaving from '#contract/leaving'
 import { banPerson } from '#contract/moderation'
 import * as security from '#contract/security'
 import { codeAt } from '#dev-env/authenticator'
@@ -82,4 +83,8 @@ export const securityRows: readonly Row[] = [
     expect: { ...staff.admin, admin: 'FORBIDDEN', owner: 'FORBIDDEN' },
     parts: equal,
   }),
+  routeRow(leaving.getLeaving, { expect: signedIn, parts: () => ({}) }),
+  routeRow(leaving.startLeaving, { expect: unconfirmed, fresh: true, parts: () => ({}) }),
+  routeRow(leaving.startLeaving, { expect: signedIn, fresh: true, parts: (_, as) => confirmed(as, {}) }),
+  routeRow(leaving.stopLeaving, { expect: signedIn, parts: () => ({}) }),
 ]

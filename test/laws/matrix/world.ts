@@ -2,6 +2,7 @@
 import { blockPerson, followPerson } from '#contract/friends'
 import { postMessage } from '#contract/messages'
 import { banPerson, freezePerson, mutePerson } from '#contract/moderation'
+import { sessionEndedPush } from '#contract/presence'
 import { addMember, openRoom } from '#contract/rooms'
 import type { Message } from '#contract/messages'
 import { passphrase, type TestNeoSpace } from '#dev-env/neospace'
@@ -9,7 +10,7 @@ import type { Code } from '#contract/refusals'
 import { connect, type Person } from '#dev-env/person'
 import { type Visitor, visitor } from '#dev-env/visitor'
 import { scopes } from '#contract/scopes'
-import { makeBot } from '#slices/accounts/index'
+import { eraseNow, makeBot } from '#slices/accounts/index'
 import type { Role } from '#contract/accounts'
 import type { Kind } from './kinds.ts'
 
@@ -78,6 +79,10 @@ export async function createWorld(house: TestNeoSpace, kinds: readonly Kind[]): 
     if (kind === 'roomModerator')
       await member.visitor.request(addMember, { params: { room, username: name }, body: { moderator: true } })
     await sanctions[kind]?.(warden.visitor, person.id)
+    if (kind === 'erased') {
+      await eraseNow(house.house.ctx, name)
+      await person.hears(sessionEndedPush)
+    }
     return { kind, visitor: person.visitor, person }
   }
   const member = await house.person('member-one')

@@ -11,10 +11,10 @@ import { useLink } from './one-time-links.ts'
 export async function claimHouse(
   tx: Tx,
   tokenHash: string,
-  username: string,
+  named: { readonly username: string; readonly heldAs: string },
   passphrase: PreparedPassphrase,
 ): Promise<User> {
   await useLink(tx, 'owner', tokenHash)
   if (await hasOwner(tx.db)) refuse('CONFLICT', 'This house has an owner already. Ask them for an invite.')
-  return await createAccount(tx, { username, passphrase, role: 'owner' })
+  return await createAccount(tx, { ...named, passphrase, role: 'owner' })
 }

@@ -9,6 +9,7 @@ import { useInvite } from './use-invite.ts'
 
 export interface Joining {
   readonly username: string
+  readonly heldAs: string
   readonly passphrase: PreparedPassphrase
   readonly inviteHash: string | null
 }
@@ -16,12 +17,12 @@ export interface Joining {
 /** [ACC-5.2] Answers the account and whether it waits for approval. */
 export async function joinHouse(
   tx: Tx,
-  { username, passphrase, inviteHash }: Joining,
+  { username, heldAs, passphrase, inviteHash }: Joining,
 ): Promise<{ readonly user: User; readonly pending: boolean }> {
   const mode = await joinMode(tx.db)
   if (mode === 'closed') refuse('FORBIDDEN', 'Nobody can join this house at the moment.')
   if (inviteHash !== null) await useInvite(tx, inviteHash)
   else if (mode === 'invite') refuse('FORBIDDEN', 'One joins this house by invitation. Ask somebody inside for a link.')
   const pending = mode === 'approval' && inviteHash === null
-  return { user: await createAccount(tx, { username, passphrase, role: 'member', pending }), pending }
+  return { user: await createAccount(tx, { username, heldAs, passphrase, role: 'member', pending }), pending }
 }

@@ -4,6 +4,7 @@ import { refuse } from '#bedrock/refusal'
 import type { Role } from '#contract/accounts'
 import { accountChanged, accountJudged, sessionsEnded } from '#events/accounts'
 import type { Tx } from '../owns.ts'
+import { lockOwners } from './lock-owners.ts'
 import { mayGive, mayJudge } from '../policy.ts'
 import { type JudgedAccount, judgedAccount, otherOwners } from '../queries/judged-account.ts'
 
@@ -23,12 +24,7 @@ export async function judgeAccount(
   target: Target,
   sanction: Sanction,
 ): Promise<JudgedAccount> {
-  // Who is owner is decided under the lock of all owners, so that two who demote each other leave one.
-  await tx.db
-    .updateTable('users')
-    .set((eb) => ({ generation: eb('generation', '+', 1) }))
-    .where('role', '=', 'owner')
-    .execute()
+  await lockOwners(tx)
   const before = await judgedAccount(tx.db, target)
   if (!before || (before.state !== 'active' && before.state !== 'banned'))
     refuse('NOT_FOUND', 'There is nobody of that name.')
@@ -46,6 +42,7 @@ export async function judgeAccount(
     .execute()
   await tx.announce(accountChanged({ userId: before.id }))
   if (sanction.act === 'ban') await endAll(tx, before.id)
+  if (sanction.act === 'unban') await forgetEnded(tx, before.id)
   await tx.announce(
     accountJudged({
       userId: before.id,
@@ -77,8 +74,14 @@ function changeOf(sanction: Sanction, now: number) {
   }
 }
 
-/** [MOD-1.3] The sessions stay, so that whoever comes with one is told why; their sockets end. */
+/** [MOD-1.3] The sessions open nothing any more; they are kept so that whoever comes with one is told why. */
 async function endAll(tx: Tx, userId: number): Promise<void> {
   const sessions = await tx.db.selectFrom('sessions').select('id').where('user_id', '=', userId).execute()
   await tx.announce(sessionsEnded({ userId, sessionIds: sessions.map(({ id }) => id), reason: 'banned' }))
+}
+
+/** [MOD-1.3] What the ban ended does not open again with its end. */
+async function forgetEnded(tx: Tx, userId: number): Promise<void> {
+  for (const table of ['transfers', 'sessions', 'links'] as const)
+    await tx.db.deleteFrom(table).where('user_id', '=', userId).execute()
 }

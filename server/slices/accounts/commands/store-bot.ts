@@ -9,6 +9,7 @@ import { createAccount } from './create-account.ts'
 
 export interface NewBot {
   readonly username: string
+  readonly heldAs: string
   readonly owner: string | undefined
   readonly scopes: readonly Scope[]
   readonly tokenHash: string
@@ -17,7 +18,10 @@ export interface NewBot {
 }
 
 /** [BOT-1.1, BOT-1.4] Opens the bot's account; one that was revoked gets the new token. Refuses with NOT_FOUND an unknown owner, with CONFLICT a name in use. */
-export async function storeBot(tx: Tx, { username, owner, scopes, tokenHash, passphrase }: NewBot): Promise<void> {
+export async function storeBot(
+  tx: Tx,
+  { username, heldAs, owner, scopes, tokenHash, passphrase }: NewBot,
+): Promise<void> {
   const answersForIt =
     owner === undefined
       ? null
@@ -39,7 +43,7 @@ export async function storeBot(tx: Tx, { username, owner, scopes, tokenHash, pas
     .returning('id')
     .executeTakeFirst()
   if (renewed) return
-  const user = await createAccount(tx, { username, passphrase, role: 'member' })
+  const user = await createAccount(tx, { username, heldAs, passphrase, role: 'member' })
   await tx.db
     .insertInto('bots')
     .values({ user_id: user.id, ...values })

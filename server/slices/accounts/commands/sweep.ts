@@ -15,6 +15,7 @@ export async function sweep(tx: Tx): Promise<void> {
   }
   await tx.db.deleteFrom('transfers').where('expires_at', '<=', tx.now).execute()
   await tx.db.deleteFrom('links').where('expires_at', '<=', tx.now).execute()
+  await tx.db.deleteFrom('held_names').where('free_at', '<=', tx.now).execute()
   await tx.db
     .deleteFrom('invites')
     .where('expires_at', '<=', tx.now - sizes.inviteHoursMax * 3_600_000)

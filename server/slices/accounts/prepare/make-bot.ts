@@ -4,6 +4,7 @@ import type { Scope } from '#contract/scopes'
 import type { AppContext } from '#server/context'
 import { storeBot } from '../commands/store-bot.ts'
 import type { Tx } from '../owns.ts'
+import { holding } from './holding.ts'
 import { newPassphrase } from './new-passphrase.ts'
 
 export interface BotWish {
@@ -16,7 +17,7 @@ export interface BotWish {
 export async function makeBot(ctx: AppContext, { username, owner, scopes }: BotWish): Promise<string> {
   const token = newBotToken(ctx.random)
   const passphrase = await newPassphrase(newToken(ctx.random), username)
-  const bot = { username, owner, scopes, tokenHash: tokenHash(token), passphrase }
+  const bot = { username, heldAs: holding(ctx)(username), owner, scopes, tokenHash: tokenHash(token), passphrase }
   await ctx.db.write('accounts', (tx: Tx) => storeBot(tx, bot))
   return token
 }

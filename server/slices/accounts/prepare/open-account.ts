@@ -3,6 +3,7 @@ import type { Role, User } from '#contract/accounts'
 import type { AppContext } from '#server/context'
 import { createAccount } from '../commands/create-account.ts'
 import type { Tx } from '../owns.ts'
+import { holding } from './holding.ts'
 import { newPassphrase } from './new-passphrase.ts'
 
 export interface AccountInput {
@@ -17,5 +18,7 @@ export async function openAccount(
   { username, password, role = 'member' }: AccountInput,
 ): Promise<User> {
   const passphrase = await newPassphrase(password, username)
-  return await ctx.db.write('accounts', (tx: Tx) => createAccount(tx, { username, passphrase, role }))
+  return await ctx.db.write('accounts', (tx: Tx) =>
+    createAccount(tx, { username, heldAs: holding(ctx)(username), passphrase, role }),
+  )
 }

@@ -18,7 +18,7 @@ export const judgedAccount = (db: Looks, target: { readonly id: number } | { rea
     )
     .executeTakeFirst()
 
-/** How many owners beside this one can come in. */
+/** How many owners beside this one can come in and stay. */
 export async function otherOwners(db: Looks, id: number): Promise<number> {
   const others = await db
     .selectFrom('users')
@@ -26,6 +26,7 @@ export async function otherOwners(db: Looks, id: number): Promise<number> {
     .where('role', '=', 'owner')
     .where('state', '=', 'active')
     .where('frozen', '=', 0)
+    .where('erase_at', 'is', null)
     .where('id', '!=', id)
     .limit(1)
     .execute()

@@ -17,6 +17,8 @@ export interface Register {
   departed(id: number, socket: string, now: number): void
   set(id: number, socket: string, state: 'around' | 'asleep'): void
   hide(id: number, hidden: boolean): void
+  /** Forgets an erased account at once; answers it as away, if others may know of them. */
+  forget(id: number): PersonPresence | undefined
   /** What changed since the last call, as others may see it; forgets people whose grace is over. */
   changes(now: number): PersonPresence[]
   /** Everyone who is not away, of these ids if given, in alphabetical order. */
@@ -57,6 +59,11 @@ export function createRegister(): Register {
     hide(id, hidden) {
       const person = here.get(id)
       if (person) person.hidden = hidden
+    },
+    forget(id) {
+      const person = here.get(id)
+      here.delete(id)
+      return person && !person.hidden ? { id, username: person.username, state: 'away' } : undefined
     },
     changes(now) {
       const changed: PersonPresence[] = []

@@ -7,6 +7,7 @@ import type { Tx } from '../owns.ts'
 import { mayManage } from '../policy.ts'
 import { personInRoom } from '../queries/members.ts'
 import { roomFor } from '../queries/room-for.ts'
+import { keepOneModerator } from './keep-one-moderator.ts'
 
 /** [ROOM-1.6, ROOM-1.7] Takes the right away in the same transaction that raises the room's access generation. */
 export async function removeMember(tx: Tx, actor: Actor, ref: string, username: string): Promise<void> {
@@ -28,22 +29,4 @@ export async function removeMember(tx: Tx, actor: Actor, ref: string, username: 
       by: actor.id,
     }),
   )
-}
-
-async function keepOneModerator(tx: Tx, roomId: number): Promise<void> {
-  const rest = await tx.db
-    .selectFrom('members')
-    .select(['user_id', 'moderator'])
-    .where('room_id', '=', roomId)
-    .orderBy('joined_at')
-    .orderBy('user_id')
-    .execute()
-  const next = rest.at(0)
-  if (!next || rest.some((member) => member.moderator === 1)) return
-  await tx.db
-    .updateTable('members')
-    .set({ moderator: 1 })
-    .where('room_id', '=', roomId)
-    .where('user_id', '=', next.user_id)
-    .execute()
 }

@@ -1,0 +1,32 @@
+// Takes an erased account out of every room.
+import { raiseAccess } from '#bedrock/log/stream'
+import { memberRemoved } from '#events/rooms'
+import type { Tx } from '../owns.ts'
+import { keepOneModerator } from './keep-one-moderator.ts'
+
+/** [ROOM-1.11] Whoever opened a room is not remembered either. */
+export async function leaveAll(tx: Tx, userId: number): Promise<void> {
+  const rooms = await tx.db
+    .selectFrom('members')
+    .innerJoin('rooms', 'rooms.id', 'members.room_id')
+    .select(['rooms.id', 'rooms.name', 'rooms.kind'])
+    .where('members.user_id', '=', userId)
+    .orderBy('rooms.id')
+    .execute()
+  await tx.db.deleteFrom('members').where('user_id', '=', userId).execute()
+  await tx.db.updateTable('rooms').set({ opened_by: null }).where('opened_by', '=', userId).execute()
+  for (const { id, name, kind } of rooms) {
+    if (kind === 'private' && !(await keepOneModerator(tx, id))) await closeForGood(tx, id)
+    await raiseAccess(tx, { kind: 'room', id })
+    await tx.announce(memberRemoved({ roomId: id, name, userId, reason: 'left', by: userId }))
+  }
+}
+
+/** Nobody sees the room any more, so what it was called and was about were one person's words, and its name is free. */
+async function closeForGood(tx: Tx, roomId: number): Promise<void> {
+  await tx.db
+    .updateTable('rooms')
+    .set({ name: `~${roomId}`, topic: '', archived_at: tx.now })
+    .where('id', '=', roomId)
+    .execute()
+}
