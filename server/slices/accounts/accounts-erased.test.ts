@@ -34,7 +34,7 @@ const rows = (
 const secretOf = (link: string): string => link.split('#')[1] ?? ''
 
 describe('erasing', () => {
-  it('ACC-7.3 ends sessions and sockets within a second, and leaves a number', async () => {
+  it('ACC-7.3 FRND-1.8 ROOM-1.11 ends sessions and sockets within a second, and leaves a number', async () => {
     const { ctx } = house.house
     const witness = await house.person('witness')
     const gone = await house.person('Vanessa')

@@ -31,7 +31,7 @@ const raw = async (room: number) =>
     .execute()
 
 describe('erasing what an account wrote', () => {
-  it('CHAT-1.12 LOG-7 LAW-4 leaves tombstones without a name, which everyone hears and backfill shows alike', async () => {
+  it('CHAT-1.12 ACC-7.5 LOG-7 LAW-4 leaves tombstones without a name, which everyone hears and backfill shows alike', async () => {
     const { ctx } = house.house
     const gone = await house.person('leaver')
     const { room_id } = await witness.join('general')
