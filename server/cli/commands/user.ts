@@ -4,15 +4,8 @@ import type { CliCommand } from '../cli-command.ts'
 import { everyPage } from '../every-page.ts'
 import { CliError } from '../exit-codes.ts'
 import type { MadeResetLink } from '#slices/accounts/index'
-import {
-  createUserAct,
-  type Erasure,
-  eraseUserAct,
-  listUsersAct,
-  removeFactorAct,
-  resetLinkAct,
-  setRoleAct,
-} from '../house/people.ts'
+import { createUserAct, listUsersAct, removeFactorAct, resetLinkAct, setRoleAct } from '../house/people.ts'
+import { type Erasure, eraseUserAct } from '../house/erasing.ts'
 import { reachHouse } from '../house/reach-house.ts'
 import { readPassphrase } from '../read-passphrase.ts'
 import { table } from '../table.ts'

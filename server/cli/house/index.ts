@@ -1,6 +1,7 @@
 // Every act by its name: what the control socket accepts.
 import { backupAct } from './backup.ts'
 import { createBotAct, listBotsAct, revokeBotAct } from './bots.ts'
+import { eraseUserAct } from './erasing.ts'
 import type { HouseAct } from './house-act.ts'
 import { createInviteAct, listInvitesAct, revokeInviteAct } from './invites.ts'
 import { verifyLogAct } from './log.ts'
@@ -8,7 +9,6 @@ import { migrateStatusAct, migrateUpAct } from './migrations.ts'
 import {
   banUserAct,
   createUserAct,
-  eraseUserAct,
   freezeUserAct,
   listUsersAct,
   muteUserAct,

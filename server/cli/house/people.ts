@@ -5,17 +5,7 @@ import { pageOf } from '#bedrock/page'
 import { Role } from '#contract/accounts'
 import { sizes } from '#contract/limits'
 import { Passphrase, Username } from '#contract/shapes'
-import {
-  eraseLater,
-  eraseNow,
-  judge,
-  listUsers,
-  makeResetLink,
-  openAccount,
-  removeSecondFactor,
-  setRole,
-} from '#slices/accounts/index'
-import { eraseWritings, ofTheErased } from '#slices/chat/index'
+import { judge, listUsers, makeResetLink, openAccount, removeSecondFactor, setRole } from '#slices/accounts/index'
 import { houseAct } from './house-act.ts'
 
 /** Opens an account; answers `{user}`. Refuses names and passphrases as signing up does. */
@@ -74,36 +64,6 @@ export const removeFactorAct = houseAct(
   async (ctx, { username }) => {
     await removeSecondFactor(ctx, username)
     return { username }
-  },
-)
-
-/** What `user erase` answers: what was done, or will be. */
-export interface Erasure {
-  readonly username: string
-  /** When the account was erased, or will be. */
-  readonly erase_at: string
-  readonly erased: boolean
-  /** Numbers of the accounts that are erased: the person's and their bots'. */
-  readonly accounts: readonly number[]
-  /** Whether messages are still to be erased, which the running house does by itself. */
-  readonly messages_follow: boolean
-}
-
-/** Erases an account at once, or after the time of grace; answers an `Erasure`. */
-export const eraseUserAct = houseAct(
-  'user erase',
-  Type.Object({ username: Username, grace: Type.Boolean() }),
-  async (ctx, { username, grace }): Promise<Erasure> => {
-    if (grace) {
-      const erase_at = instant(await eraseLater(ctx, username))
-      return { username, erase_at, erased: false, accounts: [], messages_follow: true }
-    }
-    const accounts = await eraseNow(ctx, username)
-    const erase_at = instant(ctx.clock.now())
-    // Where nobody listens nobody has to hear of it at a bearable pace.
-    while (ctx.realtime.connections().length === 0 && (await eraseWritings(ctx)) > 0);
-    const rest = await ofTheErased(ctx.db.reader, 1)
-    return { username, erase_at, erased: true, accounts, messages_follow: rest.length > 0 }
   },
 )
 
