@@ -19,6 +19,8 @@ export interface RouteSpec {
   readonly params?: TObject
   readonly query?: TObject
   readonly body?: TObject
+  /** The body is a file’s bytes as they are (`application/octet-stream`), read as they come. */
+  readonly takes?: 'bytes'
   /** The shape of `data` in a successful answer. */
   readonly data: TSchema
   /** The status of a successful answer; 200 if absent. */

@@ -2,6 +2,7 @@
 import type { TSchema } from 'typebox'
 import type { CallSpec, PushSpec, RouteSpec } from './define.ts'
 import * as accounts from './accounts.ts'
+import * as files from './files.ts'
 import * as friends from './friends.ts'
 import * as house from './house.ts'
 import * as leaving from './leaving.ts'
@@ -15,7 +16,7 @@ import * as security from './security.ts'
 /** The version of the protocol; a client that speaks another one is told to reload. */
 export const protocol = 1
 
-const nouns = { accounts, friends, house, leaving, messages, moderation, people, presence, rooms, security }
+const nouns = { accounts, files, friends, house, leaving, messages, moderation, people, presence, rooms, security }
 
 type Exports = { [N in keyof typeof nouns]: (typeof nouns)[N][keyof (typeof nouns)[N]] }[keyof typeof nouns]
 export type Route = Extract<Exports, RouteSpec>

@@ -35,6 +35,12 @@ export const refusals = {
   UNKNOWN_EVENT: { status: 400, meaning: 'There is no socket event of that name.' },
   TOO_LARGE: { status: 413, meaning: 'The body is larger than the house accepts.' },
   UNSUPPORTED_TYPE: { status: 415, meaning: 'The body is not of a type that this route reads.' },
+  TOO_SLOW: { status: 408, meaning: 'The body stopped coming, or came too slowly; send it again.' },
+  QUOTA: {
+    status: 507,
+    meaning: 'The caller’s files would take more room than a person is given; take some away first.',
+  },
+  NO_SPACE: { status: 507, meaning: 'The house has no room for files at the moment; everything else works.' },
   CONFLICT: { status: 409, meaning: 'The thing has changed or exists already; read it again and decide anew.' },
   PROTOCOL: { status: 426, meaning: 'The client speaks another version of the protocol; reload it.' },
   RATE_LIMITED: { status: 429, meaning: 'Too much in too little time; wait for `retry_after_ms`.' },

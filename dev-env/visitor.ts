@@ -22,7 +22,8 @@ type Part<K extends string, T> = undefined extends T ? { readonly [P in K]?: T }
 export type RequestParts<R extends RouteSpec> = Part<'params', ParamsOf<R>> & { readonly query?: QueryOf<R> } & Part<
     'body',
     BodyOf<R>
-  >
+  > &
+  (R extends { readonly takes: 'bytes' } ? { readonly bytes: Uint8Array<ArrayBuffer> } : unknown)
 
 export interface Visitor {
   readonly url: string
@@ -35,7 +36,7 @@ export interface Visitor {
   fetch(
     method: string,
     path: string,
-    options?: { body?: unknown; raw?: string; headers?: Record<string, string> },
+    options?: { body?: unknown; raw?: string | Uint8Array<ArrayBuffer>; headers?: Record<string, string> },
   ): Promise<Answer<unknown>>
   /** Sends a request of the contract and answers whatever came; throws when the contract does not say so. */
   ask<R extends RouteSpec>(spec: R, parts: RequestParts<R>): Promise<Answer<DataOf<R>>>
@@ -77,7 +78,12 @@ export function visitor(url: string, bearer?: string): Visitor {
       return { status: response.status, headers: response.headers, body: json as Answer<unknown>['body'] }
     },
     async ask(spec, parts) {
-      const named = parts as { params?: Record<string, unknown>; query?: Record<string, unknown>; body?: unknown }
+      const named = parts as {
+        params?: Record<string, unknown>
+        query?: Record<string, unknown>
+        body?: unknown
+        bytes?: Uint8Array<ArrayBuffer>
+      }
       const path = spec.path.replace(/:([a-z_]+)/g, (_, name: string) =>
         encodeURIComponent(String(named.params?.[name])),
       )
@@ -89,7 +95,11 @@ export function visitor(url: string, bearer?: string): Visitor {
       const answer = await self.fetch(
         spec.method,
         query.size > 0 ? `${path}?${query}` : path,
-        named.body === undefined ? {} : { body: named.body },
+        named.bytes !== undefined
+          ? { raw: named.bytes, headers: { 'content-type': 'application/octet-stream' } }
+          : named.body === undefined
+            ? {}
+            : { body: named.body },
       )
       // The session changed, so the token bound to it is spent.
       if (answer.headers.getSetCookie().length > 0 && spec.method !== 'GET') csrf = undefined

@@ -2,7 +2,9 @@
 import type { Bus } from '#bedrock/bus'
 import type { Clock, Random } from '#bedrock/clock'
 import type { Database } from '#bedrock/db/database'
+import type { FileStore } from '#bedrock/files/file-store'
 import type { Limiter } from '#bedrock/limiter'
+import type { Crew } from '#bedrock/media/crew'
 import type { Mode } from '#bedrock/mode'
 import type { Realtime } from '#bedrock/realtime/realtime'
 import type { Load } from '#bedrock/watch/load'
@@ -26,4 +28,6 @@ export interface AppContext {
   readonly load: Load
   readonly sessions: Sessions
   readonly realtime: Realtime
+  readonly files: FileStore
+  readonly media: Crew
 }

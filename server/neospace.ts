@@ -39,6 +39,7 @@ export async function createNeoSpace(wanted: Config, overrides: Overrides = {}):
     ctx,
     slices.flatMap((slice) => slice.routes?.(ctx) ?? []),
     slices.flatMap((slice) => slice.pages?.(ctx) ?? []),
+    slices.flatMap((slice) => slice.bytes?.(ctx) ?? []),
     () => closing,
   )
   io.attach(app.server)

@@ -5,7 +5,10 @@ import { type Clock, type Random, systemClock, systemRandom } from '#bedrock/clo
 import type { Database } from '#bedrock/db/database'
 import { migrateUp } from '#bedrock/db/migrator'
 import { openDatabase } from '#bedrock/db/open-database'
+import { diskStore, filesDir } from '#bedrock/files/disk-store'
+import type { FileStore } from '#bedrock/files/file-store'
 import { createLimiter } from '#bedrock/limiter'
+import { type Crew, createCrew, crewLimits } from '#bedrock/media/crew'
 import { createMode } from '#bedrock/mode'
 import { createRealtime } from '#bedrock/realtime/realtime'
 import type { Sockets } from '#bedrock/realtime/sockets'
@@ -15,6 +18,7 @@ import { createLoad, type LagSource } from '#bedrock/watch/load'
 import { createLogger, type Logger } from '#bedrock/watch/logger'
 import { watchDatabase } from '#bedrock/watch/watch-database'
 import { createMetrics } from '#bedrock/watch/metrics'
+import { sizes } from '#contract/limits'
 import { findSession } from '#slices/accounts/index'
 import { slices as allSlices } from '#slices/index'
 import type { Config } from './config/config.ts'
@@ -27,6 +31,8 @@ export interface Overrides {
   readonly random?: Random
   readonly logger?: Logger
   readonly slices?: readonly Slice[]
+  readonly files?: FileStore
+  readonly media?: Crew
   /** How late the event loop is. */
   readonly lag?: LagSource
   /** How many times faster keepers come round. */
@@ -80,6 +86,10 @@ export async function openHouse(config: Config, sockets: Sockets, overrides: Ove
       limiter: createLimiter(config.limitsFactor, clock),
       sessions: createSessions((hash) => findSession(db, clock, hash), clock),
       realtime,
+      files: overrides.files ?? diskStore(filesDir(config.dataDir)),
+      media:
+        overrides.media ??
+        createCrew(crewLimits(sizes.mediaWithinMs), (why) => logger.warn({ why }, 'a media process died over a file')),
     }
     db.announceTo(bus)
     for (const slice of slices) await slice.prepare?.(ctx)
@@ -88,6 +98,7 @@ export async function openHouse(config: Config, sockets: Sockets, overrides: Ove
       slices,
       async [Symbol.asyncDispose]() {
         await bus.settle()
+        await ctx.media[Symbol.asyncDispose]()
         await db[Symbol.asyncDispose]()
       },
     }

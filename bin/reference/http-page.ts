@@ -12,6 +12,8 @@ An answer is \`{"ok": true, "data": …}\` or \`{"ok": false, "code", "error", "
 
 Unsafe methods need the session cookie, an origin of the house, and the header \`x-csrf-token\` with the token that \`GET /api/session\` gives; that route gives one to the anonymous too.
 
+Files themselves are served at \`GET /files/:name/:size\`, as answers name them, whole or in part (\`Range\`); no cookie is looked at there, and what not everyone may see needs the ticket \`?t=\` of the address.
+
 Beside these, for machines: \`GET /livez\`, \`GET /readyz\`, \`GET /metrics\`, \`GET /api/openapi.json\`, \`GET /api/asyncapi.json\`.`
 
 /** The page, as Markdown. */
@@ -32,6 +34,7 @@ const entry = (spec: RouteSpec): string =>
     ...part('In the path', spec.params),
     ...part('Query', spec.query),
     ...part('Body', spec.body),
+    ...(spec.takes ? ['Body: the file itself, as `application/octet-stream`.'] : []),
     `Answers${spec.status === 201 ? ' 201 with' : ''} ${code(shapeOf(spec.data))}.`,
   ].join('\n\n')
 

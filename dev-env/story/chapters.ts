@@ -1,6 +1,7 @@
 // What everybody does once the house is furnished, in this order.
 import type { Cast } from './cast.ts'
 import { closingChapter } from './closing-chapter.ts'
+import { filesChapter } from './files-chapter.ts'
 import { friendsChapter } from './friends-chapter.ts'
 import { moderationChapter } from './moderation-chapter.ts'
 import { roomsChapter } from './rooms-chapter.ts'
@@ -8,6 +9,7 @@ import { roomsChapter } from './rooms-chapter.ts'
 export const chapters: readonly ((cast: Cast) => Promise<void>)[] = [
   roomsChapter,
   friendsChapter,
+  filesChapter,
   moderationChapter,
   closingChapter,
 ]

@@ -1,4 +1,5 @@
 // What a slice is: a feature's routes, socket calls, reactions and keepers, and the tables and streams that are its own.
+import type { Readable } from 'node:stream'
 import type { BodyOf, CallSpec, DataOf, ParamsOf, PayloadOf, Policy, QueryOf, RouteSpec } from '#contract/define'
 import type { AppContext } from '#server/context'
 import type { Actor } from './actor.ts'
@@ -29,6 +30,16 @@ export interface RouteInput<R extends RouteSpec> {
   readonly query: QueryOf<R>
   readonly body: BodyOf<R>
   readonly visit: Visit
+  /** What comes in, where the route takes bytes. */
+  readonly arriving: Arriving
+}
+
+/** The body of a request that is a file. */
+export interface Arriving {
+  /** It must not be destroyed: its connection still has to bring the answer. */
+  readonly stream: Readable
+  /** How much the sender says it is; null where they do not. */
+  readonly declaredBytes: number | null
 }
 
 export interface BoundRoute {
@@ -70,6 +81,30 @@ export interface BoundPage {
   readonly render: () => string
 }
 
+/** From the first byte to the last, both included. */
+interface Span {
+  readonly first: number
+  readonly last: number
+}
+
+/** Bytes as they are served, with what caches and browsers are told of them. */
+export interface ServedBytes {
+  readonly type: string
+  readonly bytes: number
+  readonly etag: string
+  readonly cacheControl: string
+  /** What it is called when somebody keeps it. */
+  readonly fileName: string
+  readonly open: (span: Span | undefined) => Promise<Readable | null>
+}
+
+/** A door outside the contract from which bytes are served. No cookie is looked at there; the address alone says what may be seen. */
+export interface BoundBytes {
+  readonly path: `/${string}`
+  /** Finds what the address names, or refuses. */
+  readonly find: (params: Readonly<Record<string, string>>, query: URLSearchParams) => Promise<ServedBytes>
+}
+
 export interface Slice {
   readonly name: string
   /** Tables that only this slice writes. */
@@ -79,6 +114,7 @@ export interface Slice {
   readonly routes?: (ctx: AppContext) => readonly BoundRoute[]
   readonly calls?: (ctx: AppContext) => readonly BoundCall[]
   readonly pages?: (ctx: AppContext) => readonly BoundPage[]
+  readonly bytes?: (ctx: AppContext) => readonly BoundBytes[]
   readonly reactions?: readonly Reaction<AppContext>[]
   readonly keepers?: readonly Keeper[]
   /** Runs once after migrations, before the house serves; may run several times. */

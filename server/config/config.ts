@@ -46,6 +46,8 @@ export interface Config {
   readonly logLevel: (typeof logLevels)[number]
   readonly limitsFactor: number
   readonly minFreeBytes: number
+  /** What the files of one person may take. */
+  readonly quotaBytes: number
   /** Opens /metrics to other machines. */
   readonly metricsToken: Sealed | null
   /** Replaces the root secret kept in the data folder. */
@@ -115,6 +117,7 @@ export function loadConfig(sources: Sources): LoadedConfig {
     logLevel: read('NEOSPACE_LOG_LEVEL', oneOf(logLevels), 'info'),
     limitsFactor: read('NEOSPACE_LIMITS_FACTOR', factor(1_000_000), 1),
     minFreeBytes: read('NEOSPACE_MIN_FREE_MB', integer(0, 10_000_000), 256) * 1_048_576,
+    quotaBytes: read('NEOSPACE_QUOTA_MIB', integer(0, 10_000_000), 200) * 1_048_576,
     metricsToken: metricsToken === null ? null : sealed(metricsToken),
     secret: secret === null ? null : sealed(secret),
     originIsDefault: ownOrigin === null,

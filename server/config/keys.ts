@@ -82,6 +82,12 @@ export const configKeys = [
     meaning: 'Below this much free disk space, in MiB, the house says that it is not ready.',
   },
   {
+    name: 'NEOSPACE_QUOTA_MIB',
+    flag: 'quota-mib',
+    default: '200',
+    meaning: 'How much room the pictures and sounds of one person may take, in MiB; 0 takes none.',
+  },
+  {
     name: 'NEOSPACE_METRICS_TOKEN',
     flag: 'metrics-token',
     default: 'none',

@@ -36,6 +36,7 @@ const shown: Record<KeyName, (config: Config) => string> = {
   NEOSPACE_LOG_LEVEL: (config) => config.logLevel,
   NEOSPACE_LIMITS_FACTOR: (config) => String(config.limitsFactor),
   NEOSPACE_MIN_FREE_MB: (config) => String(config.minFreeBytes / 1_048_576),
+  NEOSPACE_QUOTA_MIB: (config) => String(config.quotaBytes / 1_048_576),
   NEOSPACE_METRICS_TOKEN: (config) => hidden(config.metricsToken),
   NEOSPACE_SECRET: (config) => (config.secret === null ? 'kept in the data folder' : 'set (hidden)'),
 }

@@ -5,7 +5,15 @@ import { join } from 'node:path'
 import type { Config } from './config.ts'
 
 /** What a key is for; two purposes never share one. */
-export type KeyPurpose = 'cookie' | 'csrf' | 'cursor' | 'evidence' | 'second-factor' | 'recovery-codes' | 'held-names'
+export type KeyPurpose =
+  | 'cookie'
+  | 'csrf'
+  | 'cursor'
+  | 'evidence'
+  | 'second-factor'
+  | 'recovery-codes'
+  | 'held-names'
+  | 'file-tickets'
 
 /** Keys by purpose; the root itself is not handed out. */
 export interface Secrets {

@@ -4,6 +4,7 @@ import { accounts } from './accounts/index.ts'
 import { audit } from './audit/index.ts'
 import { chat } from './chat/index.ts'
 import { directory } from './directory/index.ts'
+import { files } from './files/index.ts'
 import { friends } from './friends/index.ts'
 import { house } from './house/index.ts'
 import { moderation } from './moderation/index.ts'
@@ -19,6 +20,7 @@ export const slices: readonly Slice[] = [
   chat,
   moderation,
   friends,
+  files,
   presence,
   directory,
   reference,

@@ -5,13 +5,14 @@ import { fakeClock } from '#dev-env/fakes/clock'
 import { type TestNeoSpace, testNeoSpace } from '#dev-env/neospace'
 import { accountRows } from './matrix/account-rows.ts'
 import { kinds } from './matrix/kinds.ts'
+import { fileRows } from './matrix/file-rows.ts'
 import { friendRows } from './matrix/friend-rows.ts'
 import { moderationRows } from './matrix/moderation-rows.ts'
 import { roomRows } from './matrix/room-rows.ts'
 import { securityRows } from './matrix/security-rows.ts'
 import { createWorld, type World } from './matrix/world.ts'
 
-const rows = [...accountRows, ...roomRows, ...moderationRows, ...friendRows, ...securityRows]
+const rows = [...accountRows, ...roomRows, ...moderationRows, ...friendRows, ...fileRows, ...securityRows]
 const doors = [
   ...routes.map((spec) => ({ name: `${spec.method} ${spec.path}`, schemas: [spec] as readonly object[] })),
   ...calls.map((spec) => ({ name: spec.event as string, schemas: [spec] as readonly object[] })),

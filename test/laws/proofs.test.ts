@@ -95,7 +95,8 @@ describe('docs/decisions', () => {
   })
   test('PROOF-2 a decision has context, decision and consequences, on one page, under a number of its own', () => {
     const numbers = decisions.map((path) => /\/(\d{4})-[a-z0-9-]+\.md$/.exec(path)?.[1])
-    expect(numbers).toEqual(decisions.map((_, index) => String(index + 1).padStart(4, '0')))
+    expect(numbers).not.toContain(undefined)
+    expect(new Set(numbers).size).toBe(decisions.length)
     for (const path of decisions) {
       const text = readText(path)
       expect(text.match(/^## .+$/gm), path).toEqual(['## Context', '## Decision', '## Consequences'])

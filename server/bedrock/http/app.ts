@@ -4,16 +4,18 @@ import { fastify, type FastifyInstance, LogController } from 'fastify'
 import { sizes } from '#contract/limits'
 import type { AppContext } from '#server/context'
 import { requestId } from '../watch/request-id.ts'
-import type { BoundPage, BoundRoute } from '../slice.ts'
+import type { BoundBytes, BoundPage, BoundRoute } from '../slice.ts'
 import { trustOf } from './address.ts'
 import { protectForms } from './csrf.ts'
 import { answerErrors } from './errors.ts'
 import { noticeForwarding } from './forwarding.ts'
 import { guardGate } from './gate.ts'
 import { handle } from './handle.ts'
+import { letBytesIn } from './incoming-bytes.ts'
 import { securityHeaders } from './headers.ts'
 import { serveOps } from './ops.ts'
 import { servePages } from './pages.ts'
+import { serveBytes } from './serve-bytes.ts'
 import { serveRendered } from './rendered-page.ts'
 import { answerBroken, answerUnreadable } from './unreadable.ts'
 
@@ -22,6 +24,7 @@ export async function createHttp(
   ctx: AppContext,
   routes: readonly BoundRoute[],
   pages: readonly BoundPage[],
+  bytes: readonly BoundBytes[],
   closing: () => boolean,
 ): Promise<FastifyInstance> {
   const trust = trustOf(ctx.config.trustProxy)
@@ -66,7 +69,11 @@ export async function createHttp(
   guardGate(app, ctx, routes)
   await app.register(cookie)
   await protectForms(app, ctx.config, ctx.secrets.key('csrf'))
-  for (const route of routes) handle(app, ctx, route)
+  for (const route of routes.filter(({ spec }) => spec.takes === undefined)) handle(app, ctx, route)
+  await letBytesIn(app, (scope) => {
+    for (const route of routes.filter(({ spec }) => spec.takes === 'bytes')) handle(scope, ctx, route)
+  })
+  for (const each of bytes) serveBytes(app, each)
   serveOps(app, ctx, closing)
   const shell = await servePages(app)
   for (const page of pages) serveRendered(app, ctx, shell, page)

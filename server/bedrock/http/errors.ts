@@ -26,7 +26,10 @@ function known(error: Error): Refusal | undefined {
   if (code === 'FST_ERR_CTP_BODY_TOO_LARGE' || status === 413)
     return new Refusal('TOO_LARGE', 'This is larger than the house accepts. Send less.')
   if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE' || status === 415)
-    return new Refusal('UNSUPPORTED_TYPE', 'The house reads JSON here (content-type: application/json).')
+    return new Refusal(
+      'UNSUPPORTED_TYPE',
+      'The house does not read this type here. Send JSON, or a file as application/octet-stream where one is asked for.',
+    )
   if (status === 404) return new Refusal('NOT_FOUND', 'There is nothing here.')
   if (status >= 400 && status < 500)
     return new Refusal('VALIDATION', 'The request could not be read. Check that its body is JSON as documented.')

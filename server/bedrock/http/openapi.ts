@@ -105,6 +105,14 @@ function operation(spec: RouteSpec): Record<string, unknown> {
     ...(spec.body
       ? { requestBody: { required: true, content: json(referringSchema(spec.body), example?.request.body) } }
       : {}),
+    ...(spec.takes
+      ? {
+          requestBody: {
+            required: true,
+            content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } },
+          },
+        }
+      : {}),
     responses: { [String(spec.status ?? 200)]: success(spec, example), ...failures(spec) },
     security: securityOf(spec),
     'x-policy': spec.policy,

@@ -31,7 +31,7 @@ export async function servePages(app: FastifyInstance, directory: string = built
 const wantsPage = (request: FastifyRequest): boolean => {
   const [path = ''] = request.url.split('?')
   if (request.method !== 'GET' && request.method !== 'HEAD') return false
-  if (path.startsWith('/api/') || path.startsWith('/assets/')) return false
+  if (['/api/', '/assets/', '/files/'].some((prefix) => path.startsWith(prefix))) return false
   return /\btext\/html\b|\*\/\*/.test(request.headers.accept ?? '')
 }
 

@@ -9,6 +9,7 @@ import { storage } from './0007-storage.ts'
 import { secondFactor } from './0008-second-factor.ts'
 import { friends } from './0009-friends.ts'
 import { leaving } from './0010-leaving.ts'
+import { files } from './0011-files.ts'
 import type { Migration } from './migration.ts'
 
 export const migrations: readonly Migration[] = [
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   secondFactor,
   friends,
   leaving,
+  files,
 ]

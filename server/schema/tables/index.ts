@@ -11,6 +11,7 @@ import type {
   UsersTable,
 } from './accounts.ts'
 import type { AuditHeadTable, AuditTable } from './audit.ts'
+import type { FileOwnersTable, FilesTable, FileUsesTable } from './files.ts'
 import type { BlocksTable, FollowsTable, MutesTable } from './friends.ts'
 import type { SettingsTable } from './house.ts'
 import type { EntriesTable, EntryVersionsTable, StreamsTable } from './log.ts'
@@ -39,5 +40,8 @@ export interface Schema {
   follows: FollowsTable
   blocks: BlocksTable
   mutes: MutesTable
+  file_owners: FileOwnersTable
+  files: FilesTable
+  file_uses: FileUsesTable
   storage_probes: StorageProbesTable
 }

@@ -31,6 +31,11 @@ export const reviewedNumbers: Readonly<Record<string, string>> = {
   server_ts: 'a time',
   protocol: 'a version',
   recovery_left: 'how many of one’s own recovery codes still work',
+  width: 'a measure of a picture',
+  height: 'a measure of a picture',
+  bytes: 'what one’s own file takes',
+  used_bytes: 'what one’s own files take; seen by nobody else',
+  allowed_bytes: 'what they may take',
   max_uses: 'a limit that the inviter set',
   uses_left: 'how often one’s own link still works; seen by its maker and staff',
 }

@@ -1,0 +1,57 @@
+// What a media process is asked and what it answers. Both are plain data: they cross to another process.
+import type { Code } from '#contract/refusals'
+
+/** A square within a picture, in its own pixels as it is seen. */
+export interface Crop {
+  readonly x: number
+  readonly y: number
+  readonly size: number
+}
+
+export interface ImageTask {
+  readonly do: 'image'
+  readonly source: string
+  /** Where the sizes are written, each under its own name. */
+  readonly folder: string
+  /** Widths to make; none is made larger than the source is. */
+  readonly widths: readonly number[]
+  /** Squares instead, cut out here or in the middle. */
+  readonly square?: { readonly crop: Crop | null }
+  /** A moving picture stays one. */
+  readonly moving: boolean
+  readonly maxPixels: number
+  readonly maxFrames: number
+}
+
+export type MediaTask = ImageTask
+
+/** One piece of a finished file. */
+export interface MadeSize {
+  /** Its last name: `640`, `still`, `sound`. */
+  readonly size: string
+  readonly type: string
+  readonly bytes: number
+  readonly width: number | null
+  readonly height: number | null
+}
+
+export interface MadeMedia {
+  /** The smallest first. */
+  readonly sizes: readonly MadeSize[]
+  readonly animated: boolean
+  readonly durationMs: number | null
+  readonly peaks: readonly number[] | null
+}
+
+export type MediaAnswer =
+  | { readonly made: MadeMedia }
+  | { readonly refused: { readonly code: Code; readonly sentence: string } }
+
+/** Thrown within a media process; it becomes a refusal of the house. */
+export class MediaRefusal extends Error {
+  readonly code: Code
+  constructor(code: Code, sentence: string) {
+    super(sentence)
+    this.code = code
+  }
+}

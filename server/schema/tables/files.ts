@@ -1,0 +1,41 @@
+// Files that people sent, and the places where they stand. Their bytes lie in the file store under their names.
+import type { Generated } from 'kysely'
+import type { FileUse } from '#contract/files'
+
+/** A row that is moved before a person's files are counted, so that two uploads cannot both take the last room. */
+export interface FileOwnersTable {
+  owner_id: number
+  turn: number
+}
+
+export interface FilesTable {
+  id: Generated<number>
+  /** 128 random bits in base 62. */
+  name: string
+  owner_id: number
+  made_for: FileUse
+  kind: 'image' | 'audio'
+  /** `pending`: it is still coming, and `bytes` is the room kept for it. */
+  state: 'pending' | 'ready'
+  /** What it takes on the disk, all sizes together. */
+  bytes: number
+  /** `StoredSize[]` as JSON, the smallest first. */
+  sizes: string
+  animated: number
+  duration_ms: number | null
+  /** `number[]` as JSON. */
+  peaks: string | null
+  /** Since when it stands nowhere; null while it stands somewhere. */
+  unused_since: number | null
+  created_at: number
+}
+
+export interface FileUsesTable {
+  file_id: number
+  /** What kind of thing it stands in, in the words of the slice that owns the thing. */
+  place: string
+  place_id: string
+  /** Whose place it is: the audience is theirs. */
+  owner_id: number
+  audience: string
+}

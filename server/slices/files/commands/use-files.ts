@@ -1,0 +1,64 @@
+// Says where files stand, and for whom: from this alone follows who may see them.
+import { refuse } from '#bedrock/refusal'
+import type { Audience } from '#contract/audience'
+import type { FileUse } from '#contract/files'
+import type { Tx } from '../owns.ts'
+
+export interface FileUses {
+  /** What kind of thing they stand in, in the caller's words: `wall-module`, `avatar`. */
+  readonly place: string
+  readonly placeId: number | string
+  /** Whose place it is: the audience is theirs. */
+  readonly ownerId: number
+  /** Who puts them there, whose own they must be; the owner of the place where it is nobody else. */
+  readonly by?: number
+  readonly audience: Audience
+  /** All that stand there from now on, each with the uses that fit there. */
+  readonly files: readonly { readonly name: string; readonly uses: readonly FileUse[] }[]
+}
+
+/** [FILE-2.2] What stood there before and is not named does not stand there any more. Refuses with VALIDATION a file that is not the placer's own or was made for something else. */
+export async function storeUses(tx: Tx, { place, placeId, ownerId, by, audience, files }: FileUses): Promise<void> {
+  const here = String(placeId)
+  const found = await ownFiles(tx, by ?? ownerId, files)
+  const before = await tx.db
+    .deleteFrom('file_uses')
+    .where('place', '=', place)
+    .where('place_id', '=', here)
+    .returning('file_id')
+    .execute()
+  if (found.length > 0) {
+    await tx.db
+      .insertInto('file_uses')
+      .values(found.map((id) => ({ file_id: id, place, place_id: here, owner_id: ownerId, audience })))
+      .execute()
+    await tx.db.updateTable('files').set({ unused_since: null }).where('id', 'in', found).execute()
+  }
+  const left = before.map(({ file_id }) => file_id).filter((id) => !found.includes(id))
+  if (left.length > 0)
+    await tx.db
+      .updateTable('files')
+      .set({ unused_since: tx.now })
+      .where('id', 'in', left)
+      .where((eb) => eb('id', 'not in', eb.selectFrom('file_uses').select('file_id').where('file_id', 'in', left)))
+      .execute()
+}
+
+async function ownFiles(tx: Tx, ownerId: number, files: FileUses['files']): Promise<number[]> {
+  const names = [...new Set(files.map(({ name }) => name))]
+  if (names.length === 0) return []
+  const rows = await tx.db
+    .selectFrom('files')
+    .select(['id', 'name', 'made_for'])
+    .where('owner_id', '=', ownerId)
+    .where('state', '=', 'ready')
+    .where('name', 'in', names)
+    .execute()
+  const byName = new Map(rows.map((row) => [row.name, row]))
+  for (const { name, uses } of files) {
+    const row = byName.get(name)
+    if (!row) refuse('VALIDATION', 'A file that is to stand here is not there, or is not yours. Send it again.')
+    if (!uses.includes(row.made_for)) refuse('VALIDATION', `A file that was sent as ${row.made_for} does not fit here.`)
+  }
+  return rows.map(({ id }) => id)
+}

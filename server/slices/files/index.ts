@@ -1,0 +1,33 @@
+// The door of the files slice.
+import { defineSlice } from '#bedrock/slice'
+import type { Reader } from '#bedrock/tx'
+import type { UploadedFile } from '#contract/files'
+import type { AppContext } from '#server/context'
+import { type FileUses, storeUses } from './commands/use-files.ts'
+import { sweepUploads } from './keepers.ts'
+import { owns, type Tx } from './owns.ts'
+import { ticketOf } from './parts/tickets.ts'
+import { filesByName } from './queries/own-files.ts'
+import { bytes, routes } from './routes.ts'
+import { viewFile } from './view.ts'
+
+export type { FileUses } from './commands/use-files.ts'
+
+/** Says which files stand in a place from now on, and for whom; to be called in the transaction of whoever changes the place. Refuses with VALIDATION a file that is not the placer's own or was made for something else. */
+export const useFiles = (tx: { readonly now: number }, uses: FileUses): Promise<void> =>
+  // A door lends its own power for this one act: whatever transaction it comes in, it is the same one.
+  storeUses(tx as unknown as Tx, uses)
+
+/** The files of these names, with addresses that work for this viewer (null: for everyone). Whether they may see them is asked when they follow one. */
+export async function fileViews(
+  ctx: AppContext,
+  db: Pick<Reader, 'selectFrom'>,
+  viewerId: number | null,
+  names: readonly string[],
+): Promise<ReadonlyMap<string, UploadedFile>> {
+  const ticket = viewerId === null ? null : ticketOf(ctx.secrets.key('file-tickets'), viewerId, ctx.clock.now())
+  const rows = await filesByName(db, [...new Set(names)])
+  return new Map(rows.map((row) => [row.name, viewFile(row, ticket)]))
+}
+
+export const files = defineSlice({ name: 'files', owns, routes, bytes, keepers: [sweepUploads] })

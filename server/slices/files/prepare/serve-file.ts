@@ -1,0 +1,43 @@
+// Answers an address of a file: who looks, whether they may, and which bytes these are.
+import { refuse } from '#bedrock/refusal'
+import type { ServedBytes } from '#bedrock/slice'
+import type { AppContext } from '#server/context'
+import { pieceOf, readSizes } from '../parts/stored.ts'
+import { readTicket } from '../parts/tickets.ts'
+import { visibleFile } from '../queries/visible-file.ts'
+
+/** How long a cache that everyone shares may keep what everyone may see: after that it asks whether it is still so. */
+const sharedSeconds = 300
+
+const endings: Readonly<Record<string, string>> = {
+  'image/webp': 'webp',
+  'audio/wav': 'wav',
+  'audio/mpeg': 'mp3',
+  'audio/ogg': 'ogg',
+  'audio/aac': 'aac',
+}
+
+/** [FILE-2.1, FILE-2.2, FILE-2.3] Refuses with NOT_FOUND whatever this ticket does not open. */
+export async function serveFile(
+  ctx: AppContext,
+  name: string,
+  size: string,
+  ticket: string | null,
+): Promise<ServedBytes> {
+  const now = ctx.clock.now()
+  const held = ticket === null ? null : readTicket(ctx.secrets.key('file-tickets'), ticket, now)
+  const named = /^[0-9A-Za-z]{22}$/.test(name)
+  const file = named ? await visibleFile(ctx.db.reader, held?.personId ?? null, name) : undefined
+  const piece = file && readSizes(file.sizes).find((each) => each.size === size)
+  if (!file || !piece) return refuse('NOT_FOUND', 'There is nothing here.')
+  const secondsLeft = Math.floor(((held?.endsAt ?? now) - now) / 1_000)
+  return {
+    type: piece.type,
+    bytes: piece.bytes,
+    etag: `"${name}.${size}"`,
+    cacheControl:
+      file.open === null ? `private, max-age=${secondsLeft}, immutable` : `public, max-age=${sharedSeconds}`,
+    fileName: `${file.kind === 'image' ? 'picture' : 'sound'}-${name.slice(0, 6)}.${endings[piece.type] ?? 'bin'}`,
+    open: (span) => ctx.files.open(pieceOf(name, size), span),
+  }
+}

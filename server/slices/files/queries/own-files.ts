@@ -1,0 +1,67 @@
+// A person's own files, and how much room they take.
+import type { Reader } from '#bedrock/tx'
+import type { FileRow } from '../view.ts'
+
+type Looks = Pick<Reader, 'selectFrom'>
+
+/** What is shown of files, with whether they stand somewhere for everyone. */
+const fileRows = (db: Looks) =>
+  db
+    .selectFrom('files')
+    .select([
+      'files.id',
+      'files.name',
+      'files.made_for',
+      'files.kind',
+      'files.bytes',
+      'files.sizes',
+      'files.animated',
+      'files.duration_ms',
+      'files.peaks',
+      'files.unused_since',
+      'files.created_at',
+    ])
+    .select((eb) =>
+      eb
+        .selectFrom('file_uses')
+        .select('file_uses.file_id')
+        .whereRef('file_uses.file_id', '=', 'files.id')
+        .where('file_uses.audience', '=', 'everyone')
+        .limit(1)
+        .as('open'),
+    )
+    .where('files.state', '=', 'ready')
+
+/** One of them. */
+export const fileRow = (db: Looks, id: number): Promise<FileRow> =>
+  fileRows(db).where('files.id', '=', id).executeTakeFirstOrThrow()
+
+/** Those of these names that are there. */
+export const filesByName = (db: Looks, names: readonly string[]): Promise<FileRow[]> =>
+  names.length === 0 ? Promise.resolve([]) : fileRows(db).where('files.name', 'in', names).execute()
+
+/** [FILE-1.6] The newest first, from before the named one on. */
+export const ownFiles = (db: Looks, ownerId: number, before: string | undefined, count: number): Promise<FileRow[]> =>
+  fileRows(db)
+    .where('files.owner_id', '=', ownerId)
+    .$if(before !== undefined, (query) =>
+      query.where('files.id', '<', (eb) =>
+        eb
+          .selectFrom('files as cursor')
+          .select('cursor.id')
+          .where('cursor.name', '=', before ?? ''),
+      ),
+    )
+    .orderBy('files.id', 'desc')
+    .limit(count)
+    .execute()
+
+/** What all of a person's files take, with what is kept for those that are coming. */
+export async function usedBytes(db: Looks, ownerId: number): Promise<number> {
+  const { bytes } = await db
+    .selectFrom('files')
+    .select((eb) => eb.fn.sum<number | string | null>('bytes').as('bytes'))
+    .where('owner_id', '=', ownerId)
+    .executeTakeFirstOrThrow()
+  return Number(bytes ?? 0)
+}

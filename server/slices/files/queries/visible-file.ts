@@ -1,0 +1,45 @@
+// Whether somebody may see a file: their own, or one that stands where they belong to the audience. Asked anew at every request.
+import type { Reader } from '#bedrock/tx'
+import { inAudience } from '#slices/friends/index'
+
+/** [FILE-2.2, FILE-2.3] The file of this name if this viewer (null: nobody in particular) may see it. */
+export const visibleFile = (db: Reader, viewerId: number | null, name: string) =>
+  db
+    .selectFrom('files')
+    .innerJoin('users as sender', 'sender.id', 'files.owner_id')
+    .select(['files.name', 'files.kind', 'files.sizes'])
+    .select((eb) =>
+      eb
+        .selectFrom('file_uses as anywhere')
+        .select('anywhere.file_id')
+        .whereRef('anywhere.file_id', '=', 'files.id')
+        .where('anywhere.audience', '=', 'everyone')
+        .limit(1)
+        .as('open'),
+    )
+    .where('files.name', '=', name)
+    .where('files.state', '=', 'ready')
+    .where('sender.state', '=', 'active')
+    .where((eb) => {
+      const placed = eb.exists(
+        eb
+          .selectFrom('file_uses')
+          .select('file_uses.file_id')
+          .whereRef('file_uses.file_id', '=', 'files.id')
+          .where((use) => inAudience(viewerId, use.ref('file_uses.owner_id'), use.ref('file_uses.audience'))),
+      )
+      return viewerId === null ? placed : eb.or([eb('files.owner_id', '=', viewerId), placed])
+    })
+    // A ticket outlives a session, so whoever holds it is looked at too.
+    .$if(viewerId !== null, (query) =>
+      query.where((eb) =>
+        eb.exists(
+          eb
+            .selectFrom('users as viewer')
+            .select('viewer.id')
+            .where('viewer.id', '=', viewerId)
+            .where('viewer.state', '=', 'active'),
+        ),
+      ),
+    )
+    .executeTakeFirst()

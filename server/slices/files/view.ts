@@ -1,0 +1,45 @@
+// How a file becomes what a client sees, with addresses made out to whoever asked.
+import { instant } from '#bedrock/clock'
+import type { FileUse, UploadedFile } from '#contract/files'
+import { readSizes } from './parts/stored.ts'
+
+export interface FileRow {
+  readonly id: number
+  readonly name: string
+  readonly made_for: FileUse
+  readonly kind: 'image' | 'audio'
+  readonly bytes: number
+  readonly sizes: string
+  readonly animated: number
+  readonly duration_ms: number | null
+  readonly peaks: string | null
+  readonly unused_since: number | null
+  readonly created_at: number
+  /** Set where it stands somewhere for everyone. */
+  readonly open: number | null
+}
+
+/** The file with its addresses. `ticket` says for whom; what everyone may see needs none. */
+export function viewFile(row: FileRow, ticket: string | null): UploadedFile {
+  const sizes = readSizes(row.sizes)
+  const said = row.open !== null || ticket === null ? '' : `?t=${ticket}`
+  const at = (size: string): string => `/files/${row.name}/${size}${said}`
+  const still = sizes.find(({ size }) => size === 'still')
+  const steps = sizes.filter(({ size }) => size !== 'still')
+  const largest = steps.at(-1)
+  return {
+    name: row.name,
+    use: row.made_for,
+    kind: row.kind,
+    type: largest?.type ?? 'application/octet-stream',
+    url: at(largest?.size ?? 'none'),
+    srcset: row.kind === 'image' ? steps.map(({ size, width }) => `${at(size)} ${width}w`).join(', ') : null,
+    still_url: still ? at('still') : null,
+    width: largest?.width ?? null,
+    height: largest?.height ?? null,
+    animated: row.animated === 1,
+    bytes: row.bytes,
+    in_use: row.unused_since === null,
+    created_at: instant(row.created_at),
+  }
+}
