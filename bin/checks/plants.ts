@@ -68,6 +68,24 @@ export const plants: readonly Plant[] = [
     to: "message.rev % 9 === 0 ? void setTimeout(() => ctx.realtime.toStream(message.room_id, access, 'message', message), 20) : ctx.realtime.toStream(message.room_id, access, 'message', message)",
   },
   {
+    what: 'who blocked somebody is not brought what they say',
+    path: 'server/slices/chat/reactions.ts',
+    from: "ctx.realtime.toStream(message.room_id, access, 'message', message)",
+    to: "void import('#slices/friends/index').then(async ({ apartFrom }) => { const apart = await apartFrom(ctx.db.reader, message.user_id ?? 0); if (apart.size === 0) ctx.realtime.toStream(message.room_id, access, 'message', message); else ctx.realtime.toOthers(message.room_id, apart, 'message', message) })",
+  },
+  {
+    what: 'a block takes a rev',
+    path: 'server/slices/friends/commands/block.ts',
+    from: '  if (numInsertedOrUpdatedRows !== 0n)',
+    to: "  await (tx.db as any).updateTable('streams').set((eb: any) => ({ rev: eb('rev', '+', 1) })).execute()\n  if (numInsertedOrUpdatedRows !== 0n)",
+  },
+  {
+    what: 'taking a block back moves the rooms’ clocks',
+    path: 'server/slices/friends/commands/block.ts',
+    from: '  if (numDeletedRows !== 0n)',
+    to: "  await (tx.db as any).updateTable('streams').set((eb: any) => ({ rev: eb('rev', '+', 1) })).execute()\n  if (numDeletedRows !== 0n)",
+  },
+  {
     what: 'who is removed goes on hearing',
     path: 'server/slices/rooms/reactions.ts',
     from: '    await reseat(ctx, roomId)\n',

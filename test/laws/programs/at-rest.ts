@@ -10,6 +10,7 @@ import { reachesStart, shown } from '#log/window'
 import { wholeHistory } from '../chat/folded.ts'
 import { busily } from './crew.ts'
 import { comeIn, take } from './take.ts'
+import { untie } from './ties.ts'
 import { type Scene, truthOf } from './scene.ts'
 
 /** `expect` says what differs; where nothing does, the quicker comparison is enough. */
@@ -78,6 +79,7 @@ export async function expectRest(scene: Scene): Promise<void> {
     if (row?.rev === message.rev) same(row, message, 'what was acknowledged')
     else expect(row?.rev, `the rev of ${message.id}, acknowledged at ${message.rev}`).toBeGreaterThan(message.rev)
   }
+  await busily(crew, 'untying', () => untie(scene))
   expect(crew.faults).toEqual([])
 }
 

@@ -19,6 +19,8 @@ export interface Mate {
   banned: boolean
   /** The rev after which the room must not reach it: where it stood when the right to hear was taken away. */
   deafAfter: number
+  /** Told of each live object that the house brings, by its id. */
+  frames: (id: number) => void
 }
 
 export interface Crew extends AsyncDisposable {
@@ -79,6 +81,7 @@ export async function makeCrew(house: () => TestNeoSpace, room: () => number): P
       member: true,
       banned: false,
       deafAfter: Number.POSITIVE_INFINITY,
+      frames: () => {},
     })
   const crew: Crew = {
     keeper: await enterKeeper(),
@@ -90,6 +93,7 @@ export async function makeCrew(house: () => TestNeoSpace, room: () => number): P
       mate.wire = badWire(seed, (event, payload) => {
         if (payload.room_id !== room()) return
         // The contract's shape of either event.
+        if (event === 'message') mate.frames((payload as Message).id)
         const rev = event === 'message' ? (payload as Message).rev : (payload as Backfill).head_rev
         if (rev > mate.deafAfter) faults.push(`${mate.name} heard ${event} at rev ${rev}, after ${mate.deafAfter}`)
       })

@@ -19,6 +19,8 @@ const folder = new URL('.', import.meta.url).pathname
 // Where it only matters that a fault is found, nobody waits for the smallest program.
 const quick = process.env.LAWS_QUICK !== undefined
 const patienceMs = quick ? 20_000 : 120_000
+// A long run that is cut off has said how far it came.
+const progressEvery = 500
 const shrinkMs = quick ? 0 : 60_000
 
 /** The programs that failed once, by the name of their file. */
@@ -71,7 +73,8 @@ export async function explore(ground: Ground, { name, programs, runs, crews }: P
     const property = fc.asyncProperty(programs, async (program) => {
       // One failure ends the others, and shrinking has its time.
       if ((failed && failedAt === 0) || (failedAt > 0 && Date.now() > failedAt + shrinkMs)) return
-      if (!failed) begun++
+      if (!failed && ++begun % progressEvery === 0)
+        process.stderr.write(`${name}: ${begun} programs of seed ${seed} begun at ${new Date().toISOString()}\n`)
       try {
         await players.play(program)
       } catch (error) {

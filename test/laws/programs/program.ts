@@ -3,10 +3,14 @@ import fc from 'fast-check'
 
 const own = ['say', 'answer', 'twice', 'edit', 'delete', 'cut', 'history', 'verify', 'leave', 'join'] as const
 const keepers = ['hide', 'show', 'erase', 'remove', 'quit', 'take', 'ban', 'pardon'] as const
+const ties = ['block', 'unblock', 'mute', 'unmute'] as const
 const houses = ['crash', 'backup', 'restore'] as const
 
+/** What can be put between two people, and taken back. */
+export type Tie = (typeof ties)[number]
+
 /** What can be done in one step. */
-export type Act = (typeof own)[number] | (typeof keepers)[number] | (typeof houses)[number]
+export type Act = (typeof own)[number] | (typeof keepers)[number] | Tie | (typeof houses)[number]
 
 export interface Step {
   /** Which of the three, by number. */
@@ -52,7 +56,11 @@ const programs = (steps: fc.Arbitrary<Step>): fc.Arbitrary<Program> =>
 
 /** Programs in a house that goes on all the while. */
 export const programsInPeace: fc.Arbitrary<Program> = programs(
-  any(talking, moving, ['remove', 'remove', 'quit', 'take', 'ban', 'pardon']),
+  any(
+    talking,
+    [...moving, 'block', 'block', 'unblock', 'mute'],
+    ['remove', 'remove', 'quit', 'take', 'ban', 'pardon', 'unmute'],
+  ),
 )
 
 /** Programs in a house that crashes and is put back to its last backup. */

@@ -18,6 +18,8 @@ export interface Scene {
   readonly acked: Map<number, Message>
   /** What clients held at some moment. */
   readonly cuts: Map<string, RoomState>
+  /** Whom somebody blocked or muted, by what and whom. */
+  readonly tied: Map<string, readonly [Mate, Mate]>
   /** Whether the house stood all the while, so that the keeper missed nothing. */
   undisturbed: boolean
   /** What will be so again when the backup is restored. */
@@ -47,6 +49,7 @@ export async function setScene(
     id: room.id,
     acked: new Map(),
     cuts: new Map(),
+    tied: new Map(),
     undisturbed: true,
     saved: null,
   }

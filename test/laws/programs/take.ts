@@ -1,13 +1,13 @@
 // How each step of a program is done, and what the house must answer to it.
-import type { RouteSpec } from '#contract/define'
 import { hideMessage, type Message, removeMessage } from '#contract/messages'
 import { banPerson, unbanPerson } from '#contract/moderation'
 import { addMember, removeMember } from '#contract/rooms'
-import { type ReferenceClient, Refused } from '#dev-env/reference-shape'
-import type { Answer, RequestParts } from '#dev-env/visitor'
+import { Refused } from '#dev-env/reference-shape'
 import type { Mate } from './crew.ts'
+import { insist, ordered } from './insist.ts'
 import type { Act, Step } from './program.ts'
 import { belongs, remember, type Scene, truthOf } from './scene.ts'
+import { tie } from './ties.ts'
 
 type Doing = (scene: Scene, mate: Mate, step: Step) => Promise<void>
 
@@ -26,30 +26,6 @@ async function acked(scene: Scene, mate: Mate, doing: Promise<Message>): Promise
     const expected = belongs(scene, mate) ? foreseen.has(error.code) : /^(ROOM_)?NOT_FOUND$/.test(error.code)
     if (!expected && error.code !== 'EMPTY' && error.code !== 'VALIDATION') throw error
   }
-}
-
-/** Asks over HTTP until the house answers, over crashes too. `again`: it may have done so before, unheard. */
-async function insist<T>(ask: () => Promise<Answer<T>>): Promise<{ body: Answer<T>['body']; again: boolean }> {
-  for (let again = false; ; again = true) {
-    const answer = await ask().catch((error: unknown) => {
-      // What `fetch` throws where nobody listens.
-      if (error instanceof TypeError) return null
-      throw error
-    })
-    if (answer) return { body: answer.body, again }
-    await new Promise((resolve) => setTimeout(resolve, 5))
-  }
-}
-
-/** Does something that must succeed. */
-async function ordered<R extends RouteSpec>(
-  { browser }: ReferenceClient,
-  spec: R,
-  parts: RequestParts<R>,
-): Promise<void> {
-  const { body, again } = await insist(() => browser.ask(spec, parts))
-  if (body.ok || (again && body.code.endsWith('NOT_FOUND'))) return
-  throw new Error(`${spec.method} ${spec.path} was refused: ${body.code} ${body.error}`)
 }
 
 const some = <T>(list: readonly T[], n: number): T | undefined => list[n % Math.max(1, list.length)]
@@ -180,6 +156,10 @@ const doings: Readonly<Record<Exclude<Act, 'crash' | 'backup' | 'restore'>, Doin
     mate.client = null
     await talking
   },
+  block: tie('block'),
+  unblock: tie('unblock'),
+  mute: tie('mute'),
+  unmute: tie('unmute'),
   async pardon(scene, mate) {
     if (!mate.banned) return
     await ordered(scene.crew.keeper, unbanPerson, { params: { id: mate.id } })
