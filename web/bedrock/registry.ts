@@ -84,6 +84,12 @@ export const tickerLines = signal<ReadonlyMap<string, readonly string[]>>(new Ma
 /** What stands above every page when it is called for: dialogs that any page may open. */
 export const overlays = signal<readonly ComponentType[]>([])
 
+/** What stands between the ticker and every page inside the house: what a person has to know wherever they are. */
+export const notices = signal<readonly ComponentType[]>([])
+
+/** Adds such a notice; it draws nothing while there is nothing to say. */
+export const registerNotice = (View: ComponentType): void => void (notices.value = [...notices.peek(), View])
+
 /** Adds what stands above every page. */
 export const registerOverlay = (View: ComponentType): void => void (overlays.value = [...overlays.peek(), View])
 

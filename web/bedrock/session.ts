@@ -16,10 +16,11 @@ export const isStaff = computed(() => person.value !== null && person.value.role
 /** Whether the signed-in person is the owner. */
 export const isOwner = computed(() => person.value?.role === 'owner')
 
-const leaving = new Set<() => void>()
+type Person = NonNullable<Session['user']>
+const leaving = new Set<(who: Person) => void>()
 
 /** Calls `listener` when a person stops being signed in here; for stores that must forget what they hold. */
-export const whenPersonLeaves = (listener: () => void): (() => void) => {
+export const whenPersonLeaves = (listener: (who: Person) => void): (() => void) => {
   leaving.add(listener)
   return () => leaving.delete(listener)
 }
@@ -28,7 +29,7 @@ export const whenPersonLeaves = (listener: () => void): (() => void) => {
 export async function loadSession(): Promise<void> {
   const before = person.peek()
   session.value = await api('GET /api/session')
-  if (before !== null && person.peek()?.id !== before.id) for (const listener of leaving) listener()
+  if (before !== null && person.peek()?.id !== before.id) for (const listener of leaving) listener(before)
 }
 
 /** Asks the server what the house is like. Throws `ApiFailure`. */
@@ -55,7 +56,7 @@ export function forgetPerson(): void {
   const held = session.peek()
   if (!held?.user) return
   session.value = { ...held, user: null }
-  for (const listener of leaving) listener()
+  for (const listener of leaving) listener(held.user)
 }
 
 whenSignedOut(forgetPerson)

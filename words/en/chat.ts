@@ -9,6 +9,7 @@ export const chat = {
   nobody: 'somebody gone',
   edited: 'edited',
   deleted: 'deleted by its author or the house',
+  erased: 'erased with the account that wrote it',
   hidden: 'hidden by the people who run the house',
   beginning: 'Here the room begins.',
   empty: 'Nothing has been said here yet. The first line is yours.',

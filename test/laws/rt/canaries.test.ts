@@ -1,18 +1,12 @@
 // RT-05: whatever was deleted is found nowhere: in no answer of any route or call to anyone, no frame afterwards, no log line, no table, file or backup. Routes and calls come from the contract, so a new one is searched too.
-import { readFileSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
-import pg from 'pg'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { createBackup } from '#bedrock/backup/create-backup'
-import type { RouteSpec } from '#contract/define'
 import { createInvite, revokeInvite } from '#contract/house'
-import { calls, routes } from '#contract/index'
 import * as messages from '#contract/messages'
 import { changeRoom, openRoom } from '#contract/rooms'
 import { type TestNeoSpace, testNeoSpace } from '#dev-env/neospace'
 import type { Person } from '#dev-env/person'
-import type { Visitor } from '#dev-env/visitor'
+import { type Asked, callAll, crawl, filesBelow, hits, tables } from './search.ts'
 
 let house: TestNeoSpace
 let owner: Person
@@ -40,77 +34,7 @@ beforeAll(async () => {
 })
 afterAll(() => house[Symbol.asyncDispose]())
 
-async function tables(): Promise<string> {
-  const { database } = house.config
-  if (database.kind === 'postgres') {
-    const client = new pg.Client({ connectionString: database.url.reveal() })
-    await client.connect()
-    const { rows: named } = await client.query<{ name: string }>(
-      `select quote_ident(table_schema) || '.' || quote_ident(table_name) as name from information_schema.tables where table_schema = 'public'`,
-    )
-    const texts: string[] = []
-    for (const { name } of named) texts.push(JSON.stringify((await client.query(`select t::text from ${name} t`)).rows))
-    await client.end()
-    return texts.join('\n')
-  }
-  // What a checkpoint leaves in the file and the log beside it.
-  const file = new DatabaseSync(database.file)
-  file.exec('pragma wal_checkpoint(truncate)')
-  file.close()
-  return filesBelow(house.config.dataDir)
-}
-
-const filesBelow = (folder: string): string =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'latin1'))
-    .join('\n')
-
-/** Every GET of the contract with every id and name there is, as the text of its answers. */
-async function crawl(visitor: Visitor): Promise<string> {
-  const specs: readonly RouteSpec[] = routes
-  const seen: string[] = []
-  for (const { path } of specs.filter(({ method }) => method === 'GET')) {
-    const paths = path.includes(':')
-      ? [...ids, 1, 2, 3, 4, owner.id, author.id].map((id) =>
-          path
-            .replace(':room', room)
-            .replace(':username', author.username)
-            .replace(/:[a-z_]+/g, String(id)),
-        )
-      : [path]
-    for (const each of new Set(paths)) {
-      const queries = [
-        '',
-        '?limit=100',
-        ...ids.map((id) => `?around_id=${id}`),
-        '?after_id=0',
-        '?prefix=canary&q=canary',
-      ]
-      for (const query of each.includes(`/rooms/${room}/`) || each === path ? queries : [''])
-        seen.push(JSON.stringify((await visitor.fetch('GET', `${each}${query}`)).body))
-    }
-  }
-  for (const path of ['/', '/metrics', '/livez', '/readyz', `/rooms/${room}`, '/api/openapi.json'])
-    seen.push(JSON.stringify((await visitor.fetch('GET', path)).body))
-  return seen.join('\n')
-}
-
-/** Every call of the contract with whatever it might need; what is unknown to it is dropped. */
-async function callAll(person: Person): Promise<string> {
-  const seen: string[] = []
-  const whole = { room, from_id: 1, ids, ts: 0, state: 'around', content: 'a new word', after_rev: 0 }
-  for (const { event } of calls)
-    for (const id of ids)
-      for (const cursor of [{ around_id: id }, { before_id: id + 1 }, { after_id: id - 1 }, {}]) {
-        const client_id = `crawl-${person.username}-${++mark}`
-        const { after_rev: _, ...rest } = whole
-        const payload = { ...rest, ...cursor, id, client_id, reply_to: id }
-        // Joining with a cursor is another question than without one.
-        seen.push(JSON.stringify(await person.emit(event, payload)))
-      }
-  return seen.join('\n')
-}
+const asked = (): Asked => ({ room, username: author.username, ids, others: [owner.id, author.id] })
 
 async function plant(): Promise<void> {
   const drop = async (person: Person, ...words: string[]): Promise<messages.Message> => {
@@ -156,8 +80,6 @@ async function plant(): Promise<void> {
   gone.push(/[\w-]{20,}$/.exec(link)?.[0] ?? 'no token in the link')
 }
 
-const hits = (text: string, words: readonly string[]): string[] => words.filter((word) => text.includes(word))
-
 it('RT-05 deleted words, earlier wordings, hidden words, old topics and spent links are nowhere', async () => {
   // That the search finds what is there.
   const { message } = await author.say(room, 'canary-that-lives')
@@ -168,11 +90,11 @@ it('RT-05 deleted words, earlier wordings, hidden words, old topics and spent li
   for (const person of people) person.forget()
 
   for (const visitor of [house.visitor(), ...people.map((person) => person.visitor)]) {
-    const text = await crawl(visitor)
+    const text = await crawl(visitor, asked())
     expect(hits(text, [...gone, ...hidden])).toEqual([])
     if (visitor.cookies.size > 1) expect(hits(text, ['canary-that-lives'])).toHaveLength(1)
   }
-  const stored = await tables()
+  const stored = await tables(house)
   expect(hits(stored, gone)).toEqual([])
   expect(hits(stored, ['canary-that-lives'])).toHaveLength(1)
   const backup = await createBackup(house.house.ctx, 'by hand')
@@ -182,7 +104,7 @@ it('RT-05 deleted words, earlier wordings, hidden words, old topics and spent li
 
   // The author comes last, because the calls delete too.
   for (const person of [other, keeper, owner, author]) {
-    const text = await callAll(person)
+    const text = await callAll(person, asked())
     expect(hits(text, [...gone, ...hidden])).toEqual([])
   }
   await house.settle()

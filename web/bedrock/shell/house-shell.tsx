@@ -1,6 +1,7 @@
 // The frame of the house: ticker, rail, stage and context pane on a desktop; one pane and a bar of four places on a phone.
 import type { ComponentChildren } from 'preact'
 import { words } from '#words/index'
+import { notices } from '../registry.ts'
 import { look } from '../theme.ts'
 import { BottomBar } from './bottom-bar.tsx'
 import { paneWidths } from './pane-widths.ts'
@@ -31,6 +32,11 @@ export function HouseShell({ children, context, inks }: Props) {
         {words.shell.skip}
       </a>
       <Ticker />
+      <div class="notices">
+        {notices.value.map((Notice, n) => (
+          <Notice key={n} />
+        ))}
+      </div>
       <Rail />
       <main id="stage" class="stage" tabIndex={-1}>
         {children}

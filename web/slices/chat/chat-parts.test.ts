@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Message } from '#contract/messages'
 import { arrangeLines, type Item } from './arrange-lines.ts'
 import { completed, fitting, typedAt } from './completion.ts'
-import { emptyDraft, keepDraft, readDraft } from './drafts.ts'
+import { dropDrafts, emptyDraft, keepDraft, readDraft } from './drafts.ts'
 import { around, atPresent, mostLines, newer, older, within } from './shown-range.ts'
 
 const message = (id: number, more: Partial<Message> = {}): Message => ({
@@ -104,6 +104,25 @@ describe('drafts', () => {
     expect([readDraft(disk, 2, 7), readDraft(disk, 1, 8)]).toEqual([emptyDraft, emptyDraft])
     keepDraft(disk, 1, 7, emptyDraft)
     expect(kept.size).toBe(0)
+  })
+  test('ACC-7.9 dropping takes every draft of one person, and none of another whose number begins alike', () => {
+    const kept = new Map([
+      ['neospace.draft.1.7', 'a'],
+      ['neospace.draft.12.7', 'b'],
+      ['neospace.look', 'c'],
+      ['neospace.draft.1.8', 'd'],
+    ])
+    dropDrafts(
+      {
+        get length() {
+          return kept.size
+        },
+        key: (n) => [...kept.keys()][n] ?? null,
+        removeItem: (key) => void kept.delete(key),
+      },
+      1,
+    )
+    expect([...kept.keys()]).toEqual(['neospace.draft.12.7', 'neospace.look'])
   })
   test('CHAT-3 a draft that cannot be read is an empty one', () => {
     const disk = { getItem: () => '{"text":5,', setItem: () => {}, removeItem: () => {} }

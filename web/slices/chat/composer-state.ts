@@ -6,7 +6,7 @@ import { whenJoined } from '../../bedrock/joined-rooms.ts'
 import { houseMode, link } from '../../bedrock/link.ts'
 import { person } from '../../bedrock/session.ts'
 import { call, connection } from '../../bedrock/socket.ts'
-import { type Draft, emptyDraft, keepDraft, readDraft } from './drafts.ts'
+import { type Draft, dropDrafts, emptyDraft, keepDraft, readDraft } from './drafts.ts'
 
 export type Sending =
   | { readonly state: 'idle' }
@@ -42,6 +42,17 @@ export function composerOf(roomId: number): ComposerState {
   }
   composers.set(key, made)
   return made
+}
+
+/** [ACC-7.9] Forgets what somebody typed who signed out here or was erased: the next one at this screen is not to read it. */
+export function forgetDrafts(whose: number): void {
+  for (const [key, composer] of composers) {
+    if (!key.startsWith(`${whose}/`)) continue
+    composer.draft.value = emptyDraft
+    composer.sending.value = idle
+    composers.delete(key)
+  }
+  dropDrafts(localStorage, whose)
 }
 
 function change({ roomId, draft }: ComposerState, part: Partial<Draft>): void {

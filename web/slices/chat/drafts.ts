@@ -11,7 +11,8 @@ export const emptyDraft: Draft = { text: '', replyTo: null, clientId: null }
 
 type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
 
-const key = (person: number, room: number): string => `neospace.draft.${person}.${room}`
+const prefix = 'neospace.draft.'
+const key = (person: number, room: number): string => `${prefix}${person}.${room}`
 
 /** The draft of a person in a room; empty if there is none or it cannot be read. */
 export function readDraft(store: Store, person: number, room: number): Draft {
@@ -36,5 +37,15 @@ export function keepDraft(store: Store, person: number, room: number, draft: Dra
     else store.setItem(key(person, room), JSON.stringify(draft))
   } catch {
     // The composer still holds it.
+  }
+}
+
+/** Takes out every draft of a person; those of others who use this browser stay. */
+export function dropDrafts(store: Pick<Storage, 'key' | 'length' | 'removeItem'>, person: number): void {
+  try {
+    const keys = Array.from({ length: store.length }, (_, n) => store.key(n) ?? '')
+    for (const one of keys) if (one.startsWith(`${prefix}${person}.`)) store.removeItem(one)
+  } catch {
+    // A browser that forbids storage holds none.
   }
 }

@@ -5,8 +5,9 @@ import { forgetAllRooms, startRooms } from '../../bedrock/joined-rooms.ts'
 import { link } from '../../bedrock/link.ts'
 import { registerPages, registerShortcuts } from '../../bedrock/registry.ts'
 import { forgetPerson, person, signingOut, whenPersonLeaves } from '../../bedrock/session.ts'
-import { closeSocket, openSocket } from '../../bedrock/socket.ts'
+import { closeSocket, onPush, openSocket } from '../../bedrock/socket.ts'
 import { notify } from '../../kit/toast.tsx'
+import { forgetDrafts } from './composer-state.ts'
 
 /** Adds the slice to the house. */
 export function moveInChat(): void {
@@ -24,7 +25,14 @@ export function moveInChat(): void {
     if (person.value === null) closeSocket()
     else openSocket()
   })
-  whenPersonLeaves(forgetAllRooms)
+  whenPersonLeaves(({ id }) => {
+    forgetAllRooms()
+    // A session that merely ended leaves the drafts for whoever signs in again; signing out does not.
+    if (signingOut.peek()) forgetDrafts(id)
+  })
+  onPush('session_ended', ({ reason }) => {
+    if (reason === 'deleted' && person.peek()) forgetDrafts(person.peek()?.id ?? 0)
+  })
   effect(() => {
     const now = link.value
     // Another version asks for a reload, which the page itself offers; everything else ends at the door, with the reason.

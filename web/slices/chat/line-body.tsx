@@ -17,8 +17,7 @@ interface Props {
 
 /** The words of a line. */
 export function LineBody({ message, room, screen }: Props) {
-  if (message.content === null)
-    return <p class="tombstone">{message.deleted ? words.chat.deleted : words.chat.hidden}</p>
+  if (message.content === null) return <p class="tombstone">{lost(message)}</p>
   if (screen.editing.value === message.id)
     return <EditLine message={message} room={room} onClose={() => (screen.editing.value = null)} />
   const goes = leaving.value.has(message.id)
@@ -39,4 +38,10 @@ export function LineBody({ message, room, screen }: Props) {
       )}
     </>
   )
+}
+
+/** Why a line says nothing. One without an author went with its account. */
+function lost({ deleted, user_id }: Message): string {
+  if (!deleted) return words.chat.hidden
+  return user_id === null ? words.chat.erased : words.chat.deleted
 }

@@ -1,9 +1,11 @@
 // Adds the settings page, the way out and its place to the house.
 import { words } from '#words/index'
 import { openPalette } from '../../bedrock/overlays.tsx'
-import { registerPages, registerPalette, registerPlaces } from '../../bedrock/registry.ts'
+import { registerNotice, registerPages, registerPalette, registerPlaces } from '../../bedrock/registry.ts'
 import { person } from '../../bedrock/session.ts'
 import { leave } from './leave.ts'
+import { LeavingNotice } from './leaving-notice.tsx'
+import { startLeaving } from './leaving-state.ts'
 
 /** Adds the slice. */
 export function moveInSettings(): void {
@@ -16,6 +18,8 @@ export function moveInSettings(): void {
     inks: ['violet', 'sun'],
     load: () => import('./settings-page.tsx').then(({ SettingsPage }) => ({ Page: SettingsPage })),
   })
+  startLeaving()
+  registerNotice(LeavingNotice)
   registerPlaces(
     {
       id: 'find',

@@ -6,6 +6,7 @@ import { ButtonLink } from '../../kit/button.tsx'
 import { PersonName } from '../../kit/person-name.tsx'
 import { Devices } from './devices.tsx'
 import { HouseForm, SamplesSetting } from './house-form.tsx'
+import { LeaveHouse } from './leave-house.tsx'
 import { LookChoice } from './look-choice.tsx'
 import { MoveToPhone } from './move-to-phone.tsx'
 import { PassphraseForm } from './passphrase-form.tsx'
@@ -141,4 +142,12 @@ export const settingRows: readonly Row[] = [
     Control: to('/components', settings.components.open),
   },
   { id: 'sign-out', group: 'leave', ...settings.signOut, keywords: 'logout', Control: SignOut },
+  {
+    id: 'leave',
+    group: 'leave',
+    ...words.leaving.setting,
+    keywords: 'delete account erase remove quit gone',
+    tall: true,
+    Control: LeaveHouse,
+  },
 ]
