@@ -1,8 +1,9 @@
 // The catalogue of everything that can happen.
 import * as accounts from './accounts.ts'
+import * as files from './files.ts'
 import * as friends from './friends.ts'
 import * as house from './house.ts'
 import * as messages from './messages.ts'
 import * as rooms from './rooms.ts'
 
-export const events = { ...accounts, ...friends, ...house, ...rooms, ...messages }
+export const events = { ...accounts, ...files, ...friends, ...house, ...rooms, ...messages }

@@ -8,6 +8,7 @@ import { sweepUploads } from './keepers.ts'
 import { owns, type Tx } from './owns.ts'
 import { ticketOf } from './parts/tickets.ts'
 import { filesByName } from './queries/own-files.ts'
+import { reactions } from './reactions.ts'
 import { bytes, routes } from './routes.ts'
 import { viewFile } from './view.ts'
 
@@ -30,4 +31,4 @@ export async function fileViews(
   return new Map(rows.map((row) => [row.name, viewFile(row, ticket)]))
 }
 
-export const files = defineSlice({ name: 'files', owns, routes, bytes, keepers: [sweepUploads] })
+export const files = defineSlice({ name: 'files', owns, routes, bytes, reactions, keepers: [sweepUploads] })
