@@ -8,13 +8,15 @@ import { restoreBackup } from '#bedrock/backup/restore-backup'
 import { systemClock, systemRandom } from '#bedrock/clock'
 import { listSessions, signIn } from '#contract/accounts'
 import { checkInvite, createInvite } from '#contract/house'
+import { sizes } from '#contract/limits'
 import { banPerson, unbanPerson } from '#contract/moderation'
 import { listRooms } from '#contract/rooms'
+import { fakeClock } from '#dev-env/fakes/clock'
 import { passphrase, testNeoSpace } from '#dev-env/neospace'
 import { visitor } from '#dev-env/visitor'
 import { loadConfig } from '#server/config/config'
 import { verifyLog } from '#slices/audit/index'
-import { forgetKeys, makeBot, makeResetLink } from './index.ts'
+import { eraseLater, forgetKeys, makeBot, makeResetLink } from './index.ts'
 
 let folder: string
 beforeEach(async () => {
@@ -54,4 +56,23 @@ it('ACC-3.7 sessions, links, invites and bot tokens of a backup open nothing; pa
   expect((await again.fetch('POST', '/api/reset', { body })).body).toMatchObject({ code: 'NOT_FOUND' })
   await again.request(signIn, { body: { username: 'ada', password: passphrase } })
   expect(await after.house.ctx.db.snapshot(verifyLog)).toMatchObject({ rows: 3, broken_at: null })
+})
+
+it('ACC-7.7 a backup that holds somebody whose time has come since opens without them', async () => {
+  await using before = await testNeoSpace()
+  const gone = await before.person('gone-since')
+  await gone.say('general', 'words of before')
+  await eraseLater(before.house.ctx, 'gone-since')
+  const { path } = await createBackup(before.house.ctx, 'by hand')
+  const dataDir = join(folder, 'later')
+  const { config } = loadConfig({ cwd: folder, env: { NEOSPACE_DATA: dataDir } })
+  await restoreBackup({ config, clock: systemClock, random: systemRandom, forgetKeys }, path)
+  const clock = fakeClock(Date.now() + sizes.leavingGraceMs)
+  await using after = await testNeoSpace({ dataDir, dialect: 'sqlite', clock, hurry: 20 })
+  const { reader } = after.house.ctx.db
+  const found = await reader.selectFrom('users').select(['username', 'state']).execute()
+  expect(found).toEqual([{ username: `~${gone.id}`, state: 'erased' }])
+  // The words follow by the keeper, without anybody’s help.
+  const bodies = () => reader.selectFrom('entries').select(['body', 'author_name']).execute()
+  await expect.poll(bodies, { timeout: 10_000 }).toEqual([{ body: null, author_name: null }])
 })
