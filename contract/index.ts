@@ -10,13 +10,27 @@ import * as messages from './messages.ts'
 import * as moderation from './moderation.ts'
 import * as people from './people.ts'
 import * as presence from './presence.ts'
+import * as profiles from './profiles.ts'
 import * as rooms from './rooms.ts'
 import * as security from './security.ts'
 
 /** The version of the protocol; a client that speaks another one is told to reload. */
 export const protocol = 1
 
-const nouns = { accounts, files, friends, house, leaving, messages, moderation, people, presence, rooms, security }
+const nouns = {
+  accounts,
+  files,
+  friends,
+  house,
+  leaving,
+  messages,
+  moderation,
+  people,
+  presence,
+  profiles,
+  rooms,
+  security,
+}
 
 type Exports = { [N in keyof typeof nouns]: (typeof nouns)[N][keyof (typeof nouns)[N]] }[keyof typeof nouns]
 export type Route = Extract<Exports, RouteSpec>

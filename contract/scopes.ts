@@ -9,6 +9,7 @@ export type Scope = (typeof scopes)[number]
 export const scopedDoors: Readonly<Record<string, Scope>> = {
   'GET /api/house': 'read',
   'GET /api/people': 'read',
+  'GET /api/people/:username': 'read',
   'GET /api/rooms': 'read',
   'GET /api/rooms/:room': 'read',
   'GET /api/rooms/:room/members': 'read',

@@ -4,12 +4,14 @@ import { closingChapter } from './closing-chapter.ts'
 import { filesChapter } from './files-chapter.ts'
 import { friendsChapter } from './friends-chapter.ts'
 import { moderationChapter } from './moderation-chapter.ts'
+import { profilesChapter } from './profiles-chapter.ts'
 import { roomsChapter } from './rooms-chapter.ts'
 
 export const chapters: readonly ((cast: Cast) => Promise<void>)[] = [
   roomsChapter,
   friendsChapter,
   filesChapter,
+  profilesChapter,
   moderationChapter,
   closingChapter,
 ]

@@ -9,6 +9,7 @@ import { friends } from './friends/index.ts'
 import { house } from './house/index.ts'
 import { moderation } from './moderation/index.ts'
 import { presence } from './presence/index.ts'
+import { profiles } from './profiles/index.ts'
 import { reference } from './reference/index.ts'
 import { rooms } from './rooms/index.ts'
 
@@ -21,6 +22,7 @@ export const slices: readonly Slice[] = [
   moderation,
   friends,
   files,
+  profiles,
   presence,
   directory,
   reference,

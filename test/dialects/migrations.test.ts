@@ -103,6 +103,29 @@ async function fill(): Promise<void> {
     })
     .execute()
   await db.insertInto('members').values({ room_id: id, user_id: userId, moderator: 1, joined_at: 1 }).execute()
+  await db
+    .insertInto('profiles')
+    .values({
+      user_id: userId,
+      audience: 'everyone',
+      display_name: 'Ada',
+      bio: '',
+      pronouns: '',
+      links: '[]',
+      status_text: '',
+      status_emoji: '',
+      status_until: null,
+      now_kind: null,
+      now_text: '',
+      accent: null,
+      avatar: null,
+      banner: null,
+      intro: null,
+      anthem: null,
+      changed_at: 1,
+    })
+    .execute()
+  await db.insertInto('top_people').values({ user_id: userId, position: 0, person_id: userId }).execute()
   await db.insertInto('read_marks').values({ user_id: userId, room_id: id, entry_id: entryId }).execute()
 }
 

@@ -8,11 +8,20 @@ import { kinds } from './matrix/kinds.ts'
 import { fileRows } from './matrix/file-rows.ts'
 import { friendRows } from './matrix/friend-rows.ts'
 import { moderationRows } from './matrix/moderation-rows.ts'
+import { profileRows } from './matrix/profile-rows.ts'
 import { roomRows } from './matrix/room-rows.ts'
 import { securityRows } from './matrix/security-rows.ts'
 import { createWorld, type World } from './matrix/world.ts'
 
-const rows = [...accountRows, ...roomRows, ...moderationRows, ...friendRows, ...fileRows, ...securityRows]
+const rows = [
+  ...accountRows,
+  ...roomRows,
+  ...moderationRows,
+  ...fileRows,
+  ...profileRows,
+  ...friendRows,
+  ...securityRows,
+]
 const doors = [
   ...routes.map((spec) => ({ name: `${spec.method} ${spec.path}`, schemas: [spec] as readonly object[] })),
   ...calls.map((spec) => ({ name: spec.event as string, schemas: [spec] as readonly object[] })),

@@ -10,6 +10,7 @@ import { secondFactor } from './0008-second-factor.ts'
 import { friends } from './0009-friends.ts'
 import { leaving } from './0010-leaving.ts'
 import { files } from './0011-files.ts'
+import { profiles } from './0012-profiles.ts'
 import type { Migration } from './migration.ts'
 
 export const migrations: readonly Migration[] = [
@@ -24,4 +25,5 @@ export const migrations: readonly Migration[] = [
   friends,
   leaving,
   files,
+  profiles,
 ]

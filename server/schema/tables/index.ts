@@ -15,6 +15,7 @@ import type { FileOwnersTable, FilesTable, FileUsesTable } from './files.ts'
 import type { BlocksTable, FollowsTable, MutesTable } from './friends.ts'
 import type { SettingsTable } from './house.ts'
 import type { EntriesTable, EntryVersionsTable, StreamsTable } from './log.ts'
+import type { ProfilesTable, TopPeopleTable } from './profiles.ts'
 import type { MembersTable, ReadMarksTable, RoomsTable } from './rooms.ts'
 import type { StorageProbesTable } from './storage.ts'
 
@@ -43,5 +44,7 @@ export interface Schema {
   file_owners: FileOwnersTable
   files: FilesTable
   file_uses: FileUsesTable
+  profiles: ProfilesTable
+  top_people: TopPeopleTable
   storage_probes: StorageProbesTable
 }

@@ -4,7 +4,7 @@ import { owns } from './owns.ts'
 import { reactions } from './reactions.ts'
 import { routes } from './routes.ts'
 
-export { apartAmong, apartFrom, areApart, withoutApart } from './queries/apart.ts'
 export { inAudience } from './queries/audience.ts'
+export { apartAmong, apartFrom, areApart, withoutApart } from './queries/apart.ts'
 
 export const friends = defineSlice({ name: 'friends', owns, routes, reactions })

@@ -1,0 +1,31 @@
+// How people show themselves, and whom they put first.
+import type { Audience } from '#contract/audience'
+import type { Accent } from '#contract/house'
+import type { NowKind } from '#contract/profiles'
+
+export interface ProfilesTable {
+  user_id: number
+  audience: Audience
+  display_name: string
+  bio: string
+  pronouns: string
+  /** A JSON list of addresses with titles. */
+  links: string
+  status_text: string
+  status_emoji: string
+  status_until: number | null
+  now_kind: NowKind | null
+  now_text: string
+  accent: Accent | null
+  avatar: string | null
+  banner: string | null
+  intro: string | null
+  anthem: string | null
+  changed_at: number
+}
+
+export interface TopPeopleTable {
+  user_id: number
+  position: number
+  person_id: number
+}

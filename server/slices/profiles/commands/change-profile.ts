@@ -1,0 +1,24 @@
+// Changes how somebody shows themselves.
+import type { Actor } from '#bedrock/actor'
+import { refuse } from '#bedrock/refusal'
+import { asUsername } from '#bedrock/text/plain-line'
+import type { Audience } from '#contract/audience'
+import type { Tx } from '../owns.ts'
+import { cleanProfile, type ProfileChange } from '../parts/clean-profile.ts'
+import { bearerOf } from '../queries/bearer-of.ts'
+import { storeProfile } from './store-profile.ts'
+
+/** [WALL-1.1, WALL-1.3] Refuses with CONFLICT a display name that reads as somebody else's username. */
+export async function changeProfile(tx: Tx, actor: Actor, change: ProfileChange): Promise<void> {
+  const columns = cleanProfile(change)
+  const bearer = columns.display_name ? await bearerOf(tx.db, asUsername(columns.display_name)) : undefined
+  if (bearer !== undefined && bearer !== actor.id)
+    refuse('CONFLICT', 'Somebody in this house is called that. Choose a name that nobody takes for theirs.', {
+      fields: { display_name: 'reads as somebody else’s name' },
+    })
+  await storeProfile(tx, actor.id, columns)
+}
+
+/** [WALL-1.2] */
+export const chooseAudience = (tx: Tx, actor: Actor, audience: Audience): Promise<void> =>
+  storeProfile(tx, actor.id, { audience })

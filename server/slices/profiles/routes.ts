@@ -1,0 +1,42 @@
+// Profiles over HTTP.
+import type { Actor } from '#bedrock/actor'
+import { refuse } from '#bedrock/refusal'
+import { type BoundRoute, serve } from '#bedrock/slice'
+import * as contract from '#contract/profiles'
+import type { AppContext } from '#server/context'
+import { arrangeTop8 } from './commands/arrange-top8.ts'
+import { changeProfile, chooseAudience } from './commands/change-profile.ts'
+import type { Tx } from './owns.ts'
+import { frontPeople, profileFor } from './queries/profile-for.ts'
+import { viewProfile } from './view.ts'
+
+/** What this slice answers. */
+export const routes = (ctx: AppContext): readonly BoundRoute[] => {
+  const look = (viewerId: number | null, username: string) =>
+    ctx.db.snapshot(async (db) => {
+      const row = await profileFor(db, viewerId, username)
+      if (!row) return refuse('NOT_FOUND', 'There is no such person, or not for you.')
+      const front = await frontPeople(db, viewerId, row.id)
+      return {
+        profile: viewProfile(row, front, { viewerId, now: ctx.clock.now() }),
+        audience: row.audience ?? ('everyone' as const),
+      }
+    })
+  const own = (actor: Actor) => look(actor.id, actor.username)
+  const change = async (actor: Actor, work: (tx: Tx) => Promise<void>) => {
+    await ctx.db.write(`profile:${actor.id}`, work)
+    return await own(actor)
+  }
+  return [
+    serve(contract.getPerson, async ({ actor, params }) => {
+      const { profile } = await look(actor?.id ?? null, params.username)
+      return { profile }
+    }),
+    serve(contract.getOwnProfile, ({ actor }) => own(actor)),
+    serve(contract.changeProfile, ({ actor, body }) => change(actor, (tx) => changeProfile(tx, actor, body))),
+    serve(contract.chooseProfileAudience, ({ actor, body }) =>
+      change(actor, (tx) => chooseAudience(tx, actor, body.audience)),
+    ),
+    serve(contract.arrangeTop8, ({ actor, body }) => change(actor, (tx) => arrangeTop8(tx, actor, body.people))),
+  ]
+}

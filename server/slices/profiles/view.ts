@@ -1,0 +1,38 @@
+// A profile as others see it.
+import { instant } from '#bedrock/clock'
+import type { Profile, ProfileLink } from '#contract/profiles'
+import type { FrontRow, ProfileRow } from './queries/profile-for.ts'
+
+const all = <T>(items: T[]) => ({ items, order: 'owner' as const, complete: true, next: null })
+
+/** [WALL-1.4] A status whose time is over is not there any more. */
+const viewStatus = ({ status_text, status_emoji, status_until }: ProfileRow, now: number): Profile['status'] => {
+  if (status_until !== null && status_until <= now) return null
+  if (!status_text && !status_emoji) return null
+  return {
+    text: status_text ?? '',
+    emoji: status_emoji ?? '',
+    until: status_until === null ? null : instant(status_until),
+  }
+}
+
+/** The profile at this moment. */
+export const viewProfile = (
+  row: ProfileRow,
+  front: readonly FrontRow[],
+  { viewerId, now }: { readonly viewerId: number | null; readonly now: number },
+): Profile => ({
+  person: { id: row.id, username: row.username },
+  display_name: row.display_name ?? '',
+  bio: row.bio ?? '',
+  pronouns: row.pronouns ?? '',
+  status: viewStatus(row, now),
+  now: row.now_kind ? { kind: row.now_kind, text: row.now_text ?? '' } : null,
+  accent: row.accent,
+  // This slice wrote it, cleaned link by link.
+  links: all(JSON.parse(row.links ?? '[]') as ProfileLink[]),
+  top8: all(
+    front.map(({ id, username, display_name }) => ({ person: { id, username }, display_name: display_name ?? '' })),
+  ),
+  is_own: row.id === viewerId,
+})
