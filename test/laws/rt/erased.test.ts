@@ -9,6 +9,7 @@ import { createInvite } from '#contract/house'
 import * as messages from '#contract/messages'
 import { banPerson, unbanPerson } from '#contract/moderation'
 import { presencePush } from '#contract/presence'
+import { arrangeTop8, changeProfile } from '#contract/profiles'
 import { addMember, markRead, openRoom } from '#contract/rooms'
 import { activateFactor, confirmSession, startFactor, startTransfer } from '#contract/security'
 import { codeAt } from '#dev-env/authenticator'
@@ -100,6 +101,9 @@ async function live(): Promise<{
     await who.visitor.request(followPerson, { params: { id: whom.id } })
     await who.visitor.request(muteForMe, { params: { id: whom.id } })
   }
+  await gone.visitor.request(changeProfile, { body: { display_name: 'canary-shown', bio: 'canary-bio' } })
+  for (const [who, whom] of [[gone, stranger] as const, [stranger, gone] as const])
+    await who.visitor.request(arrangeTop8, { body: { people: [whom.id] } })
   const [foe, friend] = [await house.person('foe'), await house.person('friend')]
   await gone.visitor.request(blockPerson, { params: { id: foe.id } })
   await friend.visitor.request(blockPerson, { params: { id: gone.id } })
@@ -129,7 +133,16 @@ async function live(): Promise<{
   await makeResetLink(ctx, { target: { username: 'canary-quitter' }, by: null })
   const said = [first, dropped, veiled, inDen, byRobot]
   return {
-    words: ['canary-quitter', 'canary-robot', 'canary-word', 'canary-note', 'canary-den', 'canary-topic']
+    words: [
+      'canary-quitter',
+      'canary-robot',
+      'canary-word',
+      'canary-note',
+      'canary-den',
+      'canary-topic',
+      'canary-shown',
+      'canary-bio',
+    ]
       .concat(said.map(({ client_id }) => client_id ?? 'no client id'))
       .concat(token),
     asked: {
