@@ -21,6 +21,10 @@ export interface RouteSpec {
   readonly body?: TObject
   /** The body is a file’s bytes as they are (`application/octet-stream`), read as they come. */
   readonly takes?: 'bytes'
+  /** How large the body may be; `sizes.bodyBytes` if absent. */
+  readonly bodyBytes?: number
+  /** The answer carries an ETag, and 304 is answered to who has it already. */
+  readonly revalidates?: true
   /** The shape of `data` in a successful answer. */
   readonly data: TSchema
   /** The status of a successful answer; 200 if absent. */

@@ -13,6 +13,7 @@ import * as presence from './presence.ts'
 import * as profiles from './profiles.ts'
 import * as rooms from './rooms.ts'
 import * as security from './security.ts'
+import * as walls from './walls.ts'
 
 /** The version of the protocol; a client that speaks another one is told to reload. */
 export const protocol = 1
@@ -30,6 +31,7 @@ const nouns = {
   profiles,
   rooms,
   security,
+  walls,
 }
 
 type Exports = { [N in keyof typeof nouns]: (typeof nouns)[N][keyof (typeof nouns)[N]] }[keyof typeof nouns]

@@ -2,6 +2,7 @@
 import { type Static, type TSchema, Type } from 'typebox'
 import { Audience } from './audience.ts'
 import { sizes } from './limits.ts'
+import { whole } from './shapes.ts'
 
 const text = (maxLength: number) => Type.String({ maxLength })
 
@@ -67,7 +68,8 @@ export type ModuleLook = Static<typeof ModuleLook>
 
 const Picture = Type.Object({ file: FileName, alt: text(sizes.altCharacters), caption: text(sizes.captionCharacters) })
 
-const module = <const K extends string, const C extends TSchema>(kind: K, content: C) =>
+/** A kind of module with this content. */
+export const module = <const K extends string, const C extends TSchema>(kind: K, content: C) =>
   Type.Object({ id: ModuleId, kind: Type.Literal(kind), place: Place, look: ModuleLook, audience: Audience, content })
 
 export const TextModule = module('text', Type.Object({ markdown: text(sizes.moduleTextCharacters) }))
@@ -79,7 +81,7 @@ export const GalleryModule = module(
   'gallery',
   Type.Object({
     title: text(sizes.titleCharacters),
-    pictures: Type.Array(Picture, { maxItems: sizes.galleryPictures }),
+    pictures: whole(Picture, sizes.galleryPictures, 'owner'),
     shape: Type.Union([Type.Literal('grid'), Type.Literal('strip'), Type.Literal('pile')]),
   }),
 )
@@ -95,13 +97,14 @@ export const LinksModule = module(
   'links',
   Type.Object({
     title: text(sizes.titleCharacters),
-    links: Type.Array(
+    links: whole(
       Type.Object({
         url: WebAddress,
         title: text(sizes.titleCharacters),
         me: Type.Boolean({ description: 'Leads to another page of the same person (rel=me).' }),
       }),
-      { maxItems: sizes.linksInGroup },
+      sizes.linksInGroup,
+      'owner',
     ),
   }),
 )

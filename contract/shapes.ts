@@ -64,5 +64,13 @@ export const pageOf = <T extends TSchema>(item: T) =>
     next: Nullable(Type.Record(Type.String(), Type.Union([Type.String(), Type.Integer()]))),
   })
 
+/** A part of one thing that is always told whole: its shape says how it is ordered. */
+export const whole = <T extends TSchema>(
+  item: T,
+  maxItems: number,
+  order: 'owner' | 'alphabetical',
+  description?: string,
+) => Type.Array(item, { maxItems, 'x-order': order, ...(description === undefined ? {} : { description }) })
+
 /** An object that may carry nothing. */
 export const Nothing = Type.Object({})

@@ -1,6 +1,7 @@
 // How a wall changes: small steps, of which its whole history consists.
 import { type Static, Type } from 'typebox'
 import { sizes } from './limits.ts'
+import { whole } from './shapes.ts'
 import { ModuleId, Place, WallModule } from './modules.ts'
 import { Theme } from './themes.ts'
 
@@ -26,7 +27,7 @@ export const WallStep = Type.Union(
 export type WallStep = Static<typeof WallStep>
 
 export const WallDocument = Type.Object(
-  { theme: Theme, modules: Type.Array(WallModule, { maxItems: sizes.wallModules }) },
+  { theme: Theme, modules: whole(WallModule, sizes.wallModules, 'owner') },
   { description: 'A wall at one moment. Its modules stand in the order in which they are read.' },
 )
 export type WallDocument = Static<typeof WallDocument>

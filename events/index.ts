@@ -5,5 +5,6 @@ import * as friends from './friends.ts'
 import * as house from './house.ts'
 import * as messages from './messages.ts'
 import * as rooms from './rooms.ts'
+import * as walls from './walls.ts'
 
-export const events = { ...accounts, ...files, ...friends, ...house, ...rooms, ...messages }
+export const events = { ...accounts, ...friends, ...house, ...rooms, ...messages, ...files, ...walls }

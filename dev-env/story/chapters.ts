@@ -6,12 +6,14 @@ import { friendsChapter } from './friends-chapter.ts'
 import { moderationChapter } from './moderation-chapter.ts'
 import { profilesChapter } from './profiles-chapter.ts'
 import { roomsChapter } from './rooms-chapter.ts'
+import { wallsChapter } from './walls-chapter.ts'
 
 export const chapters: readonly ((cast: Cast) => Promise<void>)[] = [
   roomsChapter,
   friendsChapter,
   filesChapter,
   profilesChapter,
+  wallsChapter,
   moderationChapter,
   closingChapter,
 ]

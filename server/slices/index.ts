@@ -12,6 +12,7 @@ import { presence } from './presence/index.ts'
 import { profiles } from './profiles/index.ts'
 import { reference } from './reference/index.ts'
 import { rooms } from './rooms/index.ts'
+import { walls } from './walls/index.ts'
 
 export const slices: readonly Slice[] = [
   accounts,
@@ -26,4 +27,5 @@ export const slices: readonly Slice[] = [
   presence,
   directory,
   reference,
+  walls,
 ]

@@ -3,7 +3,7 @@ import { Type } from 'typebox'
 import { describe, expect, test } from 'vitest'
 import type { CallSpec, PushSpec, RouteSpec } from '#contract/define'
 import { calls, pushes, routes } from '#contract/index'
-import { pageOf } from '#contract/shapes'
+import { pageOf, whole } from '#contract/shapes'
 import {
   rankingQueries,
   receptionNames,
@@ -66,6 +66,11 @@ describe('planted breaches', () => {
     ])
     expect(unorderedLists(answers(Type.Object({ room: bare })))).toHaveLength(1)
     expect(unorderedLists(answers(pageOf(Type.String())))).toEqual([])
+    const links = whole(Type.String(), 3, 'owner')
+    expect(unorderedLists(answers(Type.Object({ links })))).toEqual([])
+    expect(
+      unorderedLists(answers(Type.Object({ links: Type.Array(Type.String(), { 'x-order': 'owner' }) }))),
+    ).toHaveLength(1)
   })
 
   test('OPEN-4 what has no shape and what asks for a ranking is found', () => {

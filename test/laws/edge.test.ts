@@ -3,6 +3,7 @@ import { io } from 'socket.io-client'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type CallSpec, type RouteSpec } from '#contract/define'
 import { calls, protocol, routes } from '#contract/index'
+import { sizes } from '#contract/limits'
 import { sendMessage } from '#contract/messages'
 import { listRooms } from '#contract/rooms'
 import { connect, type Person } from '#dev-env/person'
@@ -89,7 +90,7 @@ describe('bad input over HTTP', () => {
     })
     expect(xml.body).toMatchObject({ ok: false, code: 'UNSUPPORTED_TYPE' })
     const large = await alice.visitor.fetch(spec.method, pathOf(spec), {
-      raw: JSON.stringify({ content: 'x'.repeat(70_000) }),
+      raw: JSON.stringify({ content: 'x'.repeat((spec.bodyBytes ?? sizes.bodyBytes) + 1_000) }),
     })
     expect(large.body).toMatchObject({ ok: false, code: 'TOO_LARGE' })
   })
@@ -208,7 +209,11 @@ describe('bad input over the socket', () => {
     const { visitor, user } = await house.signedIn('flooder')
     const flooder = await connect(visitor, user)
     const gone = new Promise<string>((resolve) => flooder.socket.once('disconnect', resolve))
-    flooder.socket.emit(sendMessage.event, { room: 'general', content: 'x'.repeat(70_000), client_id: 'abcdefgh' })
+    flooder.socket.emit(sendMessage.event, {
+      room: 'general',
+      content: 'x'.repeat(70_000),
+      client_id: 'abcdefgh',
+    })
     await gone
     expect(alice.socket.connected).toBe(true)
     expect((await alice.visitor.request(listRooms, {})).items.length).toBeGreaterThan(0)

@@ -11,15 +11,18 @@ import { moderationRows } from './matrix/moderation-rows.ts'
 import { profileRows } from './matrix/profile-rows.ts'
 import { roomRows } from './matrix/room-rows.ts'
 import { securityRows } from './matrix/security-rows.ts'
+import { wallRows } from './matrix/wall-rows.ts'
 import { createWorld, type World } from './matrix/world.ts'
 
+// Walls before friends, whose rows make everybody follow the member.
 const rows = [
   ...accountRows,
   ...roomRows,
   ...moderationRows,
+  ...wallRows,
+  ...friendRows,
   ...fileRows,
   ...profileRows,
-  ...friendRows,
   ...securityRows,
 ]
 const doors = [

@@ -1,5 +1,6 @@
 // Turns whatever went wrong in a request into the failure shape with the right status. An exception's own text never leaves the house.
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
+import { sizes } from '#contract/limits'
 import { refusals } from '#contract/refusals'
 import { failure } from '../failure.ts'
 import { Refusal } from '../refusal.ts'
@@ -9,7 +10,7 @@ import type { Metrics } from '../watch/metrics.ts'
 export const answerErrors =
   (metrics: Metrics) =>
   (error: FastifyError | Error, request: FastifyRequest, reply: FastifyReply): void => {
-    const refusal = error instanceof Refusal ? error : known(error)
+    const refusal = error instanceof Refusal ? error : known(error, request)
     if (!refusal) request.log.error({ err: error }, 'a request failed')
     const said = failure(refusal ?? error, request.id)
     metrics.refusals.inc({ code: said.code, via: 'http' })
@@ -18,13 +19,16 @@ export const answerErrors =
   }
 
 /** Fastify's own complaints about a request, in the house's words. */
-function known(error: Error): Refusal | undefined {
+function known(error: Error, { routeOptions }: FastifyRequest): Refusal | undefined {
   const code = 'code' in error ? String(error.code) : ''
   const status = 'statusCode' in error ? Number(error.statusCode) : 500
   if (code.startsWith('FST_CSRF'))
     return new Refusal('CSRF', 'This page is too old to act. Reload it; what you typed is kept.')
   if (code === 'FST_ERR_CTP_BODY_TOO_LARGE' || status === 413)
-    return new Refusal('TOO_LARGE', 'This is larger than the house accepts. Send less.')
+    return new Refusal(
+      'TOO_LARGE',
+      `This is larger than the ${Math.floor((routeOptions.bodyLimit ?? sizes.bodyBytes) / 1_024)} KiB that the house accepts here. Send less.`,
+    )
   if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE' || status === 415)
     return new Refusal(
       'UNSUPPORTED_TYPE',

@@ -59,3 +59,8 @@ export async function raiseAccess<Kind extends string>(tx: LogTx<Kind>, stream: 
     .executeTakeFirstOrThrow()
   return row.access
 }
+
+/** [LAW-4] Ends a stream: it and everything that was ever written in it is gone. For what nobody keeps a copy of. */
+export async function endStream<Kind extends string>(tx: LogTx<Kind>, stream: StreamRef<Kind>): Promise<void> {
+  await tx.log.db.deleteFrom('streams').where('id', '=', stream.id).where('kind', '=', stream.kind).execute()
+}

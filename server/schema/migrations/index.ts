@@ -11,6 +11,7 @@ import { friends } from './0009-friends.ts'
 import { leaving } from './0010-leaving.ts'
 import { files } from './0011-files.ts'
 import { profiles } from './0012-profiles.ts'
+import { walls } from './0013-walls.ts'
 import type { Migration } from './migration.ts'
 
 export const migrations: readonly Migration[] = [
@@ -26,4 +27,5 @@ export const migrations: readonly Migration[] = [
   leaving,
   files,
   profiles,
+  walls,
 ]

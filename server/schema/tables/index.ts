@@ -18,6 +18,7 @@ import type { EntriesTable, EntryVersionsTable, StreamsTable } from './log.ts'
 import type { ProfilesTable, TopPeopleTable } from './profiles.ts'
 import type { MembersTable, ReadMarksTable, RoomsTable } from './rooms.ts'
 import type { StorageProbesTable } from './storage.ts'
+import type { WallErasTable, WallModulesTable, WallSnapshotsTable, WallsTable } from './walls.ts'
 
 export interface Schema {
   streams: StreamsTable
@@ -46,5 +47,9 @@ export interface Schema {
   file_uses: FileUsesTable
   profiles: ProfilesTable
   top_people: TopPeopleTable
+  walls: WallsTable
+  wall_modules: WallModulesTable
+  wall_snapshots: WallSnapshotsTable
+  wall_eras: WallErasTable
   storage_probes: StorageProbesTable
 }

@@ -67,12 +67,15 @@ function atom(reader: Reader): Part {
     reader.at++
     return inside
   }
+  // Of those that say what must not stand there, an x is never one.
+  const otherThan = /^\[\^[^\]]*\]/.exec(rest)
+  if (otherThan) return one(otherThan[0], 'x')
   const charClass = /^\[([^\]^])[^\]]*\]/.exec(rest)
   if (charClass?.[1]) return one(charClass[0], charClass[1])
   // A one, because it stands in months and days as well.
   if (rest.startsWith('\\d')) return one('\\d', '1')
   if (/^\\[.\-/]/.test(rest)) return one(rest.slice(0, 2), rest.charAt(1))
-  if (/^[\w:.-]/.test(rest) && rest[0] !== '.') return one(rest.charAt(0), rest.charAt(0))
+  if (/^[\w:.#/-]/.test(rest) && rest[0] !== '.') return one(rest.charAt(0), rest.charAt(0))
   throw new Error(`Cannot read the pattern at ${rest}`)
 }
 

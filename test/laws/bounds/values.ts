@@ -11,7 +11,7 @@ import {
   IsUnion,
   type TSchema,
 } from 'typebox'
-import { patternBounds } from './pattern.ts'
+import { type PatternBounds, patternBounds } from './pattern.ts'
 
 export interface Cases {
   /** What is valid: the smallest first. */
@@ -39,7 +39,8 @@ export function casesOf(name: string, schema: TSchema): Cases {
   const bounds = Object(schema) as Bounds
   if (IsString(schema)) {
     if (typeof bounds.pattern === 'string') {
-      const { shortest, longest } = patternBounds(bounds.pattern) ?? unbounded('pattern that bounds it')
+      const { shortest, longest } =
+        patternBounds(bounds.pattern) ?? boundByLength(bounds) ?? unbounded('pattern that bounds it')
       const beyond = [shortest.slice(0, -1), `${longest}${longest.at(-1)}`, ' ', 'ÿ\u0000', null, 5, {}, [shortest]]
       return { inside: [shortest, longest], outside: beyond }
     }
@@ -83,6 +84,13 @@ export function casesOf(name: string, schema: TSchema): Cases {
   }
   if (IsObject(schema)) return { inside: [sample(name, schema)], outside: [null, 'x', 5, []] }
   return unbounded('kind that the test knows')
+}
+
+/** A pattern without a longest text, beside a length that bounds it. */
+function boundByLength({ pattern = '', maxLength }: Bounds): PatternBounds | null {
+  const least = patternBounds(pattern.replace(/\+\$$/, '$'))
+  if (maxLength === undefined || !least) return null
+  return { shortest: least.shortest, longest: least.shortest.padEnd(maxLength, 'x') }
 }
 
 /** What one branch refuses may be what another takes. */

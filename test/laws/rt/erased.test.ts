@@ -14,6 +14,8 @@ import { addMember, markRead, openRoom } from '#contract/rooms'
 import { activateFactor, confirmSession, startFactor, startTransfer } from '#contract/security'
 import { codeAt } from '#dev-env/authenticator'
 import { send } from '#dev-env/files'
+import { changeWall, forgetMoments, openEra } from '#contract/walls'
+import { puts } from '#dev-env/sample-module'
 import { passphrase, type TestNeoSpace, testNeoSpace } from '#dev-env/neospace'
 import { connect, type Person } from '#dev-env/person'
 import { png } from '#dev-env/pictures'
@@ -108,6 +110,10 @@ async function live(): Promise<{
   await gone.visitor.request(blockPerson, { params: { id: foe.id } })
   await friend.visitor.request(blockPerson, { params: { id: gone.id } })
   await gone.call(markRead, { room, id: first.id })
+  const wall = { client_id: 'canary-change-1', steps: [puts('canary-01', 'canary-word-wall')] }
+  const { rev } = await gone.visitor.request(changeWall, { body: wall })
+  await gone.visitor.request(openEra, { body: { rev, title: 'canary-word-era' } })
+  await gone.visitor.request(forgetMoments, { query: { before: rev } })
   const { name } = await send(gone, png(20, 20))
   await ctx.db.write('test', (tx) =>
     useFiles(tx, {
@@ -144,7 +150,7 @@ async function live(): Promise<{
       'canary-bio',
     ]
       .concat(said.map(({ client_id }) => client_id ?? 'no client id'))
-      .concat(token),
+      .concat(token, wall.client_id),
     asked: {
       room,
       username: 'canary-quitter',

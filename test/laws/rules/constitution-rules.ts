@@ -37,6 +37,13 @@ export const reviewedNumbers: Readonly<Record<string, string>> = {
   used_bytes: 'what one’s own files take; seen by nobody else',
   allowed_bytes: 'what they may take',
   max_uses: 'a limit that the inviter set',
+  x: 'where a thing lies on its wall',
+  y: 'where a thing lies on its wall',
+  turn: 'how a thing lies on its wall',
+  layer: 'what lies in front of what',
+  size: 'how large writing is',
+  line: 'how wide a line is, or in which line something stands',
+  corner: 'how round corners are',
   uses_left: 'how often one’s own link still works; seen by its maker and staff',
 }
 
@@ -83,6 +90,8 @@ export const receptionNames = (said: readonly Said[]): Violation[] =>
       .map(({ path }) => ({ path: name, why: `answers ${path}, which is named after how people reacted` })),
   )
 
+const isWhole = (list: Json): boolean => typeof list['x-order'] === 'string' && typeof list['maxItems'] === 'number'
+
 /** Every answer that carries a list says how it is ordered, whether it is complete and how it goes on. */
 export const unorderedLists = (said: readonly Said[]): Violation[] =>
   said
@@ -91,7 +100,8 @@ export const unorderedLists = (said: readonly Said[]): Violation[] =>
       [...properties(schema, 'data', 'data')].flatMap(({ path, schema: part }) => {
         if (!isObject(part['properties'])) return []
         const arrays = Object.entries(part['properties']).filter(
-          ([, value]) => isObject(value) && value['type'] === 'array',
+          // A part of one thing that is always told whole says in its own shape how it is ordered.
+          ([, value]) => isObject(value) && value['type'] === 'array' && !isWhole(value),
         )
         const absent = ['order', 'complete', 'next'].filter((key) => !Object.hasOwn(part['properties'] as Json, key))
         return arrays.length > 0 && absent.length > 0

@@ -24,6 +24,10 @@ export const whatErasingDoes: Readonly<Record<string, 'gone' | 'nobody'>> = {
   'files.owner_id': 'gone',
   'file_owners.owner_id': 'gone',
   'file_uses.owner_id': 'gone',
+  'walls.user_id': 'gone',
+  'wall_modules.user_id': 'gone',
+  'wall_snapshots.user_id': 'gone',
+  'wall_eras.user_id': 'gone',
   'rooms.opened_by': 'nobody',
   // Without a foreign key, because entries outlive whoever wrote them.
   'entries.author_id': 'nobody',

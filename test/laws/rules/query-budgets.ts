@@ -10,6 +10,8 @@ export const budgets: Readonly<Record<string, number>> = {
   // The account, its factor, its sessions, its links.
   'POST /api/reset': 13,
   'POST /api/people/:id/reset-link': 12,
+  // The wall as it is and as it was.
+  'POST /api/me/wall/restore': 13,
   // The member, the room's listeners, the lists of the others.
   'DELETE /api/rooms/:room/members/:username': 12,
 }

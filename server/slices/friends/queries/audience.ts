@@ -3,11 +3,11 @@ import { type Expression, expressionBuilder, type SqlBool } from 'kysely'
 import type { Schema } from '#server/schema/tables/index'
 
 /**
- * [FRND-1.7] A condition for any query: this viewer (null: nobody signed in) may see what `owner` keeps for `audience`.
+ * [FRND-1.7] A condition for any query: this viewer (null: nobody signed in; an expression: the one of each row) may see what `owner` keeps for `audience`.
  * Both are expressions of the query itself, such as `eb.ref('walls.user_id')`. What belongs to an account that is not active is nobody's to see but its owner's.
  */
 export function inAudience(
-  viewerId: number | null,
+  viewerId: number | null | Expression<number>,
   owner: Expression<number>,
   audience: Expression<string>,
 ): Expression<SqlBool> {
@@ -22,7 +22,7 @@ export function inAudience(
   )
   const forEveryone = eb(audience, '=', 'everyone')
   if (viewerId === null) return eb.and([forEveryone, ownerIsHere])
-  const viewer = eb.val(viewerId)
+  const viewer = typeof viewerId === 'number' ? eb.val(viewerId) : viewerId
   const follows = (from: Expression<number>, to: Expression<number>) =>
     eb.exists(
       eb
@@ -40,7 +40,7 @@ export function inAudience(
         .where('apart.blocked_id', '=', to),
     )
   return eb.or([
-    eb(owner, '=', viewerId),
+    eb(owner, '=', viewer),
     eb.and([
       ownerIsHere,
       eb.not(blocks(owner, viewer)),

@@ -1,0 +1,32 @@
+// Changes for whom a wall is and what visitors may do on it.
+import type { Actor } from '#bedrock/actor'
+import type { Random } from '#bedrock/clock'
+import { advance } from '#bedrock/log/stream'
+import type { WallSettings } from '#contract/walls'
+import { wallChanged } from '#events/walls'
+import type { Tx } from '../owns.ts'
+import type { WallRow } from '../parts/wall-rows.ts'
+import { ownWall } from '../queries/own-wall.ts'
+import { keepWall } from './keep-wall.ts'
+
+/** [WALL-2.5] Answers the wall as it is now. */
+export async function changeSettings(
+  tx: Tx,
+  actor: Actor,
+  change: Partial<WallSettings>,
+  random: Random,
+): Promise<WallRow> {
+  const stream = await keepWall(tx, actor.id, random)
+  const { audience, board, ...switches } = change
+  const set = {
+    ...(audience === undefined ? {} : { audience }),
+    ...(board === undefined ? {} : { board }),
+    ...Object.fromEntries(Object.entries(switches).map(([name, on]) => [name, Number(on)])),
+  }
+  if (Object.keys(set).length > 0) {
+    const { rev } = await advance(tx, stream)
+    await tx.db.updateTable('walls').set(set).where('user_id', '=', actor.id).execute()
+    await tx.announce(wallChanged({ userId: actor.id, rev }))
+  }
+  return await ownWall(tx.db, actor.id)
+}

@@ -1,0 +1,52 @@
+// Walls as somebody sees them: what they may not see is decided here, and is not there for them.
+import { refuse } from '#bedrock/refusal'
+import type { Reader } from '#bedrock/tx'
+import type { Audience } from '#contract/audience'
+import { inAudience } from '#slices/friends/index'
+import { moduleColumns, type ModuleRow, type WallRow } from '../parts/wall-rows.ts'
+
+type Looks = Pick<Reader, 'selectFrom'>
+
+/** For whom a wall is whose owner never said. */
+export const firstAudience: Audience = 'everyone'
+
+/** Every wall with its owner; also theirs who never changed it. */
+export const wallRows = (db: Looks) =>
+  db
+    .selectFrom('users')
+    .leftJoin('walls', 'walls.user_id', 'users.id')
+    .leftJoin('streams', 'streams.id', 'walls.stream_id')
+    .select([
+      'users.id as user_id',
+      'users.username',
+      'users.frozen',
+      'walls.audience',
+      'walls.theme',
+      'walls.feeds',
+      'walls.board',
+      'walls.approve',
+      'walls.company',
+      'walls.changed_at',
+      'streams.rev',
+    ])
+
+/** [WALL-3.1, FRND-1.7] The wall of this name if the viewer may see it; refuses with NOT_FOUND otherwise. */
+export async function wallFor(db: Looks, viewerId: number | null, username: string): Promise<WallRow> {
+  const found = await wallRows(db)
+    .where('users.name_key', '=', username.toLowerCase())
+    .where((eb) =>
+      inAudience(viewerId, eb.ref('users.id'), eb.fn.coalesce('walls.audience', eb.val<Audience>(firstAudience))),
+    )
+    .executeTakeFirst()
+  return found ?? refuse('NOT_FOUND', 'There is no such wall.')
+}
+
+/** [WALL-3.1, FRND-1.7] What of a wall the viewer may see, in its order. */
+export const modulesFor = (db: Looks, viewerId: number | null, ownerId: number): Promise<readonly ModuleRow[]> =>
+  db
+    .selectFrom('wall_modules')
+    .select(moduleColumns)
+    .where('user_id', '=', ownerId)
+    .where((eb) => inAudience(viewerId, eb.ref('wall_modules.user_id'), eb.ref('wall_modules.audience')))
+    .orderBy('position')
+    .execute()
