@@ -8,6 +8,9 @@ import { type FakeClock, fakeClock } from '#dev-env/fakes/clock'
 import { passphrase, type TestNeoSpace, testNeoSpace } from '#dev-env/neospace'
 import type { Visitor } from '#dev-env/visitor'
 import { judge, type Sanction } from './index.ts'
+import { eraseAccount } from './commands/erase-account.ts'
+import type { Tx } from './owns.ts'
+import { dueAccounts } from './queries/leaving.ts'
 import { eraseDue } from './prepare/erasing.ts'
 
 let clock: FakeClock
@@ -58,6 +61,19 @@ describe('leaving', () => {
     expect(await stateOf(user.id)).toBe('erased')
     // Too late to take it back.
     expect(codeOf(await ben.ask(stopLeaving, {}))).toBe('SESSION_EXPIRED')
+  })
+
+  it('ACC-7.1 spares whoever takes it back while the keeper is already on the way', async () => {
+    const { ctx } = house.house
+    const { visitor: cat, user } = await house.signedIn('cat-lover')
+    await confirm(cat)
+    await cat.request(startLeaving, {})
+    clock.advance(sizes.leavingGraceMs)
+    expect(await dueAccounts(ctx.db.reader, clock.now(), 9)).toContain(user.id)
+    await cat.request(stopLeaving, {})
+    const erasing = { by: user.id, heldAs: (name: string) => name, onlyDue: true }
+    expect(await ctx.db.write('accounts', (tx: Tx) => eraseAccount(tx, user.id, erasing))).toEqual([])
+    expect(await stateOf(user.id)).toBe('active')
   })
 
   it('ACC-7.2 refuses the last owner, counts one who leaves for none, and leaves one of two who go at once', async () => {

@@ -62,6 +62,7 @@ describe('erasing what an account wrote', () => {
     for (const message of heard) expect(page.messages).toContainEqual(message)
     expect(page.head_rev).toBe(revs.at(-1))
     expect((await witness.visitor.request(listEdits, { params: { id: first.id } })).items).toEqual([])
+    expect(await ctx.db.reader.selectFrom('entry_versions').selectAll().execute()).toEqual([])
     const rows = await raw(room_id)
     for (const { id, ...row } of rows.filter(({ id: each }) => each !== answer.id)) {
       expect(row, String(id)).toMatchObject({ author_id: null, author_name: null, client_id: null, body: null })

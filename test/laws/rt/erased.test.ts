@@ -178,6 +178,7 @@ it('ACC-7.5 ERASE-1 RT-05 LAW-4 name, words and settings of an erased account ar
   expect(await eraseNow(ctx, 'canary-quitter')).toHaveLength(2)
   while ((await eraseWritings(ctx)) > 0);
   await house.settle()
+  expect((await Promise.all(ids.map(naming))).flat()).toEqual([])
   for (const who of [house.visitor(), owner.visitor]) {
     const text = await crawl(who, asked)
     expect(hits(text, words)).toEqual([])
