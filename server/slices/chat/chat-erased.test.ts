@@ -6,7 +6,9 @@ import { digestOf } from '#log/digest'
 import * as messages from '#contract/messages'
 import { type TestNeoSpace, testNeoSpace } from '#dev-env/neospace'
 import type { Person } from '#dev-env/person'
+import { countQueries } from '#dev-env/story/count-queries'
 import { eraseNow } from '#slices/accounts/index'
+import { eraseTheirWritings } from './keepers.ts'
 import { sendMessage as send } from './commands/send-message.ts'
 import type { Tx } from './owns.ts'
 import { eraseWritings, ofTheErased } from './index.ts'
@@ -112,5 +114,21 @@ describe('erasing what an account wrote', () => {
     await house.settle()
     expect(witness.heard(messages.messagePush).filter((message) => message.room_id === room_id)).toHaveLength(5)
     expect(await left()).toBe(0)
+  })
+
+  it('CHAT-1.12 the keeper rests where nothing is left, and is woken by the next erasure', async () => {
+    await using quiet = await testNeoSpace({ hurry: 1e-3 })
+    const { ctx } = quiet.house
+    const look = () => eraseTheirWritings.run(ctx)
+    await look()
+    const before = await countQueries(quiet)
+    await look()
+    expect(await countQueries(quiet)).toBe(before)
+    const gone = await quiet.person('sudden')
+    await gone.say('general', 'a last word')
+    await eraseNow(ctx, 'sudden')
+    await quiet.settle()
+    await look()
+    expect(await ofTheErased(ctx.db.reader, 10)).toEqual([])
   })
 })

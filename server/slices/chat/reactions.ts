@@ -5,6 +5,7 @@ import * as facts from '#events/messages'
 import type { AppContext } from '#server/context'
 import { forgetReading } from './commands/forget-reading.ts'
 import type { Tx } from './owns.ts'
+import { wakeEraser } from './prepare/erase-writings.ts'
 import { noteActivity } from './parts/activity.ts'
 
 /** [CHAT-1.1, LAW-2] The object itself, to everyone who hears the room. */
@@ -17,6 +18,7 @@ export const reactions = [
   after(facts.messageDeleted, tellListeners),
   after(facts.messageHidden, tellListeners),
   after(facts.messageErased, tellListeners),
+  after(accountErased, (ctx: AppContext) => wakeEraser(ctx)),
   within(accountErased, (tx: Tx, { userId }) => forgetReading(tx, userId)),
   after(facts.messageSent, (ctx: AppContext, { message }) => noteActivity(ctx, message.room_id)),
   after(facts.roomRead, (ctx: AppContext, { userId, roomId, entryId, sessionId }) =>
