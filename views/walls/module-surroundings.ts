@@ -1,13 +1,21 @@
 // What the view of a module needs to know beyond the module itself.
 import type { ComponentChildren } from 'preact'
-import type { ModuleKind, ModuleOf } from '#contract/modules'
+import type { ModuleKind, ModuleOf, WallModule } from '#contract/modules'
+
+/** Raw HTML as it is shown: never itself, at most the path of a document of its own. */
+type ShownHtml = Omit<ModuleOf<'html'>, 'content'> & {
+  readonly content: { readonly title: string; readonly frame?: string | null }
+}
+/** A module as its owner keeps it or as somebody sees it. */
+export type ShownModule = Exclude<WallModule, { kind: 'html' }> | ShownHtml
+export type ShownOf<K extends ModuleKind> = Extract<ShownModule, { kind: K }>
 
 /** What a view needs to know beyond the module itself. */
 export interface ModuleSurroundings {
   /** The address of an uploaded file, or `null` where it cannot be had. */
   readonly fileUrl: (file: string) => string | null
   /** What other parts of the house put into modules of a kind: entries of a guestbook, people, a frame. */
-  readonly inside?: Partial<{ readonly [K in ModuleKind]: (module: ModuleOf<K>) => ComponentChildren }>
+  readonly inside?: Partial<{ readonly [K in ModuleKind]: (module: ShownOf<K>) => ComponentChildren }>
   /** What a module of this kind is called when it has no title of its own. */
   readonly kindName: (kind: ModuleKind) => string
   readonly words: ModuleWords

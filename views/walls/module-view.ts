@@ -1,20 +1,20 @@
 // One module of a wall as elements: its frame, its title where it has one, and its content by kind. The same in a page of the server and on the canvas.
 import { type ComponentChildren, h, type JSX } from 'preact'
-import type { ModuleKind, WallModule } from '#contract/modules'
+import type { ModuleKind } from '#contract/modules'
 import { markdown } from '../markdown.ts'
 import { galleryView, imageView } from './picture-view.ts'
-import type { ModuleSurroundings } from './module-surroundings.ts'
+import type { ModuleSurroundings, ShownModule } from './module-surroundings.ts'
 import { linksView, linkView, webringView } from './link-view.ts'
 import { soundView } from './sound-view.ts'
 
 /** The title that a module shows, or an empty text. */
-export const titleOf = ({ content }: WallModule): string => ('title' in content ? content.title : '')
+export const titleOf = ({ content }: ShownModule): string => ('title' in content ? content.title : '')
 
 /** Kinds whose title is part of the content itself. */
 const titledWithin = new Set<ModuleKind>(['link', 'webring'])
 
 /** The module as a section; its place is set by whoever shows it. */
-export function moduleView(module: WallModule, surroundings: ModuleSurroundings): JSX.Element {
+export function moduleView(module: ShownModule, surroundings: ModuleSurroundings): JSX.Element {
   const { kind, look } = module
   const title = titleOf(module)
   const name = title || surroundings.kindName(kind)
@@ -27,17 +27,21 @@ export function moduleView(module: WallModule, surroundings: ModuleSurroundings)
       'data-face': look.face,
       'data-align': look.align,
     },
-    look.frame === 'window' && h('div', { class: 'module-bar', 'aria-hidden': 'true' }, h('bdi', null, name)),
+    look.frame === 'window' &&
+      h('div', { class: 'module-bar' }, title === '' ? h('span', null, name) : h('h2', { dir: 'auto' }, title)),
     h(
       'div',
       { class: 'module-body' },
-      title !== '' && !titledWithin.has(kind) && h('h2', { class: 'module-title', dir: 'auto' }, title),
+      look.frame !== 'window' &&
+        title !== '' &&
+        !titledWithin.has(kind) &&
+        h('h2', { class: 'module-title', dir: 'auto' }, title),
       contentOf(module, surroundings),
     ),
   )
 }
 
-function contentOf(module: WallModule, surroundings: ModuleSurroundings): ComponentChildren {
+function contentOf(module: ShownModule, surroundings: ModuleSurroundings): ComponentChildren {
   const { inside = {} } = surroundings
   switch (module.kind) {
     case 'text':

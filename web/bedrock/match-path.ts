@@ -1,7 +1,7 @@
 // Fits an address against a page's path.
 import type { Params } from './registry.ts'
 
-/** The parts that `pattern` (`/rooms/:name/:id?`) names in `path`, or `null` if it does not fit. */
+/** The parts that `pattern` (`/rooms/:name/:id?`, `/@:name`) names in `path`, or `null` if it does not fit. */
 export function matchPath(pattern: string, path: string): Params | null {
   const wanted = pattern.split('/').filter(Boolean)
   const found = path.split('/').filter(Boolean)
@@ -11,10 +11,13 @@ export function matchPath(pattern: string, path: string): Params | null {
     const given = found[index]
     if (given === undefined) {
       if (!part.endsWith('?')) return null
-    } else if (part.startsWith(':')) {
-      const value = decoded(given)
+      continue
+    }
+    const [before = '', name] = part.split(':')
+    if (name !== undefined && given.startsWith(before) && given.length > before.length) {
+      const value = decoded(given.slice(before.length))
       if (value === null) return null
-      params[part.slice(1).replace('?', '')] = value
+      params[name.replace('?', '')] = value
     } else if (part !== given) return null
   }
   return params

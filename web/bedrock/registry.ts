@@ -18,7 +18,7 @@ export type Ink = 'acid' | 'coral' | 'cyan' | 'sun' | 'violet' | 'orange'
 
 export interface PageSpec {
   readonly id: string
-  /** `/rooms/:name/:id?`: a colon names a part, a final question mark makes it optional. */
+  /** `/rooms/:name/:id?`, `/@:name`: a colon names a part, or what follows in it; a final question mark makes it optional. */
   readonly path: string
   /** What the tab and the announcer say. */
   readonly title: (params: Params) => string

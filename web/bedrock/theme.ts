@@ -48,6 +48,7 @@ const known = (found: unknown): Partial<Look> =>
   )
 
 const moreContrast = watch('(prefers-contrast: more)')
+const darkOutside = watch('(prefers-color-scheme: dark)')
 const lessMotion = watch('(prefers-reduced-motion: reduce)')
 
 function watch(query: string): { readonly value: boolean } {
@@ -59,6 +60,9 @@ function watch(query: string): { readonly value: boolean } {
 
 /** Whether things may travel on the screen. */
 export const mayMove = (): boolean => (look.value.motion === 'auto' ? !lessMotion.value : look.value.motion === 'full')
+
+/** Whether the house is shown by night. */
+export const isNight = (): boolean => (look.value.theme === 'auto' ? darkOutside.value : look.value.theme === 'dark')
 
 /** Keeps the document's attributes in step with the choices. Call once. */
 export function startTheme(): void {

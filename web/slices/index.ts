@@ -7,6 +7,7 @@ import { moveInLimits } from './limits/index.ts'
 import { moveInPresence } from './presence/index.ts'
 import { moveInRooms } from './rooms/index.ts'
 import { moveInSettings } from './settings/index.ts'
+import { moveInWalls } from './walls/index.ts'
 
 /** Adds every slice to the house. */
 export function moveIn(): void {
@@ -15,6 +16,7 @@ export function moveIn(): void {
   moveInRooms()
   moveInPresence()
   moveInChat()
+  moveInWalls()
   moveInSettings()
   moveInLimits()
   moveInComponents()

@@ -35,7 +35,7 @@ export function moveInHouse(): void {
     label: () => invites.place,
     plain: () => invites.plain,
     icon: 'key',
-    bar: true,
+    bar: false,
     rail: true,
     show: mayInvite,
   })

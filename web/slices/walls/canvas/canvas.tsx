@@ -1,0 +1,73 @@
+// A wall as a plane: the ground with its pattern, and one layer on which the modules lie, in the order in which they are read.
+import type { ComponentChildren, RefObject } from 'preact'
+import { useLayoutEffect, useRef } from 'preact/hooks'
+import type { Theme } from '#contract/themes'
+import type { ShownModule } from '#views/walls/module-surroundings'
+import { titleOf } from '#views/walls/module-view'
+import { themeProperties } from '#views/walls/theme-style'
+import { words } from '#words/index'
+import { isNight } from '../../../bedrock/theme.ts'
+import { ModuleBox } from './module-box.tsx'
+import type { Surroundings } from './surroundings.ts'
+import { tileOf } from './tile-of.ts'
+import type { View } from './view.ts'
+import '../wall.css'
+import '../grounds.css'
+import '../frames.css'
+import './canvas.css'
+
+interface Props {
+  readonly theme: Theme
+  readonly modules: readonly ShownModule[]
+  readonly around: Surroundings
+  readonly view: View
+  readonly editing?: boolean
+  readonly label: string
+  /** The window, for whoever listens to gestures on it. */
+  readonly windowRef: RefObject<HTMLDivElement | null>
+  /** What lies above the wall and does not move with it. */
+  readonly children?: ComponentChildren
+}
+
+/** What a module is called: its kind and its title. */
+export const nameOf = (module: ShownModule): string => {
+  const kind = words.walls.kinds[module.kind]
+  const title = module.kind === 'text' ? module.content.markdown.slice(0, 60) : titleOf(module)
+  return title === '' ? kind : `${kind}: ${title}`
+}
+
+/** The plane. */
+export function Canvas({ theme, modules, around, view, editing = false, label, windowRef, children }: Props) {
+  const world = useRef<HTMLDivElement>(null)
+  const pattern = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    const parts = { window: windowRef.current, world: world.current, pattern: pattern.current }
+    if (!parts.window || !parts.world || !parts.pattern) return undefined
+    return view.attach({ window: parts.window, world: parts.world, pattern: parts.pattern })
+  }, [view])
+  return (
+    <div
+      ref={windowRef}
+      class="wall canvas"
+      role="region"
+      aria-label={label}
+      data-base={theme.base}
+      data-editing={editing}
+      style={themeProperties(theme, isNight())}
+    >
+      <div
+        ref={pattern}
+        class="wall-pattern"
+        data-pattern={theme.pattern}
+        data-tile={tileOf(theme.pattern)}
+        aria-hidden="true"
+      />
+      <div ref={world} class="canvas-world">
+        {modules.map((module) => (
+          <ModuleBox key={module.id} module={module} around={around} editing={editing} name={nameOf(module)} />
+        ))}
+      </div>
+      {children}
+    </div>
+  )
+}

@@ -1,0 +1,170 @@
+// What is in a module, by its kind.
+import type { ModuleOf, WallModule } from '#contract/modules'
+import { sizes } from '#contract/limits'
+import { words } from '#words/index'
+import { Choice } from '../../../kit/choice.tsx'
+import { TextArea, TextField } from '../../../kit/field.tsx'
+import { LinksForm } from './links-form.tsx'
+
+const { form } = words.walls
+
+interface Props<M extends WallModule> {
+  readonly module: M
+  readonly write: (module: M) => void
+}
+
+/** The fields of one module. */
+export function ContentForm({ module, write }: Props<WallModule>) {
+  switch (module.kind) {
+    case 'text':
+      return (
+        <TextArea
+          label={form.markdown}
+          hint={form.markdownHint}
+          rows={7}
+          maxLength={sizes.moduleTextCharacters}
+          value={module.content.markdown}
+          onText={(markdown) => write({ ...module, content: { markdown } })}
+        />
+      )
+    case 'link':
+      return <LinkForm module={module} write={write} />
+    case 'links':
+      return <LinksForm module={module} write={write} />
+    case 'webring':
+      return <WebringForm module={module} write={write} />
+    case 'html':
+      return <HtmlForm module={module} write={write} />
+    case 'image':
+      return <ImageForm module={module} write={write} />
+    case 'guestbook':
+      return (
+        <>
+          <Title module={module} write={write} />
+          <TextField
+            label={form.prompt}
+            value={module.content.prompt}
+            input={{ maxLength: sizes.captionCharacters }}
+            onText={(prompt) => write({ ...module, content: { ...module.content, prompt } })}
+          />
+        </>
+      )
+    case 'gallery':
+    case 'audio':
+    case 'voice':
+    case 'top8':
+      return <Title module={module} write={write} />
+  }
+}
+
+type Titled = Exclude<WallModule, { kind: 'text' | 'image' }>
+
+function Title<M extends Titled>({ module, write }: Props<M>) {
+  return (
+    <TextField
+      label={form.title}
+      optional
+      value={module.content.title}
+      input={{ maxLength: sizes.titleCharacters }}
+      onText={(title) => write({ ...module, content: { ...module.content, title } })}
+    />
+  )
+}
+
+const input = { maxLength: sizes.webAddressCharacters, spellcheck: false, autocapitalize: 'none' } as const
+
+function LinkForm({ module, write }: Props<ModuleOf<'link'>>) {
+  const { content } = module
+  const change = (part: Partial<typeof content>): void => write({ ...module, content: { ...content, ...part } })
+  return (
+    <>
+      <TextField
+        label={form.url}
+        hint={form.urlHint}
+        value={content.url}
+        input={input}
+        onText={(url) => change({ url })}
+      />
+      <Title module={module} write={write} />
+      <Choice
+        legend={form.shape}
+        options={(['simple', 'button', 'card'] as const).map((value) => ({ value, label: form.linkShapes[value] }))}
+        value={content.shape}
+        onChoose={(shape) => change({ shape })}
+      />
+    </>
+  )
+}
+
+function WebringForm({ module, write }: Props<ModuleOf<'webring'>>) {
+  const { content } = module
+  return (
+    <>
+      <Title module={module} write={write} />
+      {(['home', 'previous', 'next'] as const).map((which) => (
+        <TextField
+          key={which}
+          label={form.ring[which]}
+          value={content[which]}
+          input={input}
+          onText={(url) => write({ ...module, content: { ...content, [which]: url } })}
+        />
+      ))}
+    </>
+  )
+}
+
+function HtmlForm({ module, write }: Props<ModuleOf<'html'>>) {
+  const { content } = module
+  const change = (part: Partial<typeof content>): void => write({ ...module, content: { ...content, ...part } })
+  return (
+    <div class="code-fields panel-parts">
+      <Title module={module} write={write} />
+      <TextArea
+        label={form.html}
+        hint={form.htmlHint}
+        rows={8}
+        maxLength={sizes.htmlCharacters}
+        value={content.html}
+        onText={(html) => change({ html })}
+      />
+      <TextArea
+        label={form.css}
+        rows={8}
+        maxLength={sizes.cssCharacters}
+        value={content.css}
+        onText={(css) => change({ css })}
+      />
+    </div>
+  )
+}
+
+function ImageForm({ module, write }: Props<ModuleOf<'image'>>) {
+  const { content } = module
+  const change = (part: Partial<typeof content.picture>): void =>
+    write({ ...module, content: { ...content, picture: { ...content.picture, ...part } } })
+  return (
+    <>
+      <TextField
+        label={form.alt}
+        hint={form.altHint}
+        value={content.picture.alt}
+        input={{ maxLength: sizes.altCharacters }}
+        onText={(alt) => change({ alt })}
+      />
+      <TextField
+        label={form.caption}
+        optional
+        value={content.picture.caption}
+        input={{ maxLength: sizes.captionCharacters }}
+        onText={(caption) => change({ caption })}
+      />
+      <Choice
+        legend={form.fit}
+        options={(['cover', 'contain'] as const).map((value) => ({ value, label: form.fits[value] }))}
+        value={content.fit}
+        onChoose={(fit) => write({ ...module, content: { ...content, fit } })}
+      />
+    </>
+  )
+}

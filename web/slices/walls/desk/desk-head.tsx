@@ -1,0 +1,34 @@
+// The head of the table: its name, whose eyes it is seen with, and the lamp.
+import { words } from '#words/index'
+import { person } from '../../../bedrock/session.ts'
+import { Choice } from '../../../kit/choice.tsx'
+import { DeskLamp } from './desk-lamp.tsx'
+import type { OwnWall } from './own-wall.ts'
+import { looking } from './tools.ts'
+
+const { lookAs } = words.walls
+
+/** The strip above the table. */
+export function DeskHead({ own }: { readonly own: OwnWall }) {
+  return (
+    <header class="desk-head">
+      <h1 class="desk-title" tabIndex={-1}>
+        {words.walls.pageTitle}
+      </h1>
+      <Choice
+        legend={lookAs.legend}
+        legendUnseen
+        options={(['build', 'everyone', 'followers', 'phone'] as const).map((value) => ({
+          value,
+          label: lookAs[value],
+        }))}
+        value={looking.value}
+        onChoose={(value) => (looking.value = value)}
+      />
+      <a class="desk-visit" href={`/@${person.value?.username ?? ''}`}>
+        {words.walls.desk.look}
+      </a>
+      <DeskLamp own={own} />
+    </header>
+  )
+}

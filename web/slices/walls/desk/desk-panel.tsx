@@ -1,0 +1,51 @@
+// The one panel beside the table, on phones above the ledge.
+import { words } from '#words/index'
+import { Icon } from '../../../kit/icon.tsx'
+import type { View } from '../canvas/view.ts'
+import { PastPanel } from '../past/past-panel.tsx'
+import { ThemePanel } from '../themes/theme-panel.tsx'
+import { AddPanel } from './add-panel.tsx'
+import type { Desk } from './desk.ts'
+import { OrderPanel } from './order-panel.tsx'
+import type { OwnWall } from './own-wall.ts'
+import { ThingPanel } from './thing-panel.tsx'
+import { panel } from './tools.ts'
+
+interface Props {
+  readonly desk: Desk
+  readonly view: View
+  readonly own: OwnWall
+}
+
+/** Whichever panel is open. */
+export function DeskPanel({ desk, view, own }: Props) {
+  const open = panel.value
+  if (open === null) return <aside id="desk-panel" class="desk-panel" hidden />
+  const close = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return
+    panel.value = null
+    document.querySelector<HTMLElement>(`[data-module="${desk.chosen.peek()[0] ?? ''}"]`)?.focus()
+  }
+  return (
+    // Escape leaves the panel for the wall; the close button does the same for everybody.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <aside id="desk-panel" class="desk-panel" aria-label={words.walls.panels[open]} onKeyDown={close}>
+      <header class="desk-panel-head">
+        <strong class="label">{words.walls.panels[open]}</strong>
+        <button
+          type="button"
+          class="desk-panel-close"
+          aria-label={words.kit.close}
+          onClick={() => (panel.value = null)}
+        >
+          <Icon name="close" />
+        </button>
+      </header>
+      {open === 'add' && <AddPanel desk={desk} view={view} />}
+      {open === 'thing' && <ThingPanel desk={desk} />}
+      {open === 'order' && <OrderPanel desk={desk} view={view} />}
+      {open === 'theme' && <ThemePanel desk={desk} />}
+      {open === 'past' && <PastPanel desk={desk} own={own} />}
+    </aside>
+  )
+}

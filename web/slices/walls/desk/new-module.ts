@@ -1,0 +1,90 @@
+// What a new module of each kind begins as, and copies of modules.
+import type { ModuleKind, ModuleLook, Place, WallModule } from '#contract/modules'
+import type { Point } from '../geometry/point.ts'
+
+const look: ModuleLook = { frame: 'card', field: 'paper', face: 'text', size: 17, align: 'start' }
+const bare: ModuleLook = { ...look, frame: 'none', field: 'none' }
+
+type Blank = { readonly [K in ModuleKind]: Pick<Extract<WallModule, { kind: K }>, 'kind' | 'content' | 'look'> }
+/** Kinds that need nothing but words to begin with. */
+export type WrittenKind = Exclude<ModuleKind, 'image' | 'audio' | 'voice'>
+
+/** A picture or sound begins with its file; the others begin empty. */
+export const blank: { readonly [K in WrittenKind]: Blank[K] } = {
+  text: { kind: 'text', content: { markdown: '' }, look },
+  gallery: { kind: 'gallery', content: { title: '', pictures: [], shape: 'grid' }, look },
+  link: { kind: 'link', content: { url: 'https://', title: '', shape: 'card' }, look },
+  links: { kind: 'links', content: { title: '', links: [] }, look: { ...look, frame: 'window' } },
+  guestbook: { kind: 'guestbook', content: { title: '', prompt: '' }, look: { ...look, frame: 'window' } },
+  top8: { kind: 'top8', content: { title: '' }, look: { ...look, frame: 'window' } },
+  webring: {
+    kind: 'webring',
+    content: { title: '', home: 'https://', previous: 'https://', next: 'https://' },
+    look,
+  },
+  html: { kind: 'html', content: { title: '', html: '', css: '' }, look },
+}
+
+/** How a file begins by what it is. */
+export const withFile = {
+  image: (file: string): Blank['image'] => ({
+    kind: 'image',
+    content: { picture: { file, alt: '', caption: '' }, fit: 'cover' },
+    look: bare,
+  }),
+  audio: (file: string): Blank['audio'] => ({ kind: 'audio', content: { file, title: '' }, look }),
+  voice: (file: string): Blank['voice'] => ({ kind: 'voice', content: { file, title: '' }, look }),
+}
+
+const sizes: Readonly<Record<ModuleKind, readonly [width: number, height: number]>> = {
+  text: [360, 200],
+  image: [360, 270],
+  gallery: [480, 360],
+  link: [280, 200],
+  links: [320, 280],
+  audio: [360, 130],
+  voice: [360, 130],
+  guestbook: [420, 480],
+  top8: [420, 320],
+  webring: [360, 96],
+  html: [480, 360],
+}
+
+/** An id that the contract takes. */
+export function newModuleId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(12))
+  return Array.from(bytes, (byte) => (byte % 36).toString(36)).join('')
+}
+
+/** The layer in front of all. */
+export const frontLayer = (modules: readonly WallModule[]): number =>
+  Math.min(9_999, Math.max(-1, ...modules.map(({ place }) => place.layer)) + 1)
+
+/** Where a new module of a kind lies: around a point, in front of all. */
+export function placeFor(kind: ModuleKind, around: Point, modules: readonly WallModule[]): Place {
+  const [width, height] = sizes[kind]
+  const onGrid = (value: number): number => Math.round(value / 8) * 8
+  const spot = { x: onGrid(around.x - width / 2), y: onGrid(around.y - height / 2) }
+  // A second one at the same spot would hide the first.
+  while (modules.some(({ place }) => place.x === spot.x && place.y === spot.y)) {
+    spot.x += 24
+    spot.y += 24
+  }
+  return { ...spot, width, height, turn: 0, layer: frontLayer(modules) }
+}
+
+/** Copies with ids of their own, moved by so much, in front of all and in their own order. */
+export function copiesOf(modules: readonly WallModule[], by: Point, all: readonly WallModule[]): readonly WallModule[] {
+  const first = frontLayer(all)
+  const order = modules.toSorted((a, b) => a.place.layer - b.place.layer)
+  return modules.map((module) => ({
+    ...module,
+    id: newModuleId(),
+    place: {
+      ...module.place,
+      x: Math.round(module.place.x + by.x),
+      y: Math.round(module.place.y + by.y),
+      layer: Math.min(9_999, first + order.indexOf(module)),
+    },
+  }))
+}

@@ -1,0 +1,101 @@
+// The order in which the wall is read, which is that of Tab and of phones: dragged, or moved with keys and buttons.
+import { useRef, useState } from 'preact/hooks'
+import { words } from '#words/index'
+import { nameOf } from '../canvas/canvas.tsx'
+import type { View } from '../canvas/view.ts'
+import { boundsOf } from '../geometry/box.ts'
+import { readEarlier } from './acts.ts'
+import type { Desk } from './desk.ts'
+
+const { order } = words.walls
+
+interface Props {
+  readonly desk: Desk
+  readonly view: View
+}
+
+/** The list in the order of reading. */
+export function OrderPanel({ desk, view }: Props) {
+  const list = useRef<HTMLOListElement>(null)
+  const [held, setHeld] = useState<{ readonly id: string; readonly to: number } | null>(null)
+  const { modules } = desk.wall.value
+  const keys = (event: KeyboardEvent, id: string): void => {
+    const by = { ArrowUp: -1, ArrowDown: 1 }[event.key]
+    if (by === undefined || !event.altKey) return
+    event.preventDefault()
+    readEarlier(desk, id, by)
+  }
+  /** The row that the pointer is over. */
+  const rowAt = (y: number): number => {
+    const rows = [...(list.current?.children ?? [])]
+    const at = rows.findIndex((row) => y < row.getBoundingClientRect().bottom)
+    return at < 0 ? rows.length - 1 : at
+  }
+  const drop = (): void => {
+    const from = modules.findIndex(({ id }) => id === held?.id)
+    if (held) readEarlier(desk, held.id, held.to - from)
+    setHeld(null)
+  }
+  if (modules.length === 0) return <p>{words.walls.view.ownEmpty}</p>
+  return (
+    <>
+      <p class="quiet">{order.what}</p>
+      <ol ref={list} class="order-list">
+        {modules.map((module, at) => (
+          <li
+            key={module.id}
+            class="order-row"
+            data-held={held?.id === module.id}
+            data-target={held !== null && held.to === at}
+            data-chosen={desk.chosen.value.includes(module.id)}
+          >
+            <span
+              class="order-grip"
+              aria-hidden="true"
+              onPointerDown={(event) => {
+                event.preventDefault()
+                event.currentTarget.setPointerCapture(event.pointerId)
+                setHeld({ id: module.id, to: at })
+              }}
+              onPointerMove={(event) => held && setHeld({ id: held.id, to: rowAt(event.clientY) })}
+              onPointerUp={drop}
+              onPointerCancel={() => setHeld(null)}
+            >
+              ⠿
+            </span>
+            <button
+              type="button"
+              class="order-name"
+              title={order.keys}
+              onKeyDown={(event) => keys(event, module.id)}
+              onClick={() => {
+                desk.choose([module.id])
+                view.fit(boundsOf(module.place))
+              }}
+            >
+              {nameOf(module)}
+            </button>
+            <button
+              type="button"
+              class="order-step"
+              disabled={at === 0}
+              aria-label={order.earlier(nameOf(module))}
+              onClick={() => readEarlier(desk, module.id, -1)}
+            >
+              ↑
+            </button>
+            <button
+              type="button"
+              class="order-step"
+              disabled={at === modules.length - 1}
+              aria-label={order.later(nameOf(module))}
+              onClick={() => readEarlier(desk, module.id, 1)}
+            >
+              ↓
+            </button>
+          </li>
+        ))}
+      </ol>
+    </>
+  )
+}

@@ -1,0 +1,120 @@
+// What a gesture shows while it lasts: modules at their new places, the gizmo around them, guides, a marquee, a number. No Preact in between.
+import type { Place } from '#contract/modules'
+import { paintPlace } from '../canvas/place-style.ts'
+import type { View } from '../canvas/view.ts'
+import { type Bounds, boundsOfAll, middleOf } from '../geometry/box.ts'
+import { toScreen } from '../geometry/camera.ts'
+import type { Guide } from '../geometry/snap.ts'
+
+export interface StageParts {
+  readonly window: HTMLElement
+  readonly gizmo: HTMLElement
+  readonly guides: SVGPathElement
+  readonly marquee: HTMLElement
+  readonly number: HTMLElement
+}
+
+export interface Stage {
+  attach(parts: StageParts): () => void
+  /** What is chosen as it lies at rest. */
+  rest(places: readonly Place[]): void
+  /** Shows these modules there, until the gesture ends. */
+  paint(ids: readonly string[], places: readonly Place[], guides?: readonly Guide[], number?: string): void
+  /** Ends what only a gesture shows. */
+  clear(): void
+  /** Shows the marquee over bounds of the screen. */
+  drawMarquee(bounds: Bounds): void
+}
+
+const px = (value: number): string => `${value}px`
+
+/** The stage of one view. */
+export function createStage(view: View): Stage {
+  let parts: StageParts | null = null
+  let shown: readonly Place[] = []
+  let lines: readonly Guide[] = []
+  const elements = new Map<string, HTMLElement | null>()
+
+  function frame(): void {
+    if (!parts) return
+    const { gizmo, guides } = parts
+    const [first] = shown
+    const box = shown.length === 1 && first ? first : group(boundsOfAll(shown))
+    gizmo.hidden = box === null
+    if (box) {
+      const { zoom } = view.camera
+      const middle = toScreen(view.camera, middleOf(box))
+      const [width, height] = [box.width * zoom, box.height * zoom]
+      const { style } = gizmo
+      style.transform = `translate(${middle.x - width / 2}px, ${middle.y - height / 2}px) rotate(${box.turn}deg)`
+      if (style.width !== px(width)) style.width = px(width)
+      if (style.height !== px(height)) style.height = px(height)
+      gizmo.dataset['several'] = String(shown.length > 1)
+    }
+    const path = lines.map((line) => pathOf(line, view)).join('')
+    if (guides.getAttribute('d') !== path) guides.setAttribute('d', path)
+  }
+
+  return {
+    attach(given) {
+      parts = given
+      frame()
+      const off = view.whenMoved(frame)
+      return () => {
+        off()
+        parts = null
+      }
+    },
+    rest(places) {
+      shown = places
+      frame()
+    },
+    paint(ids, places, guides = [], number = '') {
+      if (!parts) return
+      for (const [at, id] of ids.entries()) {
+        const place = places[at]
+        if (!elements.has(id)) elements.set(id, parts.window.querySelector<HTMLElement>(`[data-module="${id}"]`))
+        const element = elements.get(id)
+        if (!element || !place) continue
+        if (!element.dataset['held']) element.dataset['held'] = 'true'
+        paintPlace(element, place)
+      }
+      shown = places
+      lines = guides
+      if (parts.number.textContent !== number) parts.number.textContent = number
+      frame()
+    },
+    clear() {
+      for (const element of elements.values()) if (element) delete element.dataset['held']
+      elements.clear()
+      lines = []
+      if (!parts) return
+      parts.number.textContent = ''
+      parts.marquee.hidden = true
+      frame()
+    },
+    drawMarquee({ left, top, right, bottom }) {
+      if (!parts) return
+      const { marquee } = parts
+      marquee.hidden = false
+      marquee.style.transform = `translate(${left}px, ${top}px)`
+      marquee.style.width = px(right - left)
+      marquee.style.height = px(bottom - top)
+    },
+  }
+}
+
+const group = (bounds: Bounds | null): Omit<Place, 'layer'> | null =>
+  bounds && {
+    x: bounds.left,
+    y: bounds.top,
+    width: bounds.right - bounds.left,
+    height: bounds.bottom - bounds.top,
+    turn: 0,
+  }
+
+function pathOf({ axis, at, from, to }: Guide, { camera }: View): string {
+  const one = toScreen(camera, axis === 'x' ? { x: at, y: from } : { x: from, y: at })
+  const other = toScreen(camera, axis === 'x' ? { x: at, y: to } : { x: to, y: at })
+  return `M${one.x} ${one.y}L${other.x} ${other.y}`
+}

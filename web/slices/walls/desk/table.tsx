@@ -1,0 +1,91 @@
+// The wall on the table: the canvas with its handles, and what pointers, keys and the clipboard do to it.
+import { useEffect, useMemo, useRef } from 'preact/hooks'
+import { words } from '#words/index'
+import { announce } from '../../../bedrock/announcer.ts'
+import { Canvas, nameOf } from '../canvas/canvas.tsx'
+import type { Surroundings } from '../canvas/surroundings.ts'
+import type { View } from '../canvas/view.ts'
+import { boundsOf, boundsOfAll } from '../geometry/box.ts'
+import type { Desk } from './desk.ts'
+import { followClipboard } from './follow-clipboard.ts'
+import { followKeys } from './follow-keys.ts'
+import { Gizmo } from './gizmo.tsx'
+import { followPointers } from './pointing.ts'
+import { createStage } from './stage.ts'
+import { panel, rests, several } from './tools.ts'
+
+interface Props {
+  readonly desk: Desk
+  readonly view: View
+  readonly around: Surroundings
+  /** What is chosen shall be written in. */
+  readonly onOpen: () => void
+}
+
+/** The table. */
+export function Table({ desk, view, around, onOpen }: Props) {
+  const windowRef = useRef<HTMLDivElement>(null)
+  const stage = useMemo(() => createStage(view), [view])
+  const { theme, modules } = desk.wall.value
+  const chosen = desk.modules.value
+
+  useEffect(() => {
+    const window = windowRef.current
+    if (!window) return undefined
+    const table = { desk, view, stage, rests: () => rests.peek() }
+    let panKey = false
+    const offKeys = followKeys(table, window, { onOpen, onPanKey: (held) => (panKey = held) })
+    const offPointers = followPointers(table, window, {
+      several: () => several.peek(),
+      panKey: () => panKey,
+      onOpen,
+    })
+    const offClipboard = followClipboard(desk, view, window)
+    view.fit(boundsOfAll(desk.wall.peek().modules.map(({ place }) => place)))
+    return () => {
+      offKeys()
+      offPointers()
+      offClipboard()
+    }
+  }, [desk, view, stage])
+
+  useEffect(() => stage.rest(chosen.map(({ place }) => place)), [stage, chosen])
+  useEffect(() => {
+    const [only] = chosen
+    if (only && chosen.length === 1) announce(words.walls.desk.chosen(nameOf(only)))
+    else if (chosen.length > 1) announce(words.walls.desk.chosenMany(chosen.length))
+  }, [desk.chosen.value.join()])
+  const open = panel.value
+  // A panel takes a part of the window; what it speaks of stays in sight.
+  useEffect(() => {
+    const bounds = boundsOfAll(desk.modules.peek().map(({ place }) => place))
+    if (bounds) view.reveal(bounds)
+  }, [open])
+  const said = desk.said.value
+  useEffect(() => void (said !== '' && announce(said)), [said])
+
+  /** What is reached by Tab is chosen and brought into sight. */
+  const focused = (event: FocusEvent): void => {
+    const target = event.target instanceof HTMLElement ? event.target : null
+    const id = target?.dataset['module']
+    const module = desk.wall.peek().modules.find((one) => one.id === id)
+    if (!module || !target?.matches(':focus-visible')) return
+    if (!desk.chosen.peek().includes(module.id)) desk.choose([module.id])
+    view.reveal(boundsOf(module.place))
+  }
+  return (
+    <div class="table" onFocusIn={focused}>
+      <Canvas
+        theme={theme}
+        modules={modules}
+        around={around}
+        view={view}
+        editing
+        label={words.walls.desk.title}
+        windowRef={windowRef}
+      >
+        <Gizmo stage={stage} windowRef={windowRef} />
+      </Canvas>
+    </div>
+  )
+}

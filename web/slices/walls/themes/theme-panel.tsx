@@ -1,0 +1,93 @@
+// The look of the wall: six to begin with, each part to be changed, as a file to keep or to give away.
+import { useState } from 'preact/hooks'
+import type { Theme, ThemeBase } from '#contract/themes'
+import { presets } from '#wall/presets'
+import { words } from '#words/index'
+import { Button } from '../../../kit/button.tsx'
+import { TextField } from '../../../kit/field.tsx'
+import { notify } from '../../../kit/toast.tsx'
+import type { Desk } from '../desk/desk.ts'
+import { themeFrom, themeText } from '../desk/theme-file.ts'
+import { PalettePart } from './palette-part.tsx'
+import { ShapePart } from './shape-part.tsx'
+import { Swatch } from './swatch.tsx'
+import './themes.css'
+
+const { theme: said, desk: deskSaid } = words.walls
+// The presets' own keys, in the order of the contract.
+const bases = Object.keys(presets) as readonly ThemeBase[]
+
+/** The panel of themes. */
+export function ThemePanel({ desk }: { readonly desk: Desk }) {
+  const { theme } = desk.wall.value
+  const [fault, setFault] = useState('')
+  const change = (next: Theme): void => desk.change([{ step: 'theme', theme: next }], deskSaid.done.themed(next.name))
+  const take = async (file: File | undefined): Promise<void> => {
+    if (!file) return
+    const found = file.size > 20_000 ? null : themeFrom(await file.text())
+    setFault(found ? '' : said.noTheme)
+    if (found) change(found)
+  }
+  return (
+    <div class="panel-parts">
+      <ul class="swatches">
+        {bases.map((base) => (
+          <li key={base}>
+            <button
+              type="button"
+              class="swatch-choice"
+              aria-pressed={theme.base === base && theme.name === presets[base].name}
+              onClick={() => {
+                const before = desk.wall.peek().theme
+                change(presets[base])
+                if (before.name !== presets[base].name)
+                  notify(deskSaid.done.themed(presets[base].name), { undo: desk.undo })
+              }}
+            >
+              <Swatch theme={presets[base]} />
+              <span>{presets[base].name}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <TextField
+        label={said.name}
+        value={theme.name}
+        input={{ maxLength: 40 }}
+        onText={(name) => name !== '' && change({ ...theme, name })}
+      />
+      <PalettePart theme={theme} change={change} />
+      <ShapePart theme={theme} change={change} />
+      <div class="panel-acts">
+        <Button small onClick={() => save(theme)}>
+          {said.save}
+        </Button>
+        <label class="button button-plain button-small file-button">
+          {said.load}
+          <input
+            type="file"
+            accept=".json,application/json"
+            onChange={(event) => {
+              const input = event.currentTarget
+              take(input.files?.[0]).then(
+                () => (input.value = ''),
+                () => setFault(said.noTheme),
+              )
+            }}
+          />
+        </label>
+      </div>
+      {fault !== '' && <p class="field-error">{fault}</p>}
+    </div>
+  )
+}
+
+/** Hands the theme to the browser as a file. */
+function save(theme: Theme): void {
+  const url = URL.createObjectURL(new Blob([themeText(theme)], { type: 'application/json' }))
+  const link = document.createElement('a')
+  link.href = url
+  link.download = `${theme.name.replace(/[^\p{L}\p{N}]+/gu, '-').toLowerCase()}.theme.json`
+  link.click()
+  URL.revokeObjectURL(url)
+}

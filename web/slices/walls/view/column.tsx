@@ -1,0 +1,42 @@
+// A wall one thing below the other, in the order of reading: for phones, and for whoever prefers it.
+import type { Theme } from '#contract/themes'
+import type { ShownModule } from '#views/walls/module-surroundings'
+import { moduleView } from '#views/walls/module-view'
+import { lookProperties, themeProperties } from '#views/walls/theme-style'
+import { isNight } from '../../../bedrock/theme.ts'
+import { nameOf } from '../canvas/canvas.tsx'
+import type { Surroundings } from '../canvas/surroundings.ts'
+import './column.css'
+
+interface Props {
+  readonly theme: Theme
+  readonly modules: readonly ShownModule[]
+  readonly around: Surroundings
+}
+
+/** Kinds whose height does not follow from what is in them. */
+const tall = new Set<ShownModule['kind']>(['image', 'html'])
+
+/** The column. */
+export function Column({ theme, modules, around }: Props) {
+  return (
+    <div class="wall column" data-base={theme.base} style={themeProperties(theme, isNight())}>
+      <div class="column-ground wall-pattern" data-pattern={theme.pattern} aria-hidden="true" />
+      {modules.map((module) => (
+        <article
+          key={module.id}
+          class="column-module"
+          aria-label={nameOf(module)}
+          data-tall={tall.has(module.kind)}
+          style={{
+            ...lookProperties(module.look),
+            '--ratio': `${module.place.width} / ${module.place.height}`,
+            '--most': `${module.place.width}px`,
+          }}
+        >
+          {moduleView(module, around)}
+        </article>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,51 @@
+// A wall as a plane to be looked at: dragged, zoomed, everything in it to be used.
+import { useEffect, useRef } from 'preact/hooks'
+import type { Theme } from '#contract/themes'
+import type { ShownModule } from '#views/walls/module-surroundings'
+import { words } from '#words/index'
+import { Canvas } from '../canvas/canvas.tsx'
+import { cameraKey, dragToPan } from '../canvas/pan-zoom.ts'
+import type { Surroundings } from '../canvas/surroundings.ts'
+import type { View } from '../canvas/view.ts'
+import { boundsOfAll } from '../geometry/box.ts'
+
+interface Props {
+  readonly theme: Theme
+  readonly modules: readonly ShownModule[]
+  readonly around: Surroundings
+  readonly view: View
+}
+
+/** The plane, whole in its window at first. */
+export function Plane({ theme, modules, around, view }: Props) {
+  const windowRef = useRef<HTMLDivElement>(null)
+  const latest = useRef(modules)
+  latest.current = modules
+  const fit = (): void => view.fit(boundsOfAll(latest.current.map(({ place }) => place)))
+  useEffect(() => {
+    const window = windowRef.current
+    if (!window) return undefined
+    fit()
+    const keys = (event: KeyboardEvent): void => {
+      if (event.target instanceof Element && event.target.closest('input, textarea, select, audio')) return
+      if (cameraKey(view, event, fit)) event.preventDefault()
+    }
+    const off = dragToPan(view, window)
+    window.tabIndex = 0
+    window.addEventListener('keydown', keys)
+    return () => {
+      off()
+      window.removeEventListener('keydown', keys)
+    }
+  }, [view])
+  return (
+    <Canvas
+      theme={theme}
+      modules={modules}
+      around={around}
+      view={view}
+      label={words.walls.view.canvas}
+      windowRef={windowRef}
+    />
+  )
+}
