@@ -29,6 +29,8 @@ export class ModuleBox extends Component<Props> {
         class="canvas-module"
         data-module={module.id}
         aria-label={name}
+        // While it is built each module is chosen and moved by keys, so it takes the focus.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={editing ? 0 : undefined}
         style={{ ...placeStyle(module.place), ...lookProperties(module.look) }}
       >

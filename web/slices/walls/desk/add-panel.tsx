@@ -6,8 +6,7 @@ import type { View } from '../canvas/view.ts'
 import { toWall } from '../geometry/camera.ts'
 import { add } from './acts.ts'
 import type { Desk } from './desk.ts'
-import { type WrittenKind, blank, newModuleId, placeFor } from './new-module.ts'
-import { roomLeft } from './room.ts'
+import { type WrittenKind, blank, newModuleId, placeFor, roomLeft } from './new-module.ts'
 import { panel } from './tools.ts'
 
 const { desk: said, kinds, kindsWhat } = words.walls
@@ -19,10 +18,10 @@ interface Props {
 }
 
 /** Adds a module of a kind in the middle of the window, chooses it and opens what is written in it. */
-export function addModule({ desk, view }: Props, fresh: Pick<WallModule, 'kind' | 'content' | 'look'>): void {
-  if (roomLeft(desk) < 1) return void notify(said.done.full, { tone: 'fault' })
+function addModule({ desk, view }: Props, fresh: Pick<WallModule, 'kind' | 'content' | 'look'>): void {
   const middle = toWall(view.camera, { x: view.size.width / 2, y: view.size.height / 2 })
   const { modules } = desk.wall.peek()
+  if (roomLeft(modules) < 1) return void notify(said.done.full, { tone: 'fault' })
   const place = placeFor(fresh.kind, middle, modules)
   // Kind, content and look come from one entry of the table of blanks, so they belong together.
   const module = { ...fresh, id: newModuleId(), audience: 'everyone', place } as WallModule

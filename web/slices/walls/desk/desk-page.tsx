@@ -2,13 +2,12 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { words } from '#words/index'
 import { ApiFailure } from '../../../bedrock/api-failure.ts'
-import { registerShortcuts } from '../../../bedrock/registry.ts'
 import { Button } from '../../../kit/button.tsx'
 import { createView } from '../canvas/view.ts'
-import { deskActs } from './acts.ts'
 import { DeskHead } from './desk-head.tsx'
 import { DeskPanel } from './desk-panel.tsx'
 import { Ledge } from './ledge.tsx'
+import { listKeys } from './list-keys.ts'
 import { LookAt } from './look-at.tsx'
 import { followHouse, openDesk } from './open-desk.ts'
 import { Table } from './table.tsx'
@@ -32,15 +31,7 @@ export function Page() {
     load()
     return followHouse(open)
   }, [open])
-  useEffect(() => {
-    const group = () => words.walls.desk.keysGroup
-    // The table follows these itself while it has the focus; here they are listed.
-    return registerShortcuts(
-      ...deskActs.flatMap(({ id, label, keys }) =>
-        keys === undefined ? [] : [{ id: `desk-${id}`, keys, label: () => label, group }],
-      ),
-    )
-  }, [])
+  useEffect(listKeys, [])
   const around = useFrames(own)
   const ready = own.shown.value !== null
   const write = (): void => {

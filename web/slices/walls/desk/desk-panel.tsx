@@ -45,7 +45,7 @@ export function DeskPanel({ desk, view, own }: Props) {
       {open === 'thing' && <ThingPanel desk={desk} />}
       {open === 'order' && <OrderPanel desk={desk} view={view} />}
       {open === 'theme' && <ThemePanel desk={desk} />}
-      {open === 'past' && <PastPanel desk={desk} own={own} />}
+      {open === 'past' && <PastPanel own={own} />}
     </aside>
   )
 }

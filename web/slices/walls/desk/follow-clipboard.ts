@@ -8,8 +8,7 @@ import { minus } from '../geometry/point.ts'
 import { add, remove } from './acts.ts'
 import { asText, fromText } from './clipboard.ts'
 import type { Desk } from './desk.ts'
-import { copiesOf } from './new-module.ts'
-import { roomLeft } from './room.ts'
+import { copiesOf, roomLeft } from './new-module.ts'
 
 const { done } = words.walls.desk
 
@@ -20,7 +19,7 @@ const typing = (): boolean =>
 function paste(desk: Desk, view: View, text: string): void {
   const found = fromText(text)
   if (found.length === 0) return void notify(done.noClip)
-  if (roomLeft(desk) < found.length) return void notify(done.full, { tone: 'fault' })
+  if (roomLeft(desk.wall.peek().modules) < found.length) return void notify(done.full, { tone: 'fault' })
   const middle = toWall(view.camera, { x: view.size.width / 2, y: view.size.height / 2 })
   const by = minus(middle, middleOfAll(found.map(({ place }) => place)))
   add(desk, copiesOf(found, by, desk.wall.peek().modules), done.pasted(found.length))

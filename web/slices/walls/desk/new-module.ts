@@ -1,9 +1,9 @@
 // What a new module of each kind begins as, and copies of modules.
+import { sizes } from '#contract/limits'
 import type { ModuleKind, ModuleLook, Place, WallModule } from '#contract/modules'
 import type { Point } from '../geometry/point.ts'
 
 const look: ModuleLook = { frame: 'card', field: 'paper', face: 'text', size: 17, align: 'start' }
-const bare: ModuleLook = { ...look, frame: 'none', field: 'none' }
 
 type Blank = { readonly [K in ModuleKind]: Pick<Extract<WallModule, { kind: K }>, 'kind' | 'content' | 'look'> }
 /** Kinds that need nothing but words to begin with. */
@@ -25,18 +25,7 @@ export const blank: { readonly [K in WrittenKind]: Blank[K] } = {
   html: { kind: 'html', content: { title: '', html: '', css: '' }, look },
 }
 
-/** How a file begins by what it is. */
-export const withFile = {
-  image: (file: string): Blank['image'] => ({
-    kind: 'image',
-    content: { picture: { file, alt: '', caption: '' }, fit: 'cover' },
-    look: bare,
-  }),
-  audio: (file: string): Blank['audio'] => ({ kind: 'audio', content: { file, title: '' }, look }),
-  voice: (file: string): Blank['voice'] => ({ kind: 'voice', content: { file, title: '' }, look }),
-}
-
-const sizes: Readonly<Record<ModuleKind, readonly [width: number, height: number]>> = {
+const firstSizes: Readonly<Record<ModuleKind, readonly [width: number, height: number]>> = {
   text: [360, 200],
   image: [360, 270],
   gallery: [480, 360],
@@ -62,7 +51,7 @@ export const frontLayer = (modules: readonly WallModule[]): number =>
 
 /** Where a new module of a kind lies: around a point, in front of all. */
 export function placeFor(kind: ModuleKind, around: Point, modules: readonly WallModule[]): Place {
-  const [width, height] = sizes[kind]
+  const [width, height] = firstSizes[kind]
   const onGrid = (value: number): number => Math.round(value / 8) * 8
   const spot = { x: onGrid(around.x - width / 2), y: onGrid(around.y - height / 2) }
   // A second one at the same spot would hide the first.
@@ -88,3 +77,6 @@ export function copiesOf(modules: readonly WallModule[], by: Point, all: readonl
     },
   }))
 }
+
+/** How many modules a wall takes beside these. */
+export const roomLeft = (modules: readonly WallModule[]): number => sizes.wallModules - modules.length

@@ -48,7 +48,7 @@ export function ThingPanel({ desk }: { readonly desk: Desk }) {
           kind="danger"
           onClick={() => {
             remove(desk)
-            notify(said.done.removed(modules.length), { undo: desk.undo })
+            notify(said.done.removed(modules.length), { undo: () => desk.undo() })
           }}
         >
           {said.acts.remove}

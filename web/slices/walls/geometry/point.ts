@@ -11,8 +11,6 @@ export const plus = (one: Point, other: Point): Point => ({ x: one.x + other.x, 
 export const minus = (one: Point, other: Point): Point => ({ x: one.x - other.x, y: one.y - other.y })
 /** A point as many times as far from the origin. */
 export const times = (point: Point, factor: number): Point => ({ x: point.x * factor, y: point.y * factor })
-/** The point halfway. */
-export const between = (one: Point, other: Point): Point => times(plus(one, other), 0.5)
 /** How far they are apart. */
 export const distance = (one: Point, other: Point): number => Math.hypot(one.x - other.x, one.y - other.y)
 

@@ -1,5 +1,5 @@
 // The past of one's wall: a slider over its moments, the wall as it was then, and what can be done with a moment.
-import { useEffect, useMemo, useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import type { Moment } from '#contract/walls'
 import type { WallDocument } from '#contract/wall-changes'
 import { words } from '#words/index'
@@ -9,19 +9,15 @@ import { Button } from '../../../kit/button.tsx'
 import { TextField } from '../../../kit/field.tsx'
 import { notify } from '../../../kit/toast.tsx'
 import { atTime, onDay } from '../../../kit/when.ts'
-import { surroundings } from '../canvas/surroundings.ts'
-import { createView } from '../canvas/view.ts'
-import type { Desk } from '../desk/desk.ts'
 import type { OwnWall } from '../desk/own-wall.ts'
-import { Plane } from '../view/plane.tsx'
 import { EraList } from './era-list.tsx'
 import { fetchMoments } from './moments.ts'
+import { Then } from './then.tsx'
 import './past.css'
 
 const { past: said } = words.walls
 
 interface Props {
-  readonly desk: Desk
   readonly own: OwnWall
 }
 
@@ -99,16 +95,6 @@ export function PastPanel({ own }: Props) {
         {said.openEra}
       </Button>
       <EraList turn={turn} />
-    </div>
-  )
-}
-
-function Then({ document: { theme, modules } }: { readonly document: WallDocument }) {
-  const view = useMemo(createView, [])
-  const around = useMemo(() => surroundings(), [])
-  return (
-    <div class="past-then">
-      <Plane theme={theme} modules={modules} around={around} view={view} />
     </div>
   )
 }

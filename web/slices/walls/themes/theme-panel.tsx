@@ -41,7 +41,7 @@ export function ThemePanel({ desk }: { readonly desk: Desk }) {
                 const before = desk.wall.peek().theme
                 change(presets[base])
                 if (before.name !== presets[base].name)
-                  notify(deskSaid.done.themed(presets[base].name), { undo: desk.undo })
+                  notify(deskSaid.done.themed(presets[base].name), { undo: () => desk.undo() })
               }}
             >
               <Swatch theme={presets[base]} />

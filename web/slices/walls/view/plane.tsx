@@ -16,12 +16,16 @@ interface Props {
   readonly view: View
 }
 
+/** Shows all of these. */
+export const showAll = (view: View, modules: readonly ShownModule[]): void =>
+  view.fit(boundsOfAll(modules.map(({ place }) => place)))
+
 /** The plane, whole in its window at first. */
 export function Plane({ theme, modules, around, view }: Props) {
   const windowRef = useRef<HTMLDivElement>(null)
   const latest = useRef(modules)
   latest.current = modules
-  const fit = (): void => view.fit(boundsOfAll(latest.current.map(({ place }) => place)))
+  const fit = (): void => showAll(view, latest.current)
   useEffect(() => {
     const window = windowRef.current
     if (!window) return undefined

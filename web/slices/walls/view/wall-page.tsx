@@ -7,11 +7,10 @@ import { ErrorPage } from '../../../bedrock/shell/error-page.tsx'
 import { ButtonLink } from '../../../kit/button.tsx'
 import { surroundings } from '../canvas/surroundings.ts'
 import { createView } from '../canvas/view.ts'
-import { boundsOfAll } from '../geometry/box.ts'
 import { Calm } from './calm.tsx'
 import { Column } from './column.tsx'
 import { frameView } from './frame-view.tsx'
-import { Plane } from './plane.tsx'
+import { Plane, showAll } from './plane.tsx'
 import { Strip, type Way } from './strip.tsx'
 import { seeWall } from './wall-store.ts'
 import './wall-page.css'
@@ -22,7 +21,7 @@ const narrow = matchMedia('(max-width: 47.99rem)')
 export function Page({ params }: PageProps) {
   const username = params['username'] ?? ''
   const store = useMemo(() => seeWall(username), [username])
-  useEffect(() => store.leave, [store])
+  useEffect(() => () => store.leave(), [store])
   const seen = store.seen.value
   if (seen.state === 'notThere') return <ErrorPage kind="notFound" />
   if (seen.state === 'away') return <ErrorPage kind="away" onAgain={() => void store.load()} />
@@ -55,14 +54,7 @@ function Shown({ wall: now }: { readonly wall: SeenWall }) {
         {modules.length > 0 && way === 'column' && <Column theme={theme} modules={modules} around={around} />}
         {way === 'calm' && <Calm modules={modules} />}
       </div>
-      <Strip
-        wall={now}
-        era={era}
-        onEra={setEra}
-        way={way}
-        onWay={setWay}
-        onWhole={() => view.fit(boundsOfAll(modules.map(({ place }) => place)))}
-      />
+      <Strip wall={now} era={era} onEra={setEra} way={way} onWay={setWay} onWhole={() => showAll(view, modules)} />
     </div>
   )
 }
