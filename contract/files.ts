@@ -1,13 +1,26 @@
-// Files that people send: pictures. What is kept is made anew from them, so nothing that a camera or program wrote beside them stays.
+// Files that people send: pictures and sounds. What is kept is made anew from them, so nothing that a camera or program wrote beside them stays.
 import { type Static, Type } from 'typebox'
 import { route } from './define.ts'
+import { sizes } from './limits.ts'
 import { FileName } from './modules.ts'
 import { Instant, Nothing, Nullable, pageOf } from './shapes.ts'
 
 /** What a file is for; its limits follow from it. */
 export const FileUseName = Type.Union(
-  [Type.Literal('image'), Type.Literal('avatar'), Type.Literal('banner'), Type.Literal('sticker')],
-  { description: 'What a file is for: a picture, one of oneself, a banner, a sticker.' },
+  [
+    Type.Literal('image'),
+    Type.Literal('avatar'),
+    Type.Literal('banner'),
+    Type.Literal('sticker'),
+    Type.Literal('audio'),
+    Type.Literal('anthem'),
+    Type.Literal('voice'),
+    Type.Literal('intro'),
+  ],
+  {
+    description:
+      'What a file is for: a picture, one of oneself, a banner, a sticker; a sound, an anthem, a voice note, a voice intro.',
+  },
 )
 export type FileUse = Static<typeof FileUseName>
 const Pixels = (description: string) => Nullable(Type.Integer({ minimum: 1, maximum: 100_000, description }))
@@ -31,6 +44,13 @@ export const UploadedFile = Type.Object(
     width: Pixels('Of the largest size.'),
     height: Pixels('Of the largest size.'),
     animated: Type.Boolean(),
+    duration_ms: Nullable(Type.Integer({ minimum: 0, maximum: sizes.audioMs })),
+    peaks: Nullable(
+      Type.Array(Type.Number({ minimum: 0, maximum: 1 }), {
+        maxItems: 100,
+        description: 'How loud a sound is over its time, from its beginning to its end.',
+      }),
+    ),
     bytes: Type.Integer({
       minimum: 0,
       maximum: Number.MAX_SAFE_INTEGER,
@@ -53,7 +73,7 @@ export const uploadFile = route({
   limit: 'upload',
   refusals: ['QUOTA', 'NO_SPACE', 'TOO_SLOW'],
   summary:
-    'Takes a picture, known by its content alone; the body is the file itself. It is kept for a day unless it is put somewhere.',
+    'Takes a picture or sound, known by its content alone; the body is the file itself. It is kept for a day unless it is put somewhere.',
   query: Type.Object({
     use: FileUseName,
     crop_x: Corner('The left edge of the square of a picture of oneself, in its own pixels as it is seen.'),

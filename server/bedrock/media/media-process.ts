@@ -1,6 +1,7 @@
 // The process in which files of strangers are decoded. It holds no secret and no connection, so what a broken decoder may do ends with it.
 import { setPriority } from 'node:os'
 import { writeFileSync } from 'node:fs'
+import { makeAudio } from './audio.ts'
 import { makeImage } from './image.ts'
 import { type MadeMedia, type MediaAnswer, MediaRefusal, type MediaTask } from './media-task.ts'
 
@@ -16,7 +17,7 @@ async function answer(task: MediaTask): Promise<void> {
   process.send?.(await made(task).then((media): MediaAnswer => ({ made: media }), refusal))
 }
 
-const made = (task: MediaTask): Promise<MadeMedia> => makeImage(task)
+const made = (task: MediaTask): Promise<MadeMedia> => (task.do === 'image' ? makeImage(task) : makeAudio(task))
 
 /** A decoder says in its own words what it does not like; people are told what to do. */
 const refusal = (error: unknown): MediaAnswer => ({

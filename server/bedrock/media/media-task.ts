@@ -1,5 +1,6 @@
 // What a media process is asked and what it answers. Both are plain data: they cross to another process.
 import type { Code } from '#contract/refusals'
+import type { MediaFormat } from './sniff.ts'
 
 /** A square within a picture, in its own pixels as it is seen. */
 export interface Crop {
@@ -23,7 +24,15 @@ export interface ImageTask {
   readonly maxFrames: number
 }
 
-export type MediaTask = ImageTask
+export interface AudioTask {
+  readonly do: 'audio'
+  readonly source: string
+  readonly folder: string
+  readonly format: MediaFormat
+  readonly maxMs: number
+}
+
+export type MediaTask = ImageTask | AudioTask
 
 /** One piece of a finished file. */
 export interface MadeSize {

@@ -1,7 +1,7 @@
 // How a file becomes what a client sees, with addresses made out to whoever asked.
 import { instant } from '#bedrock/clock'
 import type { FileUse, UploadedFile } from '#contract/files'
-import { readSizes } from './parts/stored.ts'
+import { readPeaks, readSizes } from './parts/stored.ts'
 
 export interface FileRow {
   readonly id: number
@@ -38,6 +38,8 @@ export function viewFile(row: FileRow, ticket: string | null): UploadedFile {
     width: largest?.width ?? null,
     height: largest?.height ?? null,
     animated: row.animated === 1,
+    duration_ms: row.duration_ms,
+    peaks: readPeaks(row.peaks),
     bytes: row.bytes,
     in_use: row.unused_since === null,
     created_at: instant(row.created_at),

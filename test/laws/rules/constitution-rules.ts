@@ -33,6 +33,8 @@ export const reviewedNumbers: Readonly<Record<string, string>> = {
   recovery_left: 'how many of one’s own recovery codes still work',
   width: 'a measure of a picture',
   height: 'a measure of a picture',
+  duration_ms: 'how long a sound lasts',
+  peaks: 'how loud a sound is over its time',
   bytes: 'what one’s own file takes',
   used_bytes: 'what one’s own files take; seen by nobody else',
   allowed_bytes: 'what they may take',
@@ -53,6 +55,7 @@ const reception =
 type Json = Readonly<Record<string, unknown>>
 
 const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isCurve = (items: unknown): boolean => isObject(items) && items['type'] === 'number'
 
 /** Properties of a schema, at any depth, each with the name under which a reader sees it. */
 function* properties(
@@ -100,8 +103,8 @@ export const unorderedLists = (said: readonly Said[]): Violation[] =>
       [...properties(schema, 'data', 'data')].flatMap(({ path, schema: part }) => {
         if (!isObject(part['properties'])) return []
         const arrays = Object.entries(part['properties']).filter(
-          // A part of one thing that is always told whole says in its own shape how it is ordered.
-          ([, value]) => isObject(value) && value['type'] === 'array' && !isWhole(value),
+          // A part of one thing that is always told whole says in its own shape how it is ordered; numbers in a row are a curve.
+          ([, value]) => isObject(value) && value['type'] === 'array' && !isWhole(value) && !isCurve(value['items']),
         )
         const absent = ['order', 'complete', 'next'].filter((key) => !Object.hasOwn(part['properties'] as Json, key))
         return arrays.length > 0 && absent.length > 0

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { receive } from '#bedrock/files/receive'
 import type { Crop, MadeMedia, MediaTask } from '#bedrock/media/media-task'
-import { headBytes, kindOf, sniff } from '#bedrock/media/sniff'
+import { headBytes, kindOf, type MediaFormat, sniff } from '#bedrock/media/sniff'
 import { refuse } from '#bedrock/refusal'
 import type { FileUse } from '#contract/files'
 import { sizes } from '#contract/limits'
@@ -19,20 +19,28 @@ export async function makeOf(
   folder: string,
 ): Promise<MadeMedia> {
   const source = join(folder, 'source')
+  let format: MediaFormat | undefined
   const limits = { maxBytes: recipes[use].maxBytes, stallMs: sizes.uploadStallMs, withinMs: sizes.uploadMs }
-  await receive(stream, source, limits, headBytes, (head) => refuseOthers(use, head))
-  return await ctx.media.run(taskFor(use, crop, source, folder))
+  await receive(stream, source, limits, headBytes, (head) => (format = formatFor(use, head)))
+  return await ctx.media.run(taskFor(use, crop, format ?? formatFor(use, Buffer.alloc(0)), source, folder))
 }
 
-/** Refuses what the first bytes say is something else than this use takes. */
-function refuseOthers(use: FileUse, head: Uint8Array): void {
+/** What the first bytes say it is, if this use takes that. */
+function formatFor(use: FileUse, head: Uint8Array): MediaFormat {
   const format = sniff(head)
-  if (!format || kindOf(format) !== recipes[use].kind)
-    refuse('UNSUPPORTED_TYPE', 'This is no picture that the house takes: PNG, JPEG, GIF, WebP or AVIF.')
+  const wanted = recipes[use].kind
+  if (format && kindOf(format) === wanted) return format
+  return refuse(
+    'UNSUPPORTED_TYPE',
+    wanted === 'image'
+      ? 'This is no picture that the house takes: PNG, JPEG, GIF, WebP or AVIF.'
+      : 'This is no sound that the house takes: MP3, WAV, Ogg or WebM with Opus, or AAC.',
+  )
 }
 
-function taskFor(use: FileUse, crop: Crop | null, source: string, folder: string): MediaTask {
+function taskFor(use: FileUse, crop: Crop | null, format: MediaFormat, source: string, folder: string): MediaTask {
   const recipe = recipes[use]
+  if (recipe.kind === 'audio') return { do: 'audio', source, folder, format, maxMs: recipe.maxMs }
   return {
     do: 'image',
     source,
