@@ -22,6 +22,6 @@ export const accountJudged = fact<{
 export const factorChanged = fact<{ userId: number; by: number | null; on: boolean }>()('FactorChanged')
 /** A link was made with which a person sets a new passphrase; `by` is null for the house itself. */
 export const resetLinkMade = fact<{ userId: number; by: number | null }>()('ResetLinkMade')
-/** Nothing of the account is left but its number; `by` is the person themselves, or null for the house itself. */
-export const accountErased = fact<{ userId: number; by: number | null }>()('AccountErased')
+/** Nothing of the account is left but its number; `by` is the person themselves, or null for the house itself. `again`: said once more a little later, for what a request under way stored meanwhile. */
+export const accountErased = fact<{ userId: number; by: number | null; again: boolean }>()('AccountErased')
 export const hiddenChanged = fact<{ userId: number; hidden: boolean }>()('HiddenChanged')

@@ -29,7 +29,7 @@ export const leaving = {
       `Leaving ${house}, ${address}`,
       `Account: ${name}, number ${id}`,
       asked ? `Erased on: ${day}, ${time}` : `Erased, if you leave now, on: ${day}, ${time}`,
-      'Goes: your name, profile and pictures, your passphrase and second factor. Your devices, links, invites and bots. Whom you follow, block and mute, and who does so to you. The rooms you belong to, and how far you have read.',
+      'Goes: your name, profile, wall and pictures, your passphrase and second factor. Your devices, links, invites and bots. Whom you follow, block and mute, and who does so to you. The rooms you belong to, and how far you have read.',
       'Goes: every message that you and your bots wrote, with its earlier wordings. In its place stands that something was deleted, without a name.',
       `Stays: the number ${id}, and in the log of the house that it was erased and when. What others wrote, about you too. Rooms that others are in. A code from which nobody learns your name keeps it from others for ${heldDays} days.`,
       'Copies: backups made before that day hold what they hold until those who run the house remove them. One that is put back does not bring you back.',

@@ -119,7 +119,7 @@ function receiptOf({ username, erase_at, erased, accounts, messages_follow }: Er
   if (!erased) return `${username} will be erased at ${erase_at}, unless they take it back in their settings.`
   return [
     `${username} was erased at ${erase_at}: ${accounts.length > 1 ? 'accounts' : 'account'} ${accounts.join(', ')}.`,
-    'Gone: name, profile, pictures, passphrase, second factor, devices, links, invites, bots, whom they followed, blocked and muted, the rooms they belonged to, how far they had read.',
+    'Gone: name, profile, wall, pictures, passphrase, second factor, devices, links, invites, bots, whom they followed, blocked and muted, the rooms they belonged to, how far they had read.',
     messages_follow
       ? 'What they wrote goes message by message while the house runs; nothing has to be done.'
       : 'What they wrote is gone too.',

@@ -7,11 +7,11 @@ import { confirmSession } from '#contract/security'
 import { type FakeClock, fakeClock } from '#dev-env/fakes/clock'
 import { passphrase, type TestNeoSpace, testNeoSpace } from '#dev-env/neospace'
 import type { Visitor } from '#dev-env/visitor'
-import { judge, type Sanction } from './index.ts'
+import { eraseNow, judge, makeInvite, type Sanction } from './index.ts'
 import { eraseAccount } from './commands/erase-account.ts'
 import type { Tx } from './owns.ts'
 import { dueAccounts } from './queries/leaving.ts'
-import { eraseDue } from './prepare/erasing.ts'
+import { eraseDue, sweepLate } from './prepare/erasing.ts'
 
 let clock: FakeClock
 let house: TestNeoSpace
@@ -90,5 +90,25 @@ describe('leaving', () => {
     await expect(judging({ act: 'freeze', reason: 'a test' })).rejects.toMatchObject({ code: 'CONFLICT' })
     await goes.request(stopLeaving, {})
     expect(await judging({ act: 'role', role: 'member' })).toMatchObject({ role: 'member' })
+  })
+
+  it('ACC-7.10 takes what a request under way stored while the account was erased, and notes the act once', async () => {
+    const { ctx } = house.house
+    const [{ user }, { user: friend }] = [await house.signedIn('hasty'), await house.signedIn('friend')]
+    await eraseNow(ctx, 'hasty')
+    await makeInvite(ctx, { note: 'too late', hours: 1, maxUses: 1, createdBy: user.id })
+    const tie = { follower_id: user.id, followed_id: friend.id, created_at: clock.now() }
+    await ctx.db.maintenance.insertInto('follows').values(tie).execute()
+    const left = async () => [
+      ...(await ctx.db.reader.selectFrom('invites').select('note').where('created_by', '=', user.id).execute()),
+      ...(await ctx.db.reader.selectFrom('follows').selectAll().where('follower_id', '=', user.id).execute()),
+    ]
+    await sweepLate(ctx)
+    expect(await left()).toHaveLength(2)
+    clock.advance(30_000)
+    await sweepLate(ctx)
+    expect(await left()).toEqual([])
+    const acts = ctx.db.reader.selectFrom('audit').select('act').where('subject_id', '=', user.id)
+    expect(await acts.execute()).toEqual([{ act: 'erase' }])
   })
 })

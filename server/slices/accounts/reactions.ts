@@ -10,6 +10,8 @@ export const reactions = [
     ctx.realtime.end((connection) => sessionIds.includes(connection.actor.sessionId), reason)
   }),
   after(accountChanged, (ctx: AppContext, { userId }) => ctx.sessions.forget(userId)),
-  after(accountErased, (ctx: AppContext, { userId }) => noteInLedger(ctx, userId)),
+  after(accountErased, async (ctx: AppContext, { userId, again }) => {
+    if (!again) await noteInLedger(ctx, userId)
+  }),
   after(hiddenChanged, (ctx: AppContext, { userId }) => ctx.sessions.forget(userId)),
 ]

@@ -18,9 +18,9 @@ export const reactions = [
     noteAct(tx, { by, act: 'reset link', subject: 'person', subjectId: userId }),
   ),
   // No name: the number is all that is left.
-  within(accountErased, (tx: Tx, { by, userId }) =>
-    noteAct(tx, { by, act: 'erase', subject: 'person', subjectId: userId }),
-  ),
+  within(accountErased, async (tx: Tx, { by, userId, again }) => {
+    if (!again) await noteAct(tx, { by, act: 'erase', subject: 'person', subjectId: userId })
+  }),
   within(factorChanged, async (tx: Tx, { by, userId }) => {
     if (by !== userId) await noteAct(tx, { by, act: 'remove second factor', subject: 'person', subjectId: userId })
   }),

@@ -49,8 +49,14 @@ export async function eraseAccount(tx: Tx, userId: number, erasing: Erasing): Pr
     .where('id', '=', userId)
     .execute()
   await tx.announce(accountChanged({ userId }))
-  await tx.announce(accountErased({ userId, by: erasing.by }))
+  await tx.announce(accountErased({ userId, by: erasing.by, again: false }))
   return erased
+}
+
+/** [ACC-7.10] Once more for an account that is erased. */
+export async function eraseLate(tx: Tx, userId: number): Promise<void> {
+  await takeKeys(tx, userId)
+  await tx.announce(accountErased({ userId, by: null, again: true }))
 }
 
 /** Whatever opened the account, or the house in its name. */

@@ -36,3 +36,16 @@ export const erasedAccounts = (db: Looks, userId?: number): Promise<ErasedAccoun
     .where('state', '=', 'erased')
     .orderBy('id')
     .execute()
+
+/** [ACC-7.10] Accounts that were erased between these times. */
+export const erasedBetween = async (db: Looks, after: number, until: number): Promise<readonly number[]> =>
+  (
+    await db
+      .selectFrom('users')
+      .select('id')
+      .where('erase_at', '>', after)
+      .where('erase_at', '<=', until)
+      .where('state', '=', 'erased')
+      .orderBy('erase_at')
+      .execute()
+  ).map(({ id }) => id)
