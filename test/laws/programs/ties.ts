@@ -53,15 +53,17 @@ async function stillHeard(scene: Scene, listener: Mate, speaker: Mate, text: str
   }
 }
 
-/** The id of what was said; null where the speaker is not there or may not. */
+/** The id of what was said; null where the speaker is not there, may not, or is banned meanwhile. */
 async function said(scene: Scene, speaker: Mate, text: string): Promise<number | null> {
-  if (!speaker.client || !belongs(scene, speaker)) return null
+  const { client } = speaker
+  if (!client || !belongs(scene, speaker)) return null
   try {
-    const message = await speaker.client.say(scene.room, text)
+    const message = await client.say(scene.room, text)
     remember(scene, message)
     return message.id
   } catch (error) {
-    if (error instanceof Refused) return null
+    // A client that was sent away says so in words of its own.
+    if (error instanceof Refused || speaker.client !== client || speaker.banned || !client.socket.connected) return null
     throw error
   }
 }
