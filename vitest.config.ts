@@ -45,7 +45,7 @@ export default defineConfig({
         [
           'test/dialects/**/*.test.ts',
           'server/slices/**/*.test.ts',
-          'test/laws/{edge,reading,five-laws,storage,log-*}.test.ts',
+          'test/laws/{edge,reading,five-laws,storage,query-plans,log-*}.test.ts',
           'test/laws/kill-postgres.test.ts',
           'test/laws/rt/{catching-up,erased,pushes,revoked,sending}.test.ts',
         ],

@@ -1,4 +1,4 @@
-// The shelf against a plain map, in any order of ids, and its speed where the ids of a room lie far apart, as they do in a house with many rooms.
+// The shelf against a plain map, in any order of ids.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Message } from '#contract/messages'
@@ -7,14 +7,8 @@ import { emptyShelf, type Shelf } from './shelf.ts'
 
 const pair = fc.record({ id: fc.integer({ min: 1, max: 900 }), rev: fc.integer({ min: 1, max: 9 }) })
 const batches = fc.array(fc.array(pair, { maxLength: 60 }), { maxLength: 25 })
-const many = 10_000
-const ascending = Array.from({ length: many }, (_, index) => index + 1)
-const orders = {
-  ascending,
-  descending: ascending.toReversed(),
-  // 7 919 has no common factor with 10 000, so that each comes once.
-  scattered: ascending.map((n) => ((n * 7_919) % many) + 1),
-}
+// 7 919 has no common factor with 600, so that each comes once.
+const scattered = Array.from({ length: 600 }, (_, index) => (((index + 1) * 7_919) % 600) + 1)
 
 describe('the shelf', () => {
   test('LAW-5 holds per id the object with the highest rev, by ascending id, in whatever order they come', () => {
@@ -42,8 +36,8 @@ describe('the shelf', () => {
   })
 
   test('LAW-5 finds each id where one tray ends and the next begins', () => {
-    const ids = ascending.slice(0, 600).map((n) => n * 2)
-    for (const order of [ids, ids.toReversed(), orders.scattered.filter((n) => n <= 600).map((n) => n * 2)]) {
+    const ids = Array.from({ length: 600 }, (_, index) => (index + 1) * 2)
+    for (const order of [ids, ids.toReversed(), scattered.map((n) => n * 2)]) {
       let shelf = emptyShelf
       for (const rev of [1, 2]) for (const id of order) shelf = shelf.with([sampleMessage(id, rev)])
       expect(shelf.values()).toEqual(ids.map((id) => sampleMessage(id, 2)))
@@ -67,14 +61,5 @@ describe('the shelf', () => {
         for (const { shelf: earlier, values } of seen) expect(earlier.values()).toEqual(values)
       }),
     )
-  })
-
-  test.each(Object.entries(orders))('LAW-5 takes ten thousand far-apart ids, %s, in less than a second', (_, order) => {
-    let shelf = emptyShelf
-    const from = performance.now()
-    for (const n of order) shelf = shelf.with([sampleMessage(n * 137, n)])
-    const took = performance.now() - from
-    expect(shelf.size).toBe(many)
-    expect(took).toBeLessThan(1_000)
   })
 })

@@ -1,7 +1,9 @@
 // Windows join where they touch, and cover no more than the answer that made them.
 import { expect, test } from 'vitest'
 import type { Backfill, Message } from '#contract/messages'
-import { historyWindow } from './window.ts'
+import { joinCursor } from './gap.ts'
+import { emptyRoom } from './room-state.ts'
+import { historyWindow, reachesPresent, reachesStart, snapshotWindow, windowAt } from './window.ts'
 
 const open = Number.POSITIVE_INFINITY
 const body = (ids: number[], complete: boolean, next: Backfill['next'] = null): Backfill => ({
@@ -43,4 +45,30 @@ test.each([
   ['nothing found', body([], true), { around_id: 6 }, null],
 ])('LAW-3 a page of history covers what it answers: %s', (_, answer, asked, range) => {
   expect(historyWindow(answer, asked)).toEqual(range)
+})
+
+test('LAW-3 a snapshot covers all from its first message on, or the whole room', () => {
+  expect(snapshotWindow(body([5, 7], false))).toEqual({ from: 5, to: open })
+  expect(snapshotWindow(body([5, 7], true))).toEqual({ from: 0, to: open })
+  expect(snapshotWindow(body([], false))).toEqual({ from: 0, to: open })
+})
+
+test('LAW-3 an id lies in the window whose ends hold it, the ends included', () => {
+  const [older, newer] = [
+    { from: 5, to: 9 },
+    { from: 20, to: open },
+  ]
+  const state = { ...emptyRoom(), windows: [older, newer] }
+  const found = [4, 5, 7, 9, 10, 19, 20, 999].map((id) => windowAt(state, id))
+  expect(found).toEqual([undefined, older, older, older, undefined, undefined, newer, newer])
+})
+
+test('LAW-3 a window says whether it reaches the first message and the newest', () => {
+  expect([0, 1].map((from) => reachesStart({ from, to: 9 }))).toEqual([true, false])
+  expect([open, 9].map((to) => reachesPresent({ from: 0, to }))).toEqual([true, false])
+})
+
+test('LOG-3 one joins without a cursor where nothing is held, and otherwise where one left off', () => {
+  expect(joinCursor(emptyRoom())).toEqual({})
+  expect(joinCursor({ ...emptyRoom(), epoch: 'one', head: 7, told: 9 })).toEqual({ after_rev: 7, epoch: 'one' })
 })

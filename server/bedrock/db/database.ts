@@ -1,4 +1,5 @@
 // The database as the rest of the house sees it: readers that look, a write path that commits, the same on SQLite and PostgreSQL.
+import { channel } from 'node:diagnostics_channel'
 import type { Kysely, Logger } from 'kysely'
 import type { Schema } from '#server/schema/tables/index'
 import type { AnyTx, Reader, Table, Tx } from '../tx.ts'
@@ -30,11 +31,16 @@ export const unwatched: DatabaseWatch = {
   failed() {},
 }
 
+/** Where each answered query is told, as Kysely compiled it, to whoever subscribes; a house does not. */
+export const queryChannel = channel('neospace.query')
+
 /** Kysely’s log that tells a watch of each query. */
 export const tellQueries =
   (watch: DatabaseWatch): Logger =>
-  ({ level, queryDurationMillis }) => {
-    if (level === 'query') watch.queried(queryDurationMillis)
+  ({ level, query, queryDurationMillis }) => {
+    if (level !== 'query') return
+    watch.queried(queryDurationMillis)
+    if (queryChannel.hasSubscribers) queryChannel.publish(query)
   }
 
 /** What tests set lower than a house does. */

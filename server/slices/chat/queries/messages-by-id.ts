@@ -1,4 +1,5 @@
 // Single messages and their earlier wordings, for those who may see their room.
+import { sql } from 'kysely'
 import type { Actor } from '#bedrock/actor'
 import { type Entry, entryColumns } from '#bedrock/log/entry'
 import { refuse } from '#bedrock/refusal'
@@ -11,7 +12,15 @@ export const messagesById = (db: Reader, actor: Actor, ids: readonly number[]): 
     .selectFrom('entries')
     .select(entryColumns)
     .where('id', 'in', [...ids])
-    .where('stream_id', 'in', visibleRooms(db, actor.id).clearSelect().select('rooms.id'))
+    // Asked room by room, because a list of all that one may see would be put together for each message.
+    .where((eb) =>
+      eb.exists(
+        visibleRooms(db, actor.id)
+          .clearSelect()
+          .select('rooms.id')
+          .where('rooms.id', '=', sql.ref<number>('entries.stream_id')),
+      ),
+    )
     .orderBy('id')
     .execute()
 
