@@ -3,7 +3,11 @@
 /** By project of `vitest.config.ts`, the patterns of their files. */
 export const longTests: Readonly<Record<string, readonly string[]>> = {
   laws: ['test/laws/new-slice.test.ts'],
-  postgres: ['server/slices/**/*.test.ts', 'test/laws/{edge,kill-postgres,log-*}.test.ts'],
+  postgres: [
+    'server/slices/**/*.test.ts',
+    'test/laws/{edge,kill-postgres,log-*}.test.ts',
+    'test/laws/rt/canaries.test.ts',
+  ],
   browser: ['test/browser/hostile*.test.ts'],
 }
 

@@ -35,9 +35,18 @@ async function goneOn(client: ReferenceClient, room: string, from: RoomState, li
   return state
 }
 
-const asked = async (client: ReferenceClient, payload: object): Promise<Backfill> =>
-  // The contract's answer to this call.
-  ((await client.socket.emitWithAck('request_backfill', payload)) as { data: Backfill }).data
+/** Asks over the socket, and again where the connection was lost meanwhile: a machine with too much to do closes some. */
+async function asked(client: ReferenceClient, payload: object): Promise<Backfill> {
+  for (;;) {
+    await client.settled()
+    const answer = await client.socket
+      .timeout(10_000)
+      .emitWithAck('request_backfill', payload)
+      .catch(() => null)
+    // The contract's answer to this call.
+    if (answer !== null) return (answer as { data: Backfill }).data
+  }
+}
 
 async function everyoneIsBack(scene: Scene): Promise<void> {
   for (const mate of scene.crew.mates) {
