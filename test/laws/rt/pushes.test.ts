@@ -268,6 +268,7 @@ const causes: Readonly<Record<string, readonly Cause[] | string>> = {
   going_away: 'server/neospace.ts',
   house: 'test/laws/storage.test.ts',
   slow_down: 'server/bedrock/realtime/answer.ts',
+  wall_changed: 'server/slices/walls/walls.test.ts',
 }
 
 it('RT-01 every push of the contract has its causes, and no cause is of a push that is gone', () => {
