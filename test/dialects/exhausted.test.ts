@@ -54,7 +54,8 @@ it('WRITE-28 what the database cannot take is BUSY with when to try again, count
   const letGo = await exhaust()
   const began = performance.now()
   const answer = await alice.visitor.ask(postMessage, { params: { room: 'general' }, body: message(1) })
-  expect(performance.now() - began).toBeLessThan(5_500)
+  // It waits for four seconds once; six tries would be twenty-four, and a busy machine adds some of its own.
+  expect(performance.now() - began).toBeLessThan(12_000)
   expect(answer.status).toBe(503)
   expect(answer.body).toMatchObject({ ok: false, code: 'BUSY', retry_after_ms: 2_000 })
   expect(answer.headers.get('retry-after')).toBe('2')
