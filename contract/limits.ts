@@ -146,6 +146,7 @@ export const sizes = {
   wallToldEveryMs: 500,
   wallsPerSocket: 20,
   wallEras: 100,
+  wallFiles: 1_000,
   wallReachPx: 20_000,
   themeNameCharacters: 40,
   moduleTextCharacters: 5_000,

@@ -3,25 +3,12 @@ import { type Static, Type } from 'typebox'
 import { Audience } from './audience.ts'
 import { call, push, route } from './define.ts'
 import { sizes } from './limits.ts'
-import {
-  AudioModule,
-  GalleryModule,
-  GuestbookModule,
-  ImageModule,
-  LinkModule,
-  LinksModule,
-  module,
-  ModuleId,
-  TextModule,
-  Top8Module,
-  VoiceModule,
-  WebringModule,
-} from './modules.ts'
-import { Person } from './people.ts'
+import { ModuleId } from './modules.ts'
+import { SeenModule, SeenWall } from './seen-walls.ts'
 import { ClientId, Id, Instant, Limit, Nothing, Nullable, pageOf, Rev, Username, whole } from './shapes.ts'
 import { WallDocument, WallStep } from './wall-changes.ts'
 
-export { WallDocument, WallStep }
+export { SeenModule, SeenWall, WallDocument, WallStep }
 
 export const WallSettings = Type.Object({
   audience: Audience,
@@ -33,55 +20,6 @@ export const WallSettings = Type.Object({
   company: Type.Boolean({ description: 'Those who are on the wall at the same time feel each other.' }),
 })
 export type WallSettings = Static<typeof WallSettings>
-
-const FramedModule = module(
-  'html',
-  Type.Object({
-    title: Type.String({ maxLength: sizes.titleCharacters }),
-    frame: Nullable(
-      Type.String({
-        maxLength: 500,
-        description:
-          'Path of a document of its own, to be shown in a frame with `sandbox="allow-scripts"`; null while it may not be shown. It tells its height by a message `{ neospace: "height", height }`, and which link was followed by `{ neospace: "link", href }`.',
-      }),
-    ),
-  }),
-)
-
-export const SeenModule = Type.Union(
-  [
-    TextModule,
-    ImageModule,
-    GalleryModule,
-    LinkModule,
-    LinksModule,
-    AudioModule,
-    VoiceModule,
-    GuestbookModule,
-    Top8Module,
-    WebringModule,
-    FramedModule,
-  ],
-  { description: 'One thing on a wall as somebody sees it: raw HTML stands behind an address of its own.' },
-)
-export type SeenModule = Static<typeof SeenModule>
-
-export const SeenWall = Type.Object(
-  {
-    person: Person,
-    rev: Rev,
-    changed_at: Nullable(Instant),
-    theme: WallDocument.properties.theme,
-    modules: whole(SeenModule, sizes.wallModules, 'owner', 'Those that the caller may see, in the order of reading.'),
-    audience: Audience,
-    feeds: Type.Boolean(),
-    company: Type.Boolean(),
-    can_edit: Type.Boolean({ description: 'It is the caller’s own.' }),
-    can_leave: Type.Boolean({ description: 'The caller may leave stickers and write into the guestbook.' }),
-  },
-  { description: 'A wall as the caller sees it.' },
-)
-export type SeenWall = Static<typeof SeenWall>
 
 const username = Type.Object({ username: Username })
 const Change = Type.Object({ rev: Rev, at: Instant })

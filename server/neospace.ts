@@ -40,6 +40,7 @@ export async function createNeoSpace(wanted: Config, overrides: Overrides = {}):
     slices.flatMap((slice) => slice.routes?.(ctx) ?? []),
     slices.flatMap((slice) => slice.pages?.(ctx) ?? []),
     slices.flatMap((slice) => slice.bytes?.(ctx) ?? []),
+    slices.flatMap((slice) => slice.documents?.(ctx) ?? []),
     () => closing,
   )
   io.attach(app.server)

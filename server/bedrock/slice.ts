@@ -105,6 +105,36 @@ export interface BoundBytes {
   readonly find: (params: Readonly<Record<string, string>>, query: URLSearchParams) => Promise<ServedBytes>
 }
 
+/** Who asks for a document, and for which. */
+export interface DocumentWish {
+  /** Null for a stranger, and where no session is looked at. */
+  readonly actor: Actor | null
+  readonly params: Readonly<Record<string, string>>
+  readonly query: URLSearchParams
+  /** The built client's page; null where it is not built. */
+  readonly shell: string | null
+}
+
+export interface ServedDocument {
+  readonly status?: number
+  readonly type: string
+  /** `__CSP_NONCE__` stands for the nonce of the answer. */
+  readonly body: string
+  /** On top of the house's, or in their place. */
+  readonly headers?: Readonly<Record<string, string>>
+  /** The house's own pages may show it in a frame. */
+  readonly framed?: boolean
+}
+
+/** A document that is made for each who asks, outside the contract's envelope. */
+export interface BoundDocument {
+  readonly path: `/${string}`
+  /** Whether the visitor's session is looked at. */
+  readonly personal: boolean
+  /** Finds what the address names, or refuses. */
+  readonly answer: (wish: DocumentWish) => Promise<ServedDocument>
+}
+
 export interface Slice {
   readonly name: string
   /** Tables that only this slice writes. */
@@ -114,6 +144,7 @@ export interface Slice {
   readonly routes?: (ctx: AppContext) => readonly BoundRoute[]
   readonly calls?: (ctx: AppContext) => readonly BoundCall[]
   readonly pages?: (ctx: AppContext) => readonly BoundPage[]
+  readonly documents?: (ctx: AppContext) => readonly BoundDocument[]
   readonly bytes?: (ctx: AppContext) => readonly BoundBytes[]
   readonly reactions?: readonly Reaction<AppContext>[]
   readonly keepers?: readonly Keeper[]

@@ -14,6 +14,7 @@ export type KeyPurpose =
   | 'recovery-codes'
   | 'held-names'
   | 'file-tickets'
+  | 'frame-tickets'
 
 /** Keys by purpose; the root itself is not handed out. */
 export interface Secrets {

@@ -8,6 +8,7 @@ import { files } from './files/index.ts'
 import { friends } from './friends/index.ts'
 import { house } from './house/index.ts'
 import { moderation } from './moderation/index.ts'
+import { pages } from './pages/index.ts'
 import { presence } from './presence/index.ts'
 import { profiles } from './profiles/index.ts'
 import { reference } from './reference/index.ts'
@@ -28,4 +29,5 @@ export const slices: readonly Slice[] = [
   directory,
   reference,
   walls,
+  pages,
 ]

@@ -71,7 +71,7 @@ const usual = {
     "connect-src 'self' ws://localhost:… ws://127.0.0.1:…",
     "worker-src 'self'",
     "manifest-src 'self'",
-    "frame-src 'none'",
+    'frame-src http://localhost:…/frames/ http://127.0.0.1:…/frames/',
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",

@@ -129,6 +129,7 @@ export const limits = {
       wallToldEveryMs: (n: string) => `Those who watch a wall are told of changes at most every ${n}.`,
       wallsPerSocket: (n: string) => `A page watches at most ${n} walls at once.`,
       wallEras: (n: string) => `A wall has at most ${n} eras.`,
+      wallFiles: (n: string) => `At most ${n} files stand on a wall.`,
       wallReachPx: (n: string) => `A wall reaches ${n} px from its middle in every direction.`,
       themeNameCharacters: (n: string) => `The name of a theme has at most ${n} characters.`,
       moduleTextCharacters: (n: string) => `A text on a wall has at most ${n} characters.`,

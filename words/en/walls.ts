@@ -11,6 +11,13 @@ export const walls = {
   titleOf: (name: string) => `The wall of ${name}`,
   open: 'Open your wall',
   build: 'Build your wall',
+  page: {
+    bare: 'Nothing stands here yet.',
+    calm: 'Only the words',
+    whole: 'The whole wall',
+    notShown: 'Something of its own making, which is not shown here.',
+    picture: 'A picture without a description.',
+  },
   module: {
     previous: 'The one before in the ring',
     next: 'The next one in the ring',

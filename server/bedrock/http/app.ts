@@ -4,7 +4,7 @@ import { fastify, type FastifyInstance, LogController } from 'fastify'
 import { sizes } from '#contract/limits'
 import type { AppContext } from '#server/context'
 import { requestId } from '../watch/request-id.ts'
-import type { BoundBytes, BoundPage, BoundRoute } from '../slice.ts'
+import type { BoundBytes, BoundDocument, BoundPage, BoundRoute } from '../slice.ts'
 import { trustOf } from './address.ts'
 import { protectForms } from './csrf.ts'
 import { answerErrors } from './errors.ts'
@@ -16,6 +16,7 @@ import { securityHeaders } from './headers.ts'
 import { serveOps } from './ops.ts'
 import { servePages } from './pages.ts'
 import { serveBytes } from './serve-bytes.ts'
+import { serveDocument } from './serve-document.ts'
 import { serveRendered } from './rendered-page.ts'
 import { answerBroken, answerUnreadable } from './unreadable.ts'
 
@@ -25,6 +26,7 @@ export async function createHttp(
   routes: readonly BoundRoute[],
   pages: readonly BoundPage[],
   bytes: readonly BoundBytes[],
+  documents: readonly BoundDocument[],
   closing: () => boolean,
 ): Promise<FastifyInstance> {
   const trust = trustOf(ctx.config.trustProxy)
@@ -77,5 +79,6 @@ export async function createHttp(
   serveOps(app, ctx, closing)
   const shell = await servePages(app)
   for (const page of pages) serveRendered(app, ctx, shell, page)
+  for (const each of documents) serveDocument(app, ctx, shell, each)
   return app
 }

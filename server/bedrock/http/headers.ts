@@ -34,9 +34,9 @@ const permissions = unusedPowers.map((power) => `${power}=()`).join(', ')
 /** Registers the headers. Pages get a nonce each, as `reply.cspNonce`. */
 export async function securityHeaders(app: FastifyInstance, config: Config): Promise<void> {
   // A policy cannot name an IPv6 address; pages at one reach their socket through 'self'.
-  const sockets = config.origins
-    .filter((origin) => !origin.includes('['))
-    .map((origin) => origin.replace(/^http/, 'ws'))
+  const named = config.origins.filter((origin) => !origin.includes('['))
+  const sockets = named.map((origin) => origin.replace(/^http/, 'ws'))
+  const frames = named.map((origin) => `${origin}/frames/`)
   await app.register(helmet, {
     enableCSPNonces: true,
     contentSecurityPolicy: {
@@ -51,7 +51,8 @@ export async function securityHeaders(app: FastifyInstance, config: Config): Pro
         connectSrc: [...self, ...sockets],
         workerSrc: self,
         manifestSrc: self,
-        frameSrc: none,
+        // Documents of members' own making, each with a policy of its own.
+        frameSrc: frames.length > 0 ? frames : self,
         objectSrc: none,
         baseUri: none,
         formAction: self,

@@ -3,14 +3,18 @@ import { defineSlice } from '#bedrock/slice'
 import { owns, streams } from './owns.ts'
 import { watchersIn } from './parts/watchers.ts'
 import { reactions } from './reactions.ts'
-import { routes } from './routes.ts'
+import { documents, routes } from './routes.ts'
 import { calls } from './sockets.ts'
+
+export { feedOf, type WallFeed } from './prepare/feed.ts'
+export { seenWall } from './prepare/looks.ts'
 
 export const walls = defineSlice({
   name: 'walls',
   owns,
   streams,
   routes,
+  documents,
   calls,
   reactions,
   presence: (ctx) => ({

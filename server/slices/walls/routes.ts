@@ -2,7 +2,7 @@
 import type { Actor } from '#bedrock/actor'
 import { instant } from '#bedrock/clock'
 import { pageOf } from '#bedrock/page'
-import { type BoundRoute, serve } from '#bedrock/slice'
+import { type BoundDocument, type BoundRoute, serve } from '#bedrock/slice'
 import { normaliseText } from '#bedrock/text/normalise'
 import { sizes } from '#contract/limits'
 import * as contract from '#contract/walls'
@@ -13,7 +13,9 @@ import { closeEra, openEra } from './commands/eras.ts'
 import { forgetMoments } from './commands/forget-moments.ts'
 import { restoreMoment } from './commands/restore-moment.ts'
 import type { Tx } from './owns.ts'
+import { noticesOf } from './parts/notices.ts'
 import { tidySteps } from './parts/tidy-steps.ts'
+import { showFrame } from './prepare/frames.ts'
 import { seenEra, seenWall } from './prepare/looks.ts'
 import { erasBefore } from './queries/eras.ts'
 import { momentAt, momentsBefore } from './queries/moments.ts'
@@ -41,7 +43,10 @@ export const routes = (ctx: AppContext): readonly BoundRoute[] => {
     ),
     serve(contract.changeWall, async ({ actor, body }) => {
       const change = { clientId: body.client_id, steps: tidySteps(body.steps) }
-      return { ...changed(await own(actor, (tx) => changeWall(tx, actor, change, ctx.random))), notices: [] }
+      return {
+        ...changed(await own(actor, (tx) => changeWall(tx, actor, change, ctx.random))),
+        notices: noticesOf(change.steps),
+      }
     }),
     serve(contract.changeWallSettings, async ({ actor, body }) => ({
       settings: viewSettings(await own(actor, (tx) => changeSettings(tx, actor, body, ctx.random))),
@@ -78,3 +83,8 @@ export const routes = (ctx: AppContext): readonly BoundRoute[] => {
     }),
   ]
 }
+
+/** Where raw HTML is shown, outside of the contract's envelope. */
+export const documents = (ctx: AppContext): readonly BoundDocument[] => [
+  { path: '/frames/walls/:ticket', personal: false, answer: ({ params: { ticket = '' } }) => showFrame(ctx, ticket) },
+]

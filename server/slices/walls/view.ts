@@ -1,6 +1,7 @@
 // Walls as they leave the house.
 import { instant } from '#bedrock/clock'
 import type { WallModule } from '#contract/modules'
+import type { UploadedFile } from '#contract/files'
 import type { Era, Moment, SeenModule, SeenWall, WallSettings } from '#contract/walls'
 import type { WallDocument } from '#contract/wall-changes'
 import { firstTheme } from '#wall/presets'
@@ -32,7 +33,7 @@ export const viewTheme = ({ theme }: WallRow) => (theme === null ? firstTheme : 
 /** Where the document of a module of raw HTML is shown. */
 export type FrameOf = (module: WallModule) => string | null
 
-/** A module as somebody sees it. */
+/** [WALL-4.1] A module as somebody sees it. */
 const viewModule = (module: WallModule, frameOf: FrameOf): SeenModule =>
   module.kind === 'html' ? { ...module, content: { title: module.content.title, frame: frameOf(module) } } : module
 
@@ -43,12 +44,18 @@ export interface Powers {
 }
 
 /** A wall as somebody sees it; `shown` is what of it they may see. */
-export const viewWall = (wall: WallRow, shown: WallDocument, powers: Powers, frameOf: FrameOf): SeenWall => ({
+export const viewWall = (
+  wall: WallRow,
+  shown: WallDocument,
+  powers: Powers,
+  { frameOf, files }: { readonly frameOf: FrameOf; readonly files: readonly UploadedFile[] },
+): SeenWall => ({
   person: { id: wall.user_id, username: wall.username },
   rev: wall.rev ?? 0,
   changed_at: wall.changed_at === null ? null : instant(wall.changed_at),
   theme: shown.theme,
   modules: shown.modules.map((module) => viewModule(module, frameOf)),
+  files: [...files],
   audience: wall.audience ?? firstAudience,
   feeds: wall.feeds === 1,
   company: wall.company === 1,

@@ -56,7 +56,7 @@ it('WALL-7.2 every moment is seen again as it was, over more changes than lie be
   const rest = await olga.visitor.request(contract.listMoments, { query: { before: 71, limit: 100 } })
   expect(rest).toMatchObject({ complete: true, order: 'newest' })
   expect(rest.items).toHaveLength(70)
-})
+}, 60_000)
 
 it('WALL-7.3 restoring is one new change that can be taken back, and is done once', async () => {
   const first = await save(puts('module-a', 'one'), puts('module-b', 'two'))

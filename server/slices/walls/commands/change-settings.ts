@@ -6,7 +6,9 @@ import type { WallSettings } from '#contract/walls'
 import { wallChanged } from '#events/walls'
 import type { Tx } from '../owns.ts'
 import type { WallRow } from '../parts/wall-rows.ts'
-import { ownWall } from '../queries/own-wall.ts'
+import { filesOf } from '../parts/files-of.ts'
+import { claimFiles } from './claim-files.ts'
+import { ownDocument, ownWall } from '../queries/own-wall.ts'
 import { keepWall } from './keep-wall.ts'
 
 /** [WALL-2.5] Answers the wall as it is now. */
@@ -26,6 +28,11 @@ export async function changeSettings(
   if (Object.keys(set).length > 0) {
     const { rev } = await advance(tx, stream)
     await tx.db.updateTable('walls').set(set).where('user_id', '=', actor.id).execute()
+    if (audience !== undefined) {
+      const { modules } = await ownDocument(tx.db, actor.id, null)
+      const holding = modules.filter((module) => filesOf(module).length > 0)
+      await claimFiles(tx, actor.id, { modules: holding, wall: audience, missing: 'pass over' })
+    }
     await tx.announce(wallChanged({ userId: actor.id, rev }))
   }
   return await ownWall(tx.db, actor.id)

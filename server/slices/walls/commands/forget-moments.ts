@@ -4,6 +4,7 @@ import { forget } from '#bedrock/log/forget'
 import { advance } from '#bedrock/log/stream'
 import { refuse } from '#bedrock/refusal'
 import type { Tx } from '../owns.ts'
+import { forgetPast, keepPast } from './claim-files.ts'
 import { momentAt } from '../queries/moments.ts'
 
 /** [WALL-7.4] The moment itself stays, as a copy of its own. */
@@ -20,5 +21,7 @@ export async function forgetMoments(tx: Tx, actor: Actor, before: number): Promi
     .values({ user_id: actor.id, rev: before, document: JSON.stringify(document) })
     .execute()
   await tx.db.deleteFrom('wall_eras').where('user_id', '=', actor.id).where('rev', '<', before).execute()
+  await keepPast(tx, actor.id, before, document.modules)
+  await forgetPast(tx, actor.id, before)
   await forget(tx, stream, before)
 }

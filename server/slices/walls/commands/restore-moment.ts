@@ -39,5 +39,10 @@ export async function restoreMoment(
       audience: narrower(module.audience, today.get(module.id) ?? module.audience),
     })),
   }
-  return await storeChange(tx, actor, stream, head, { before, steps: stepsBetween(before, wanted), clientId })
+  return await storeChange(tx, actor, stream, head, {
+    before,
+    steps: stepsBetween(before, wanted),
+    clientId,
+    missing: 'pass over',
+  })
 }

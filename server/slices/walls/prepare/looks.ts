@@ -6,6 +6,7 @@ import { moduleOf, type WallRow } from '../parts/wall-rows.ts'
 import { audiencesOf } from '../queries/audiences.ts'
 import { eraFor } from '../queries/eras.ts'
 import { modulesFor, wallFor } from '../queries/wall-for.ts'
+import { around } from './around.ts'
 import { type Powers, viewEra, viewTheme, viewWall } from '../view.ts'
 
 type Looks = Pick<Reader, 'selectFrom'>
@@ -25,7 +26,7 @@ export const seenWall = (ctx: AppContext, viewerId: number | null, username: str
     const wall = await wallFor(db, viewerId, username)
     const modules = (await modulesFor(db, viewerId, wall.user_id)).map(moduleOf)
     const powers = await powersOf(db, viewerId, wall)
-    return viewWall(wall, { theme: viewTheme(wall), modules }, powers, () => null)
+    return viewWall(wall, { theme: viewTheme(wall), modules }, powers, await around(ctx, db, wall, viewerId, modules))
   })
 
 /** [WALL-7.6] An era of a wall as this viewer sees it. */
@@ -40,6 +41,11 @@ export const seenEra = (
     const { era, document } = await eraFor(db, viewerId, wall.user_id, id)
     return {
       era: viewEra(era),
-      wall: viewWall(wall, document, { edit: false, leave: false }, () => null),
+      wall: viewWall(
+        wall,
+        document,
+        { edit: false, leave: false },
+        await around(ctx, db, wall, viewerId, document.modules, id),
+      ),
     }
   })

@@ -1,0 +1,130 @@
+// Walls as pages and feeds: what they hold for whom, and what they never hold.
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import type { WallStep } from '#contract/wall-changes'
+import * as contract from '#contract/walls'
+import { type TestNeoSpace, testNeoSpace } from '#dev-env/neospace'
+import type { Person } from '#dev-env/person'
+import { puts, sampleModule } from '#dev-env/sample-module'
+
+let house: TestNeoSpace
+let olga: Person
+let count = 0
+beforeAll(async () => {
+  house = await testNeoSpace()
+})
+beforeEach(async () => {
+  olga = await house.person(`olga${++count}`)
+})
+afterAll(() => house[Symbol.asyncDispose]())
+
+let sent = 0
+const save = (...steps: WallStep[]) =>
+  olga.visitor.request(contract.changeWall, { body: { client_id: `a-change-${++sent}`, steps } })
+const settle = (body: Partial<contract.WallSettings>) => olga.visitor.request(contract.changeWallSettings, { body })
+async function page(rest = '', headers: Record<string, string> = {}) {
+  const answer = await fetch(`${house.url}/@${olga.username}${rest}`, { headers: { accept: 'text/html', ...headers } })
+  return { status: answer.status, headers: answer.headers, text: await answer.text() }
+}
+const links: WallStep = {
+  step: 'put',
+  module: {
+    ...sampleModule('links-0001', ''),
+    kind: 'links',
+    content: { title: 'Elsewhere', links: [{ url: 'https://example.org/me', title: 'Me', me: true }] },
+  },
+}
+const raw: WallStep = {
+  step: 'put',
+  module: { ...sampleModule('raw-html-1', ''), kind: 'html', content: { title: 'Mine', html: '<u>raw</u>', css: '' } },
+}
+
+it('WALL-8.3 a wall is a page: h-card, modules in their order, previews, rel=me, a canonical address and a tag', async () => {
+  await save(puts('module-b', 'second **word**'), puts('module-a', 'first'), links, raw, {
+    step: 'order',
+    ids: ['module-a', 'module-b'],
+  })
+  const { status, headers, text } = await page()
+  expect(status).toBe(200)
+  expect(text).toContain('class="h-card"')
+  expect(text).toContain(`<link rel="canonical" href="${house.config.origin}/@${olga.username}"`)
+  expect(text).toContain('<link rel="me" href="https://example.org/me"')
+  expect(text).toContain('property="og:description" content="first"')
+  expect(text.indexOf('first</')).toBeLessThan(text.indexOf('<strong>word</strong>'))
+  expect(text).toMatch(/<iframe[^>]* sandbox="allow-scripts"[^>]*src="\/frames\/walls\//)
+  expect(text).not.toContain('<u>raw')
+  const nonce = /style-src [^;]*'nonce-([^']+)'/.exec(headers.get('content-security-policy') ?? '')?.[1]
+  expect(text).toContain(`<style nonce="${nonce}">`)
+  const again = await page('', { 'if-none-match': headers.get('etag') ?? '' })
+  expect(again.status).toBe(304)
+  expect(again.headers.get('content-security-policy')).toBeNull()
+  expect(headers.get('vary')).toContain('Cookie')
+})
+
+it('WALL-8.3 WALL-3.1 what is not for the one who looks is in no page, preview or feed', async () => {
+  const canary = `canary-${count}`
+  await save(puts('module-a', canary, 'me'), puts('module-b', 'for all'))
+  await settle({ feeds: true })
+  for (const rest of ['', '?calm=1', '/feed.atom', '/feed.json']) {
+    const { status, text } = await page(rest)
+    expect(status).toBe(200)
+    expect(text).toContain('for all')
+    expect(text).not.toContain(canary)
+  }
+  const own = await page('', { cookie: olga.visitor.cookie() })
+  expect(own.text).toContain(canary)
+  expect(own.text).toContain('property="og:description" content="for all"')
+  await settle({ audience: 'followers' })
+  expect((await page()).status).toBe(404)
+  expect((await page()).text).not.toContain('for all')
+  const privately = await page('', { cookie: olga.visitor.cookie() })
+  expect(privately.text).not.toContain('og:')
+  expect((await fetch(`${house.url}/@nobody-at-all`)).status).toBe(404)
+})
+
+it('WALL-8.4 UC-14 the calm page of a hostile wall is words alone', async () => {
+  await save(puts('module-a', 'readable'), raw, links)
+  const { text } = await page('?calm=1')
+  expect(text).toContain('readable')
+  expect(text).toContain('https://example.org/me')
+  expect(text).not.toMatch(/<iframe|<img|<script|<style|<u>raw/)
+})
+
+it('WALL-8.5 feeds are where the owner wants them, the newest first, and nowhere else', async () => {
+  await save(puts('module-a', 'older'))
+  await save(puts('module-b', 'newer'))
+  expect((await page('/feed.atom')).status).toBe(404)
+  expect((await page()).text).not.toContain('feed.atom')
+  await settle({ feeds: true })
+  expect((await page()).text).toContain('feed.atom')
+  const atom = await page('/feed.atom')
+  expect(atom.headers.get('content-type')).toBe('application/atom+xml; charset=utf-8')
+  expect(atom.text.match(/<entry>/g)).toHaveLength(2)
+  const json = await page('/feed.json')
+  const feed: unknown = JSON.parse(json.text)
+  expect(feed).toMatchObject({
+    version: 'https://jsonfeed.org/version/1.1',
+    items: [{ date_published: expect.stringMatching(/Z$/) }, { content_html: expect.any(String) }],
+  })
+  await settle({ audience: 'followers' })
+  expect((await page('/feed.atom', { cookie: olga.visitor.cookie() })).status).toBe(404)
+})
+
+it('WALL-8.6 what somebody wrote is text in every page and feed', async () => {
+  const hostile = `</title><script>alert(1)</script>"'&$& ]]> <img src=x onerror=alert(1)>`
+  await save(puts('module-a', hostile), {
+    step: 'put',
+    module: {
+      ...sampleModule('links-0001', ''),
+      kind: 'link',
+      content: { url: 'https://example.org/', title: hostile, shape: 'simple' },
+    },
+  })
+  await settle({ feeds: true })
+  for (const rest of ['', '?calm=1']) {
+    const { text } = await page(rest)
+    expect(text).toContain('alert(1)')
+    expect(text).not.toMatch(/<script>alert|<img src=x/)
+  }
+  const { text } = await page('/feed.atom')
+  expect(text).not.toMatch(/<script|<img/)
+})

@@ -1,0 +1,52 @@
+// Pages and feeds of walls, outside of the contract's envelope.
+import { Refusal } from '#bedrock/refusal'
+import type { BoundDocument, ServedDocument } from '#bedrock/slice'
+import type { AppContext } from '#server/context'
+import { feedOf, seenWall } from '#slices/walls/index'
+import { viewAtom, viewJsonFeed } from './parts/feeds.ts'
+import { bareShell, withWall } from './parts/shell.ts'
+
+const name = /^[A-Za-z0-9_-]{2,20}$/
+
+/** What this slice answers. */
+export const documents = (ctx: AppContext): readonly BoundDocument[] => {
+  const { origin } = ctx.config
+  /** A name that nobody has is a page too, so that the house's own can say so. */
+  const orMissing = async (shell: string, make: () => Promise<string>): Promise<ServedDocument> => {
+    const type = 'text/html; charset=utf-8'
+    try {
+      return { type, body: await make() }
+    } catch (error) {
+      if (error instanceof Refusal && error.code === 'NOT_FOUND') return { status: 404, type, body: shell }
+      throw error
+    }
+  }
+  const feed = async (username: string) => await feedOf(ctx, name.test(username) ? username : '')
+  return [
+    {
+      path: '/@:username',
+      personal: true,
+      answer: ({ actor, params: { username = '' }, query, shell }) =>
+        orMissing(shell ?? bareShell, async () => {
+          const wall = await seenWall(ctx, actor?.id ?? null, name.test(username) ? username : '')
+          return withWall(shell ?? bareShell, wall, { origin, calm: query.get('calm') === '1' })
+        }),
+    },
+    {
+      path: '/@:username/feed.atom',
+      personal: false,
+      answer: async ({ params: { username = '' } }) => ({
+        type: 'application/atom+xml; charset=utf-8',
+        body: viewAtom(await feed(username), origin),
+      }),
+    },
+    {
+      path: '/@:username/feed.json',
+      personal: false,
+      answer: async ({ params: { username = '' } }) => ({
+        type: 'application/feed+json; charset=utf-8',
+        body: viewJsonFeed(await feed(username), origin),
+      }),
+    },
+  ]
+}

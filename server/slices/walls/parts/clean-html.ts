@@ -1,0 +1,90 @@
+// What of a member's HTML is shown: elements and attributes that are known to do nothing but look. It is cleaned whenever it is shown, so that a better cleaner mends old walls too.
+import sanitize from 'sanitize-html'
+import { cleanStyle, type Cleaned, type Dropped } from './clean-css.ts'
+import { bySourceOf, type FileAddress } from './own-source.ts'
+
+const tags =
+  `a abbr address article aside b bdi bdo big blockquote br caption center cite code col colgroup dd del details dfn
+  div dl dt em figcaption figure font footer h1 h2 h3 h4 h5 h6 header hr i img ins kbd li main mark marquee nav ol p pre q rp rt
+  ruby s samp section small span strike strong sub summary sup table tbody td tfoot th thead time tr tt u ul var wbr`.split(
+    /\s+/,
+  )
+/** Attributes of every element. No `name`: a name would stand for the document's own parts. */
+const everywhere = ['class', 'id', 'style', 'title', 'dir', 'lang', 'align', 'role', 'aria-*']
+const attributes: Readonly<Record<string, string[]>> = {
+  a: ['href'],
+  img: ['src', 'alt', 'width', 'height'],
+  font: ['color', 'size', 'face'],
+  marquee: ['direction', 'behavior', 'width', 'height'],
+  ol: ['start', 'type', 'reversed'],
+  table: ['border', 'cellpadding', 'cellspacing', 'width', 'bgcolor'],
+  td: ['colspan', 'rowspan', 'width', 'height', 'bgcolor', 'valign'],
+  th: ['colspan', 'rowspan', 'width', 'height', 'bgcolor', 'valign', 'scope'],
+  tr: ['bgcolor', 'valign'],
+  details: ['open'],
+  time: ['datetime'],
+}
+
+/** [WALL-4.3] The markup as it is shown; `addressOf` says where a file of the owner is. */
+export function cleanHtml(html: string, addressOf: FileAddress): Cleaned {
+  const text = sanitize(html, {
+    allowedTags: tags,
+    allowedAttributes: { ...attributes, '*': everywhere },
+    allowedSchemes: ['http', 'https', 'mailto'],
+    allowedSchemesByTag: { img: ['data'] },
+    allowedSchemesAppliedToAttributes: ['href', 'src'],
+    allowProtocolRelative: false,
+    // Styles are sifted below, by a parser that knows all of CSS.
+    parseStyleAttributes: false,
+    disallowedTagsMode: 'discard',
+    nonTextTags: [
+      'script',
+      'style',
+      'textarea',
+      'option',
+      'noscript',
+      'template',
+      'title',
+      'xmp',
+      'iframe',
+      'noembed',
+      'noframes',
+      'svg',
+      'math',
+      'object',
+      'select',
+    ],
+    nestingLimit: 100,
+    transformTags: { '*': (tagName, given) => ({ tagName, attribs: sifted(given, addressOf) }) },
+  })
+  return { text, dropped: droppedFrom(html) }
+}
+
+function sifted(given: Readonly<Record<string, string>>, addressOf: FileAddress): Record<string, string> {
+  const kept = Object.entries(given).flatMap(([name, value]): [string, string][] => {
+    if (name === 'style') {
+      const style = cleanStyle(value, addressOf)
+      return style === '' ? [] : [[name, style]]
+    }
+    if (name !== 'src') return [[name, value]]
+    const address = bySourceOf(value, addressOf)
+    return address === null ? [] : [[name, address]]
+  })
+  return Object.fromEntries(kept)
+}
+
+const known = new Set(tags)
+
+/** What a reader of the source would want to know is not shown, with its line. */
+function droppedFrom(html: string): readonly Dropped[] {
+  const dropped: Dropped[] = []
+  for (const [at, line] of html.split('\n').entries()) {
+    for (const [, tag = ''] of line.matchAll(/<([a-z][a-z0-9:-]*)/gi))
+      if (!known.has(tag.toLowerCase())) dropped.push({ line: at + 1, what: `<${tag.slice(0, 40)}>` })
+    for (const [, name = ''] of line.matchAll(/[\s"'/](on[a-z]{3,30})\s*=/gi))
+      dropped.push({ line: at + 1, what: name })
+    for (const [, source = ''] of line.matchAll(/\ssrc\s*=\s*["']?([^"'\s>]{1,200})/gi))
+      if (bySourceOf(source, (name) => name) === null) dropped.push({ line: at + 1, what: source.slice(0, 200) })
+  }
+  return dropped
+}

@@ -1,0 +1,28 @@
+// The document in which a member's raw HTML stands alone: without cookies, without network, with the one script that tells how high it is.
+import { createHash } from 'node:crypto'
+
+const script = `const tell=()=>parent.postMessage({neospace:'height',height:Math.ceil(document.documentElement.getBoundingClientRect().height)},'*');new ResizeObserver(tell).observe(document.documentElement);tell();addEventListener('click',(event)=>{const link=event.target instanceof Element&&event.target.closest('a[href]');if(!link||link.getAttribute('href').startsWith('#'))return;event.preventDefault();parent.postMessage({neospace:'link',href:link.href},'*')},true)`
+const scriptHash = createHash('sha256').update(script).digest('base64')
+
+const base = `:root{color-scheme:light dark;overflow-wrap:anywhere}body{margin:0}img{max-width:100%;height:auto}@media (prefers-reduced-motion:reduce){*,*::before,*::after{animation:none!important;transition:none!important}}`
+
+/** What such a document may: `files` are the addresses from which its pictures come. */
+export const framePolicy = (files: readonly string[]): string =>
+  [
+    'sandbox allow-scripts',
+    "default-src 'none'",
+    `script-src 'sha256-${scriptHash}'`,
+    "style-src 'unsafe-inline'",
+    `img-src ${[...files, 'data:'].join(' ')}`,
+    "connect-src 'none'",
+    "frame-src 'none'",
+    "worker-src 'none'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'self'",
+  ].join('; ')
+
+/** The document; both parts have been cleaned. */
+export const framePage = (html: string, css: string): string =>
+  `<!doctype html><html><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><style>${base}</style><style>${css}</style></head><body>${html}<script>${script}</script></body></html>`

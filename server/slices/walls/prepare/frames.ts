@@ -1,0 +1,48 @@
+// The documents in which raw HTML is shown: where each is, and what it holds for the one who looks.
+import { refuse } from '#bedrock/refusal'
+import type { ServedDocument } from '#bedrock/slice'
+import type { WallModule } from '#contract/modules'
+import type { AppContext } from '#server/context'
+import { fileViews } from '#slices/files/index'
+import { cleanCss } from '../parts/clean-css.ts'
+import { cleanHtml } from '../parts/clean-html.ts'
+import { framePage, framePolicy } from '../parts/frame-page.ts'
+import { readFrameTicket, ticketFor } from '../parts/frame-tickets.ts'
+import { namesIn } from '../parts/own-source.ts'
+import { framedModule } from '../queries/framed-module.ts'
+import type { FrameOf } from '../view.ts'
+
+/** [WALL-4.2, UC-13] Where the modules of a wall are shown to this viewer; nowhere while their owner is frozen. */
+export const framesFor = (
+  ctx: AppContext,
+  wall: { readonly user_id: number; readonly frozen: number },
+  viewerId: number | null,
+  eraId: number | null,
+): FrameOf => {
+  const key = ctx.secrets.key('frame-tickets')
+  return (module: WallModule) =>
+    wall.frozen === 1
+      ? null
+      : `/frames/walls/${ticketFor(key, { ownerId: wall.user_id, moduleId: module.id, viewerId, eraId }, ctx.clock.now())}`
+}
+
+/** [WALL-4.2] The right is asked for at each look; a ticket says who looks, and gives none. */
+export async function showFrame(ctx: AppContext, ticket: string): Promise<ServedDocument> {
+  const frame = readFrameTicket(ctx.secrets.key('frame-tickets'), ticket, ctx.clock.now())
+  if (!frame) refuse('NOT_FOUND', 'There is nothing here.')
+  const { html, css } = await ctx.db.snapshot((db) => framedModule(db, frame))
+  const views = await fileViews(ctx, ctx.db.reader, frame.viewerId, namesIn(`${html}\n${css}`))
+  const addressOf = (name: string): string | null => views.get(name)?.url ?? null
+  return {
+    type: 'text/html; charset=utf-8',
+    body: framePage(cleanHtml(html, addressOf).text, cleanCss(css, addressOf).text),
+    headers: { 'content-security-policy': framePolicy(sourcesOf(ctx)), 'x-dns-prefetch-control': 'off' },
+    framed: true,
+  }
+}
+
+/** Where files come from: a frame without an origin of its own has to name the house. A policy cannot name an IPv6 address. */
+function sourcesOf({ config }: AppContext): readonly string[] {
+  const named = config.origins.filter((origin) => !origin.includes('['))
+  return named.length > 0 ? named.map((origin) => `${origin}/files/`) : ["'self'"]
+}

@@ -1,0 +1,111 @@
+// A wall as a page that needs no script: its owner as an h-card, and each module in the order of reading. With `calm` only what can be read.
+import { type ComponentChildren, h, type JSX } from 'preact'
+import type { SeenModule, SeenWall } from '#contract/seen-walls'
+import { words } from '#words/index'
+import { markdown } from '../markdown.ts'
+import { moduleView } from './module-view.ts'
+
+const { page, kinds, module: moduleWords } = words.walls
+
+/** One thing of a wall, with the files that stand there. */
+export const seenModuleView = (module: SeenModule, files: SeenWall['files']): JSX.Element => {
+  const urls = new Map(files.map(({ name, url }) => [name, url]))
+  return moduleView(module, {
+    fileUrl: (file) => urls.get(file) ?? null,
+    kindName: (kind) => kinds[kind],
+    words: moduleWords,
+    inside: {
+      html: ({ content }) =>
+        typeof content.frame === 'string' &&
+        h('iframe', {
+          class: 'wall-frame',
+          sandbox: 'allow-scripts',
+          src: content.frame,
+          title: content.title || kinds.html,
+          loading: 'lazy',
+        }),
+    },
+  })
+}
+
+/** The whole, for the body of a page. */
+export const wallPage = (wall: SeenWall, origin: string): JSX.Element =>
+  h(
+    'main',
+    { class: 'wall wall-page', 'data-base': wall.theme.base },
+    cardView(wall, origin),
+    ...wall.modules.map((module) =>
+      h('section', { id: `module-${module.id}`, key: module.id }, seenModuleView(module, wall.files)),
+    ),
+    wall.modules.length === 0 && h('p', null, page.bare),
+    h('p', null, h('a', { href: '?calm=1' }, page.calm)),
+  )
+
+/** The same as words alone, for whoever wants nothing else. */
+export const calmPage = (wall: SeenWall, origin: string): JSX.Element =>
+  h(
+    'main',
+    { class: 'calm-page' },
+    cardView(wall, origin),
+    ...wall.modules.map((module) =>
+      h(
+        'section',
+        { key: module.id },
+        h('h2', { dir: 'auto' }, ('title' in module.content && module.content.title) || kinds[module.kind]),
+        calmContent(module),
+      ),
+    ),
+    h('p', null, h('a', { href: `/@${wall.person.username}` }, page.whole)),
+  )
+
+const cardView = ({ person }: SeenWall, origin: string): JSX.Element =>
+  h(
+    'header',
+    { class: 'h-card' },
+    h(
+      'h1',
+      null,
+      h('a', { class: 'p-name p-nickname u-url u-uid', href: `${origin}/@${person.username}` }, person.username),
+    ),
+  )
+
+function calmContent(module: SeenModule): ComponentChildren {
+  switch (module.kind) {
+    case 'text':
+      return markdown(module.content.markdown)
+    case 'image':
+      return pictureWords(module.content.picture)
+    case 'gallery':
+      return module.content.pictures.map(pictureWords)
+    case 'link':
+      return linkLine(module.content.url, module.content.title)
+    case 'links':
+      return h(
+        'ul',
+        null,
+        module.content.links.map(({ url, title, me }) => h('li', { key: url }, linkLine(url, title, me))),
+      )
+    case 'webring':
+      return [
+        linkLine(module.content.previous, moduleWords.previous),
+        ' ',
+        linkLine(module.content.home, moduleWords.home),
+        ' ',
+        linkLine(module.content.next, moduleWords.next),
+      ]
+    case 'guestbook':
+      return h('p', { dir: 'auto' }, module.content.prompt)
+    case 'html':
+      return h('p', null, page.notShown)
+    case 'audio':
+    case 'voice':
+    case 'top8':
+      return null
+  }
+}
+
+const pictureWords = ({ alt, caption }: { readonly alt: string; readonly caption: string }): JSX.Element =>
+  h('p', { dir: 'auto' }, [alt, caption].filter((text) => text !== '').join(' — ') || page.picture)
+
+const linkLine = (url: string, title: string, me = false): JSX.Element =>
+  h('a', { href: url, rel: me ? 'me noopener' : 'noopener nofollow ugc' }, title || url)
