@@ -57,6 +57,12 @@ export async function api<K extends ApiKey>(key: K, ...[input]: Rest<K>): Promis
   }
 }
 
+/** The token that an unsafe request carries; a `fresh` one where the last was refused. */
+export async function formToken(fresh: boolean): Promise<string> {
+  if (fresh || token === null) await fetchToken()
+  return token ?? ''
+}
+
 async function fetchToken(): Promise<void> {
   await request('GET /api/session', {})
 }
@@ -74,10 +80,15 @@ async function request(key: string, { params = {}, query = {}, body }: Given): P
   }).catch((): never => {
     throw new ApiFailure({ code: 'OFFLINE', error: words.errors.offline })
   })
-  const answer: unknown = await response.json().catch(() => null)
-  if (!isAnswer(answer)) throw new ApiFailure({ code: 'INTERNAL', error: words.errors.unreadable(response.status) })
+  const data = readAnswer(response.status, await response.json().catch(() => null))
+  if (hasToken(data)) token = data.csrf_token
+  return data
+}
+
+/** The data of an answer; throws `ApiFailure` for a refusal and for what is no answer of the house. */
+export function readAnswer(status: number, answer: unknown): unknown {
+  if (!isAnswer(answer)) throw new ApiFailure({ code: 'INTERNAL', error: words.errors.unreadable(status) })
   if (!answer.ok) throw new ApiFailure(answer)
-  if (hasToken(answer.data)) token = answer.data.csrf_token
   return answer.data
 }
 

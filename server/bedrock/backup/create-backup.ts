@@ -1,12 +1,11 @@
 // Makes a backup beside whatever the house is doing: a consistent copy, checked, with a manifest, under its name only once it is whole and on the disk.
-import { chmodSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { statfs } from 'node:fs/promises'
+import { chmodSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { AppContext } from '#server/context'
 import { backupsDir, freeName, partialPrefix } from './backup-folder.ts'
-import { copyPostgres } from './copy-postgres.ts'
+import { backUpMedia } from './back-up-media.ts'
+import { copyDatabase } from './copy-database.ts'
 import { BackupError, databaseName, type Manifest } from './manifest.ts'
-import { offLoop } from './off-loop.ts'
 import { flush } from './on-disk.ts'
 
 /** What making a backup needs of the house. */
@@ -45,16 +44,13 @@ async function make({ config, db, clock }: BackupContext, reason: string): Promi
   mkdirSync(partial, { mode: 0o700 })
   try {
     const file = join(partial, databaseName)
-    if (config.database.kind === 'sqlite') await needSpace(folder, config.database.file)
-    const inspection =
-      config.database.kind === 'sqlite'
-        ? await offLoop({ do: 'copy', from: config.database.file, to: file })
-        : await copyPostgres(db, clock, file)
+    const inspection = await copyDatabase({ config, db, clock }, folder, file)
     if (inspection.faults.length > 0)
       throw new BackupError(
         `The database is damaged, so no backup was kept: ${inspection.faults.join(' ')} Run "neospace doctor".`,
       )
     chmodSync(file, 0o600)
+    const media = await backUpMedia(config.dataDir, file, partial)
     const manifest: Manifest = {
       format: 'neospace-backup',
       format_version: 1,
@@ -64,11 +60,13 @@ async function make({ config, db, clock }: BackupContext, reason: string): Promi
       source: db.dialect,
       migrations: [...inspection.migrations],
       counts: { ...inspection.counts },
-      files: [{ name: databaseName, bytes: inspection.bytes, sha256: inspection.sha256 }],
+      files: [{ name: databaseName, bytes: inspection.bytes, sha256: inspection.sha256 }, ...media.files],
+      ...(media.files.length > 0 ? { media: { pieces: media.pieces, bytes: media.bytes } } : {}),
       secrets: false,
     }
     writeFileSync(join(partial, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`, { mode: 0o600 })
-    for (const path of [file, join(partial, 'manifest.json'), partial]) flush(path)
+    const written = [file, ...media.files.map(({ name: each }) => join(partial, each)), join(partial, 'manifest.json')]
+    for (const path of [...written, partial]) flush(path)
     renameSync(partial, join(folder, name))
     flush(folder)
     return { name, path: join(folder, name), manifest }
@@ -76,15 +74,4 @@ async function make({ config, db, clock }: BackupContext, reason: string): Promi
     rmSync(partial, { recursive: true, force: true })
     throw error
   }
-}
-
-async function needSpace(folder: string, source: string): Promise<void> {
-  if (!existsSync(source))
-    throw new BackupError(`There is no database at ${source} yet, so there is nothing to back up.`)
-  const { bavail, bsize } = await statfs(folder)
-  const needed = statSync(source).size
-  if (bavail * bsize < needed)
-    throw new BackupError(
-      `A backup needs ${Math.ceil(needed / 1_048_576)} MiB and ${Math.floor((bavail * bsize) / 1_048_576)} MiB are free in ${folder}; free some space and try again.`,
-    )
 }

@@ -26,6 +26,8 @@ const Manifest = Type.Object({
       sha256: Type.String({ pattern: '^[0-9a-f]{64}$' }),
     }),
   ),
+  /** The pieces of people's files, each of which `media.list` names; absent where there are none. */
+  media: Type.Optional(Type.Object({ pieces: Type.Integer(), bytes: Type.Integer() })),
   /** The house's keys are never in a backup. */
   secrets: Type.Literal(false),
 })
@@ -35,6 +37,9 @@ export type Manifest = Static<typeof Manifest>
 
 /** The database's file within a backup. */
 export const databaseName = 'database.sqlite'
+
+/** Where it lies in a backup’s folder. */
+export const databaseIn = (backup: string): string => join(backup, databaseName)
 
 /** Thrown when a backup cannot be made, read or trusted; the sentence says what to do. */
 export class BackupError extends Error {

@@ -4,8 +4,8 @@ import { BackupError } from './manifest.ts'
 import type { BackupTask, BackupTaskAnswer } from './backup-worker.ts'
 
 /** Starts the thread, waits for its one answer and ends it; rejects with a `BackupError` that says what SQLite or the disk said. */
-export function offLoop(task: BackupTask): Promise<BackupTaskAnswer> {
-  const { promise, resolve, reject } = Promise.withResolvers<BackupTaskAnswer>()
+export function offLoop<const T extends BackupTask>(task: T): Promise<BackupTaskAnswer<T>> {
+  const { promise, resolve, reject } = Promise.withResolvers<BackupTaskAnswer<T>>()
   const worker = new Worker(new URL('./backup-worker.ts', import.meta.url), { workerData: task })
   worker.once('message', resolve)
   worker.once('error', (error) =>

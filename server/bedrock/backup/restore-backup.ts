@@ -1,10 +1,10 @@
 // Puts a backup in the place of a house's data while no server runs: checked first, the present data saved before, every stream's epoch renewed so that clients notice.
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { openDatabase } from '../db/open-database.ts'
 import { createBackup, type MadeBackup } from './create-backup.ts'
-import { BackupError, databaseName, type Manifest } from './manifest.ts'
+import { BackupError, databaseIn, type Manifest } from './manifest.ts'
 import { replaceSqlite } from './replace-sqlite.ts'
+import { restoreMedia } from './restore-media.ts'
 import type { RestoreContext } from './restore-context.ts'
 import { restorePostgres } from './restore-postgres.ts'
 import { verifyBackup } from './verify-backup.ts'
@@ -21,7 +21,8 @@ export interface RestoredBackup {
 export async function restoreBackup(ctx: RestoreContext, path: string): Promise<RestoredBackup> {
   const { problems, manifest } = await verifyBackup(path)
   if (problems.length > 0) throw new BackupError(`${path} was not restored, nothing was changed: ${problems.join(' ')}`)
-  const source = join(path, databaseName)
+  const source = databaseIn(path)
+  restoreMedia(path, ctx.config.dataDir)
   if (ctx.config.database.kind === 'postgres')
     return { from: path, manifest, saved: await restorePostgres(ctx, source, manifest.migrations) }
   const saved = existsSync(ctx.config.database.file) ? await save(ctx) : null

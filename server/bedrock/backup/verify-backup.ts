@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { migrations } from '#server/schema/migrations/index'
+import { digestOf, mediaListName } from './media-list.ts'
 import { databaseName, type Manifest, readManifest } from './manifest.ts'
 import { offLoop } from './off-loop.ts'
 
@@ -17,7 +18,7 @@ export interface VerifiedBackup {
 /** Checks a backup's folder; throws `BackupError` only when it has no readable manifest. */
 export async function verifyBackup(path: string): Promise<VerifiedBackup> {
   const manifest = readManifest(path)
-  const problems = await problemsOf(path, manifest)
+  const problems = [...(await problemsOf(path, manifest)), ...(await mediaProblems(path, manifest))]
   return { path, good: problems.length === 0, problems, manifest }
 }
 
@@ -41,4 +42,15 @@ async function problemsOf(path: string, manifest: Manifest): Promise<readonly st
       `It was made by a newer NeoSpace (${manifest.version}, with ${newer.join(', ')}); restore it with that version.`,
     )
   return problems
+}
+
+/** The list is the one that was written, and each piece is the one that the list names. */
+async function mediaProblems(path: string, manifest: Manifest): Promise<readonly string[]> {
+  const listed = manifest.files.find((file) => file.name === mediaListName)
+  if (!listed) return []
+  const list = join(path, mediaListName)
+  if (!existsSync(list)) return [`${mediaListName} is missing.`]
+  if ((await digestOf(list)).sha256 !== listed.sha256)
+    return [`${mediaListName} is not the file that was written: its SHA-256 differs.`]
+  return (await offLoop({ do: 'inspect media', backup: path })).faults
 }

@@ -1,6 +1,7 @@
 // `neospace backup create`, `list`, `verify` and `restore`.
 import { findBackup, listBackups } from '#bedrock/backup/backup-folder'
 import type { MadeBackup } from '#bedrock/backup/create-backup'
+import type { Manifest } from '#bedrock/backup/manifest'
 import { verifyBackup } from '#bedrock/backup/verify-backup'
 import type { CliCommand } from '../cli-command.ts'
 import { backupAct } from '../house/backup.ts'
@@ -11,18 +12,20 @@ import { table } from '../table.ts'
 
 const mib = (bytes: number): string => `${(bytes / 1_048_576).toFixed(1)} MiB`
 
+const sizeOf = ({ files, media }: Manifest): number => files.reduce((sum, file) => sum + file.bytes, media?.bytes ?? 0)
+
 export const backupCreate: CliCommand = {
   name: 'backup create',
   summary: 'Makes a checked backup in the data folder, beside a running server or without one.',
   details:
-    'A backup is a folder with a copy of the database and a manifest (hashes, numbers of rows, schema). It does not hold the house’s keys: keep a copy of <data>/secrets apart.',
+    'A backup is a folder with a copy of the database, every picture and sound of people, and a manifest (hashes, numbers of rows, schema). It does not hold the house’s keys: keep a copy of <data>/secrets apart.',
   async run({ config: read }) {
     const { config } = read()
     // Only `backupAct` answers here.
     const made = (await reachHouse(config, backupAct, {})) as MadeBackup
     return {
       data: made,
-      text: `Made ${made.path} (${mib(made.manifest.files[0]?.bytes ?? 0)}). Copy it to another machine.`,
+      text: `Made ${made.path} (${mib(sizeOf(made.manifest))}). Copy it to another machine.`,
     }
   },
 }
@@ -39,7 +42,7 @@ export const backupList: CliCommand = {
       created_at: manifest?.created_at ?? null,
       reason: manifest?.reason ?? null,
       version: manifest?.version ?? null,
-      bytes: manifest?.files.reduce((sum, file) => sum + file.bytes, 0) ?? null,
+      bytes: manifest && sizeOf(manifest),
     }))
     const rows = backups.map((one) => [
       one.name,

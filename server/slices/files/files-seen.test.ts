@@ -1,4 +1,6 @@
 // FILE-2: who may see a file, how it is served, and what stays when it goes.
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Audience } from '#contract/audience'
 import { signIn } from '#contract/accounts'
@@ -218,8 +220,13 @@ describe('what stays', () => {
       [kept.name, true],
     ])
     clock.advance(24 * 3_600_000 + 1)
+    const orphan = 'Z'.repeat(22)
+    await using scratch = await ctx.files.scratch()
+    writeFileSync(join(scratch.folder, 'piece'), 'bytes of nobody')
+    await ctx.files.put(`${orphan}.320`, join(scratch.folder, 'piece'))
     await sweepUploads.run(ctx)
     expect(await there()).toEqual([[kept.name, true]])
+    expect(storedPieces(house).some((piece) => piece.includes(orphan))).toBe(false)
     expect(storedPieces(house).some((piece) => piece.includes(left.name))).toBe(false)
     expect(storedPieces(house).some((piece) => piece.includes(kept.name))).toBe(true)
     await ctx.db.write('test', (tx) =>

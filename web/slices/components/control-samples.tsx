@@ -7,6 +7,7 @@ import { TextField } from '../../kit/field.tsx'
 import { NewPassphrase } from '../../kit/new-passphrase.tsx'
 import { Slider } from '../../kit/slider.tsx'
 import { Tabs } from '../../kit/tabs.tsx'
+import { FileSamples } from './file-samples.tsx'
 import { OverSamples } from './over-samples.tsx'
 import { Part } from './part.tsx'
 
@@ -59,6 +60,7 @@ export function ControlSamples() {
           <Slider label={said.volume} value={volume} least={0} most={100} onSlide={setVolume} />
         </div>
       </Part>
+      <FileSamples />
       <OverSamples />
     </>
   )

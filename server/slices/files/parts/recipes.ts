@@ -1,5 +1,5 @@
 // What each use of a file takes and makes of it.
-import type { FileUse } from '#contract/files'
+import { fileBytes, type FileUse } from '#contract/files'
 import { sizes } from '#contract/limits'
 
 interface Recipe {
@@ -21,25 +21,25 @@ export interface AudioRecipe extends Recipe {
   readonly maxMs: number
 }
 
-const image = (maxBytes: number, widths: readonly number[], more: Partial<ImageRecipe> = {}): ImageRecipe => ({
+const image = (use: FileUse, widths: readonly number[], more: Partial<ImageRecipe> = {}): ImageRecipe => ({
   kind: 'image',
-  maxBytes,
+  maxBytes: fileBytes[use],
   widths,
   square: false,
   moving: true,
   ...more,
 })
-const audio = (maxBytes: number, maxMs: number): AudioRecipe => ({ kind: 'audio', maxBytes, maxMs })
+const audio = (use: FileUse, maxMs: number): AudioRecipe => ({ kind: 'audio', maxBytes: fileBytes[use], maxMs })
 
 /** [FILE-1.1] By use. */
 export const recipes: Readonly<Record<FileUse, ImageRecipe | AudioRecipe>> = {
-  image: image(sizes.imageBytes, [320, 640, 1280, 2048]),
+  image: image('image', [320, 640, 1280, 2048]),
   // A face that moves in every line of every room is no kindness.
-  avatar: image(sizes.avatarBytes, [64, 128, 256, 512], { square: true, moving: false }),
-  banner: image(sizes.imageBytes, [640, 1280, 2048]),
-  sticker: image(sizes.stickerBytes, [128, 256, 512]),
-  audio: audio(sizes.audioBytes, sizes.audioMs),
-  anthem: audio(sizes.audioBytes, sizes.audioMs),
-  voice: audio(sizes.voiceBytes, sizes.voiceMs),
-  intro: audio(sizes.introBytes, sizes.introMs),
+  avatar: image('avatar', [64, 128, 256, 512], { square: true, moving: false }),
+  banner: image('banner', [640, 1280, 2048]),
+  sticker: image('sticker', [128, 256, 512]),
+  audio: audio('audio', sizes.audioMs),
+  anthem: audio('anthem', sizes.audioMs),
+  voice: audio('voice', sizes.voiceMs),
+  intro: audio('intro', sizes.introMs),
 }
