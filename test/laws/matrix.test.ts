@@ -20,9 +20,10 @@ const rows = [
   ...roomRows,
   ...moderationRows,
   ...wallRows,
+  ...profileRows,
+  // After what is meant for followers, because here everybody becomes one.
   ...friendRows,
   ...fileRows,
-  ...profileRows,
   ...securityRows,
 ]
 const doors = [
