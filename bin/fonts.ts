@@ -25,6 +25,7 @@ const cuts = [
     axes: { wdth: 87.5, wght: { min: 400, max: 700 } },
   },
   { out: 'handjet', from: '@fontsource-variable/handjet/files/handjet-latin-wght-normal.woff2', axes: { wght: 400 } },
+  { out: 'dotgothic', from: '@fontsource/dotgothic16/files/dotgothic16-latin-400-normal.woff2', axes: {} },
 ]
 
 for (const { out, from, axes } of cuts) {
