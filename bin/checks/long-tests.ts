@@ -8,7 +8,7 @@ export const longTests: Readonly<Record<string, readonly string[]>> = {
     'test/laws/{edge,kill-postgres,log-*}.test.ts',
     'test/laws/rt/canaries.test.ts',
   ],
-  browser: ['test/browser/hostile*.test.ts'],
+  browser: ['test/browser/hostile*.test.ts', 'test/browser/wall-frames.test.ts'],
 }
 
 /** What `npm test` leaves out within files that it runs. */

@@ -51,7 +51,7 @@ export function createView(): View {
   function moving(): void {
     if (!parts) return
     const { world } = parts
-    world.dataset['moving'] = 'true'
+    if (!world.dataset['moving']) world.dataset['moving'] = 'true'
     clearTimeout(resting)
     resting = setTimeout(() => delete world.dataset['moving'], restMs)
   }

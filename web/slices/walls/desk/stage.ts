@@ -40,7 +40,7 @@ export function createStage(view: View): Stage {
     const { gizmo, guides } = parts
     const [first] = shown
     const box = shown.length === 1 && first ? first : group(boundsOfAll(shown))
-    gizmo.hidden = box === null
+    if (gizmo.hidden !== (box === null)) gizmo.hidden = box === null
     if (box) {
       const { zoom } = view.camera
       const middle = toScreen(view.camera, middleOf(box))
@@ -49,7 +49,8 @@ export function createStage(view: View): Stage {
       style.transform = `translate(${middle.x - width / 2}px, ${middle.y - height / 2}px) rotate(${box.turn}deg)`
       if (style.width !== px(width)) style.width = px(width)
       if (style.height !== px(height)) style.height = px(height)
-      gizmo.dataset['several'] = String(shown.length > 1)
+      const several = String(shown.length > 1)
+      if (gizmo.dataset['several'] !== several) gizmo.dataset['several'] = several
     }
     const path = lines.map((line) => pathOf(line, view)).join('')
     if (guides.getAttribute('d') !== path) guides.setAttribute('d', path)
