@@ -4,6 +4,7 @@ import type { CallSpec, PushSpec, RouteSpec } from './define.ts'
 import * as accounts from './accounts.ts'
 import * as files from './files.ts'
 import * as friends from './friends.ts'
+import * as guestbook from './guestbook.ts'
 import * as house from './house.ts'
 import * as leaving from './leaving.ts'
 import * as messages from './messages.ts'
@@ -13,6 +14,7 @@ import * as presence from './presence.ts'
 import * as profiles from './profiles.ts'
 import * as rooms from './rooms.ts'
 import * as security from './security.ts'
+import * as stickers from './stickers.ts'
 import * as walls from './walls.ts'
 
 /** The version of the protocol; a client that speaks another one is told to reload. */
@@ -22,6 +24,7 @@ const nouns = {
   accounts,
   files,
   friends,
+  guestbook,
   house,
   leaving,
   messages,
@@ -31,6 +34,7 @@ const nouns = {
   profiles,
   rooms,
   security,
+  stickers,
   walls,
 }
 

@@ -64,6 +64,21 @@ export const limits = {
   },
   change_file: perMinute(120),
   change_profile: perMinute(30),
+  place_sticker: {
+    per: 'person',
+    windows: [
+      { points: 20, seconds: 60 },
+      { points: 200, seconds: 86_400 },
+    ],
+  },
+  move_sticker: perMinute(120),
+  sign_guestbook: {
+    per: 'person',
+    windows: [
+      { points: 5, seconds: 60 },
+      { points: 40, seconds: 86_400 },
+    ],
+  },
   change_wall: {
     per: 'person',
     windows: [
@@ -139,6 +154,10 @@ export const sizes = {
   nowCharacters: 50,
   profileLinks: 8,
   topPeople: 8,
+  stickersPerWall: 300,
+  stickersPerPerson: 20,
+  stickerTextCharacters: 32,
+  guestbookCharacters: 500,
   wallModules: 200,
   wallStepsPerChange: 400,
   wallChangeBytes: 512 * 1_024,

@@ -18,6 +18,8 @@ export const scopedDoors: Readonly<Record<string, Scope>> = {
   'GET /api/messages/:id': 'read',
   'GET /api/messages/:id/edits': 'read',
   'GET /api/walls/:username': 'read',
+  'GET /api/walls/:username/stickers': 'read',
+  'GET /api/walls/:username/guestbook': 'read',
   'GET /api/walls/:username/eras': 'read',
   'GET /api/walls/:username/eras/:id': 'read',
   watch_wall: 'read',

@@ -1,5 +1,6 @@
 // The catalogue of everything that can happen.
 import * as accounts from './accounts.ts'
+import * as boards from './boards.ts'
 import * as files from './files.ts'
 import * as friends from './friends.ts'
 import * as house from './house.ts'
@@ -7,4 +8,4 @@ import * as messages from './messages.ts'
 import * as rooms from './rooms.ts'
 import * as walls from './walls.ts'
 
-export const events = { ...accounts, ...friends, ...house, ...rooms, ...messages, ...files, ...walls }
+export const events = { ...accounts, ...friends, ...house, ...rooms, ...messages, ...files, ...walls, ...boards }

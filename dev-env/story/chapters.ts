@@ -1,5 +1,6 @@
 // What everybody does once the house is furnished, in this order.
 import type { Cast } from './cast.ts'
+import { boardsChapter } from './boards-chapter.ts'
 import { closingChapter } from './closing-chapter.ts'
 import { filesChapter } from './files-chapter.ts'
 import { friendsChapter } from './friends-chapter.ts'
@@ -14,6 +15,7 @@ export const chapters: readonly ((cast: Cast) => Promise<void>)[] = [
   filesChapter,
   profilesChapter,
   wallsChapter,
+  boardsChapter,
   moderationChapter,
   closingChapter,
 ]

@@ -6,6 +6,7 @@ import { chat } from './chat/index.ts'
 import { directory } from './directory/index.ts'
 import { files } from './files/index.ts'
 import { friends } from './friends/index.ts'
+import { guestbook } from './guestbook/index.ts'
 import { house } from './house/index.ts'
 import { moderation } from './moderation/index.ts'
 import { pages } from './pages/index.ts'
@@ -14,6 +15,7 @@ import { profiles } from './profiles/index.ts'
 import { reference } from './reference/index.ts'
 import { rooms } from './rooms/index.ts'
 import { walls } from './walls/index.ts'
+import { stickers } from './stickers/index.ts'
 
 export const slices: readonly Slice[] = [
   accounts,
@@ -30,4 +32,6 @@ export const slices: readonly Slice[] = [
   reference,
   walls,
   pages,
+  stickers,
+  guestbook,
 ]

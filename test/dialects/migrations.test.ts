@@ -125,6 +125,15 @@ async function fill(): Promise<void> {
       changed_at: 1,
     })
     .execute()
+  const left = { wall_id: userId, client_id: 'left-here-1', pending: 0, created_at: 1 }
+  await db
+    .insertInto('stickers')
+    .values({ ...left, placer_id: userId, kind: 'cat', content: 'beans', x: 0, y: 0, size: 96, turn: 0, layer: 0 })
+    .execute()
+  await db
+    .insertInto('guestbook_entries')
+    .values({ ...left, author_id: userId, text: 'x', face_kind: null, face: '' })
+    .execute()
   await db.insertInto('top_people').values({ user_id: userId, position: 0, person_id: userId }).execute()
   await db.insertInto('read_marks').values({ user_id: userId, room_id: id, entry_id: entryId }).execute()
 }

@@ -5,6 +5,7 @@ import { fakeClock } from '#dev-env/fakes/clock'
 import { type TestNeoSpace, testNeoSpace } from '#dev-env/neospace'
 import { accountRows } from './matrix/account-rows.ts'
 import { kinds } from './matrix/kinds.ts'
+import { boardRows } from './matrix/board-rows.ts'
 import { fileRows } from './matrix/file-rows.ts'
 import { friendRows } from './matrix/friend-rows.ts'
 import { moderationRows } from './matrix/moderation-rows.ts'
@@ -19,6 +20,7 @@ const rows = [
   ...accountRows,
   ...roomRows,
   ...moderationRows,
+  ...boardRows,
   ...wallRows,
   ...profileRows,
   // After what is meant for followers, because here everybody becomes one.

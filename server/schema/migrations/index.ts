@@ -12,6 +12,7 @@ import { leaving } from './0010-leaving.ts'
 import { files } from './0011-files.ts'
 import { profiles } from './0012-profiles.ts'
 import { walls } from './0013-walls.ts'
+import { boards } from './0014-boards.ts'
 import type { Migration } from './migration.ts'
 
 export const migrations: readonly Migration[] = [
@@ -28,4 +29,5 @@ export const migrations: readonly Migration[] = [
   files,
   profiles,
   walls,
+  boards,
 ]

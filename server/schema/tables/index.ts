@@ -12,6 +12,7 @@ import type {
 } from './accounts.ts'
 import type { AuditHeadTable, AuditTable } from './audit.ts'
 import type { FileOwnersTable, FilesTable, FileUsesTable } from './files.ts'
+import type { GuestbookEntriesTable, StickersTable } from './boards.ts'
 import type { BlocksTable, FollowsTable, MutesTable } from './friends.ts'
 import type { SettingsTable } from './house.ts'
 import type { EntriesTable, EntryVersionsTable, StreamsTable } from './log.ts'
@@ -48,6 +49,8 @@ export interface Schema {
   profiles: ProfilesTable
   top_people: TopPeopleTable
   walls: WallsTable
+  stickers: StickersTable
+  guestbook_entries: GuestbookEntriesTable
   wall_modules: WallModulesTable
   wall_snapshots: WallSnapshotsTable
   wall_eras: WallErasTable

@@ -8,6 +8,8 @@ import { calls } from './sockets.ts'
 
 export { feedOf, type WallFeed } from './prepare/feed.ts'
 export { seenWall } from './prepare/looks.ts'
+export { boardFor } from './queries/board-for.ts'
+export { tellWatchers } from './reactions.ts'
 
 export const walls = defineSlice({
   name: 'walls',

@@ -9,7 +9,7 @@ import { watchersIn } from './parts/watchers.ts'
 import { whoMaySee } from './queries/who-may-see.ts'
 
 /** [WALL-8.1, WALL-8.2] Whoever may no longer see the wall is told nothing, and hears no more of it. */
-async function tellWatchers(ctx: AppContext, ownerId: number): Promise<void> {
+export async function tellWatchers(ctx: AppContext, ownerId: number): Promise<void> {
   const watchers = watchersIn(ctx)
   const tell = async (): Promise<void> => {
     const connections = watchers.of(ownerId)

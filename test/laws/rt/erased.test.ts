@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { createBackup } from '#bedrock/backup/create-backup'
 import { signIn } from '#contract/accounts'
 import { blockPerson, followPerson, muteForMe } from '#contract/friends'
+import { signGuestbook } from '#contract/guestbook'
 import { createInvite } from '#contract/house'
 import * as messages from '#contract/messages'
 import { banPerson, unbanPerson } from '#contract/moderation'
@@ -12,6 +13,7 @@ import { presencePush } from '#contract/presence'
 import { arrangeTop8, changeProfile } from '#contract/profiles'
 import { addMember, markRead, openRoom } from '#contract/rooms'
 import { activateFactor, confirmSession, startFactor, startTransfer } from '#contract/security'
+import { placeSticker } from '#contract/stickers'
 import { codeAt } from '#dev-env/authenticator'
 import { send } from '#dev-env/files'
 import { changeWall, forgetMoments, openEra } from '#contract/walls'
@@ -106,6 +108,21 @@ async function live(): Promise<{
   await gone.visitor.request(changeProfile, { body: { display_name: 'canary-shown', bio: 'canary-bio' } })
   for (const [who, whom] of [[gone, stranger] as const, [stranger, gone] as const])
     await who.visitor.request(arrangeTop8, { body: { people: [whom.id] } })
+  for (const [who, whom] of [[gone, stranger] as const, [stranger, gone] as const]) {
+    const params = { username: whom.username }
+    await who.visitor.request(placeSticker, {
+      params,
+      body: {
+        client_id: `sticker-of-${who.username}`,
+        content: { kind: 'text', text: `canary-stuck by ${who.id}` },
+        place: { x: 0, y: 0, size: 96, turn: 0, layer: 1 },
+      },
+    })
+    await who.visitor.request(signGuestbook, {
+      params,
+      body: { client_id: `entry-of-${who.username}`, text: `canary-signed by ${who.id}`, face: null },
+    })
+  }
   const [foe, friend] = [await house.person('foe'), await house.person('friend')]
   await gone.visitor.request(blockPerson, { params: { id: foe.id } })
   await friend.visitor.request(blockPerson, { params: { id: gone.id } })

@@ -1,0 +1,14 @@
+// Those who look at a wall learn that something on its board is different.
+import { after, within } from '#bedrock/bus'
+import { accountErased } from '#events/accounts'
+import { stickerPlaced, stickersChanged } from '#events/boards'
+import type { AppContext } from '#server/context'
+import { tellWatchers } from '#slices/walls/index'
+import { eraseOf } from './commands/erase-of.ts'
+import type { Tx } from './owns.ts'
+
+export const reactions = [
+  after(stickerPlaced, (ctx: AppContext, { ownerId }) => tellWatchers(ctx, ownerId)),
+  after(stickersChanged, (ctx: AppContext, { ownerId }) => tellWatchers(ctx, ownerId)),
+  within(accountErased, (tx: Tx, { userId }) => eraseOf(tx, userId)),
+]

@@ -1,0 +1,42 @@
+// Stickers over HTTP.
+import { pageOf } from '#bedrock/page'
+import { type BoundRoute, serve } from '#bedrock/slice'
+import { sizes } from '#contract/limits'
+import * as contract from '#contract/stickers'
+import type { AppContext } from '#server/context'
+import { boardFor } from '#slices/walls/index'
+import { approveSticker, moveSticker, peelSticker } from './commands/change-sticker.ts'
+import { placeSticker } from './commands/place-sticker.ts'
+import type { Tx } from './owns.ts'
+import { stickersOn } from './queries/stickers-on.ts'
+import { viewSticker } from './view.ts'
+
+/** What this slice answers. */
+export const routes = (ctx: AppContext): readonly BoundRoute[] => {
+  // One wall in one order, so that two who come at once do not both take its last place.
+  const on = <T>(username: string, work: (tx: Tx) => Promise<T>): Promise<T> =>
+    ctx.db.write(`stickers:${username.toLowerCase()}`, work)
+  return [
+    serve(contract.listStickers, ({ actor, params: { username }, query }) =>
+      ctx.db.snapshot(async (db) => {
+        const viewerId = actor?.id ?? null
+        const { ownerId } = await boardFor(db, viewerId, username)
+        const rows = await stickersOn(db, viewerId, ownerId, query?.after, sizes.pageMax + 1)
+        return pageOf(rows, sizes.pageMax, 'owner', viewSticker(viewerId), ({ id }) => ({ after: id }))
+      }),
+    ),
+    serve(contract.placeSticker, async ({ actor, params, body }) => ({
+      sticker: await on(params.username, (tx) => placeSticker(tx, actor, params.username, body)),
+    })),
+    serve(contract.moveSticker, async ({ actor, params, body }) => ({
+      sticker: await on(params.username, (tx) => moveSticker(tx, actor, params, body.place)),
+    })),
+    serve(contract.peelSticker, async ({ actor, params }) => {
+      await on(params.username, (tx) => peelSticker(tx, actor, params))
+      return {}
+    }),
+    serve(contract.approveSticker, async ({ actor, params }) => ({
+      sticker: await on(params.username, (tx) => approveSticker(tx, actor, params)),
+    })),
+  ]
+}
