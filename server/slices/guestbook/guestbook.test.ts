@@ -48,12 +48,12 @@ it.each([
   ['x'.repeat(501), null, 'TOO_LONG'],
   [' \u200B ', null, 'EMPTY'],
   ['x', { kind: 'emoji', emoji: 'two' }, 'EMPTY'],
-] as const)('WALL-3.20 %j with %j is answered %s', async (text, face, expected) => {
+] as const)('WALL-3.40 %j with %j is answered %s', async (text, face, expected) => {
   expect(await code(sign(ben, text, face))).toBe(expected)
   expect((await read(cleo)).map((entry) => [entry.text, entry.face])).toEqual(expected === 'ok' ? [[text, face]] : [])
 })
 
-it('WALL-3.20 the newest first, in pages; the same one sent twice is one', async () => {
+it('WALL-3.40 the newest first, in pages; the same one sent twice is one', async () => {
   const all: number[] = []
   for (let n = 0; n < 53; n++) all.unshift((await signed(n % 2 === 0 ? ben : cleo, `number ${n}`)).id)
   const first = await page({ visitor: house.visitor() })
@@ -65,7 +65,7 @@ it('WALL-3.20 the newest first, in pages; the same one sent twice is one', async
   expect((await read(ben)).filter(({ text }) => text === 'once')).toHaveLength(1)
 }, 30_000)
 
-it('WALL-3.21 its author and the owner take it out, nobody else', async () => {
+it('WALL-3.41 its author and the owner take it out, nobody else', async () => {
   const [own, other] = [await signed(ben, 'mine'), await signed(ben, 'too')]
   expect(await remove(cleo, own.id)).toBe('FORBIDDEN')
   await olga.visitor.request(changeWallSettings, { body: { audience: 'me' } })
@@ -75,7 +75,7 @@ it('WALL-3.21 its author and the owner take it out, nobody else', async () => {
   expect(left).toEqual([])
 })
 
-it('WALL-3.22 waits for the owner where they approve first', async () => {
+it('WALL-3.42 waits for the owner where they approve first', async () => {
   await olga.visitor.request(changeWallSettings, { body: { approve: true } })
   const { id, pending } = await signed(ben, 'May I?')
   expect(pending).toBe(true)
@@ -85,7 +85,7 @@ it('WALL-3.22 waits for the owner where they approve first', async () => {
   expect((await read(cleo)).map((entry) => entry.pending)).toEqual([false])
 })
 
-it('WALL-3.23 only those whom the owner lets, and nothing between people of whom one blocked the other', async () => {
+it('WALL-3.43 only those whom the owner lets, and nothing between people of whom one blocked the other', async () => {
   await signed(ben, 'Hello.')
   const block = { params: { id: ben.id } }
   await cleo.visitor.request(blockPerson, block)
@@ -100,7 +100,7 @@ it('WALL-3.23 only those whom the owner lets, and nothing between people of whom
   expect(await code(cleo.visitor.ask(contract.listGuestbook, { params }))).toBe('NOT_FOUND')
 })
 
-it('WALL-3.24 who looks at the wall is told at once', async () => {
+it('WALL-3.44 who looks at the wall is told at once', async () => {
   await cleo.call(watchWall, params)
   cleo.forget()
   const { id } = await signed(ben, 'Psst.')
@@ -110,7 +110,7 @@ it('WALL-3.24 who looks at the wall is told at once', async () => {
   expect(await cleo.hears(wallChangedPush)).toMatchObject({ username: 'olga' })
 })
 
-it('WALL-3.25 of whoever is erased nothing stays', async () => {
+it('WALL-3.45 of whoever is erased nothing stays', async () => {
   const gone = await house.person('gone')
   await signed(gone, 'I was here.')
   const body = { client_id: 'in-their-book', text: 'Hi.', face: null }

@@ -4,6 +4,6 @@ interface InBook {
   readonly author_id: number
 }
 
-/** [WALL-3.21] Whoever wrote it, and whose guestbook it is. */
+/** [WALL-3.41] Whoever wrote it, and whose guestbook it is. */
 export const mayRemove = (personId: number | null, { wall_id, author_id }: InBook): boolean =>
   personId !== null && (personId === wall_id || personId === author_id)

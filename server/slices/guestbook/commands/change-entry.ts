@@ -13,7 +13,7 @@ export interface Which {
   readonly id: number
 }
 
-/** [WALL-3.22] Only the owner does that. */
+/** [WALL-3.42] Only the owner does that. */
 export async function approveEntry(tx: Tx, actor: Actor, which: Which): Promise<GuestbookEntry> {
   const { ownerId } = await boardFor(tx.db, actor.id, which.username)
   const entry = await foundEntry(tx, actor, ownerId, which.id)
@@ -25,7 +25,7 @@ export async function approveEntry(tx: Tx, actor: Actor, which: Which): Promise<
   return await shownEntry(tx, actor, ownerId, which.id)
 }
 
-/** [WALL-3.21] Also from a wall that one may not see any more: what one wrote stays one's own to take back. */
+/** [WALL-3.41] Also from a wall that one may not see any more: what one wrote stays one's own to take back. */
 export async function removeEntry(tx: Tx, actor: Actor, { username, id }: Which): Promise<void> {
   const found = await tx.db
     .selectFrom('guestbook_entries as entry')

@@ -18,7 +18,7 @@ const faceColumns = (face: Face | null) => {
   return shown === '' ? { face_kind: null, face: '' } : { face_kind: face.kind, face: shown }
 }
 
-/** [WALL-3.20] Refuses with NOT_FOUND where there is no wall for them, FORBIDDEN where its guestbook is not, EMPTY and TOO_LONG as the text is. */
+/** [WALL-3.40] Refuses with NOT_FOUND where there is no wall for them, FORBIDDEN where its guestbook is not, EMPTY and TOO_LONG as the text is. */
 export async function signGuestbook(
   tx: Tx,
   actor: Actor,

@@ -4,7 +4,7 @@ import { withoutApart } from '#slices/friends/index'
 
 type Looks = Pick<Reader, 'selectFrom'>
 
-/** [WALL-3.22, WALL-3.23] Without what waits for others, and what was written by people who are apart from the owner or from whoever reads, or are gone. */
+/** [WALL-3.42, WALL-3.43] Without what waits for others, and what was written by people who are apart from the owner or from whoever reads, or are gone. */
 const readable = (db: Looks, viewerId: number | null, ownerId: number) =>
   db
     .selectFrom('guestbook_entries as entry')
