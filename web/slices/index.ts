@@ -5,6 +5,7 @@ import { moveInComponents } from './components/index.ts'
 import { moveInHouse } from './house/index.ts'
 import { moveInLimits } from './limits/index.ts'
 import { moveInPresence } from './presence/index.ts'
+import { moveInProfiles } from './profiles/index.ts'
 import { moveInRooms } from './rooms/index.ts'
 import { moveInSettings } from './settings/index.ts'
 import { moveInWalls } from './walls/index.ts'
@@ -14,6 +15,7 @@ export function moveIn(): void {
   moveInAccounts()
   moveInHouse()
   moveInRooms()
+  moveInProfiles()
   moveInPresence()
   moveInChat()
   moveInWalls()

@@ -71,6 +71,13 @@ export const settingRows: readonly Row[] = [
     Control: () => person.value && <PersonName id={person.value.id} username={person.value.username} />,
   },
   {
+    id: 'profile',
+    group: 'you',
+    ...words.profiles.setting,
+    keywords: 'bio pronouns status links display name audience',
+    Control: to('/profile', words.profiles.setting.open),
+  },
+  {
     id: 'hidden',
     group: 'you',
     name: settings.hidden.name,

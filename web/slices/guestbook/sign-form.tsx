@@ -1,0 +1,83 @@
+// Where one writes into a guestbook.
+import { useState } from 'preact/hooks'
+import { CatName } from '#contract/house'
+import { sizes } from '#contract/limits'
+import { words } from '#words/index'
+import { api } from '../../bedrock/api.ts'
+import { asFailure } from '../../bedrock/api-failure.ts'
+import { Button } from '../../kit/button.tsx'
+import { Field, TextArea } from '../../kit/field.tsx'
+import { notify } from '../../kit/toast.tsx'
+
+const said = words.profiles.guestbook
+const cats = CatName.anyOf.map((literal) => literal.const)
+const newId = (): string => crypto.randomUUID()
+
+interface Props {
+  readonly username: string
+  readonly onSigned: () => void
+}
+
+/** The form; what could not be sent stays in it. */
+export function SignForm({ username, onSigned }: Props) {
+  const [text, setText] = useState('')
+  const [face, setFace] = useState('')
+  // Kept until it was taken, so that sending it again is no second entry.
+  const [clientId, setClientId] = useState(newId)
+  const [busy, setBusy] = useState(false)
+  const [fault, setFault] = useState<string | null>(null)
+  async function sign(): Promise<void> {
+    setBusy(true)
+    setFault(null)
+    const cat = cats.find((name) => name === face)
+    try {
+      const { entry } = await api('POST /api/walls/:username/guestbook', {
+        params: { username },
+        body: { client_id: clientId, text, face: cat ? { kind: 'cat', cat } : null },
+      })
+      setText('')
+      setClientId(newId())
+      notify(entry.pending ? said.waits : said.signed)
+      onSigned()
+    } catch (error) {
+      setFault(asFailure(error).message)
+    } finally {
+      setBusy(false)
+    }
+  }
+  return (
+    <form
+      class="guestbook-form"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void sign()
+      }}
+    >
+      <TextArea
+        label={said.write}
+        error={fault ?? undefined}
+        rows={3}
+        maxLength={sizes.guestbookCharacters}
+        value={text}
+        onText={setText}
+      />
+      <Field label={said.face}>
+        {(control) => (
+          <select class="input" {...control} value={face} onChange={(event) => setFace(event.currentTarget.value)}>
+            <option value="">{said.noFace}</option>
+            {cats.map((cat) => (
+              <option key={cat} value={cat}>
+                {words.cats.names[cat]}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <div>
+        <Button kind="act" type="submit" busy={busy} disabled={text.trim() === ''}>
+          {said.sign}
+        </Button>
+      </div>
+    </form>
+  )
+}

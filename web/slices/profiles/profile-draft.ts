@@ -1,0 +1,63 @@
+// What somebody is typing about themselves, and what of it is sent.
+import type { BodyOf } from '#contract/define'
+import type { changeProfile, NowKind, Profile } from '#contract/profiles'
+import type { Accent } from '#contract/house'
+
+export type Ending = 'never' | 'hour' | 'day' | 'week'
+
+export interface Draft {
+  readonly displayName: string
+  readonly pronouns: string
+  readonly bio: string
+  readonly statusText: string
+  readonly statusEmoji: string
+  /** When the status ends; `kept` is the time that it has. */
+  readonly ends: Ending | 'kept'
+  readonly nowKind: NowKind | ''
+  readonly nowText: string
+  readonly accent: Accent | null
+  readonly links: readonly { readonly url: string; readonly title: string }[]
+}
+
+/** The profile as a draft. */
+export const draftOf = (profile: Profile): Draft => ({
+  displayName: profile.display_name,
+  pronouns: profile.pronouns,
+  bio: profile.bio,
+  statusText: profile.status?.text ?? '',
+  statusEmoji: profile.status?.emoji ?? '',
+  ends: profile.status?.until ? 'kept' : 'never',
+  nowKind: profile.now?.kind ?? '',
+  nowText: profile.now?.text ?? '',
+  accent: profile.accent,
+  links: profile.links.items,
+})
+
+const hours: Readonly<Record<Exclude<Ending, 'never'>, number>> = { hour: 1, day: 24, week: 168 }
+
+/** What the draft asks for, at this moment. */
+export function changeOf(draft: Draft, profile: Profile, now: number): BodyOf<typeof changeProfile> {
+  const { ends } = draft
+  const until =
+    ends === 'kept'
+      ? (profile.status?.until ?? null)
+      : ends === 'never'
+        ? null
+        : new Date(now + hours[ends] * 3_600_000).toISOString()
+  const hasStatus = draft.statusText.trim() !== '' || draft.statusEmoji.trim() !== ''
+  return {
+    display_name: draft.displayName,
+    pronouns: draft.pronouns,
+    bio: draft.bio,
+    status: hasStatus ? { text: draft.statusText, emoji: draft.statusEmoji.trim(), until } : null,
+    now: draft.nowKind === '' || draft.nowText.trim() === '' ? null : { kind: draft.nowKind, text: draft.nowText },
+    accent: draft.accent,
+    links: draft.links.filter(({ url }) => url.trim() !== '').map(({ url, title }) => ({ url: url.trim(), title })),
+  }
+}
+
+/** The profile as it would be seen. */
+export function previewOf(draft: Draft, profile: Profile, now: number): Profile {
+  const { links = [], ...change } = changeOf(draft, profile, now)
+  return { ...profile, ...change, links: { ...profile.links, items: links } }
+}
