@@ -12,4 +12,9 @@ startKeys()
 moveIn()
 startRouter()
 const root = document.getElementById('house')
-if (root) render(<App />, root)
+if (root) {
+  // What the server put there for whoever has no script, and its style.
+  root.replaceChildren()
+  document.querySelector('style[data-without-script]')?.remove()
+  render(<App />, root)
+}

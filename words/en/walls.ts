@@ -83,6 +83,7 @@ export const walls = {
     title: 'The drafting table',
     ledge: 'Tools',
     add: 'Add',
+    first: 'Add the first thing',
     addWhat: 'What to put on the wall',
     added: (kind: string) => `${kind} is on the wall.`,
     acts: {
@@ -206,6 +207,10 @@ export const walls = {
     caption: 'Below it',
     fit: 'In its frame',
     fits: { cover: 'Fill it', contain: 'Show all' },
+    galleryShapes: { grid: 'Grid', strip: 'Strip', pile: 'Pile' },
+    picture: (number: number) => `What is on picture ${number}`,
+    pictureIn: 'One more picture',
+    pictureOut: (number: number) => `Take picture ${number} out`,
   },
   order: {
     what: 'So it is read on phones, by Tab and aloud. Drag, or Alt with the arrow keys.',
@@ -220,6 +225,7 @@ export const walls = {
     day: 'Day',
     night: 'Night',
     noNight: 'By night as by day',
+    sample: 'Aa',
     colour: {
       ground: 'Ground',
       paper: 'Paper',

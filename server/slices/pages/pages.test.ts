@@ -53,7 +53,7 @@ it('WALL-8.3 a wall is a page: h-card, modules in their order, previews, rel=me,
   expect(text).toMatch(/<iframe[^>]* sandbox="allow-scripts"[^>]*src="\/frames\/walls\//)
   expect(text).not.toContain('<u>raw')
   const nonce = /style-src [^;]*'nonce-([^']+)'/.exec(headers.get('content-security-policy') ?? '')?.[1]
-  expect(text).toContain(`<style nonce="${nonce}">`)
+  expect(text).toContain(`<style nonce="${nonce}" data-without-script>`)
   const again = await page('', { 'if-none-match': headers.get('etag') ?? '' })
   expect(again.status).toBe(304)
   expect(again.headers.get('content-security-policy')).toBeNull()

@@ -23,7 +23,9 @@ export function withWall(
   const body = renderToString(calm ? calmPage(wall, origin) : wallPage(wall, origin))
   const head =
     headOf(wall, origin) +
-    (calm ? '' : `<style nonce="__CSP_NONCE__">${wallSheet(wall.theme, wall.modules)}\n${layout}</style>`)
+    (calm
+      ? ''
+      : `<style nonce="__CSP_NONCE__" data-without-script>${wallSheet(wall.theme, wall.modules)}\n${layout}</style>`)
   // What is calm stays so: no script takes it over. Functions, because what people wrote may hold signs that mean something in a replacement.
   const page = calm
     ? shell.replaceAll(/<script\b[^>]*>\s*<\/script>|<link rel="(?:modulepreload|preload)"[^>]*>/g, '')

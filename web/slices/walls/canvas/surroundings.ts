@@ -1,11 +1,9 @@
 // What modules on the canvas are surrounded by: where files lie, sentences, and what other slices put into them.
 import type { ModuleSurroundings } from '#views/walls/module-surroundings'
 import { words } from '#words/index'
+import { fileUrl } from './known-files.ts'
 
 export type Surroundings = ModuleSurroundings
-
-/** The address of an uploaded file. */
-const fileUrl = (file: string): string => `/files/${file}`
 
 /** The surroundings of a wall, with what its kinds hold. */
 export const surroundings = (inside: NonNullable<Surroundings['inside']> = {}): Surroundings => ({

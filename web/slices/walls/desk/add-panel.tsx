@@ -1,46 +1,77 @@
 // What can be put on the wall, each kind with the sentence that says what it is.
+import { useState } from 'preact/hooks'
+import type { UploadedFile } from '#contract/files'
 import type { WallModule } from '#contract/modules'
 import { words } from '#words/index'
+import { FileDrop } from '../../../kit/file-drop.tsx'
 import { notify } from '../../../kit/toast.tsx'
+import { knowFiles } from '../canvas/known-files.ts'
 import type { View } from '../canvas/view.ts'
 import { toWall } from '../geometry/camera.ts'
 import { add } from './acts.ts'
 import type { Desk } from './desk.ts'
-import { type WrittenKind, blank, newModuleId, placeFor, roomLeft } from './new-module.ts'
+import { type SentKind, type WrittenKind, blank, newModuleId, placeFor, roomLeft, sent } from './new-module.ts'
 import { panel } from './tools.ts'
 
 const { desk: said, kinds, kindsWhat } = words.walls
-const order: readonly WrittenKind[] = ['text', 'link', 'links', 'html', 'webring']
+const order: readonly (WrittenKind | SentKind)[] = [
+  'text',
+  'image',
+  'gallery',
+  'link',
+  'links',
+  'audio',
+  'html',
+  'webring',
+]
 
 interface Props {
   readonly desk: Desk
   readonly view: View
 }
 
-/** Adds a module of a kind in the middle of the window, chooses it and opens what is written in it. */
-function addModule({ desk, view }: Props, fresh: Pick<WallModule, 'kind' | 'content' | 'look'>): void {
+type Fresh = Pick<WallModule, 'kind' | 'content' | 'look'>
+
+/** Adds a module in the middle of the window, as wide in proportion as its picture, chooses it and opens what is written in it. */
+function addModule({ desk, view }: Props, fresh: Fresh, ratio?: number): void {
   const middle = toWall(view.camera, { x: view.size.width / 2, y: view.size.height / 2 })
   const { modules } = desk.wall.peek()
   if (roomLeft(modules) < 1) return void notify(said.done.full, { tone: 'fault' })
-  const place = placeFor(fresh.kind, middle, modules)
+  const place = placeFor(fresh.kind, middle, modules, ratio)
   // Kind, content and look come from one entry of the table of blanks, so they belong together.
   const module = { ...fresh, id: newModuleId(), audience: 'everyone', place } as WallModule
   add(desk, [module], said.added(kinds[fresh.kind]))
   panel.value = 'thing'
 }
 
-/** The list of kinds. */
+/** The list of kinds; those that begin with a file ask for it first. */
 export function AddPanel(props: Props) {
+  const [asking, setAsking] = useState<SentKind | null>(null)
+  const take = (kind: SentKind, file: UploadedFile): void => {
+    knowFiles([file])
+    addModule(props, sent[kind](file.name), file.width && file.height ? file.width / file.height : undefined)
+  }
   return (
     <ul class="add-list">
       {order.map((kind) => (
         <li key={kind}>
-          <button type="button" class="add-kind" data-kind={kind} onClick={() => addModule(props, blank[kind])}>
+          <button
+            type="button"
+            class="add-kind"
+            data-kind={kind}
+            aria-expanded={isSent(kind) ? asking === kind : undefined}
+            onClick={() => (isSent(kind) ? setAsking(asking === kind ? null : kind) : addModule(props, blank[kind]))}
+          >
             <strong>{kinds[kind]}</strong>
             <span>{kindsWhat[kind]}</span>
           </button>
+          {isSent(kind) && asking === kind && (
+            <FileDrop label={kinds[kind]} use={kind} onFile={(file) => take(kind, file)} />
+          )}
         </li>
       ))}
     </ul>
   )
 }
+
+const isSent = (kind: WrittenKind | SentKind): kind is SentKind => kind in sent

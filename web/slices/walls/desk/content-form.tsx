@@ -4,6 +4,7 @@ import { sizes } from '#contract/limits'
 import { words } from '#words/index'
 import { Choice } from '../../../kit/choice.tsx'
 import { TextArea, TextField } from '../../../kit/field.tsx'
+import { GalleryForm } from './gallery-form.tsx'
 import { LinksForm } from './links-form.tsx'
 
 const { form } = words.walls
@@ -50,6 +51,7 @@ export function ContentForm({ module, write }: Props<WallModule>) {
         </>
       )
     case 'gallery':
+      return <GalleryForm module={module} write={write} />
     case 'audio':
     case 'voice':
     case 'top8':

@@ -55,6 +55,14 @@ export function Page() {
       {ready && looking.value === 'build' && (
         <>
           <Table desk={desk} view={view} around={around} onOpen={write} />
+          {desk.wall.value.modules.length === 0 && (
+            <div class="desk-bare">
+              <p>{words.walls.view.ownEmpty}</p>
+              <Button kind="make" onClick={() => (panel.value = 'add')}>
+                {words.walls.desk.first}
+              </Button>
+            </div>
+          )}
           <DeskPanel desk={desk} view={view} own={own} />
           <Ledge desk={desk} view={view} />
         </>

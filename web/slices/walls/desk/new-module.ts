@@ -9,7 +9,16 @@ type Blank = { readonly [K in ModuleKind]: Pick<Extract<WallModule, { kind: K }>
 /** Kinds that need nothing but words to begin with. */
 export type WrittenKind = Exclude<ModuleKind, 'image' | 'audio' | 'voice'>
 
-/** A picture or sound begins with its file; the others begin empty. */
+/** Kinds that begin with a file from this device. */
+export type SentKind = 'image' | 'audio'
+
+/** Modules around a file that the house has just taken. */
+export const sent: { readonly [K in SentKind]: (file: string) => Blank[K] } = {
+  image: (file) => ({ kind: 'image', content: { picture: { file, alt: '', caption: '' }, fit: 'cover' }, look }),
+  audio: (file) => ({ kind: 'audio', content: { file, title: '' }, look }),
+}
+
+/** The others begin empty. */
 export const blank: { readonly [K in WrittenKind]: Blank[K] } = {
   text: { kind: 'text', content: { markdown: '' }, look },
   gallery: { kind: 'gallery', content: { title: '', pictures: [], shape: 'grid' }, look },
@@ -49,9 +58,10 @@ export function newModuleId(): string {
 export const frontLayer = (modules: readonly WallModule[]): number =>
   Math.min(9_999, Math.max(-1, ...modules.map(({ place }) => place.layer)) + 1)
 
-/** Where a new module of a kind lies: around a point, in front of all. */
-export function placeFor(kind: ModuleKind, around: Point, modules: readonly WallModule[]): Place {
-  const [width, height] = firstSizes[kind]
+/** Where a new module of a kind lies: around a point, in front of all; `ratio` is the width of a picture by its height. */
+export function placeFor(kind: ModuleKind, around: Point, modules: readonly WallModule[], ratio?: number): Place {
+  const [width, usualHeight] = firstSizes[kind]
+  const height = ratio === undefined ? usualHeight : Math.round(Math.min(900, Math.max(120, width / ratio)))
   const onGrid = (value: number): number => Math.round(value / 8) * 8
   const spot = { x: onGrid(around.x - width / 2), y: onGrid(around.y - height / 2) }
   // A second one at the same spot would hide the first.

@@ -1,16 +1,18 @@
-// Raw HTML on the table: shown as visitors get it, from the address that the house gives for it once it has it.
+// What surrounds one's own modules: their files, and raw HTML shown as visitors get it, from the address that the house gives for it once it has it.
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { api } from '../../../bedrock/api.ts'
 import { person } from '../../../bedrock/session.ts'
 import { type Surroundings, surroundings } from '../canvas/surroundings.ts'
+import { useOwnFiles } from '../canvas/use-own-files.ts'
 import { frameView } from '../view/frame-view.tsx'
 import type { OwnWall } from './own-wall.ts'
 
 const none: ReadonlyMap<string, string | null> = new Map()
 
-/** The surroundings of one's own wall, with a frame for each module of raw HTML. */
+/** The surroundings of one's own wall, with its files, and a frame for each module of raw HTML. */
 export function useFrames(own: OwnWall): Surroundings {
   const [frames, setFrames] = useState(none)
+  const turn = useOwnFiles(own.shown.value?.modules ?? [])
   const written = (own.shown.value?.modules ?? [])
     .flatMap((module) => (module.kind === 'html' ? [`${module.id} ${module.content.html} ${module.content.css}`] : []))
     .join('\n')
@@ -40,6 +42,6 @@ export function useFrames(own: OwnWall): Surroundings {
           return frame === undefined ? null : frameView({ ...module, content: { title: module.content.title, frame } })
         },
       }),
-    [frames],
+    [frames, turn],
   )
 }

@@ -2,13 +2,15 @@
 import { useMemo } from 'preact/hooks'
 import type { WallDocument } from '#contract/wall-changes'
 import { surroundings } from '../canvas/surroundings.ts'
+import { useOwnFiles } from '../canvas/use-own-files.ts'
 import { createView } from '../canvas/view.ts'
 import { Plane } from '../view/plane.tsx'
 
 /** A window onto a wall that is past. */
 export function Then({ document: { theme, modules } }: { readonly document: WallDocument }) {
   const view = useMemo(createView, [])
-  const around = useMemo(() => surroundings(), [])
+  const turn = useOwnFiles(modules)
+  const around = useMemo(() => surroundings(), [turn])
   return (
     <div class="past-then">
       <Plane theme={theme} modules={modules} around={around} view={view} />

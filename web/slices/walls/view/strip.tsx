@@ -9,6 +9,7 @@ import { person as me } from '../../../bedrock/session.ts'
 import { Button, ButtonLink } from '../../../kit/button.tsx'
 import { Choice } from '../../../kit/choice.tsx'
 import { notify } from '../../../kit/toast.tsx'
+import { knowFiles } from '../canvas/known-files.ts'
 import { onDay } from '../../../kit/when.ts'
 
 const { view: said } = words.walls
@@ -97,6 +98,7 @@ function Eras({ username, open, onEra, onFault }: ErasProps) {
   const show = async (id: string): Promise<void> => {
     if (id === '') return onEra(null)
     const { wall } = await api('GET /api/walls/:username/eras/:id', { params: { username, id: Number(id) } })
+    knowFiles(wall.files)
     onEra(wall)
   }
   return (

@@ -7,6 +7,7 @@ import { api } from '../../../bedrock/api.ts'
 import { ApiFailure } from '../../../bedrock/api-failure.ts'
 import { person } from '../../../bedrock/session.ts'
 import { call, connection, onPush } from '../../../bedrock/socket.ts'
+import { knowFiles } from '../canvas/known-files.ts'
 
 export type Seen =
   | { readonly state: 'fetching' }
@@ -23,6 +24,7 @@ export function seeWall(username: string) {
       const { wall } = await api('GET /api/walls/:username', { params: { username } })
       const before = seen.peek()
       if (gone || (before.state === 'there' && before.wall.rev > wall.rev)) return
+      knowFiles(wall.files)
       seen.value = { state: 'there', wall }
       if (before.state === 'there' && before.wall.rev < wall.rev) announce(words.walls.view.changed)
     } catch (error) {
