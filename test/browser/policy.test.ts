@@ -27,7 +27,12 @@ beforeAll(async () => {
   for await (const file of glob(['web/slices/*/index.ts', 'server/slices/*/view.ts']))
     for (const [, path] of readFileSync(file, 'utf8').matchAll(/(?:path: |atDoor\('[a-z-]+', )'(\/[^']*)'/g))
       if (path)
-        found.add(path.replace(':name/:id?', `general/${message.id}`).replace(/\/:token\?$/, '#token-token-token'))
+        found.add(
+          path
+            .replace(':name/:id?', `general/${message.id}`)
+            .replace(':username', 'ada')
+            .replace(/\/:token\?$/, '#token-token-token'),
+        )
   paths = [...found].sort()
   attacked = await openPage(browser, url)
   await attacked.goto('/')
@@ -56,6 +61,10 @@ describe('the content policy', () => {
         '/settings',
         '/invites',
         '/applicants',
+        '/@ada',
+        '/wall',
+        '/people/ada',
+        '/profile',
       ]),
     )
     expect(paths.filter((path) => path.includes(':'))).toEqual([])
