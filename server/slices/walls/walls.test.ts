@@ -209,6 +209,16 @@ describe('seeing', () => {
     expect(await textsFor(ben)).toBe('NOT_FOUND')
   })
 
+  it('WALL-3.1 AU-02 a wall that nobody touched tells the world no names, and is empty for those signed in', async () => {
+    expect(await textsFor(stranger())).toBe('NOT_FOUND')
+    expect(await textsFor(ben)).toEqual([])
+    const page = await house.visitor().fetch('GET', `/@${olga.username}`)
+    const nobody = await house.visitor().fetch('GET', '/@nobody-at-all')
+    expect([page.status, nobody.status]).toEqual([404, 404])
+    await save(puts('module-a', 'one'))
+    expect(await textsFor(stranger())).toEqual(['one'])
+  })
+
   it('WALL-3.1 what is for nobody else is in no answer, no push and no line of the log', async () => {
     const canary = `canary-${count}-only-for-me`
     await ben.call(contract.watchWall, { username: olga.username })

@@ -1,7 +1,9 @@
 // Walls as somebody sees them: what they may not see is decided here, and is not there for them.
+import { type Expression, expressionBuilder } from 'kysely'
 import { refuse } from '#bedrock/refusal'
 import type { Reader } from '#bedrock/tx'
 import type { Audience } from '#contract/audience'
+import type { Schema } from '#server/schema/tables/index'
 import { inAudience } from '#slices/friends/index'
 import { moduleColumns, type ModuleRow, type WallRow } from '../parts/wall-rows.ts'
 
@@ -9,6 +11,12 @@ type Looks = Pick<Reader, 'selectFrom'>
 
 /** For whom a wall is whose owner never said. */
 export const firstAudience: Audience = 'everyone'
+
+/** A wall that nobody ever touched is there for those signed in, and not for the world: it could guess at names. */
+const audienceOf = (viewerId: number | null, stored: Expression<string | null>) => {
+  const eb = expressionBuilder<Schema>()
+  return eb.fn.coalesce(stored, eb.val<Audience>(viewerId === null ? 'me' : firstAudience))
+}
 
 /** Every wall with its owner; also theirs who never changed it. */
 export const wallRows = (db: Looks) =>
@@ -34,9 +42,7 @@ export const wallRows = (db: Looks) =>
 export async function wallFor(db: Looks, viewerId: number | null, username: string): Promise<WallRow> {
   const found = await wallRows(db)
     .where('users.name_key', '=', username.toLowerCase())
-    .where((eb) =>
-      inAudience(viewerId, eb.ref('users.id'), eb.fn.coalesce('walls.audience', eb.val<Audience>(firstAudience))),
-    )
+    .where((eb) => inAudience(viewerId, eb.ref('users.id'), audienceOf(viewerId, eb.ref('walls.audience'))))
     .executeTakeFirst()
   return found ?? refuse('NOT_FOUND', 'There is no such wall.')
 }
