@@ -86,6 +86,12 @@ describe('from the link to the first message', () => {
     const seconds = (performance.now() - began) / 1_000
     console.log(`from the invite to the first message: ${seconds.toFixed(1)} s of machine time`)
     expect(seconds).toBeLessThan(60)
+    const offer = friend.getByRole('button', { name: 'Make your wall' })
+    await offer.waitFor()
+    await expectAccessible(friend, 'a room with the offer of a wall')
+    await offer.click()
+    await friend.waitForURL('**/wall')
+    expect(await offer.count()).toBe(0)
     expect(friend.complaints).toEqual([])
     await friend.context().close()
   })

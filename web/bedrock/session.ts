@@ -15,6 +15,8 @@ export const person = computed(() => session.value?.user ?? null)
 export const isStaff = computed(() => person.value !== null && person.value.role !== 'member')
 /** Whether the signed-in person is the owner. */
 export const isOwner = computed(() => person.value?.role === 'owner')
+/** Whether they have said something since this page was opened: from then on the house may offer a next step. */
+export const spoken = signal(false)
 
 type Person = NonNullable<Session['user']>
 const leaving = new Set<(who: Person) => void>()

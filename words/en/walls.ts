@@ -11,6 +11,11 @@ export const walls = {
   titleOf: (name: string) => `The wall of ${name}`,
   open: 'Open your wall',
   build: 'Build your wall',
+  offer: {
+    say: 'You are in. There is a wall here with your name on it, still bare: a page that is yours to make ugly or beautiful.',
+    make: 'Make your wall',
+    later: 'Not now',
+  },
   page: {
     bare: 'Nothing stands here yet.',
     calm: 'Only the words',

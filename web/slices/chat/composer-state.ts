@@ -4,7 +4,7 @@ import { sizes } from '#contract/limits'
 import { asFailure, type ApiFailure } from '../../bedrock/api-failure.ts'
 import { whenJoined } from '../../bedrock/joined-rooms.ts'
 import { houseMode, link } from '../../bedrock/link.ts'
-import { person } from '../../bedrock/session.ts'
+import { person, spoken } from '../../bedrock/session.ts'
 import { call, connection } from '../../bedrock/socket.ts'
 import { type Draft, dropDrafts, emptyDraft, keepDraft, readDraft } from './drafts.ts'
 
@@ -100,6 +100,7 @@ export async function send(composer: ComposerState): Promise<void> {
       })
       if (draft.peek().clientId === clientId) change(composer, emptyDraft)
       sending.value = idle
+      spoken.value = true
       return
     } catch (error) {
       const failure = asFailure(error)

@@ -1,7 +1,9 @@
 // The walls slice moves in: everybody's wall at /@name, the table on which one builds one's own, and the ways there.
 import { words } from '#words/index'
-import { registerPages, registerPalette, registerPlaces } from '../../bedrock/registry.ts'
+import { registerNotice, registerPages, registerPalette, registerPlaces } from '../../bedrock/registry.ts'
 import { person } from '../../bedrock/session.ts'
+import { startOffering } from './offer/offer-state.ts'
+import { WallOffer } from './offer/wall-offer.tsx'
 
 /** Adds the slice to the house. */
 export function moveInWalls(): void {
@@ -25,6 +27,8 @@ export function moveInWalls(): void {
       load: () => import('./desk/desk-page.tsx'),
     },
   )
+  startOffering()
+  registerNotice(WallOffer)
   registerPlaces({
     id: 'own-wall',
     order: 10,

@@ -1,0 +1,48 @@
+// Whether the house offers somebody a wall: once they have said something, while they have none, until they wave it away.
+import { effect, signal } from '@preact/signals'
+import { api } from '../../../bedrock/api.ts'
+import { person, spoken, whenPersonLeaves } from '../../../bedrock/session.ts'
+
+/** Whether it is being offered now. */
+export const offered = signal(false)
+
+const waved = (id: number): string => `neospace.wall-offer.${id}`
+
+/** [HOUSE-3] Offers it when its time has come. Call once. */
+export function startOffering(): void {
+  effect(() => {
+    const id = person.value?.id
+    if (id === undefined || !spoken.value || alreadyWaved(id)) return
+    // Without an answer nothing is offered; there is another chance when the page is opened anew.
+    api('GET /api/me/wall').then(
+      ({ rev }) => {
+        if (person.peek()?.id === id) offered.value = rev === 0
+      },
+      () => undefined,
+    )
+  })
+  whenPersonLeaves(() => {
+    offered.value = false
+    spoken.value = false
+  })
+}
+
+/** Takes the offer away, for good in this browser. */
+export function waveAway(): void {
+  offered.value = false
+  const id = person.peek()?.id
+  if (id === undefined) return
+  try {
+    localStorage.setItem(waved(id), '1')
+  } catch {
+    // A browser that forbids storage is asked again another day.
+  }
+}
+
+function alreadyWaved(id: number): boolean {
+  try {
+    return localStorage.getItem(waved(id)) !== null
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,33 @@
+// The one step that is offered after the first words: a wall of one's own.
+import { words } from '#words/index'
+import { navigate } from '../../../bedrock/router.ts'
+import { Button } from '../../../kit/button.tsx'
+import { offered, waveAway } from './offer-state.ts'
+import './wall-offer.css'
+
+const { offer } = words.walls
+
+/** Nothing unless it is offered. */
+export function WallOffer() {
+  if (!offered.value) return null
+  return (
+    <div class="wall-offer" role="status">
+      <p>{offer.say}</p>
+      <div class="wall-offer-acts">
+        <Button
+          small
+          kind="make"
+          onClick={() => {
+            offered.value = false
+            navigate('/wall')
+          }}
+        >
+          {offer.make}
+        </Button>
+        <Button small kind="quiet" onClick={waveAway}>
+          {offer.later}
+        </Button>
+      </div>
+    </div>
+  )
+}
