@@ -27,6 +27,11 @@ export const whenPersonLeaves = (listener: (who: Person) => void): (() => void) 
   return () => leaving.delete(listener)
 }
 
+const parting = new Set<() => Promise<void>>()
+
+/** Runs `work` when somebody signs out here, while they still may: for what has to reach the house first. If it fails they sign out all the same. */
+export const beforeSigningOut = (work: () => Promise<void>): void => void parting.add(work)
+
 /** Asks the server who is signed in. Throws `ApiFailure`. */
 export async function loadSession(): Promise<void> {
   const before = person.peek()
@@ -46,6 +51,7 @@ export const signingOut = signal(false)
 export async function signOut(): Promise<void> {
   signingOut.value = true
   try {
+    await Promise.allSettled([...parting].map((work) => work()))
     await api('DELETE /api/session')
     await loadSession()
   } finally {

@@ -2,6 +2,7 @@
 import { words } from '#words/index'
 import { registerNotice, registerPages, registerPalette, registerPlaces } from '../../bedrock/registry.ts'
 import { person } from '../../bedrock/session.ts'
+import { sendBeforeLeaving } from './desk/send-before-leaving.ts'
 import { startOffering } from './offer/offer-state.ts'
 import { WallOffer } from './offer/wall-offer.tsx'
 
@@ -27,6 +28,7 @@ export function moveInWalls(): void {
       load: () => import('./desk/desk-page.tsx'),
     },
   )
+  sendBeforeLeaving()
   startOffering()
   registerNotice(WallOffer)
   registerPlaces({

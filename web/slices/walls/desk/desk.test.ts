@@ -107,6 +107,20 @@ describe('one’s own wall', () => {
     await settled()
     expect([house.kept.rev, idsOf(own.shown.value)]).toEqual([2, ['module-a', 'module-b']])
   })
+  it('WALL-2.31 can be waited for until the house has all of it, or cannot be told', async () => {
+    const { house, line } = fakeHouse()
+    const store = new MemoryStore()
+    const own = createOwnWall(line, store, 1)
+    await own.refresh()
+    house.away = true
+    own.change([put('module-a')])
+    await own.drain()
+    expect([own.lamp.value, store.length]).toEqual(['away', 1])
+    house.away = false
+    await own.drain()
+    expect([own.lamp.value, store.length, idsOf(house.kept.document)]).toEqual(['saved', 0, ['module-a']])
+    await own.drain()
+  })
   it('WALL-2.31 is sent by itself after a while', async () => {
     const { house, line } = fakeHouse()
     const own = createOwnWall(line, new MemoryStore(), 1)

@@ -1,5 +1,5 @@
 // One's own wall in this browser: what the house acknowledged, what is on its way, and a lamp that says which.
-import { type ReadonlySignal, computed, signal } from '@preact/signals'
+import { type ReadonlySignal, computed, effect, signal } from '@preact/signals'
 import type { WallDocument, WallStep } from '#contract/wall-changes'
 import { type Pending, keepPending, readPending, withPending } from './pending.ts'
 
@@ -34,6 +34,8 @@ export interface OwnWall {
   readonly refresh: () => Promise<void>
   /** Sends at once what could not be sent. */
   readonly retry: () => void
+  /** The same, and answers once nothing is on its way any more, or it could not be sent. */
+  readonly drain: () => Promise<void>
 }
 
 const waits = [1_000, 3_000, 8_000, 20_000, 60_000]
@@ -114,6 +116,16 @@ export function createOwnWall(line: Line, store: Storage, person: number): OwnWa
       turn += 1
       if (state.peek() === 'waiting') state.value = 'resting'
       void send()
+    },
+    drain() {
+      self.retry()
+      return new Promise((resolve) => {
+        const stop = effect(() => {
+          if (pending.value.length > 0 && state.value !== 'waiting') return
+          resolve()
+          queueMicrotask(() => stop())
+        })
+      })
     },
   }
   return self
