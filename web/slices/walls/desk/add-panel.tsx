@@ -11,7 +11,6 @@ import { toWall } from '../geometry/camera.ts'
 import { add } from './acts.ts'
 import type { Desk } from './desk.ts'
 import { type SentKind, type WrittenKind, blank, newModuleId, placeFor, roomLeft, sent } from './new-module.ts'
-import { panel } from './tools.ts'
 
 const { desk: said, kinds, kindsWhat } = words.walls
 const order: readonly (WrittenKind | SentKind)[] = [
@@ -28,12 +27,14 @@ const order: readonly (WrittenKind | SentKind)[] = [
 interface Props {
   readonly desk: Desk
   readonly view: View
+  /** Opens what is written in it. */
+  readonly onAdded: () => void
 }
 
 type Fresh = Pick<WallModule, 'kind' | 'content' | 'look'>
 
 /** Adds a module in the middle of the window, as wide in proportion as its picture, chooses it and opens what is written in it. */
-function addModule({ desk, view }: Props, fresh: Fresh, ratio?: number): void {
+function addModule({ desk, view, onAdded }: Props, fresh: Fresh, ratio?: number): void {
   const middle = toWall(view.camera, { x: view.size.width / 2, y: view.size.height / 2 })
   const { modules } = desk.wall.peek()
   if (roomLeft(modules) < 1) return void notify(said.done.full, { tone: 'fault' })
@@ -41,7 +42,7 @@ function addModule({ desk, view }: Props, fresh: Fresh, ratio?: number): void {
   // Kind, content and look come from one entry of the table of blanks, so they belong together.
   const module = { ...fresh, id: newModuleId(), audience: 'everyone', place } as WallModule
   add(desk, [module], said.added(kinds[fresh.kind]))
-  panel.value = 'thing'
+  onAdded()
 }
 
 /** The list of kinds; those that begin with a file ask for it first. */

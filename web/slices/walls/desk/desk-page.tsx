@@ -63,7 +63,7 @@ export function Page() {
               </Button>
             </div>
           )}
-          <DeskPanel desk={desk} view={view} own={own} />
+          <DeskPanel desk={desk} view={view} own={own} onAdded={write} />
           <Ledge desk={desk} view={view} />
         </>
       )}

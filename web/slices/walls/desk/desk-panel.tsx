@@ -3,6 +3,7 @@ import { words } from '#words/index'
 import { Icon } from '../../../kit/icon.tsx'
 import type { View } from '../canvas/view.ts'
 import { PastPanel } from '../past/past-panel.tsx'
+import { SettingsPanel } from '../settings/settings-panel.tsx'
 import { ThemePanel } from '../themes/theme-panel.tsx'
 import { AddPanel } from './add-panel.tsx'
 import type { Desk } from './desk.ts'
@@ -15,10 +16,12 @@ interface Props {
   readonly desk: Desk
   readonly view: View
   readonly own: OwnWall
+  /** Something new shall be written in. */
+  readonly onAdded: () => void
 }
 
 /** Whichever panel is open. */
-export function DeskPanel({ desk, view, own }: Props) {
+export function DeskPanel({ desk, view, own, onAdded }: Props) {
   const open = panel.value
   if (open === null) return <aside id="desk-panel" class="desk-panel" hidden />
   const close = (event: KeyboardEvent): void => {
@@ -41,10 +44,11 @@ export function DeskPanel({ desk, view, own }: Props) {
           <Icon name="close" />
         </button>
       </header>
-      {open === 'add' && <AddPanel desk={desk} view={view} />}
+      {open === 'add' && <AddPanel desk={desk} view={view} onAdded={onAdded} />}
       {open === 'thing' && <ThingPanel desk={desk} />}
       {open === 'order' && <OrderPanel desk={desk} view={view} />}
       {open === 'theme' && <ThemePanel desk={desk} />}
+      {open === 'settings' && <SettingsPanel />}
       {open === 'past' && <PastPanel own={own} />}
     </aside>
   )

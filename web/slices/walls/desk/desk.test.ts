@@ -8,7 +8,7 @@ import { firstTheme, presets } from '#wall/presets'
 import { asText, fromText } from './clipboard.ts'
 import { copiesOf, newModuleId, placeFor } from './new-module.ts'
 import { type Kept, type Line, createOwnWall } from './own-wall.ts'
-import { type Past, after, changeOf, noPast, redoOf, undoOf } from './past.ts'
+import { type Past, after, amended, changeOf, noPast, redoOf, undoOf } from './past.ts'
 import { themeFrom, themeText } from './theme-file.ts'
 
 const words = (id: string, x = 0): ModuleOf<'text'> => ({
@@ -208,6 +208,23 @@ describe('undo', () => {
         expect(wall).toEqual(last)
       }),
     )
+  })
+  it('WALL-2.30 takes back what followed from a change together with it, and makes both again', () => {
+    const start = applySteps(bare, [put('module-a')])
+    const first = changeOf(start, [put('module-a', 10)], 'written')
+    if (!first) throw new Error('It changes something.')
+    const written = applySteps(start, first.forth)
+    const second = changeOf(written, [put('module-a', 99)], '')
+    if (!second) throw new Error('It changes something.')
+    const grown = applySteps(written, second.forth)
+    const undo = undoOf(amended(after(noPast, first), second))
+    if (!undo) throw new Error('There is something to undo.')
+    expect([undo.past.done.length, undo.change.said, applySteps(grown, undo.change.back)]).toEqual([
+      0,
+      'written',
+      start,
+    ])
+    expect(applySteps(start, redoOf(undo.past)?.change.forth ?? [])).toEqual(grown)
   })
   it('WALL-2.30 takes back what one did and leaves what another device did meanwhile', () => {
     const start = applySteps(bare, [put('module-a'), put('module-b')])

@@ -4,7 +4,7 @@ import type { Place, WallModule } from '#contract/modules'
 import type { WallDocument, WallStep } from '#contract/wall-changes'
 import { words } from '#words/index'
 import type { OwnWall } from './own-wall.ts'
-import { type Past, after, changeOf, noPast, redoOf, undoOf } from './past.ts'
+import { type Past, after, amended, changeOf, noPast, redoOf, undoOf } from './past.ts'
 
 export interface Desk {
   readonly wall: ReadonlySignal<WallDocument>
@@ -17,7 +17,9 @@ export interface Desk {
   choose(ids: readonly string[]): void
   /** Makes a change of one gesture, which can be taken back as one. */
   change(steps: readonly WallStep[], said: string): void
-  /** The same for places alone. */
+  /** Makes a change that belongs to the last one and is taken back with it. */
+  amend(steps: readonly WallStep[]): void
+  /** Makes a change of places alone. */
   place(places: ReadonlyMap<string, Place>, said: string): void
   undo(): void
   redo(): void
@@ -44,6 +46,12 @@ export function createDesk(own: OwnWall, wall: ReadonlySignal<WallDocument>): De
       past.value = after(past.peek(), change)
       own.change(change.forth)
       said.value = what
+    },
+    amend(steps) {
+      const change = changeOf(wall.peek(), steps, '')
+      if (change === null) return
+      past.value = amended(past.peek(), change)
+      own.change(change.forth)
     },
     place: (places, what) =>
       self.change(

@@ -27,6 +27,14 @@ export function changeOf(wall: WallDocument, steps: readonly WallStep[], said: s
 /** With one more change; what was undone is gone. */
 export const after = ({ done }: Past, change: Change): Past => ({ done: [...done, change].slice(-most), undone: [] })
 
+/** With the last change grown by one that followed from it. */
+export function amended({ done, undone }: Past, change: Change): Past {
+  const last = done.at(-1)
+  if (!last) return after({ done, undone }, change)
+  const both = { said: last.said, forth: [...last.forth, ...change.forth], back: [...change.back, ...last.back] }
+  return { done: [...done.slice(0, -1), both], undone: [] }
+}
+
 /** The change to take back and the past without it, or `null`. */
 export function undoOf({ done, undone }: Past): { readonly change: Change; readonly past: Past } | null {
   const change = done.at(-1)

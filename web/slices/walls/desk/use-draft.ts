@@ -4,6 +4,7 @@ import { Value } from 'typebox/value'
 import { WallModule } from '#contract/modules'
 import { words } from '#words/index'
 import type { Desk } from './desk.ts'
+import { growToWords } from './grow.ts'
 
 const restMs = 450
 
@@ -30,7 +31,9 @@ export function useDraft<M extends WallModule>(desk: Desk, module: M): Draft<M> 
     setDraft(null)
     const now = desk.wall.peek().modules.find(({ id }) => id === written.id)
     // It may have been moved meanwhile, or be gone.
-    if (now) desk.change([{ step: 'put', module: { ...written, place: now.place } }], words.walls.desk.done.edited)
+    if (!now) return
+    desk.change([{ step: 'put', module: { ...written, place: now.place } }], words.walls.desk.done.edited)
+    growToWords(desk, written.id)
   }
   useEffect(() => keep, [module.id])
   return {

@@ -1,0 +1,57 @@
+// Writing on one's wall in a real browser, and saying for whom it is.
+import { describe, expect, it } from 'vitest'
+import { getOwnWall } from '#contract/walls'
+import { expectAccessible, openPage } from './browser.ts'
+import { signIn } from './carrier.ts'
+import { furnished } from './furnished.ts'
+
+const at = furnished()
+const own = async () => await at.ada.visitor.request(getOwnWall, {})
+const inside = async () => {
+  const page = await openPage(at.browser, at.url)
+  await signIn(page, 'ada')
+  await page.goto('/wall')
+  await page.locator('.canvas').waitFor()
+  return page
+}
+
+describe('the drafting table', () => {
+  it('WALL-2.38 what was added is written in at once, its box grows with its words, and one undo takes both back', async () => {
+    const page = await inside()
+    await page.getByRole('button', { name: 'Add the first thing' }).click()
+    await page.locator('[data-kind="text"]').click()
+    await page.locator('#desk-panel textarea:focus').waitFor()
+    await page.keyboard.type('A first line.')
+    await page.locator('.canvas-module').filter({ hasText: 'A first line.' }).waitFor()
+    const before = (await own()).document.modules[0]?.place.height ?? 0
+    await page.locator('#desk-panel textarea').fill(Array.from({ length: 30 }, (_, n) => `- line ${n}`).join('\n'))
+    const high = async () => (await own()).document.modules[0]?.place.height ?? 0
+    await expect.poll(high).toBeGreaterThan(before + 300)
+    const cut = page.locator('.module-body').evaluate((body) => body.scrollHeight - body.clientHeight)
+    expect(await cut).toBeLessThan(2)
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await expect.poll(high).toBe(before)
+    await page.locator('.canvas-module').filter({ hasText: 'A first line.' }).waitFor()
+    expect(page.complaints).toEqual([])
+    await page.context().close()
+  })
+  it('WALL-2.39 for whom the wall is counts at once, stays over a reload, and is told with the address', async () => {
+    const page = await inside()
+    const stranger = at.house.visitor()
+    const seenByStranger = async () => (await stranger.fetch('GET', '/@ada')).status
+    expect(await seenByStranger()).toBe(200)
+    await page.getByRole('button', { name: 'For whom' }).click()
+    const panel = page.locator('#desk-panel')
+    expect(await panel.getByLabel('Its address').inputValue()).toBe(`${at.url}/@ada`)
+    await expectAccessible(page, 'the drafting table with its settings')
+    await panel.getByRole('group', { name: 'Who sees the wall' }).getByLabel('Only me').click()
+    await expect.poll(seenByStranger).toBe(404)
+    await panel.getByRole('group', { name: 'Who may leave something' }).getByLabel('Nobody').click()
+    await expect.poll(async () => (await own()).settings).toMatchObject({ audience: 'me', board: 'nobody' })
+    await page.reload()
+    await page.getByRole('button', { name: 'For whom' }).click()
+    await panel.getByText('Nobody but you sees your wall.').waitFor()
+    expect(page.complaints).toEqual([])
+    await page.context().close()
+  })
+})
