@@ -3,6 +3,7 @@ export const accounts = {
   door: {
     title: 'Sign in',
     pageTitle: 'At the door',
+    place: 'Come in',
     username: 'Name',
     password: 'Passphrase',
     enter: 'Open the door',

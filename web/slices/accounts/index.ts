@@ -1,7 +1,7 @@
 // Adds the door, joining, reset and moving links, the hall and the list of people who wait to the house.
 import { words } from '#words/index'
 import { type PageSpec, registerPages, registerPalette, registerPlaces } from '../../bedrock/registry.ts'
-import { house, isStaff } from '../../bedrock/session.ts'
+import { house, isStaff, session } from '../../bedrock/session.ts'
 
 const { door, join, pending, reset, applicants } = words.accounts
 const { move } = words.security
@@ -46,6 +46,16 @@ export function moveInAccounts(): void {
       load: () => import('./applicants-page.tsx').then(({ ApplicantsPage }) => ({ Page: ApplicantsPage })),
     },
   )
+  registerPlaces({
+    id: 'come-in',
+    order: 5,
+    href: '/door',
+    label: () => door.place,
+    icon: 'door',
+    bar: true,
+    rail: true,
+    show: () => session.value?.user === null,
+  })
   registerPlaces({
     id: 'applicants',
     order: 80,

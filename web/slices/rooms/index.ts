@@ -8,6 +8,7 @@ import {
   registerRail,
   registerShortcuts,
 } from '../../bedrock/registry.ts'
+import { person } from '../../bedrock/session.ts'
 import { DialogsWhenOpen } from './dialogs-when-open.tsx'
 import { openRoomDialog } from './open-room-dialog.ts'
 import { openRooms, startRoomList } from './room-list.ts'
@@ -47,6 +48,7 @@ export function moveInRooms(): void {
     icon: 'talk',
     bar: true,
     rail: false,
+    show: () => person.value !== null,
   })
   registerPalette(() => [
     ...openRooms.value.map(({ name, topic }) => ({

@@ -1,13 +1,15 @@
 // The rooms in the rail: names, and a dot where something is new.
 import { words } from '#words/index'
 import type { Room } from '#contract/rooms'
+import { person } from '../../bedrock/session.ts'
 import { RailLink } from '../../bedrock/shell/rail.tsx'
 import { openRooms } from './room-list.ts'
 import { openRoomDialog } from './open-room-dialog.ts'
 import './rooms.css'
 
-/** The section. */
+/** The section; nothing for those outside. */
 export function RoomsRail() {
+  if (person.value === null) return null
   return (
     <>
       <h2 class="label rail-label">{words.rooms.label}</h2>

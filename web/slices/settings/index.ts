@@ -7,6 +7,8 @@ import { leave } from './leave.ts'
 import { LeavingNotice } from './leaving-notice.tsx'
 import { startLeaving } from './leaving-state.ts'
 
+const inside = (): boolean => person.value !== null
+
 /** Adds the slice. */
 export function moveInSettings(): void {
   registerPages({
@@ -30,6 +32,7 @@ export function moveInSettings(): void {
       icon: 'find',
       bar: true,
       rail: false,
+      show: inside,
       run: openPalette,
     },
     {
@@ -41,6 +44,7 @@ export function moveInSettings(): void {
       icon: 'person',
       bar: true,
       rail: true,
+      show: inside,
     },
   )
   registerPalette(() =>

@@ -7,6 +7,7 @@ import { asFailure } from '../../../bedrock/api-failure.ts'
 import { person } from '../../../bedrock/session.ts'
 import { Choice } from '../../../kit/choice.tsx'
 import { CopyLine } from '../../../kit/copy-line.tsx'
+import './settings-panel.css'
 
 const { settings: said, thing } = words.walls
 const audiences = ['everyone', 'followers', 'mutuals', 'me'] as const
@@ -37,14 +38,14 @@ export function SettingsPanel() {
     )
   }
   const whether = (which: 'approve' | 'feeds' | 'company') => (
-    <div>
+    <div class="wall-setting">
       <Choice
         legend={said[which].legend}
         options={yesNo}
         value={kept[which] ? 'yes' : 'no'}
         onChoose={(value) => change({ [which]: value === 'yes' })}
       />
-      <p class="quiet">{said[which].what}</p>
+      <p class="wall-setting-what">{said[which].what}</p>
     </div>
   )
   return (
@@ -54,10 +55,10 @@ export function SettingsPanel() {
           {fault}
         </p>
       )}
-      <div>
+      <div class="wall-setting">
         <p class="label">{said.address}</p>
         <CopyLine label={said.address} text={`${location.origin}/@${person.value?.username ?? ''}`} />
-        <p class="quiet">{said.reached[kept.audience]}</p>
+        <p class="wall-setting-what">{said.reached[kept.audience]}</p>
       </div>
       <Choice
         legend={said.audience}
@@ -65,14 +66,14 @@ export function SettingsPanel() {
         value={kept.audience}
         onChoose={(audience) => change({ audience })}
       />
-      <div>
+      <div class="wall-setting">
         <Choice
           legend={said.board.legend}
           options={boards.map((value) => ({ value, label: said.boards[value] }))}
           value={kept.board}
           onChoose={(board) => change({ board })}
         />
-        <p class="quiet">{said.board.what}</p>
+        <p class="wall-setting-what">{said.board.what}</p>
       </div>
       {kept.board !== 'nobody' && whether('approve')}
       {whether('company')}
