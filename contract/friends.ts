@@ -1,5 +1,5 @@
 // Whom one follows, blocks and mutes. Nobody learns how many follow whom.
-import { Type } from 'typebox'
+import { type Static, Type } from 'typebox'
 import { route } from './define.ts'
 import { Person } from './people.ts'
 import { Id, Nothing, pageOf, Username } from './shapes.ts'
@@ -7,6 +7,14 @@ import { Id, Nothing, pageOf, Username } from './shapes.ts'
 const params = Type.Object({ id: Id })
 const query = Type.Object({ after: Type.Optional(Username) })
 const data = pageOf(Person)
+
+export const Tie = Type.Object({
+  follows: Type.Boolean({ description: 'One follows them.' }),
+  followed: Type.Boolean({ description: 'They follow one.' }),
+  muted: Type.Boolean({ description: 'One does not hear them.' }),
+  blocked: Type.Boolean({ description: 'One has blocked them.' }),
+})
+export type Tie = Static<typeof Tie>
 
 export const listFollowing = route({
   method: 'GET',
@@ -27,6 +35,16 @@ export const listFollowers = route({
   summary: 'Who follows one, in alphabetical order.',
   query,
   data,
+})
+export const getTie = route({
+  method: 'GET',
+  path: '/api/me/ties/:id',
+  policy: 'signed-in',
+  limit: 'default',
+  refusals: ['NOT_FOUND', 'CONFLICT'],
+  summary: 'What lies between oneself and somebody else, as far as one may know it.',
+  params,
+  data: Type.Object({ person: Person, tie: Tie }),
 })
 export const followPerson = route({
   method: 'PUT',

@@ -7,6 +7,7 @@ export async function friendsChapter({ tell, ida, ben, owner, friend }: Cast): P
   const params = { id: friend.id }
   await ben.request(friends.followPerson, { params: { id: owner.id } })
   await tell.http(ida, friends.followPerson, { params })
+  await tell.http(ida, friends.getTie, { params })
   await tell.http(ida, friends.listFollowing, {})
   await tell.http(ida, friends.listFollowers, {})
   await tell.http(ida, friends.unfollowPerson, { params })

@@ -2,6 +2,7 @@
 import { moveInAccounts } from './accounts/index.ts'
 import { moveInChat } from './chat/index.ts'
 import { moveInComponents } from './components/index.ts'
+import { moveInFriends } from './friends/index.ts'
 import { moveInHouse } from './house/index.ts'
 import { moveInLimits } from './limits/index.ts'
 import { moveInPresence } from './presence/index.ts'
@@ -16,6 +17,7 @@ export function moveIn(): void {
   moveInHouse()
   moveInRooms()
   moveInProfiles()
+  moveInFriends()
   moveInPresence()
   moveInChat()
   moveInWalls()

@@ -54,6 +54,20 @@ describe('following', () => {
     expect(await code(alice.visitor.ask(contract.followPerson, { params: { id: 999_999 } }))).toBe('NOT_FOUND')
   })
 
+  it('FRND-2.2 tells one what lies between oneself and one other, and nothing of whoever has blocked one', async () => {
+    const tie = async () => (await alice.visitor.request(contract.getTie, to(bob))).tie
+    expect(await tie()).toEqual({ follows: false, followed: false, muted: false, blocked: false })
+    await alice.visitor.request(contract.followPerson, to(bob))
+    await alice.visitor.request(contract.muteForMe, to(bob))
+    expect(await tie()).toEqual({ follows: true, followed: false, muted: true, blocked: false })
+    await bob.visitor.request(contract.followPerson, to(alice))
+    expect(await tie()).toMatchObject({ followed: true })
+    await alice.visitor.request(contract.blockPerson, to(bob))
+    expect(await tie()).toEqual({ follows: false, followed: false, muted: true, blocked: true })
+    expect(await code(bob.visitor.ask(contract.getTie, to(alice)))).toBe('NOT_FOUND')
+    expect(await code(alice.visitor.ask(contract.getTie, to(alice)))).toBe('CONFLICT')
+  })
+
   it('FRND-2.1 lists are one’s own, paged by name, and say no number', async () => {
     await alice.visitor.request(contract.blockPerson, to(bob))
     await alice.visitor.request(contract.muteForMe, to(bob))

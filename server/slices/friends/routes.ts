@@ -9,11 +9,12 @@ import { block, unblock } from './commands/block.ts'
 import { follow, unfollow } from './commands/follow.ts'
 import { mute, unmute } from './commands/mute.ts'
 import type { Tx } from './owns.ts'
-import { type Tie, ties } from './queries/ties.ts'
+import { tieWith } from './queries/tie-with.ts'
+import { type TieKind, ties } from './queries/ties.ts'
 
 /** What this slice answers. */
 export const routes = (ctx: AppContext): readonly BoundRoute[] => {
-  const list = async (tie: Tie, actor: Actor, after: string | undefined) => {
+  const list = async (tie: TieKind, actor: Actor, after: string | undefined) => {
     const rows = await ties(ctx.db.reader, tie, actor.id, after, sizes.pageMax + 1)
     return pageOf(
       rows,
@@ -35,6 +36,7 @@ export const routes = (ctx: AppContext): readonly BoundRoute[] => {
     serve(contract.listFollowers, ({ actor, query }) => list('followers', actor, query?.after)),
     serve(contract.listBlocks, ({ actor, query }) => list('blocks', actor, query?.after)),
     serve(contract.listMutes, ({ actor, query }) => list('mutes', actor, query?.after)),
+    serve(contract.getTie, ({ actor, params: { id } }) => ctx.db.snapshot((db) => tieWith(db, actor.id, id))),
     serve(contract.followPerson, ({ actor, params: { id } }) => between(actor, id, (tx) => follow(tx, actor, id))),
     serve(contract.unfollowPerson, ({ actor, params: { id } }) =>
       quietly(between(actor, id, (tx) => unfollow(tx, actor, id))),

@@ -16,6 +16,8 @@ export const friendRows: readonly Row[] = [
   ...[friends.listFollowing, friends.listFollowers, friends.listBlocks, friends.listMutes].map((spec) =>
     routeRow(spec, { expect: signedIn, parts: () => ({}) }),
   ),
+  routeRow(friends.getTie, { expect: signedIn, parts: somebody, foreign: nowhere }),
+  routeRow(friends.getTie, { expect: { ...signedIn, member: 'CONFLICT', blocked: 'NOT_FOUND' }, parts: theMember }),
   routeRow(friends.followPerson, { expect: changing, parts: somebody, foreign: nowhere }),
   routeRow(friends.followPerson, {
     expect: { ...changing, member: 'CONFLICT', blocked: 'NOT_FOUND' },

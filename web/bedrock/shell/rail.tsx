@@ -35,7 +35,7 @@ export function Rail() {
           </ul>
         </section>
         {me && (
-          <a class="rail-me" href="/settings" aria-label={words.shell.youAre(me.username)}>
+          <a class="rail-me" href={`/people/${me.username}`} aria-label={words.shell.youAre(me.username)}>
             <PersonName id={me.id} username={me.username} />
           </a>
         )}

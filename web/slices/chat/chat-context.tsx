@@ -3,6 +3,7 @@ import type { PageProps } from '../../bedrock/registry.ts'
 import { person } from '../../bedrock/session.ts'
 import { words } from '#words/index'
 import { personColour } from '../../kit/person-name.tsx'
+import { TieActs } from '../friends/tie-acts.tsx'
 import { presenceOf } from '../presence/people-around.ts'
 import { roomNamed } from '../rooms/room-list.ts'
 import { composerOf, type } from './composer-state.ts'
@@ -39,6 +40,13 @@ export function Context({ params: { name = '' } }: PageProps) {
           {words.presence.mention(who.username)}
         </button>
       )}
+      <a class="poster-act" href={`/people/${who.username}`}>
+        {who.id === person.value?.id ? words.profiles.open : words.friends.page}
+      </a>
+      <a class="poster-act" href={`/@${who.username}`}>
+        {who.id === person.value?.id ? words.walls.open : words.friends.wall}
+      </a>
+      <TieActs person={who} />
       <button type="button" class="poster-act" onClick={() => showPerson(null)}>
         {words.presence.back}
       </button>

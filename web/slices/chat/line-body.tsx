@@ -2,6 +2,7 @@
 import type { Message } from '#contract/messages'
 import type { Room } from '#contract/rooms'
 import { words } from '#words/index'
+import { unheard } from '../friends/unheard.ts'
 import { keepLine, leaving } from './deletions.ts'
 import { EditLine } from './edit-line.tsx'
 import { Quote } from './quote.tsx'
@@ -20,6 +21,8 @@ export function LineBody({ message, room, screen }: Props) {
   if (message.content === null) return <p class="tombstone">{lost(message)}</p>
   if (screen.editing.value === message.id)
     return <EditLine message={message} room={room} onClose={() => (screen.editing.value = null)} />
+  if (message.user_id !== null && unheard.value.has(message.user_id) && !screen.unfolded.value.has(message.id))
+    return <Folded message={message} screen={screen} />
   const goes = leaving.value.has(message.id)
   return (
     <>
@@ -39,6 +42,20 @@ export function LineBody({ message, room, screen }: Props) {
     </>
   )
 }
+
+/** What is left to see of somebody whom one does not want to hear. */
+const Folded = ({ message, screen }: Omit<Props, 'room'>) => (
+  <p class="tombstone">
+    {words.friends.folded(message.user ?? words.chat.nobody)}{' '}
+    <button
+      type="button"
+      class="keep"
+      onClick={() => (screen.unfolded.value = new Set(screen.unfolded.peek()).add(message.id))}
+    >
+      {words.friends.unfold}
+    </button>
+  </p>
+)
 
 /** Why a line says nothing. One without an author went with its account. */
 function lost({ deleted, user_id }: Message): string {

@@ -1,6 +1,7 @@
 // The line that an answer refers to, in one row; pressing it goes there.
 import { words } from '#words/index'
 import { personColour } from '../../kit/person-name.tsx'
+import { unheard } from '../friends/unheard.ts'
 import { jumpToLine } from './jump.ts'
 import { quoted } from './quotes.ts'
 import type { RoomScreen } from './room-screen.ts'
@@ -20,7 +21,9 @@ export function Quote({ id, screen }: { readonly id: number; readonly screen: Ro
     >
       <bdi class="quote-who">{name}</bdi>
       <bdi class="quote-said" dir="auto">
-        {message.content ?? words.chat.quote.deleted}
+        {message.user_id !== null && unheard.value.has(message.user_id)
+          ? words.friends.foldedQuote
+          : (message.content ?? words.chat.quote.deleted)}
       </bdi>
     </button>
   )

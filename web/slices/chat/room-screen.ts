@@ -15,6 +15,8 @@ export interface RoomScreen {
   readonly editing: Signal<number | null>
   /** The line whose acts are shown as a sheet. */
   readonly menuFor: Signal<number | null>
+  /** Lines of people whom one does not want to hear that were opened all the same. */
+  readonly unfolded: Signal<ReadonlySet<number>>
   /** A line to bring into sight and mark. */
   readonly target: Signal<number | null>
   /** The line that was gone to, marked until another is. */
@@ -36,6 +38,7 @@ export const roomScreen = ({ id, unread, read_id }: Room): RoomScreen => ({
   hovered: signal(null),
   editing: signal(null),
   menuFor: signal(null),
+  unfolded: signal(new Set<number>()),
   target: signal(null),
   marked: signal(null),
   present: signal(true),

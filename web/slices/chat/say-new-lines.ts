@@ -3,6 +3,7 @@ import { words } from '#words/index'
 import { announce } from '../../bedrock/announcer.ts'
 import { person } from '../../bedrock/session.ts'
 import { onPush } from '../../bedrock/socket.ts'
+import { unheard } from '../friends/unheard.ts'
 import type { RoomScreen } from './room-screen.ts'
 
 /** Begins for one room; returns what ends it. */
@@ -11,7 +12,7 @@ export function sayNewLines(roomId: number, screen: RoomScreen): () => void {
   return onPush('message', ({ room_id, id, user, user_id, content, edited }) => {
     if (room_id !== roomId || id <= newest || edited || content === null) return
     newest = id
-    if (user_id === person.peek()?.id) return
+    if (user_id === person.peek()?.id || (user_id !== null && unheard.peek().has(user_id))) return
     announce(words.chat.said(user ?? words.chat.nobody, content))
     if (!screen.present.peek()) screen.newBelow.value = true
   })

@@ -16,7 +16,9 @@ export function Around() {
         <ul class="around">
           {others.map(({ id, username, state }) => (
             <li key={id}>
-              <PersonName id={id} username={username} state={state} stateName={words.presence.states[state]} />
+              <a href={`/people/${username}`}>
+                <PersonName id={id} username={username} state={state} stateName={words.presence.states[state]} />
+              </a>
             </li>
           ))}
         </ul>

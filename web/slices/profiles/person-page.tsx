@@ -8,6 +8,7 @@ import type { PageProps } from '../../bedrock/registry.ts'
 import { ButtonLink } from '../../kit/button.tsx'
 import { PersonName } from '../../kit/person-name.tsx'
 import { Title } from '../../kit/title.tsx'
+import { TieActs } from '../friends/tie-acts.tsx'
 import { Guestbook } from '../guestbook/guestbook.tsx'
 import { ProfileHead } from './profile-head.tsx'
 
@@ -50,6 +51,7 @@ export function PersonPage({ params: { username = '' } }: PageProps) {
             {said.change}
           </ButtonLink>
         )}
+        <TieActs person={profile.person} away="/" small={false} />
       </p>
       {profile.top8.items.length > 0 && (
         <section class="profile-part" aria-labelledby="first-of-all">

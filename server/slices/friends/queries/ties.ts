@@ -4,9 +4,9 @@ import type { Reader } from '#bedrock/tx'
 type Looks = Pick<Reader, 'selectFrom'>
 
 /** Following and followers, blocks, mutes. */
-export type Tie = 'following' | 'followers' | 'blocks' | 'mutes'
+export type TieKind = 'following' | 'followers' | 'blocks' | 'mutes'
 
-const others = (db: Looks, tie: Tie, personId: number) => {
+const others = (db: Looks, tie: TieKind, personId: number) => {
   switch (tie) {
     case 'following':
       return db.selectFrom('follows').select('followed_id as id').where('follower_id', '=', personId)
@@ -20,7 +20,7 @@ const others = (db: Looks, tie: Tie, personId: number) => {
 }
 
 /** [FRND-2.1] Those of one's own list whose name comes after `after`. The erased are in nobody's. */
-export const ties = (db: Looks, tie: Tie, personId: number, after: string | undefined, count: number) =>
+export const ties = (db: Looks, tie: TieKind, personId: number, after: string | undefined, count: number) =>
   db
     .selectFrom('users')
     .select(['users.id', 'users.username'])

@@ -4,11 +4,10 @@ import type { Era, SeenWall } from '#contract/walls'
 import { words } from '#words/index'
 import { api } from '../../../bedrock/api.ts'
 import { ApiFailure } from '../../../bedrock/api-failure.ts'
-import { navigate } from '../../../bedrock/router.ts'
-import { person as me } from '../../../bedrock/session.ts'
 import { Button, ButtonLink } from '../../../kit/button.tsx'
 import { Choice } from '../../../kit/choice.tsx'
 import { notify } from '../../../kit/toast.tsx'
+import { TieActs } from '../../friends/tie-acts.tsx'
 import { knowFiles } from '../canvas/known-files.ts'
 import { onDay } from '../../../kit/when.ts'
 
@@ -30,17 +29,12 @@ export function Strip({ wall: { person, rev, can_edit }, era, onEra, way, onWay,
   const { username } = person
   const failed = (error: unknown): void =>
     void notify(error instanceof ApiFailure ? error.message : said.away, { tone: 'fault' })
-  const block = async (): Promise<void> => {
-    await api('PUT /api/me/blocks/:id', { params: { id: person.id } })
-    notify(said.blocked(username), {
-      undo: () => void api('DELETE /api/me/blocks/:id', { params: { id: person.id } }).catch(failed),
-    })
-    navigate('/')
-  }
   return (
     <footer class="strip concrete" aria-label={said.strip}>
       <h1 class="strip-name" tabIndex={-1}>
-        <bdi>@{username}</bdi>
+        <a href={`/people/${username}`} aria-label={words.friends.pageOf(username)}>
+          <bdi>@{username}</bdi>
+        </a>
       </h1>
       <Choice
         legend={said.canvas}
@@ -65,11 +59,7 @@ export function Strip({ wall: { person, rev, can_edit }, era, onEra, way, onWay,
           {said.build}
         </ButtonLink>
       )}
-      {!can_edit && me.value !== null && (
-        <Button small kind="quiet" aria-label={said.blockFor(username)} onClick={() => void block().catch(failed)}>
-          {said.block}
-        </Button>
-      )}
+      <TieActs person={person} away="/" />
     </footer>
   )
 }

@@ -1,0 +1,57 @@
+// Ways to people in a real Chromium: from a line of a room to a page, to a wall and back, and what one can do about somebody.
+import { expect, it } from 'vitest'
+import { furnished } from './furnished.ts'
+
+const place = furnished()
+
+it('FRND-1 one gets from a name to their page and wall, follows, mutes and blocks, and takes each back', async () => {
+  await place.bob.say('general', 'Soup is on.')
+  const [ada] = await place.inside('ada')
+  await ada.goto('/rooms/general')
+  await ada.getByRole('log').getByRole('button', { name: 'bob' }).first().click()
+  const pane = ada.getByRole('complementary')
+  await pane.getByRole('button', { name: 'Follow bob' }).click()
+  await pane.getByRole('button', { name: /^Following bob/ }).waitFor()
+  await pane.getByRole('link', { name: 'Their page' }).click()
+  await ada.getByRole('button', { name: /^Following bob/ }).waitFor()
+  await ada.getByRole('link', { name: 'To the wall' }).click()
+  const strip = ada.locator('.strip')
+  await strip.getByRole('button', { name: /^Following bob/ }).waitFor()
+  await strip.getByRole('button', { name: 'What else about bob' }).click()
+  await ada.getByRole('menuitem', { name: 'Mute bob' }).click()
+  await ada.goto('/rooms/general')
+  await ada.getByText('bob said something.').waitFor()
+  expect(await ada.getByRole('log').getByText('Soup is on.').count()).toBe(0)
+  await ada.getByRole('button', { name: 'Read it once' }).click()
+  await ada.getByRole('log').getByText('Soup is on.').waitFor()
+
+  await ada.goto('/people')
+  await ada.getByRole('button', { name: 'Hear bob again' }).click()
+  await ada.getByLabel('Find somebody by name').fill('@bo')
+  await ada.getByRole('status').getByRole('link', { name: 'bob', exact: true }).waitFor()
+  await ada.getByRole('button', { name: 'Stop following bob' }).click()
+  await ada.getByText('You follow nobody yet.').waitFor()
+
+  await ada.goto('/people/bob')
+  await ada.getByRole('button', { name: 'What else about bob' }).click()
+  await ada.getByRole('menuitem', { name: 'Block bob' }).click()
+  await ada.getByText('bob is blocked.').waitFor()
+  await ada.goto('/people/bob')
+  await ada.getByText('There is nobody of this name').waitFor()
+  await ada.goto('/people')
+  await ada.getByRole('button', { name: 'Take the block of bob back' }).click()
+  await ada.getByText('bob is not blocked any more.').waitFor()
+  await ada.goto('/people/bob')
+  await ada.getByRole('button', { name: 'Follow bob' }).waitFor()
+  await ada.context().close()
+})
+
+it('FRND-1 on a phone a name in a room leads to the page of whom it names', async () => {
+  const [ada] = await place.inside('ada', 'phone')
+  await ada.goto('/rooms/general')
+  await ada.getByRole('log').getByRole('button', { name: 'bob' }).first().click()
+  await ada.waitForURL('**/people/bob')
+  await ada.goto('/@bob')
+  await ada.locator('.strip').getByRole('link', { name: 'The page of bob' }).waitFor()
+  await ada.context().close()
+})

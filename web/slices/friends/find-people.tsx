@@ -1,0 +1,47 @@
+// Finds people by the first letters of their name.
+import { useEffect, useState } from 'preact/hooks'
+import type { Person } from '#contract/people'
+import { words } from '#words/index'
+import { api } from '../../bedrock/api.ts'
+import { asFailure } from '../../bedrock/api-failure.ts'
+import { TextField } from '../../kit/field.tsx'
+import { PeopleList } from './people-list.tsx'
+
+const said = words.friends
+
+/** The field and what it finds. */
+export function FindPeople() {
+  const [text, setText] = useState('')
+  const [found, setFound] = useState<readonly Person[] | null>(null)
+  const [fault, setFault] = useState<string>()
+  const prefix = text.trim().replace(/^@/, '')
+  useEffect(() => {
+    let current = true
+    setFault(undefined)
+    if (prefix === '') setFound(null)
+    else
+      api('GET /api/people', { query: { prefix } }).then(
+        ({ items }) => current && setFound(items),
+        (error: unknown) => current && setFault(asFailure(error).message),
+      )
+    return () => {
+      current = false
+    }
+  }, [prefix])
+  return (
+    <div class="people-find">
+      <TextField
+        label={said.find}
+        hint={said.findHint}
+        error={fault}
+        value={text}
+        onText={setText}
+        input={{ maxLength: 21, autocapitalize: 'none', spellcheck: false, autocomplete: 'off' }}
+      />
+      <div role="status">
+        {found?.length === 0 && <p>{said.nobodyFound}</p>}
+        {found && found.length > 0 && <PeopleList people={found} />}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,80 @@
+// One's people: a search by name, whom one follows, who follows one, and whom one keeps away.
+import { useEffect, useState } from 'preact/hooks'
+import type { Person } from '#contract/people'
+import { words } from '#words/index'
+import { Button } from '../../kit/button.tsx'
+import { Title } from '../../kit/title.tsx'
+import { type Change, changeTie } from './change-tie.ts'
+import { FindPeople } from './find-people.tsx'
+import { PeopleList } from './people-list.tsx'
+import { type People, peopleOfMine } from './people-of-mine.ts'
+import './friends.css'
+
+const said = words.friends
+
+/** The page. */
+export function Page() {
+  const [people, setPeople] = useState<People | null>(null)
+  const [fault, setFault] = useState<string | null>(null)
+  const load = (): void => void peopleOfMine().then(setPeople, (error: Error) => setFault(error.message))
+  useEffect(load, [])
+  const act = (what: Change, label: string, name: (username: string) => string) => (person: Person) => (
+    <Button
+      small
+      kind="quiet"
+      aria-label={name(person.username)}
+      onClick={() => void changeTie(what, person, load).then(load)}
+    >
+      {label}
+    </Button>
+  )
+  return (
+    <>
+      <Title text={said.title} />
+      <p class="page-lead quiet">{said.lead}</p>
+      <FindPeople />
+      {people ? (
+        <>
+          <Part title={said.following}>
+            {people.following.length === 0 ? (
+              <p>{said.noneFollowing}</p>
+            ) : (
+              <PeopleList people={people.following} act={act('unfollow', said.stop, said.stopFor)} />
+            )}
+          </Part>
+          {people.followers.length > 0 && (
+            <Part title={said.followers}>
+              <PeopleList people={people.followers} />
+            </Part>
+          )}
+          {people.mutes.length > 0 && (
+            <Part title={said.muted}>
+              <PeopleList people={people.mutes} act={act('unmute', said.hear, said.unmute)} />
+            </Part>
+          )}
+          {people.blocks.length > 0 && (
+            <Part title={said.blocked}>
+              <ul class="people-list">
+                {people.blocks.map((person) => (
+                  <li key={person.id}>
+                    <bdi class="people-name">{person.username}</bdi>
+                    {act('unblock', said.unblock, said.unblockFor)(person)}
+                  </li>
+                ))}
+              </ul>
+            </Part>
+          )}
+        </>
+      ) : (
+        <p role="status">{fault ?? said.loading}</p>
+      )}
+    </>
+  )
+}
+
+const Part = ({ title, children }: { readonly title: string; readonly children: preact.ComponentChildren }) => (
+  <section class="people-part">
+    <h2>{title}</h2>
+    {children}
+  </section>
+)
