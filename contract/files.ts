@@ -76,6 +76,8 @@ export const UploadedFile = Type.Object(
 
 const Corner = (description: string) => Type.Optional(Type.Integer({ minimum: 0, maximum: 100_000, description }))
 
+const Moment = (description: string) => Type.Optional(Type.Integer({ minimum: 0, maximum: 86_400_000, description }))
+
 export type UploadedFile = Static<typeof UploadedFile>
 
 export const uploadFile = route({
@@ -91,6 +93,8 @@ export const uploadFile = route({
     crop_x: Corner('The left edge of the square of a picture of oneself, in its own pixels as it is seen.'),
     crop_y: Corner('The upper edge.'),
     crop_size: Type.Optional(Type.Integer({ minimum: 1, maximum: 100_000, description: 'The side of that square.' })),
+    from_ms: Moment('Where what is kept of a sound begins; only together with `to_ms`.'),
+    to_ms: Moment('Where it ends.'),
   }),
   takes: 'bytes',
   status: 201,

@@ -27,10 +27,13 @@ const fontsOf = (folder: string): string => `<?xml version="1.0"?>
 </fontconfig>
 `
 
-/** Starts the browser. */
-export async function launch(): Promise<Browser> {
+/** A microphone that hears a beep each second, and says yes for the person: for tests of recording. */
+export const fakeMicrophone = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream']
+
+/** Starts the browser, with more arguments where a test is about something that the machine does not have. */
+export async function launch(more: readonly string[] = []): Promise<Browser> {
   const system = installed.find((path) => existsSync(path))
-  if (system) return await chromium.launch({ executablePath: system, args })
+  if (system) return await chromium.launch({ executablePath: system, args: [...args, ...more] })
   // The packed Chromium unpacks itself, with the libraries that a slim machine lacks, into the temporary folder.
   const folder = join(process.cwd(), '.cache', 'chromium')
   mkdirSync(folder, { recursive: true })
@@ -40,7 +43,10 @@ export async function launch(): Promise<Browser> {
   process.env.AWS_LAMBDA_JS_RUNTIME = 'nodejs24.x'
   const { default: packed } = await import('@sparticuz/chromium')
   // Its own arguments would switch off what the tests are about: the walls between origins, and between processes.
-  return await chromium.launch({ executablePath: await packed.executablePath(), args: [...args, '--no-zygote'] })
+  return await chromium.launch({
+    executablePath: await packed.executablePath(),
+    args: [...args, ...more, '--no-zygote'],
+  })
 }
 
 export const widths = { desktop: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } } as const

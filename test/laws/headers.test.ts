@@ -51,6 +51,8 @@ const ask = (line: string, ...headers: string[]): string =>
 
 const powers =
   'accelerometer=(), bluetooth=(), browsing-topics=(), camera=(), display-capture=(), encrypted-media=(), geolocation=(), gyroscope=(), hid=(), idle-detection=(), local-fonts=(), magnetometer=(), microphone=(), midi=(), payment=(), serial=(), usb=(), window-management=(), xr-spatial-tracking=()'
+/** Of the house's own pages, where people record their voice. */
+const speaking = { 'permissions-policy': powers.replace('microphone=()', 'microphone=(self)') }
 const common = {
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
@@ -97,9 +99,14 @@ const websocket = ['Connection: Upgrade', 'Upgrade: websocket', 'Sec-WebSocket-V
 
 describe('what every answer carries', () => {
   it.each([
-    ['the page', ask('GET /', 'Accept: text/html'), 200, { ...usual, ...html }],
-    ['the page of an address inside', ask('GET /rooms/general', 'Accept: text/html'), 200, { ...usual, ...html }],
-    ['the page of nothing', ask('GET /nowhere', 'Accept: text/html'), 200, { ...usual, ...html }],
+    ['the page', ask('GET /', 'Accept: text/html'), 200, { ...usual, ...speaking, ...html }],
+    [
+      'the page of an address inside',
+      ask('GET /rooms/general', 'Accept: text/html'),
+      200,
+      { ...usual, ...speaking, ...html },
+    ],
+    ['the page of nothing', ask('GET /nowhere', 'Accept: text/html'), 200, { ...usual, ...speaking, ...html }],
     ['a rendered page', ask('GET /docs/api', 'Accept: text/html'), 200, { ...usual, ...html }],
     ['JSON', ask('GET /api/session'), 200, { ...usual, ...json, 'cache-control': 'no-store' }],
     ['a refusal', ask('GET /api/rooms'), 401, { ...usual, ...json, 'cache-control': 'no-store' }],

@@ -11,6 +11,12 @@ interface CropQuery {
   readonly crop_size: number
 }
 
+/** What to keep of a sound, in milliseconds from its beginning. */
+interface CutQuery {
+  readonly from_ms: number
+  readonly to_ms: number
+}
+
 export interface Uploading {
   /** The file as the house keeps it; rejects with an `ApiFailure`, or an `AbortError` where it was stopped here. */
   readonly done: Promise<UploadedFile>
@@ -18,23 +24,28 @@ export interface Uploading {
 }
 
 /** Begins to send. `onProgress` hears shares from 0 to 1 of what has left this device; at 1 the house is still making it. */
-export function upload(file: Blob, use: FileUse, onProgress: (share: number) => void, crop?: CropQuery): Uploading {
+export function upload(
+  file: Blob,
+  use: FileUse,
+  onProgress: (share: number) => void,
+  part?: CropQuery | CutQuery,
+): Uploading {
   const stopping = new AbortController()
-  return { done: send(file, use, onProgress, crop, stopping.signal), stop: () => stopping.abort() }
+  return { done: send(file, use, onProgress, part, stopping.signal), stop: () => stopping.abort() }
 }
 
 async function send(
   file: Blob,
   use: FileUse,
   onProgress: (share: number) => void,
-  crop: CropQuery | undefined,
+  part: CropQuery | CutQuery | undefined,
   signal: AbortSignal,
 ): Promise<UploadedFile> {
   if (file.size > fileBytes[use])
     throw new ApiFailure({ code: 'TOO_LARGE', error: words.files.tooLarge(fileBytes[use] / 1_048_576) })
   const query = new URLSearchParams({
     use,
-    ...Object.fromEntries(Object.entries(crop ?? {}).map(([k, v]) => [k, String(v)])),
+    ...Object.fromEntries(Object.entries(part ?? {}).map(([k, v]) => [k, String(v)])),
   })
   const once = async (fresh: boolean): Promise<UploadedFile> =>
     // The contract says what this route answers.

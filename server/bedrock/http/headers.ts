@@ -1,4 +1,4 @@
-// The security headers of every answer: a content policy without `unsafe-*`, no framing, no sniffing, no referrers, no device powers.
+// The security headers of every answer: a content policy without `unsafe-*`, no framing, no sniffing, no referrers, no device powers but the microphone of the house's own pages.
 import helmet from '@fastify/helmet'
 import type { FastifyInstance } from 'fastify'
 import type { Config } from '#server/config/config'
@@ -7,7 +7,7 @@ const none = ["'none'"]
 const self = ["'self'"]
 const yearSeconds = 31_536_000
 
-/** Powers of the device that no page of the house uses. */
+/** Powers of the device that no page uses; one of them the house's own pages get back below. */
 const unusedPowers = [
   'accelerometer',
   'bluetooth',
@@ -30,6 +30,9 @@ const unusedPowers = [
   'xr-spatial-tracking',
 ]
 const permissions = unusedPowers.map((power) => `${power}=()`).join(', ')
+
+/** What the house's own pages may: they alone, and no frame in them, may ask for the microphone, because people record their voice there. */
+export const pagePermissions = permissions.replace('microphone=()', 'microphone=(self)')
 
 /** Registers the headers. Pages get a nonce each, as `reply.cspNonce`. */
 export async function securityHeaders(app: FastifyInstance, config: Config): Promise<void> {
@@ -69,7 +72,7 @@ export async function securityHeaders(app: FastifyInstance, config: Config): Pro
     xFrameOptions: { action: 'deny' },
   })
   app.addHook('onSend', async (_request, reply) => {
-    reply.header('permissions-policy', permissions)
+    if (!reply.hasHeader('permissions-policy')) reply.header('permissions-policy', permissions)
   })
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { Refusal } from '../refusal.ts'
+import { pagePermissions } from './headers.ts'
 
 /** Where Vite puts the built client. */
 export const builtClient = join(import.meta.dirname, '..', '..', '..', 'dist', 'web')
@@ -39,6 +40,7 @@ function sendPage(page: string, reply: FastifyReply): FastifyReply {
   return reply
     .code(200)
     .header('cache-control', 'no-store')
+    .header('permissions-policy', pagePermissions)
     .type('text/html; charset=utf-8')
     .send(page.replaceAll('__CSP_NONCE__', reply.cspNonce.script))
 }

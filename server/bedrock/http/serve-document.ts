@@ -4,6 +4,7 @@ import type { AppContext } from '#server/context'
 import type { BoundDocument, ServedDocument } from '../slice.ts'
 import { countRequest } from './count-request.ts'
 import { credentialOf, identified } from './credential.ts'
+import { pagePermissions } from './headers.ts'
 import { hasAlready, tagOf } from './revalidate.ts'
 
 /** Registers one such door, for GET and HEAD; `shell` is the built client's page. */
@@ -29,6 +30,7 @@ function send(request: FastifyRequest, reply: FastifyReply, found: ServedDocumen
     return reply.code(304).send()
   }
   if (found.framed) reply.removeHeader('x-frame-options')
+  else if (found.type.startsWith('text/html')) reply.header('permissions-policy', pagePermissions)
   return reply
     .code(found.status ?? 200)
     .headers(found.headers ?? {})

@@ -1,6 +1,6 @@
 // AAC frames, wherever they came from, as one plain ADTS stream. No decoder of AAC is at hand without a build, so how loud it is is read from each frame's own gain.
 import { frameCurve } from './peak-curve.ts'
-import { behindTags, damaged, otherCodec, slice, type Sound } from './sound.ts'
+import { behindTags, damaged, framesWithin, otherCodec, slice, type Sound } from './sound.ts'
 
 export interface AacForm {
   /** 0 to 3: the object type less one. */
@@ -18,9 +18,10 @@ export function aacSound(form: AacForm, frames: readonly Buffer[]): Sound {
   const rate = rates[form.rateIndex]
   if (rate === undefined || frames.length === 0) throw damaged()
   if (form.channels < 1 || form.channels > 2) throw otherCodec('sound in more than two channels')
+  const frameMs = (samplesOfFrame * 1_000) / rate
   return {
     type: 'audio/aac',
-    durationMs: Math.round((frames.length * samplesOfFrame * 1_000) / rate),
+    durationMs: Math.round(frames.length * frameMs),
     file: Buffer.concat(frames.flatMap((frame) => [headOf(form, frame.length), frame])),
     peaks: () => {
       const gains = frames.map(gainOf)
@@ -28,6 +29,7 @@ export function aacSound(form: AacForm, frames: readonly Buffer[]): Sound {
       // A step of gain is a quarter of a doubling; half of that is nearer to what is heard.
       return Promise.resolve(frameCurve(gains.map((gain) => (gain === 0 ? 0 : 2 ** ((gain - most) / 8)))))
     },
+    within: (cut) => aacSound(form, framesWithin(frames, frameMs, cut)),
   }
 }
 

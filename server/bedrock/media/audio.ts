@@ -9,8 +9,9 @@ import { damaged } from './sound.ts'
 const piece = 'sound'
 
 /** Refuses what lasts too long before it is decoded. */
-export async function makeAudio({ source, folder, format, maxMs }: AudioTask): Promise<MadeMedia> {
-  const sound = readSound(format, await readFile(source))
+export async function makeAudio({ source, folder, format, maxMs, cut }: AudioTask): Promise<MadeMedia> {
+  const whole = readSound(format, await readFile(source))
+  const sound = cut ? whole.within(cut) : whole
   if (sound.durationMs > maxMs)
     throw new MediaRefusal('TOO_LARGE', `This sound lasts longer than ${Math.round(maxMs / 1_000)} seconds. Cut it.`)
   if (sound.durationMs === 0) throw damaged()

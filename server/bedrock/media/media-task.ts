@@ -9,6 +9,12 @@ export interface Crop {
   readonly size: number
 }
 
+/** A part of a sound, in milliseconds from its beginning. */
+export interface Cut {
+  readonly fromMs: number
+  readonly toMs: number
+}
+
 export interface ImageTask {
   readonly do: 'image'
   readonly source: string
@@ -30,6 +36,8 @@ export interface AudioTask {
   readonly folder: string
   readonly format: MediaFormat
   readonly maxMs: number
+  /** What is kept of it; null keeps all. */
+  readonly cut: Cut | null
 }
 
 export type MediaTask = ImageTask | AudioTask

@@ -1,7 +1,7 @@
 // MP3: a row of frames. Kept are the frames; tags before, between and behind them go, and with them the encoder's own frame, in whose place comes one that only counts.
 import { MPEGDecoder } from 'mpg123-decoder'
 import { peakCurve } from './peak-curve.ts'
-import { behindTags, damaged, type Sound } from './sound.ts'
+import { behindTags, damaged, framesWithin, type Sound } from './sound.ts'
 
 interface Frame {
   readonly bytes: Buffer
@@ -24,7 +24,10 @@ const rates: Readonly<Record<number, readonly number[]>> = {
 /** Takes an MP3 file apart. */
 export function readMp3(bytes: Buffer): Sound {
   const all = framesOf(bytes)
-  const frames = all[0] && isNote(all[0]) ? all.slice(1) : all
+  return mp3Sound(all[0] && isNote(all[0]) ? all.slice(1) : all)
+}
+
+function mp3Sound(frames: readonly Frame[]): Sound {
   const [first] = frames
   if (!first) throw damaged()
   const samples = frames.reduce((sum, frame) => sum + frame.samples, 0)
@@ -42,6 +45,7 @@ export function readMp3(bytes: Buffer): Sound {
       decoder.free()
       return curve.done()
     },
+    within: (cut) => mp3Sound(framesWithin(frames, (first.samples * 1_000) / first.rate, cut)),
   }
 }
 

@@ -2,7 +2,8 @@
 import { OpusDecoder } from 'opus-decoder'
 import { oggFile, oggPackets } from './ogg.ts'
 import { peakCurve } from './peak-curve.ts'
-import { damaged, otherCodec, type Sound } from './sound.ts'
+import type { Cut } from './media-task.ts'
+import { damaged, nothingWithin, otherCodec, type Sound } from './sound.ts'
 
 export interface OpusHead {
   readonly channels: number
@@ -12,6 +13,8 @@ export interface OpusHead {
 const rate = 48_000
 const longestPacket = 5_760
 const decodedAtOnce = 100
+/** A decoder that begins in the middle needs 80 ms until it sounds as it should (RFC 7845, 4.6). */
+const settling = 3_840
 
 /** Reads `OpusHead` as Ogg and WebM carry it. */
 export function opusHead(bytes: Buffer): OpusHead {
@@ -61,7 +64,22 @@ export function opusSound(head: OpusHead, packets: readonly Buffer[]): Sound {
       decoder.free()
       return curve.done()
     },
+    within: (cut) => opusWithin(head, packets, lengths, cut),
   }
+}
+
+/** The packets that sound within the cut, and before them as many as a decoder needs to settle, which it passes over. */
+function opusWithin(head: OpusHead, packets: readonly Buffer[], lengths: readonly number[], cut: Cut): Sound {
+  const sampleAt = (ms: number): number => head.preSkip + (ms * rate) / 1_000
+  const [start, end] = [sampleAt(cut.fromMs), sampleAt(cut.toMs)]
+  let at = 0
+  const begins = lengths.map((length) => (at += length) - length)
+  const first = begins.findLastIndex((begin) => begin <= Math.max(0, start - settling))
+  const kept = packets.filter((_, index) => index >= first && (begins[index] ?? 0) + (lengths[index] ?? 0) <= end)
+  const preSkip = Math.round(start - (begins[first] ?? 0))
+  const total = kept.reduce((sum, packet) => sum + packetSamples(packet), 0)
+  if (total <= preSkip) throw nothingWithin()
+  return opusSound({ channels: head.channels, preSkip }, kept)
 }
 
 function headPacket({ channels, preSkip }: OpusHead): Buffer {

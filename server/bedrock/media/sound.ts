@@ -1,5 +1,5 @@
 // A sound as its container is taken apart: the encoded frames alone, in order, with how long each lasts. Whatever else stood in the file is not in here.
-import { MediaRefusal } from './media-task.ts'
+import { type Cut, MediaRefusal } from './media-task.ts'
 
 export interface Sound {
   readonly type: 'audio/wav' | 'audio/mpeg' | 'audio/ogg' | 'audio/aac'
@@ -8,6 +8,8 @@ export interface Sound {
   readonly file: Buffer
   /** How loud it is over its time, from 0 to 1. */
   readonly peaks: () => Promise<readonly number[]>
+  /** What of it lies within, whole frames alone, so never longer; throws a refusal where nothing does. */
+  readonly within: (cut: Cut) => Sound
 }
 
 /** For whatever does not hold together. */
@@ -17,6 +19,17 @@ export const damaged = (): MediaRefusal =>
 /** For a sound in a form that the house does not keep. */
 export const otherCodec = (what: string): MediaRefusal =>
   new MediaRefusal('UNSUPPORTED_TYPE', `The house does not take ${what}. MP3, WAV, Opus and AAC it does.`)
+
+/** The frames that lie within where each lasts as long as the others; refuses where none does. */
+export function framesWithin<T>(frames: readonly T[], frameMs: number, { fromMs, toMs }: Cut): readonly T[] {
+  const kept = frames.slice(Math.ceil(fromMs / frameMs), Math.floor(toMs / frameMs))
+  if (kept.length === 0) throw nothingWithin()
+  return kept
+}
+
+/** For a part in which there is no sound. */
+export const nothingWithin = (): MediaRefusal =>
+  new MediaRefusal('VALIDATION', 'Nothing of this sound lies between these moments. Choose others.')
 
 /** A piece of the file, which must be there. */
 export function slice(bytes: Buffer, from: number, length: number): Buffer {

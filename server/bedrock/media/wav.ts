@@ -1,6 +1,6 @@
 // WAV: plain samples. Kept are the format and the samples; every other chunk (texts, cue points, pictures) goes.
 import { peakCurve } from './peak-curve.ts'
-import { damaged, otherCodec, slice, type Sound } from './sound.ts'
+import { damaged, nothingWithin, otherCodec, slice, type Sound } from './sound.ts'
 
 interface Format {
   readonly float: boolean
@@ -67,6 +67,12 @@ function soundOf(format: Format | undefined, data: Buffer): Sound {
         )
       }
       return Promise.resolve(curve.done())
+    },
+    within: ({ fromMs, toMs }) => {
+      const [from, to] = [fromMs, toMs].map((ms) => Math.floor((ms * format.rate) / 1_000) * frame)
+      const kept = samples.subarray(from, to)
+      if (kept.length === 0) throw nothingWithin()
+      return soundOf(format, kept)
     },
   }
 }

@@ -1,5 +1,6 @@
 // FILE-1 for sounds: every form that people record comes in, lasts as long as it really lasts, and keeps nothing but the sound.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { uploadFile } from '#contract/files'
 import { type FileBytes, send, sent, type Use } from '#dev-env/files'
 import { type TestNeoSpace, testNeoSpace } from '#dev-env/neospace'
 import type { Person } from '#dev-env/person'
@@ -58,6 +59,48 @@ describe('what comes in', () => {
     const { peaks } = await send(ann, wav(1_000), 'voice')
     expect(Math.max(...(peaks ?? []).slice(0, 50))).toBe(0)
     expect(Math.min(...(peaks ?? []).slice(51))).toBeGreaterThan(0.9)
+  })
+})
+
+describe('a part of it', () => {
+  test.each(forms)('FILE-1.9 of %s what lies between two moments is kept, and nothing else', async (_, make) => {
+    const cut = await ann.visitor.request(uploadFile, {
+      query: { use: 'intro', from_ms: 1_000, to_ms: 31_000 },
+      bytes: make(60_000),
+    })
+    const lasts = cut.file.duration_ms ?? 0
+    expect(lasts > 29_900 && lasts <= 30_000).toBe(true)
+    // What was cut off takes no room, but for what a decoder needs to settle.
+    const whole = await send(ann, make(60_000), 'audio')
+    expect(cut.file.bytes / whole.bytes).toBeLessThan(0.52)
+  })
+
+  test('FILE-1.9 the curve follows what was kept', async () => {
+    const { file } = await ann.visitor.request(uploadFile, {
+      query: { use: 'voice', from_ms: 250, to_ms: 750 },
+      bytes: wav(1_000),
+    })
+    expect(file.duration_ms).toBe(500)
+    expect(Math.max(...(file.peaks ?? []).slice(0, 49))).toBe(0)
+    expect(Math.min(...(file.peaks ?? []).slice(51))).toBeGreaterThan(0.9)
+  })
+
+  test.each([
+    ['half a part', { from_ms: 10 }],
+    ['an end before its beginning', { from_ms: 500, to_ms: 100 }],
+    ['what lies behind its end', { from_ms: 5_000, to_ms: 6_000 }],
+    ['less than a frame', { from_ms: 5, to_ms: 5 }],
+  ])('FILE-1.9 refuses %s', async (_, query) => {
+    const { body } = await ann.visitor.ask(uploadFile, { query: { use: 'voice', ...query }, bytes: webm(1_000) })
+    expect(body).toMatchObject({ ok: false, code: 'VALIDATION' })
+  })
+
+  test('FILE-1.9 a picture has no part that sounds', async () => {
+    const { body } = await ann.visitor.ask(uploadFile, {
+      query: { use: 'image', from_ms: 0, to_ms: 10 },
+      bytes: png(20, 20),
+    })
+    expect(body).toMatchObject({ ok: false, code: 'VALIDATION' })
   })
 })
 

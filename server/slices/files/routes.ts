@@ -3,16 +3,24 @@ import { pageOf } from '#bedrock/page'
 import { refuse } from '#bedrock/refusal'
 import { type BoundBytes, type BoundRoute, serve } from '#bedrock/slice'
 import * as contract from '#contract/files'
+import type { FileUse } from '#contract/files'
 import { sizes } from '#contract/limits'
 import type { AppContext } from '#server/context'
 import { removeFile } from './commands/remove-file.ts'
 import type { Tx } from './owns.ts'
+import { recipes } from './parts/recipes.ts'
 import { pieceOf } from './parts/stored.ts'
 import { ticketOf } from './parts/tickets.ts'
 import { serveFile } from './prepare/serve-file.ts'
 import { upload } from './prepare/upload.ts'
 import { ownFiles, usedBytes } from './queries/own-files.ts'
 import { viewFile } from './view.ts'
+
+interface CutQuery {
+  readonly use: FileUse
+  readonly from_ms?: number
+  readonly to_ms?: number
+}
 
 interface CropQuery {
   readonly crop_x?: number
@@ -25,7 +33,7 @@ export const routes = (ctx: AppContext): readonly BoundRoute[] => {
   const ticket = (personId: number): string => ticketOf(ctx.secrets.key('file-tickets'), personId, ctx.clock.now())
   return [
     serve(contract.uploadFile, async ({ actor, query, arriving }) => {
-      const row = await upload(ctx, actor, { use: query.use, crop: cropIn(query), arriving })
+      const row = await upload(ctx, actor, { use: query.use, crop: cropIn(query), cut: cutIn(query), arriving })
       return { file: viewFile(row, ticket(actor.id)) }
     }),
     serve(contract.listFiles, async ({ actor, query }) => {
@@ -56,6 +64,16 @@ function cropIn({ crop_x: x, crop_y: y, crop_size: size }: CropQuery) {
   if (size === undefined)
     return refuse('VALIDATION', 'A square needs its side as well.', { fields: { crop_size: 'is required' } })
   return { x: x ?? 0, y: y ?? 0, size }
+}
+
+/** Both, one after the other, and of a sound; or none. */
+function cutIn({ use, from_ms: fromMs, to_ms: toMs }: CutQuery) {
+  if (fromMs === undefined && toMs === undefined) return null
+  if (recipes[use].kind !== 'audio' || fromMs === undefined || toMs === undefined || toMs <= fromMs)
+    return refuse('VALIDATION', 'A part of a sound needs a beginning and, after it, an end.', {
+      fields: { to_ms: 'has to come after from_ms' },
+    })
+  return { fromMs, toMs }
 }
 
 /** Where files themselves are served, outside of the contract's envelope. */

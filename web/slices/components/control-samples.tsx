@@ -10,6 +10,7 @@ import { Tabs } from '../../kit/tabs.tsx'
 import { FileSamples } from './file-samples.tsx'
 import { OverSamples } from './over-samples.tsx'
 import { Part } from './part.tsx'
+import { VoiceSamples } from './voice-samples.tsx'
 
 const { components: said } = words
 
@@ -61,6 +62,7 @@ export function ControlSamples() {
         </div>
       </Part>
       <FileSamples />
+      <VoiceSamples />
       <OverSamples />
     </>
   )

@@ -1,28 +1,33 @@
 // From what a sender sends to the pieces that are kept: taken in, known by its first bytes, made anew by the media processes.
 import { join } from 'node:path'
-import type { Readable } from 'node:stream'
 import { receive } from '#bedrock/files/receive'
-import type { Crop, MadeMedia, MediaTask } from '#bedrock/media/media-task'
+import type { Crop, Cut, MadeMedia, MediaTask } from '#bedrock/media/media-task'
 import { headBytes, kindOf, type MediaFormat, sniff } from '#bedrock/media/sniff'
 import { refuse } from '#bedrock/refusal'
+import type { Arriving } from '#bedrock/slice'
 import type { FileUse } from '#contract/files'
 import { sizes } from '#contract/limits'
 import type { AppContext } from '#server/context'
 import { recipes } from '../parts/recipes.ts'
 
+/** What somebody wants made of what they send. */
+export interface Wish {
+  readonly use: FileUse
+  /** Of a picture. */
+  readonly crop: Crop | null
+  /** Of a sound. */
+  readonly cut: Cut | null
+  readonly arriving: Arriving
+}
+
 /** [FILE-1.2, FILE-1.3] The pieces lie in `folder` afterwards. */
-export async function makeOf(
-  ctx: AppContext,
-  use: FileUse,
-  crop: Crop | null,
-  stream: Readable,
-  folder: string,
-): Promise<MadeMedia> {
+export async function makeOf(ctx: AppContext, wish: Wish, folder: string): Promise<MadeMedia> {
+  const { use, arriving } = wish
   const source = join(folder, 'source')
   let format: MediaFormat | undefined
   const limits = { maxBytes: recipes[use].maxBytes, stallMs: sizes.uploadStallMs, withinMs: sizes.uploadMs }
-  await receive(stream, source, limits, headBytes, (head) => (format = formatFor(use, head)))
-  return await ctx.media.run(taskFor(use, crop, format ?? formatFor(use, Buffer.alloc(0)), source, folder))
+  await receive(arriving.stream, source, limits, headBytes, (head) => (format = formatFor(use, head)))
+  return await ctx.media.run(taskFor(wish, format ?? formatFor(use, Buffer.alloc(0)), source, folder))
 }
 
 /** What the first bytes say it is, if this use takes that. */
@@ -38,9 +43,9 @@ function formatFor(use: FileUse, head: Uint8Array): MediaFormat {
   )
 }
 
-function taskFor(use: FileUse, crop: Crop | null, format: MediaFormat, source: string, folder: string): MediaTask {
+function taskFor({ use, crop, cut }: Wish, format: MediaFormat, source: string, folder: string): MediaTask {
   const recipe = recipes[use]
-  if (recipe.kind === 'audio') return { do: 'audio', source, folder, format, maxMs: recipe.maxMs }
+  if (recipe.kind === 'audio') return { do: 'audio', source, folder, format, maxMs: recipe.maxMs, cut }
   return {
     do: 'image',
     source,

@@ -1,25 +1,16 @@
 // Takes a file in: room is kept for it, it comes to a scratch folder, is made anew in a process of its own, moved into the store, and only then it is there. Whatever goes wrong on the way leaves nothing.
 import type { Actor } from '#bedrock/actor'
 import { asRefusal } from '#bedrock/files/receive'
-import type { Crop } from '#bedrock/media/media-task'
 import { refuse } from '#bedrock/refusal'
-import type { Arriving } from '#bedrock/slice'
-import type { FileUse } from '#contract/files'
 import type { AppContext } from '#server/context'
 import { letArrive } from '../parts/arrivals.ts'
 import { recipes } from '../parts/recipes.ts'
 import type { FileRow } from '../view.ts'
 import { type Booking, book } from './book.ts'
-import { makeOf } from './make-file.ts'
-
-export interface Upload {
-  readonly use: FileUse
-  readonly crop: Crop | null
-  readonly arriving: Arriving
-}
+import { makeOf, type Wish } from './make-file.ts'
 
 /** [FILE-1.1 to FILE-1.6] Answers the finished file's row. */
-export async function upload(ctx: AppContext, actor: Actor, wish: Upload): Promise<FileRow> {
+export async function upload(ctx: AppContext, actor: Actor, wish: Wish): Promise<FileRow> {
   const { kind, maxBytes } = recipes[wish.use]
   const declared = wish.arriving.declaredBytes
   if (declared === 0) refuse('UNSUPPORTED_TYPE', 'There is no file in this request. Send it as the body.')
@@ -36,10 +27,10 @@ export async function upload(ctx: AppContext, actor: Actor, wish: Upload): Promi
   }
 }
 
-async function bring(ctx: AppContext, booking: Booking, wish: Upload): Promise<FileRow> {
+async function bring(ctx: AppContext, booking: Booking, wish: Wish): Promise<FileRow> {
   try {
     await using scratch = await ctx.files.scratch()
-    const made = await makeOf(ctx, wish.use, wish.crop, wish.arriving.stream, scratch.folder)
+    const made = await makeOf(ctx, wish, scratch.folder)
     return await booking.keep(made, scratch.folder)
   } catch (error) {
     await booking.giveUp()
