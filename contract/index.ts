@@ -16,6 +16,7 @@ import * as rooms from './rooms.ts'
 import * as security from './security.ts'
 import * as stickers from './stickers.ts'
 import * as walls from './walls.ts'
+import * as company from './company.ts'
 
 /** The version of the protocol; a client that speaks another one is told to reload. */
 export const protocol = 1
@@ -36,6 +37,7 @@ const nouns = {
   security,
   stickers,
   walls,
+  company,
 }
 
 type Exports = { [N in keyof typeof nouns]: (typeof nouns)[N][keyof (typeof nouns)[N]] }[keyof typeof nouns]

@@ -2,6 +2,7 @@
 import type { Cast } from './cast.ts'
 import { boardsChapter } from './boards-chapter.ts'
 import { closingChapter } from './closing-chapter.ts'
+import { companyChapter } from './company-chapter.ts'
 import { filesChapter } from './files-chapter.ts'
 import { friendsChapter } from './friends-chapter.ts'
 import { moderationChapter } from './moderation-chapter.ts'
@@ -16,6 +17,7 @@ export const chapters: readonly ((cast: Cast) => Promise<void>)[] = [
   profilesChapter,
   wallsChapter,
   boardsChapter,
+  companyChapter,
   moderationChapter,
   closingChapter,
 ]

@@ -81,6 +81,7 @@ const samples: Readonly<Record<string, (value: string) => string>> = {
   still_url: (value) => address(value),
   srcset: (value) => address(value),
   version: () => '0.0.0',
+  paw: () => 'k3Jd0vXq2LwZ',
   secret: () => 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP',
   uri: () => 'otpauth://totp/NeoSpace%20house.example:ben?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP',
 }

@@ -16,6 +16,7 @@ import { reference } from './reference/index.ts'
 import { rooms } from './rooms/index.ts'
 import { walls } from './walls/index.ts'
 import { stickers } from './stickers/index.ts'
+import { company } from './company/index.ts'
 
 export const slices: readonly Slice[] = [
   accounts,
@@ -34,4 +35,5 @@ export const slices: readonly Slice[] = [
   pages,
   stickers,
   guestbook,
+  company,
 ]

@@ -6,6 +6,7 @@ import { type TestNeoSpace, testNeoSpace } from '#dev-env/neospace'
 import { accountRows } from './matrix/account-rows.ts'
 import { kinds } from './matrix/kinds.ts'
 import { boardRows } from './matrix/board-rows.ts'
+import { companyRows } from './matrix/company-rows.ts'
 import { fileRows } from './matrix/file-rows.ts'
 import { friendRows } from './matrix/friend-rows.ts'
 import { moderationRows } from './matrix/moderation-rows.ts'
@@ -22,6 +23,7 @@ const rows = [
   ...moderationRows,
   ...boardRows,
   ...wallRows,
+  ...companyRows,
   ...profileRows,
   // After what is meant for followers, because here everybody becomes one.
   ...friendRows,

@@ -2,6 +2,7 @@
 export { accounts } from './accounts.ts'
 export { cats } from './cats.ts'
 export { chat } from './chat.ts'
+export { company } from './company.ts'
 export { components } from './components.ts'
 export { errors } from './errors.ts'
 export { files } from './files.ts'

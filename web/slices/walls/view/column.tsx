@@ -1,4 +1,5 @@
 // A wall one thing below the other, in the order of reading: for phones, and for whoever prefers it.
+import type { ComponentChildren, RefObject } from 'preact'
 import type { Theme } from '#contract/themes'
 import type { ShownModule } from '#views/walls/module-surroundings'
 import { moduleView } from '#views/walls/module-view'
@@ -12,15 +13,18 @@ interface Props {
   readonly theme: Theme
   readonly modules: readonly ShownModule[]
   readonly around: Surroundings
+  readonly columnRef?: RefObject<HTMLDivElement | null>
+  /** What lies above the wall. */
+  readonly children?: ComponentChildren
 }
 
 /** Kinds whose height does not follow from what is in them. */
 const tall = new Set<ShownModule['kind']>(['image', 'html'])
 
 /** The column. */
-export function Column({ theme, modules, around }: Props) {
+export function Column({ theme, modules, around, columnRef, children }: Props) {
   return (
-    <div class="wall column" data-base={theme.base} style={themeProperties(theme, isNight())}>
+    <div ref={columnRef ?? null} class="wall column" data-base={theme.base} style={themeProperties(theme, isNight())}>
       <div class="column-ground wall-pattern" data-pattern={theme.pattern} aria-hidden="true" />
       {modules.map((module) => (
         <article
@@ -37,6 +41,7 @@ export function Column({ theme, modules, around }: Props) {
           {moduleView(module, around)}
         </article>
       ))}
+      {children}
     </div>
   )
 }

@@ -4,10 +4,12 @@ import type { Era, SeenWall } from '#contract/walls'
 import { words } from '#words/index'
 import { api } from '../../../bedrock/api.ts'
 import { ApiFailure } from '../../../bedrock/api-failure.ts'
+import { person as me } from '../../../bedrock/session.ts'
 import { Button, ButtonLink } from '../../../kit/button.tsx'
 import { Choice } from '../../../kit/choice.tsx'
 import { notify } from '../../../kit/toast.tsx'
 import { TieActs } from '../../friends/tie-acts.tsx'
+import { CompanySwitch } from '../../company/index.ts'
 import { knowFiles } from '../canvas/known-files.ts'
 import { onDay } from '../../../kit/when.ts'
 
@@ -25,7 +27,7 @@ interface Props {
 }
 
 /** The strip. */
-export function Strip({ wall: { person, rev, can_edit }, era, onEra, way, onWay, onWhole }: Props) {
+export function Strip({ wall: { person, rev, can_edit, company }, era, onEra, way, onWay, onWhole }: Props) {
   const { username } = person
   const failed = (error: unknown): void =>
     void notify(error instanceof ApiFailure ? error.message : said.away, { tone: 'fault' })
@@ -53,6 +55,7 @@ export function Strip({ wall: { person, rev, can_edit }, era, onEra, way, onWay,
         </Button>
       )}
       <Eras key={rev} username={username} open={era !== null} onEra={onEra} onFault={failed} />
+      {me.value !== null && <CompanySwitch open={company} own={can_edit} />}
       <span class="strip-gap" />
       {can_edit && (
         <ButtonLink small kind="make" href="/wall">

@@ -5,13 +5,13 @@ import { words } from '#words/index'
 import type { PageProps } from '../../../bedrock/registry.ts'
 import { ErrorPage } from '../../../bedrock/shell/error-page.tsx'
 import { ButtonLink } from '../../../kit/button.tsx'
+import { useCompany } from '../../company/index.ts'
 import { surroundings } from '../canvas/surroundings.ts'
 import { createView } from '../canvas/view.ts'
-import { Calm } from './calm.tsx'
-import { Column } from './column.tsx'
 import { frameView } from './frame-view.tsx'
-import { Plane, showAll } from './plane.tsx'
+import { showAll } from './plane.tsx'
 import { Strip, type Way } from './strip.tsx'
+import { WallShown } from './wall-shown.tsx'
 import { seeWall } from './wall-store.ts'
 import './wall-page.css'
 
@@ -34,7 +34,8 @@ function Shown({ wall: now }: { readonly wall: SeenWall }) {
   const [era, setEra] = useState<SeenWall | null>(null)
   const view = useMemo(createView, [])
   const around = useMemo(() => surroundings({ html: frameView }), [])
-  const { theme, modules, person, can_edit } = era ?? now
+  const company = useCompany(now.person.username, now.company)
+  const { modules, person, can_edit } = era ?? now
   return (
     <div class="wall-page fills-stage" data-way={way}>
       <div class="wall-page-wall">
@@ -48,11 +49,7 @@ function Shown({ wall: now }: { readonly wall: SeenWall }) {
             )}
           </div>
         )}
-        {modules.length > 0 && way === 'canvas' && (
-          <Plane theme={theme} modules={modules} around={around} view={view} />
-        )}
-        {modules.length > 0 && way === 'column' && <Column theme={theme} modules={modules} around={around} />}
-        {way === 'calm' && <Calm modules={modules} />}
+        <WallShown wall={era ?? now} way={way} view={view} around={around} company={company} today={era === null} />
       </div>
       <Strip wall={now} era={era} onEra={setEra} way={way} onWay={setWay} onWhole={() => showAll(view, modules)} />
     </div>
