@@ -6,6 +6,7 @@ import * as files from './files.ts'
 import * as friends from './friends.ts'
 import * as guestbook from './guestbook.ts'
 import * as house from './house.ts'
+import * as journal from './journal.ts'
 import * as leaving from './leaving.ts'
 import * as messages from './messages.ts'
 import * as moderation from './moderation.ts'
@@ -27,6 +28,7 @@ const nouns = {
   friends,
   guestbook,
   house,
+  journal,
   leaving,
   messages,
   moderation,

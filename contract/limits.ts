@@ -87,6 +87,14 @@ export const limits = {
     ],
   },
   wall_moments: perMinute(240),
+  journal: perMinute(90),
+  journal_reply: {
+    per: 'person',
+    windows: [
+      { points: 5, seconds: 60 },
+      { points: 60, seconds: 86_400 },
+    ],
+  },
   watch_wall: perMinute(60),
   join_company: perMinute(60),
   point_company: {
@@ -188,6 +196,12 @@ export const sizes = {
   linksInGroup: 20,
   htmlCharacters: 20_000,
   cssCharacters: 20_000,
+  journalCharacters: 20_000,
+  journalBytes: 128 * 1_024,
+  journalReplyCharacters: 1_000,
+  journalEntries: 2_000,
+  excerptCharacters: 280,
+  bulletinHoursMax: 14 * 24,
   leavingGraceMs: 14 * 86_400_000,
   nameHeldMs: 180 * 86_400_000,
   erasedPerSecond: 50,

@@ -5,6 +5,7 @@ import { closingChapter } from './closing-chapter.ts'
 import { companyChapter } from './company-chapter.ts'
 import { filesChapter } from './files-chapter.ts'
 import { friendsChapter } from './friends-chapter.ts'
+import { journalChapter } from './journal-chapter.ts'
 import { moderationChapter } from './moderation-chapter.ts'
 import { profilesChapter } from './profiles-chapter.ts'
 import { roomsChapter } from './rooms-chapter.ts'
@@ -18,6 +19,7 @@ export const chapters: readonly ((cast: Cast) => Promise<void>)[] = [
   wallsChapter,
   boardsChapter,
   companyChapter,
+  journalChapter,
   moderationChapter,
   closingChapter,
 ]

@@ -8,6 +8,7 @@ import { files } from './files/index.ts'
 import { friends } from './friends/index.ts'
 import { guestbook } from './guestbook/index.ts'
 import { house } from './house/index.ts'
+import { journal } from './journal/index.ts'
 import { moderation } from './moderation/index.ts'
 import { pages } from './pages/index.ts'
 import { presence } from './presence/index.ts'
@@ -35,5 +36,6 @@ export const slices: readonly Slice[] = [
   pages,
   stickers,
   guestbook,
+  journal,
   company,
 ]

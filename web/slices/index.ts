@@ -4,6 +4,7 @@ import { moveInChat } from './chat/index.ts'
 import { moveInComponents } from './components/index.ts'
 import { moveInFriends } from './friends/index.ts'
 import { moveInHouse } from './house/index.ts'
+import { moveInJournal } from './journal/index.ts'
 import { moveInLimits } from './limits/index.ts'
 import { moveInPresence } from './presence/index.ts'
 import { moveInProfiles } from './profiles/index.ts'
@@ -21,6 +22,7 @@ export function moveIn(): void {
   moveInPresence()
   moveInChat()
   moveInWalls()
+  moveInJournal()
   moveInSettings()
   moveInLimits()
   moveInComponents()

@@ -13,6 +13,7 @@ import { files } from './0011-files.ts'
 import { profiles } from './0012-profiles.ts'
 import { walls } from './0013-walls.ts'
 import { boards } from './0014-boards.ts'
+import { journal } from './0018-journal.ts'
 import type { Migration } from './migration.ts'
 
 export const migrations: readonly Migration[] = [
@@ -30,4 +31,5 @@ export const migrations: readonly Migration[] = [
   profiles,
   walls,
   boards,
+  journal,
 ]

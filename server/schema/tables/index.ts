@@ -15,6 +15,7 @@ import type { FileOwnersTable, FilesTable, FileUsesTable } from './files.ts'
 import type { GuestbookEntriesTable, StickersTable } from './boards.ts'
 import type { BlocksTable, FollowsTable, MutesTable } from './friends.ts'
 import type { SettingsTable } from './house.ts'
+import type { JournalEntriesTable, JournalRepliesTable } from './journal.ts'
 import type { EntriesTable, EntryVersionsTable, StreamsTable } from './log.ts'
 import type { ProfilesTable, TopPeopleTable } from './profiles.ts'
 import type { MembersTable, ReadMarksTable, RoomsTable } from './rooms.ts'
@@ -51,6 +52,8 @@ export interface Schema {
   walls: WallsTable
   stickers: StickersTable
   guestbook_entries: GuestbookEntriesTable
+  journal_entries: JournalEntriesTable
+  journal_replies: JournalRepliesTable
   wall_modules: WallModulesTable
   wall_snapshots: WallSnapshotsTable
   wall_eras: WallErasTable

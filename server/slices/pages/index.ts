@@ -1,5 +1,10 @@
 // The door of the pages slice.
 import { defineSlice } from '#bedrock/slice'
+import { journalDocuments } from './prepare/journal-documents.ts'
 import { documents } from './routes.ts'
 
-export const pages = defineSlice({ name: 'pages', owns: [], documents })
+export const pages = defineSlice({
+  name: 'pages',
+  owns: [],
+  documents: (ctx) => [...documents(ctx), ...journalDocuments(ctx)],
+})

@@ -1,26 +1,16 @@
 // Pages and feeds of walls, outside of the contract's envelope.
-import { Refusal } from '#bedrock/refusal'
-import type { BoundDocument, ServedDocument } from '#bedrock/slice'
+import type { BoundDocument } from '#bedrock/slice'
 import type { AppContext } from '#server/context'
 import { feedOf, seenWall } from '#slices/walls/index'
 import { viewAtom, viewJsonFeed } from './parts/feeds.ts'
 import { bareShell, withWall } from './parts/shell.ts'
+import { orMissing } from './prepare/or-missing.ts'
 
 const name = /^[A-Za-z0-9_-]{2,20}$/
 
 /** What this slice answers. */
 export const documents = (ctx: AppContext): readonly BoundDocument[] => {
   const { origin } = ctx.config
-  /** A name that nobody has is a page too, so that the house's own can say so. */
-  const orMissing = async (shell: string, make: () => Promise<string>): Promise<ServedDocument> => {
-    const type = 'text/html; charset=utf-8'
-    try {
-      return { type, body: await make() }
-    } catch (error) {
-      if (error instanceof Refusal && error.code === 'NOT_FOUND') return { status: 404, type, body: shell }
-      throw error
-    }
-  }
   const feed = async (username: string) => await feedOf(ctx, name.test(username) ? username : '')
   return [
     {

@@ -6,6 +6,7 @@ import { createBackup } from '#bedrock/backup/create-backup'
 import { signIn } from '#contract/accounts'
 import { blockPerson, followPerson, muteForMe } from '#contract/friends'
 import { signGuestbook } from '#contract/guestbook'
+import { beginJournalEntry, publishJournalEntry, replyToJournal } from '#contract/journal'
 import { createInvite } from '#contract/house'
 import * as messages from '#contract/messages'
 import { banPerson, unbanPerson } from '#contract/moderation'
@@ -121,6 +122,23 @@ async function live(): Promise<{
     await who.visitor.request(signGuestbook, {
       params,
       body: { client_id: `entry-of-${who.username}`, text: `canary-signed by ${who.id}`, face: null },
+    })
+  }
+  for (const [who, reader] of [[gone, stranger] as const, [stranger, gone] as const]) {
+    const { entry } = await who.visitor.request(beginJournalEntry, {
+      body: {
+        client_id: `journal-of-${who.username}`,
+        title: who === gone ? 'canary-note of a day' : 'A day',
+        markdown: 'A day.',
+        audience: 'everyone',
+        replies: true,
+      },
+    })
+    const which = { id: entry.id }
+    await who.visitor.request(publishJournalEntry, { params: which, body: { ends_in_hours: null } })
+    await reader.visitor.request(replyToJournal, {
+      params: { username: who.username, ...which },
+      body: { client_id: `reply-of-${reader.username}`, text: 'canary-note in reply' },
     })
   }
   const [foe, friend] = [await house.person('foe'), await house.person('friend')]

@@ -25,6 +25,8 @@ export const whatErasingDoes: Readonly<Record<string, 'gone' | 'nobody'>> = {
   'stickers.placer_id': 'gone',
   'guestbook_entries.wall_id': 'gone',
   'guestbook_entries.author_id': 'gone',
+  'journal_entries.owner_id': 'gone',
+  'journal_replies.author_id': 'gone',
   'files.owner_id': 'gone',
   'file_owners.owner_id': 'gone',
   'file_uses.owner_id': 'gone',

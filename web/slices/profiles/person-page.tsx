@@ -46,6 +46,7 @@ export function PersonPage({ params: { username = '' } }: PageProps) {
       <ProfileHead profile={profile} />
       <p class="profile-ways">
         <ButtonLink href={`/@${profile.person.username}`}>{said.wall}</ButtonLink>
+        <ButtonLink href={`/@${profile.person.username}/journal`}>{words.journal.place}</ButtonLink>
         {profile.is_own && (
           <ButtonLink kind="act" href="/profile">
             {said.change}

@@ -4,9 +4,7 @@ import { instant } from '#bedrock/clock'
 import type { WallFeed } from '#slices/walls/index'
 import { seenModuleView } from '#views/walls/wall-page'
 import { words } from '#words/index'
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+import { escaped } from './escaped.ts'
 
 const itemsOf = ({ wall, times }: WallFeed, origin: string) =>
   wall.modules.flatMap((module) => {

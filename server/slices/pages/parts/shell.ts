@@ -4,6 +4,7 @@ import { type ComponentChildren, Fragment, h } from 'preact'
 import type { SeenWall } from '#contract/seen-walls'
 import { wallSheet } from '#views/walls/theme-style'
 import { calmPage, wallPage } from '#views/walls/wall-page'
+import { fillShell } from './fill-shell.ts'
 
 /** For a house whose client is not built. */
 export const bareShell =
@@ -26,14 +27,11 @@ export function withWall(
     (calm
       ? ''
       : `<style nonce="__CSP_NONCE__" data-without-script>${wallSheet(wall.theme, wall.modules)}\n${layout}</style>`)
-  // What is calm stays so: no script takes it over. Functions, because what people wrote may hold signs that mean something in a replacement.
+  // What is calm stays so: no script takes it over.
   const page = calm
     ? shell.replaceAll(/<script\b[^>]*>\s*<\/script>|<link rel="(?:modulepreload|preload)"[^>]*>/g, '')
     : shell
-  return page
-    .replace(/<title>[^<]*<\/title>/, () => renderToString(h('title', null, wall.person.username)))
-    .replace('</head>', () => `${head}</head>`)
-    .replace('<div id="house"></div>', () => `<div id="house">${body}</div>`)
+  return fillShell(page, { title: renderToString(h('title', null, wall.person.username)), head, body })
 }
 
 function headOf(wall: SeenWall, origin: string): string {

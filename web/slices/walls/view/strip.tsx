@@ -56,6 +56,9 @@ export function Strip({ wall: { person, rev, can_edit, company }, era, onEra, wa
       )}
       <Eras key={rev} username={username} open={era !== null} onEra={onEra} onFault={failed} />
       {me.value !== null && <CompanySwitch open={company} own={can_edit} />}
+      <ButtonLink small kind="quiet" href={`/@${username}/journal`}>
+        {words.journal.place}
+      </ButtonLink>
       <span class="strip-gap" />
       {can_edit && (
         <ButtonLink small kind="make" href="/wall">
