@@ -6,6 +6,7 @@ import type { FileStore } from '#bedrock/files/file-store'
 import type { Limiter } from '#bedrock/limiter'
 import type { Crew } from '#bedrock/media/crew'
 import type { Mode } from '#bedrock/mode'
+import type { Outgoing } from '#bedrock/outgoing/outgoing'
 import type { Realtime } from '#bedrock/realtime/realtime'
 import type { Load } from '#bedrock/watch/load'
 import type { Logger } from '#bedrock/watch/logger'
@@ -30,4 +31,5 @@ export interface AppContext {
   readonly realtime: Realtime
   readonly files: FileStore
   readonly media: Crew
+  readonly outgoing: Outgoing
 }

@@ -10,6 +10,7 @@ import type { FileStore } from '#bedrock/files/file-store'
 import { createLimiter } from '#bedrock/limiter'
 import { type Crew, createCrew, crewLimits } from '#bedrock/media/crew'
 import { createMode } from '#bedrock/mode'
+import { type OutsideOverrides, openOutgoing } from '#bedrock/outgoing/open-outgoing'
 import { createRealtime } from '#bedrock/realtime/realtime'
 import type { Sockets } from '#bedrock/realtime/sockets'
 import { createSessions } from '#bedrock/sessions'
@@ -33,6 +34,8 @@ export interface Overrides {
   readonly slices?: readonly Slice[]
   readonly files?: FileStore
   readonly media?: Crew
+  /** What lies between the house and the Internet. */
+  readonly outside?: OutsideOverrides
   /** How late the event loop is. */
   readonly lag?: LagSource
   /** How many times faster keepers come round. */
@@ -90,6 +93,7 @@ export async function openHouse(config: Config, sockets: Sockets, overrides: Ove
       media:
         overrides.media ??
         createCrew(crewLimits(sizes.mediaWithinMs), (why) => logger.warn({ why }, 'a media process died over a file')),
+      outgoing: openOutgoing(config, metrics, overrides.outside),
     }
     db.announceTo(bus)
     for (const slice of slices) await slice.prepare?.(ctx)

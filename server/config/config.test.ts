@@ -96,6 +96,30 @@ describe('what is refused', () => {
     expect(problemsOf({ NEOSPACE_TEST_PG: '1', HOME: '/root', DATABASE: 'x' })).toEqual([])
   })
 
+  test.each([
+    '*',
+    '127.1',
+    '10.0.0.0/33',
+    'wiki.lan:0',
+    'wiki.lan:99999',
+    'https://wiki.lan',
+    '[wiki.lan]:80',
+    'fe80::1%eth0',
+  ])('SEC-5 %s is no exception that can be made', (text) => {
+    expect(problemsOf({ NEOSPACE_OUTGOING_ALLOW: `wiki.lan, ${text}` })).toEqual([
+      `NEOSPACE_OUTGOING_ALLOW must list names or networks such as wiki.lan, wiki.lan:8080 or 10.1.0.0/16; "${text}" is neither.`,
+    ])
+  })
+
+  test('SEC-5 what may be fetched is read and printed as it was written', () => {
+    const loaded = load({
+      NEOSPACE_OUTGOING: 'off',
+      NEOSPACE_OUTGOING_ALLOW: 'Wiki.lan:8080, [fd00::7]:81,10.1.0.0/16',
+    })
+    expect(loaded.config.outgoing).toBe(false)
+    expect(JSON.stringify(printConfig(loaded))).toContain('Wiki.lan:8080, [fd00::7]:81, 10.1.0.0/16')
+  })
+
   test.each(['0', '-1', '1e3', 'NaN', 'Infinity', '١', '1.2.3'])('OPS-2 the limits factor "%s" is refused', (value) => {
     expect(problemsOf({ NEOSPACE_LIMITS_FACTOR: value })).toHaveLength(1)
   })

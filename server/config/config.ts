@@ -1,5 +1,6 @@
 // The configuration as the server uses it: typed, cross-checked, complete, and printable because every secret in it is sealed.
 import { resolve } from 'node:path'
+import type { Allowance } from './allowance.ts'
 import { type RawSettings, type Sources, readSettings } from './env.ts'
 import {
   factor,
@@ -8,6 +9,7 @@ import {
   list,
   oneOf,
   origin,
+  outgoingAllowance,
   type Parsed,
   postgresUrl,
   proxyRange,
@@ -48,6 +50,10 @@ export interface Config {
   readonly minFreeBytes: number
   /** What the files of one person may take. */
   readonly quotaBytes: number
+  /** Whether the house fetches anything from the Internet. */
+  readonly outgoing: boolean
+  /** What it may fetch beyond the open Internet: names and networks, with a port or without. */
+  readonly outgoingAllow: readonly Allowance[]
   /** Opens /metrics to other machines. */
   readonly metricsToken: Sealed | null
   /** Replaces the root secret kept in the data folder. */
@@ -118,6 +124,8 @@ export function loadConfig(sources: Sources): LoadedConfig {
     limitsFactor: read('NEOSPACE_LIMITS_FACTOR', factor(1_000_000), 1),
     minFreeBytes: read('NEOSPACE_MIN_FREE_MB', integer(0, 10_000_000), 256) * 1_048_576,
     quotaBytes: read('NEOSPACE_QUOTA_MIB', integer(0, 10_000_000), 200) * 1_048_576,
+    outgoing: read('NEOSPACE_OUTGOING', oneOf(['on', 'off']), 'on') === 'on',
+    outgoingAllow: read('NEOSPACE_OUTGOING_ALLOW', list(outgoingAllowance), []),
     metricsToken: metricsToken === null ? null : sealed(metricsToken),
     secret: secret === null ? null : sealed(secret),
     originIsDefault: ownOrigin === null,

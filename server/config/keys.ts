@@ -88,6 +88,19 @@ export const configKeys = [
     meaning: 'How much room the pictures and sounds of one person may take, in MiB; 0 takes none.',
   },
   {
+    name: 'NEOSPACE_OUTGOING',
+    flag: 'outgoing',
+    default: 'on',
+    meaning: 'on, or off so that the house fetches nothing from the Internet.',
+  },
+  {
+    name: 'NEOSPACE_OUTGOING_ALLOW',
+    flag: 'outgoing-allow',
+    default: 'none',
+    meaning:
+      'What the house may fetch beyond ports 80 and 443 of the open Internet: names and networks such as wiki.lan, wiki.lan:8080 or 10.1.0.0/16, separated by commas.',
+  },
+  {
     name: 'NEOSPACE_METRICS_TOKEN',
     flag: 'metrics-token',
     default: 'none',

@@ -1,5 +1,6 @@
 // Turns the text of one setting into its value, or says in a sentence what is wrong with it.
 import { isIP } from 'node:net'
+import { type Allowance, readAllowance } from './allowance.ts'
 
 /** A parsed value, or the end of the sentence "<setting> …" that says what to write instead. */
 export type Parsed<T> = { readonly value: T } | { readonly problem: string }
@@ -67,6 +68,14 @@ export function proxyRange(text: string): Parsed<string> {
   return good
     ? { value: text }
     : { problem: `must list addresses or ranges such as 10.0.0.0/8, or loopback; "${text}" is neither.` }
+}
+
+/** A name or network that may be fetched, with a port or without. */
+export function outgoingAllowance(text: string): Parsed<Allowance> {
+  const value = readAllowance(text)
+  return value
+    ? { value }
+    : { problem: `must list names or networks such as wiki.lan, wiki.lan:8080 or 10.1.0.0/16; "${text}" is neither.` }
 }
 
 /** A hostname or IP address to listen on. */

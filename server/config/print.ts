@@ -37,6 +37,8 @@ const shown: Record<KeyName, (config: Config) => string> = {
   NEOSPACE_LIMITS_FACTOR: (config) => String(config.limitsFactor),
   NEOSPACE_MIN_FREE_MB: (config) => String(config.minFreeBytes / 1_048_576),
   NEOSPACE_QUOTA_MIB: (config) => String(config.quotaBytes / 1_048_576),
+  NEOSPACE_OUTGOING: (config) => (config.outgoing ? 'on' : 'off'),
+  NEOSPACE_OUTGOING_ALLOW: (config) => config.outgoingAllow.map(({ text }) => text).join(', ') || 'none',
   NEOSPACE_METRICS_TOKEN: (config) => hidden(config.metricsToken),
   NEOSPACE_SECRET: (config) => (config.secret === null ? 'kept in the data folder' : 'set (hidden)'),
 }

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { cycles, directions, doors, missing, powers, sqlPlaces } from './rules/dependency-rules.ts'
-import { builtSql, featuresInBedrock, jsxPlaces } from './rules/source-rules.ts'
+import { builtSql, featuresInBedrock, jsxPlaces, waysOut } from './rules/source-rules.ts'
 import { lines } from './rules/violation.ts'
 import { plant } from './tree/plant.ts'
 import { filesBelow, readTree, root, sourceFolders } from './tree/read-tree.ts'
@@ -26,6 +26,7 @@ describe('the real tree', () => {
   test('ARCH-7 JSX stands in web/ alone', () =>
     expect(lines(jsxPlaces(sourceFolders.flatMap((folder) => filesBelow(folder, /\.tsx$/))))).toEqual([]))
   test('ARCH-8 no SQL is put together from strings', () => expect(lines(builtSql(tree))).toEqual([]))
+  test('ARCH-10 the house reaches out by one door', () => expect(lines(waysOut(tree))).toEqual([]))
 })
 
 describe('planted violations', () => {
@@ -146,6 +147,27 @@ describe('planted violations', () => {
       'server/bedrock/a.ts',
       'server/bedrock/b.ts',
       'server/bedrock/c.ts',
+    ])
+  })
+
+  test('ARCH-10 each way of reaching out is found, answering and types are not', () => {
+    const planted = plant({
+      'server/slices/chat/a.ts': `await fetch(address)`,
+      'server/slices/chat/b.ts': `import { request } from 'node:https'`,
+      'server/slices/chat/c.ts': `import net from 'net'\nimport * as dns from 'node:dns/promises'`,
+      'server/slices/chat/d.ts': `const { Agent } = await import('undici')\nnew WebSocket(address)`,
+      'server/slices/chat/e.ts': `globalThis.fetch(address)`,
+      'server/bedrock/http/fine.ts': `import { createServer, isIP, type Socket } from 'node:net'\nimport type { Agent } from 'node:http'`,
+      'server/bedrock/outgoing/fine.ts': `import { connect } from 'node:net'`,
+    })
+    expect(lines(waysOut(planted)).map((line) => line.split(';')[0])).toEqual([
+      'server/slices/chat/a.ts: reaches out by fetch',
+      'server/slices/chat/b.ts: reaches out by request',
+      'server/slices/chat/c.ts: reaches out by net',
+      'server/slices/chat/c.ts: reaches out by node:dns/promises',
+      'server/slices/chat/d.ts: reaches out by WebSocket',
+      'server/slices/chat/d.ts: reaches out by undici',
+      'server/slices/chat/e.ts: reaches out by fetch',
     ])
   })
 })

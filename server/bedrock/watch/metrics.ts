@@ -139,6 +139,14 @@ export function createMetrics() {
       labelNames: ['fact'] as const,
       registers,
     }),
+    /** Fetches of addresses that people gave, by what came of them. */
+    outgoingSeconds: new Histogram({
+      name: 'neospace_outgoing_seconds',
+      help: 'Duration of fetches of addresses that people gave, by outcome (ok or why not).',
+      labelNames: ['outcome'] as const,
+      buckets: seconds,
+      registers,
+    }),
     /** Adds the process's own numbers (event-loop lag, memory, CPU), which only a real server wants. */
     watchProcess: () => collectDefaultMetrics({ register: registry }),
   }

@@ -102,3 +102,47 @@ const textOf = (node: unknown): string =>
       part.type === 'Literal' ? part['value'] : part.type === 'TemplateElement' ? JSON.stringify(part['value']) : '',
     )
     .join(' ')
+
+const wires = /^(?:node:)?(?:https?|http2|net|tls|dgram|dns|dns\/promises)$|^undici$/
+const answering = new Set(['createServer', 'isIP', 'BlockList', 'STATUS_CODES'])
+const calling = new Set(['fetch', 'WebSocket', 'EventSource', 'XMLHttpRequest'])
+
+// The one door, and the command line's way to the house of the same data folder, which is a local pipe.
+const mayReachOut = ['server/bedrock/outgoing/', 'server/bedrock/control/control-client.ts']
+
+/** Nothing on the server but the one door opens a connection: no module that can is imported for more than answering, and no global that can is named. */
+export const waysOut = (modules: readonly Module[]): Violation[] =>
+  modules
+    .filter(
+      ({ path }) => path.startsWith('server/') && !isTest(path) && !mayReachOut.some((place) => path.startsWith(place)),
+    )
+    .flatMap(({ path, syntax }) => {
+      const said = new Set<string>()
+      for (const node of nodesIn(syntax)) {
+        for (const name of importedWires(node)) said.add(name)
+        if (['CallExpression', 'NewExpression'].includes(node.type)) {
+          const name = globalCalled(node['callee'])
+          if (calling.has(name)) said.add(name)
+        }
+      }
+      return [...said].map((name) => ({ path, why: `reaches out by ${name}; ask ctx.outgoing` }))
+    })
+
+function importedWires(node: { readonly type: string; readonly [key: string]: unknown }): string[] {
+  if (!/^(?:Import|Export).*Declaration$|^ImportExpression$/.test(node.type) || !isNode(node['source'])) return []
+  const from = String(node['source']['value'])
+  if (!wires.test(from) || node['importKind'] === 'type' || node['exportKind'] === 'type') return []
+  if (!Array.isArray(node['specifiers'])) return [from]
+  return node['specifiers'].filter(isNode).flatMap((one) => {
+    if (one['importKind'] === 'type') return []
+    const name = isNode(one['imported']) ? String(one['imported']['name']) : from
+    return answering.has(name) ? [] : [name]
+  })
+}
+
+function globalCalled(callee: unknown): string {
+  if (!isNode(callee)) return ''
+  if (callee.type === 'Identifier') return String(callee['name'])
+  const { object, property } = callee
+  return isNode(object) && object['name'] === 'globalThis' && isNode(property) ? String(property['name']) : ''
+}
