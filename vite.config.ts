@@ -1,11 +1,14 @@
 // Builds the web client into dist/web: hashed assets, no inline script or style, and a placeholder where the server puts each answer's nonce.
+import { join } from 'node:path'
 import { defineConfig } from 'vite'
+import { precompress } from './bin/precompress.ts'
 
 export default defineConfig({
   root: 'web',
   base: '/',
   publicDir: 'public',
   html: { cspNonce: '__CSP_NONCE__' },
+  plugins: [precompress(join(import.meta.dirname, 'dist', 'web', 'assets'))],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     outDir: '../dist/web',

@@ -157,9 +157,24 @@ describe('what every answer carries', () => {
         ...usual,
         'accept-ranges': 'bytes',
         'cache-control': 'public, max-age=31536000, immutable',
+        vary: 'accept-encoding',
       })
     }
     expect(assets.some((name) => name.endsWith('.js'))).toBe(true)
+  })
+
+  it('EDGE-17 an asset comes compressed to whoever takes that, and is the same', async () => {
+    const assets = await readdir(join(builtClient, 'assets'))
+    const name = assets.find((found) => found.startsWith('index') && found.endsWith('.js')) ?? ''
+    const as = async (coding: string) => {
+      const answer = await fetch(`${house.url}/assets/${name}`, { headers: { 'accept-encoding': coding } })
+      return { coding: answer.headers.get('content-encoding'), text: await answer.text(), sent: answer.headers }
+    }
+    const [plain, br, gzip] = [await as('identity'), await as('br'), await as('gzip')]
+    expect([plain.coding, br.coding, gzip.coding]).toEqual([null, 'br', 'gzip'])
+    expect(br.text).toBe(plain.text)
+    expect(gzip.text).toBe(plain.text)
+    expect(Number(br.sent.get('content-length'))).toBeLessThan(plain.text.length / 2)
   })
 
   it('SEC-1.1 a socket that is refused before it opens is cut off, and one elsewhere is not answered', async () => {

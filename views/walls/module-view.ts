@@ -47,9 +47,9 @@ function contentOf(module: ShownModule, surroundings: ModuleSurroundings): Compo
     case 'text':
       return markdown(module.content.markdown)
     case 'image':
-      return imageView(module.content, surroundings)
+      return imageView(module.content, surroundings, module.place.width)
     case 'gallery':
-      return galleryView(module.content, surroundings)
+      return galleryView(module.content, surroundings, module.place.width)
     case 'link':
       return linkView(module.content, inside.link?.(module))
     case 'links':

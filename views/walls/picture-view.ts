@@ -3,29 +3,61 @@ import { h, type JSX } from 'preact'
 import type { ModuleOf } from '#contract/modules'
 import type { ModuleSurroundings } from './module-surroundings.ts'
 
-type Pictures = Pick<ModuleSurroundings, 'fileUrl' | 'words'>
+type Pictures = Pick<ModuleSurroundings, 'fileUrl' | 'pictureSizes' | 'words'>
 type Picture = ModuleOf<'image'>['content']['picture']
 
-function pictureView({ file, alt, caption }: Picture, { fileUrl, words }: Pictures): JSX.Element {
+/** How wide a picture is laid out: by the window on phones, and elsewhere as wide as its thing on the canvas; the same in every page, so that none is fetched twice. */
+const laidOut = (width: number): string => `(max-width: 48rem) 92vw, ${Math.round(width)}px`
+
+function pictureView(
+  { file, alt, caption }: Picture,
+  { fileUrl, pictureSizes, words }: Pictures,
+  width: number,
+): JSX.Element {
   const url = fileUrl(file)
+  const sizes = pictureSizes?.(file)
   return h(
     'figure',
     { class: 'module-picture' },
     url === null
       ? h('p', { class: 'module-missing' }, words.pictureMissing)
-      : h('img', { src: url, alt, loading: 'lazy', decoding: 'async', draggable: false }),
+      : h(
+          'picture',
+          null,
+          sizes?.still_url && h('source', { media: '(prefers-reduced-motion: reduce)', srcset: sizes.still_url }),
+          h('img', {
+            loading: 'lazy',
+            decoding: 'async',
+            draggable: false,
+            ...(sizes?.srcset ? { sizes: laidOut(width), srcset: sizes.srcset } : {}),
+            src: url,
+            alt,
+          }),
+        ),
     caption !== '' && h('figcaption', { dir: 'auto' }, caption),
   )
 }
 
-/** One picture. */
-export const imageView = ({ picture, fit }: ModuleOf<'image'>['content'], around: Pictures): JSX.Element =>
-  h('div', { class: 'module-pictures', 'data-fit': fit }, pictureView(picture, around))
+/** One picture, in a thing of this width. */
+export const imageView = (
+  { picture, fit }: ModuleOf<'image'>['content'],
+  around: Pictures,
+  width: number,
+): JSX.Element => h('div', { class: 'module-pictures', 'data-fit': fit }, pictureView(picture, around, width))
 
-/** Several. */
-export const galleryView = ({ pictures, shape }: ModuleOf<'gallery'>['content'], around: Pictures): JSX.Element =>
+/** How wide one of several pictures is at most: a square of the grid, a part of the strip, a sheet of the pile. */
+const oneOf = { grid: () => 320, strip: () => 480, pile: (width: number) => width * 0.7 } as const
+
+/** Several, in a thing of this width. */
+export const galleryView = (
+  { pictures, shape }: ModuleOf<'gallery'>['content'],
+  around: Pictures,
+  width: number,
+): JSX.Element =>
   h(
     'ul',
     { class: 'module-gallery', 'data-shape': shape },
-    pictures.map((picture) => h('li', { key: picture.file }, pictureView(picture, around))),
+    pictures.map((picture) =>
+      h('li', { key: picture.file }, pictureView(picture, around, Math.min(width, oneOf[shape](width)))),
+    ),
   )

@@ -9,9 +9,10 @@ const { page, kinds, module: moduleWords } = words.walls
 
 /** One thing of a wall, with the files that stand there. */
 export const seenModuleView = (module: SeenModule, files: SeenWall['files']): JSX.Element => {
-  const urls = new Map(files.map(({ name, url }) => [name, url]))
+  const known = new Map(files.map((file) => [file.name, file]))
   return moduleView(module, {
-    fileUrl: (file) => urls.get(file) ?? null,
+    fileUrl: (file) => known.get(file)?.url ?? null,
+    pictureSizes: (file) => known.get(file),
     kindName: (kind) => kinds[kind],
     words: moduleWords,
     inside: {

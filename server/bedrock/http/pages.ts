@@ -19,6 +19,8 @@ export async function servePages(app: FastifyInstance, directory: string = built
       immutable: true,
       maxAge: '1y',
       index: false,
+      // The build put compressed copies beside them.
+      preCompressed: true,
       decorateReply: false,
     })
   }

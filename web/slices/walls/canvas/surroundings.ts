@@ -1,13 +1,14 @@
 // What modules on the canvas are surrounded by: where files lie, sentences, and what other slices put into them.
 import type { ModuleSurroundings } from '#views/walls/module-surroundings'
 import { words } from '#words/index'
-import { fileUrl } from './known-files.ts'
+import { fileUrl, pictureSizes } from './known-files.ts'
 
 export type Surroundings = ModuleSurroundings
 
 /** The surroundings of a wall, with what its kinds hold. */
 export const surroundings = (inside: NonNullable<Surroundings['inside']> = {}): Surroundings => ({
   fileUrl,
+  pictureSizes,
   kindName: (kind) => words.walls.kinds[kind],
   words: words.walls.module,
   inside,
