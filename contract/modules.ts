@@ -24,6 +24,11 @@ export const WebAddress = Type.String({
   description: 'An address that begins with http:// or https://.',
 })
 
+/** The address of a link, which may be said later than the link is put there. */
+const LinkAddress = Type.Union([Type.Literal(''), WebAddress], {
+  description: 'An address that begins with http:// or https://; empty while it has not been said.',
+})
+
 const across = sizes.wallReachPx
 const coordinate = Type.Integer({ minimum: -across, maximum: across })
 export const Place = Type.Object(
@@ -88,7 +93,7 @@ export const GalleryModule = module(
 export const LinkModule = module(
   'link',
   Type.Object({
-    url: WebAddress,
+    url: LinkAddress,
     title: text(sizes.titleCharacters),
     shape: Type.Union([Type.Literal('simple'), Type.Literal('button'), Type.Literal('card')]),
   }),
@@ -99,7 +104,7 @@ export const LinksModule = module(
     title: text(sizes.titleCharacters),
     links: whole(
       Type.Object({
-        url: WebAddress,
+        url: LinkAddress,
         title: text(sizes.titleCharacters),
         me: Type.Boolean({ description: 'Leads to another page of the same person (rel=me).' }),
       }),
@@ -117,7 +122,7 @@ export const GuestbookModule = module(
 export const Top8Module = module('top8', Type.Object({ title: text(sizes.titleCharacters) }))
 export const WebringModule = module(
   'webring',
-  Type.Object({ title: text(sizes.titleCharacters), home: WebAddress, previous: WebAddress, next: WebAddress }),
+  Type.Object({ title: text(sizes.titleCharacters), home: LinkAddress, previous: LinkAddress, next: LinkAddress }),
 )
 export const HtmlModule = module(
   'html',

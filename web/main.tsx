@@ -16,5 +16,6 @@ if (root) {
   // What the server put there for whoever has no script, and its style.
   root.replaceChildren()
   document.querySelector('style[data-without-script]')?.remove()
+  document.querySelector('.not-begun')?.remove()
   render(<App />, root)
 }

@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest'
 import { changeWall, changeWallSettings } from '#contract/walls'
 import { puts } from '#dev-env/sample-module'
+import { words } from '#words/index'
 import { expectAccessible, openPage, type WatchedPage, widths } from './browser.ts'
 import { signIn } from './carrier.ts'
 import { furnished } from './furnished.ts'
@@ -43,7 +44,7 @@ it('PRES-3.8 PRES-3.9 two visitors feel each other once both want it, and no mor
   await expect.poll(() => standing(carol)).toBe(1)
   await bob.mouse.move(900, 500)
   await expectAccessible(bob, 'a wall with company')
-  await carol.locator('.choice-option', { hasText: 'As the canvas' }).click()
+  await carol.locator('.choice-option', { hasText: words.walls.view.asCanvas }).click()
   await bob.mouse.move(400, 250)
   await bob.mouse.move(700, 420)
   await expect.poll(() => carol.locator('.paw-step').count()).toBeGreaterThan(0)

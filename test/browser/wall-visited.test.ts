@@ -27,7 +27,7 @@ const noise = (width: number, sigma: number) =>
 
 /** Like a photograph in what it takes to store: large shapes with much contrast, and the less of it the finer they are (Field 1987: amplitude falls as 1/f). */
 async function photograph(): Promise<Buffer> {
-  const [large = '', ...finer] = await Promise.all([noise(16, 60), noise(64, 34), noise(248, 18), noise(1_000, 9)])
+  const [large, ...finer] = await Promise.all([noise(16, 60), noise(64, 34), noise(248, 18), noise(1_000, 9)])
   return sharp(large)
     .composite(finer.map((input) => ({ input, blend: 'overlay' as const })))
     .jpeg()

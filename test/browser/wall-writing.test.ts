@@ -40,7 +40,7 @@ describe('the drafting table', () => {
     const stranger = at.house.visitor()
     const seenByStranger = async () => (await stranger.fetch('GET', '/@ada')).status
     expect(await seenByStranger()).toBe(200)
-    await page.getByRole('button', { name: 'For whom' }).click()
+    await page.getByRole('button', { name: 'Share' }).click()
     const panel = page.locator('#desk-panel')
     expect(await panel.getByLabel('Its address').inputValue()).toBe(`${at.url}/@ada`)
     await expectAccessible(page, 'the drafting table with its settings')
@@ -49,7 +49,7 @@ describe('the drafting table', () => {
     await panel.getByRole('group', { name: 'Who may leave something' }).getByLabel('Nobody').click()
     await expect.poll(async () => (await own()).settings).toMatchObject({ audience: 'me', board: 'nobody' })
     await page.reload()
-    await page.getByRole('button', { name: 'For whom' }).click()
+    await page.getByRole('button', { name: 'Share' }).click()
     await panel.getByText('Nobody but you sees your wall.').waitFor()
     expect(page.complaints).toEqual([])
     await page.context().close()

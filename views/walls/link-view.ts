@@ -9,8 +9,9 @@ export function hostOf(url: string): string {
   return host === '' ? url : host.replace(/^www\./, '')
 }
 
+/** Without an address it leads nowhere yet. */
 const away = (url: string, me = false) => ({
-  href: url,
+  href: url === '' ? undefined : url,
   target: '_blank',
   rel: me ? 'me noopener' : 'noopener nofollow ugc',
 })

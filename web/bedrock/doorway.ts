@@ -22,7 +22,10 @@ const door = (): Found | null => {
 
 /** Lets a person who has just signed in go where they were going: the address they came to, or the first room. */
 export function goInside(): void {
-  const { path } = place.peek()
+  const { path, search } = place.peek()
+  const wanted = new URLSearchParams(search).get('to') ?? ''
+  // An address of this house alone: `//elsewhere` would lead out of it.
+  if (path === '/door' && /^\/[^/\\]/.test(wanted)) return navigate(wanted, { replace: true })
   const atDoor = ['/', '/door', '/join', '/setup', '/reset', '/move', '/waiting'].some(
     (one) => path === one || (one !== '/' && path.startsWith(`${one}/`)),
   )

@@ -10,7 +10,9 @@ import './file-drop.css'
 interface Props {
   readonly label: string
   readonly use: FileUse
-  /** Hears of the file once the house has it. */
+  /** How many may come at once; 1 if left away. */
+  readonly most?: number
+  /** Hears of each file once the house has it. */
   readonly onFile: (file: UploadedFile) => void
 }
 
@@ -21,8 +23,8 @@ const accepted = (use: FileUse): string =>
     ? 'audio/mpeg,audio/wav,audio/ogg,audio/webm,audio/mp4,audio/aac,.m4a'
     : 'image/png,image/jpeg,image/gif,image/webp,image/avif'
 
-/** One file at a time; the next takes the place of one that is still on its way. */
-export function FileDrop({ label, use, onFile }: Props) {
+/** Several come one after the other; what is chosen anew takes the place of what is still on its way. */
+export function FileDrop({ label, use, most = 1, onFile }: Props) {
   const id = useId()
   const field = useRef<HTMLInputElement>(null)
   const under = useRef<Uploading | null>(null)
@@ -30,27 +32,44 @@ export function FileDrop({ label, use, onFile }: Props) {
   const [over, setOver] = useState(false)
   const [fault, setFault] = useState('')
   useEffect(() => () => under.current?.stop(), [])
+  // While one file is on its way, whoever hears of it may have drawn anew for the one before.
+  const hear = useRef(onFile)
+  hear.current = onFile
 
-  const take = (file: File | undefined): void => {
-    if (!file) return
+  const take = (chosen: FileList | undefined | null): void => {
+    const files = [...(chosen ?? [])].slice(0, most)
+    if (files.length === 0) return
     under.current?.stop()
     setFault('')
+    next(files)
+  }
+  const next = ([file, ...others]: readonly File[]): void => {
+    if (!file) return
     setShare(0)
     const own = (under.current = upload(file, use, setShare))
-    own.done
-      .then(onFile, (error: unknown) => setFault(asFailure(error).message))
-      .finally(() => {
-        // What was begun since has its own end.
-        if (under.current !== own) return
-        under.current = null
-        setShare(null)
-        if (field.current) field.current.value = ''
-      })
+    own.done.then(
+      (came) => {
+        hear.current(came)
+        end(own, others)
+      },
+      (error: unknown) => {
+        setFault(asFailure(error).message)
+        end(own, [])
+      },
+    )
+  }
+  const end = (own: Uploading, others: readonly File[]): void => {
+    // What was begun since has its own end.
+    if (under.current !== own) return
+    under.current = null
+    setShare(null)
+    if (others.length > 0) next(others)
+    else if (field.current) field.current.value = ''
   }
   const drop = (event: DragEvent): void => {
     event.preventDefault()
     setOver(false)
-    take(event.dataTransfer?.files[0])
+    take(event.dataTransfer?.files)
   }
   return (
     // Dropping and pasting are ways beside the field, which keys and readers reach.
@@ -62,7 +81,7 @@ export function FileDrop({ label, use, onFile }: Props) {
       onDragOver={(event) => (event.preventDefault(), setOver(true))}
       onDragLeave={() => setOver(false)}
       onDrop={drop}
-      onPaste={(event) => take(event.clipboardData?.files[0])}
+      onPaste={(event) => take(event.clipboardData?.files)}
     >
       <label class="label" for={id}>
         {label}
@@ -72,9 +91,10 @@ export function FileDrop({ label, use, onFile }: Props) {
         id={id}
         ref={field}
         type="file"
+        multiple={most > 1}
         accept={accepted(use)}
         aria-describedby={`${id}-hint`}
-        onChange={(event) => take(event.currentTarget.files?.[0])}
+        onChange={(event) => take(event.currentTarget.files)}
       />
       <p class="field-hint" id={`${id}-hint`}>
         {said.hint(sounds.has(use), fileBytes[use] / 1_048_576)}

@@ -1,6 +1,7 @@
 // Adds the door, joining, reset and moving links, the hall and the list of people who wait to the house.
 import { words } from '#words/index'
 import { type PageSpec, registerPages, registerPalette, registerPlaces } from '../../bedrock/registry.ts'
+import { navigate, place } from '../../bedrock/router.ts'
 import { house, isStaff, session } from '../../bedrock/session.ts'
 
 const { door, join, pending, reset, applicants } = words.accounts
@@ -50,6 +51,7 @@ export function moveInAccounts(): void {
     id: 'come-in',
     order: 5,
     href: '/door',
+    run: () => navigate(`/door?to=${encodeURIComponent(place.peek().path)}`),
     label: () => door.place,
     icon: 'door',
     bar: true,

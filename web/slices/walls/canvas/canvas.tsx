@@ -32,9 +32,24 @@ interface Props {
 /** What a module is called: its kind and its title. */
 export const nameOf = (module: ShownModule): string => {
   const kind = words.walls.kinds[module.kind]
-  const title = module.kind === 'text' ? module.content.markdown.slice(0, 60) : titleOf(module)
+  const title = wordsOf(module)
   return title === '' ? kind : `${kind}: ${title}`
 }
+
+/** What of a thing tells it from others of its kind. */
+function wordsOf(module: ShownModule): string {
+  if (module.kind === 'text') return plainLine(module.content.markdown).slice(0, 60)
+  if (module.kind === 'image') return module.content.picture.alt || module.content.picture.caption
+  return titleOf(module)
+}
+
+/** The first line without the marks of Markdown. */
+const plainLine = (markdown: string): string =>
+  (markdown.split('\n').find((line) => line.trim() !== '') ?? '')
+    .replace(/^[#>\-*\s]+/, '')
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/[*_`~|]/g, '')
+    .trim()
 
 /** The plane. */
 export function Canvas({ theme, modules, around, view, editing = false, label, windowRef, children }: Props) {

@@ -10,19 +10,21 @@ import type { View } from '../canvas/view.ts'
 import { toWall } from '../geometry/camera.ts'
 import { add } from './acts.ts'
 import type { Desk } from './desk.ts'
-import { type SentKind, type WrittenKind, blank, newModuleId, placeFor, roomLeft, sent } from './new-module.ts'
+import {
+  type SentKind,
+  type WrittenKind,
+  blank,
+  headline,
+  newModuleId,
+  placeFor,
+  roomLeft,
+  sent,
+} from './new-module.ts'
 
 const { desk: said, kinds, kindsWhat } = words.walls
-const order: readonly (WrittenKind | SentKind)[] = [
-  'text',
-  'image',
-  'gallery',
-  'link',
-  'links',
-  'audio',
-  'html',
-  'webring',
-]
+const order: readonly Offer[] = ['title', 'text', 'image', 'gallery', 'link', 'links', 'audio', 'html', 'webring']
+
+type Offer = WrittenKind | SentKind | 'title'
 
 interface Props {
   readonly desk: Desk
@@ -38,7 +40,7 @@ function addModule({ desk, view, onAdded }: Props, fresh: Fresh, ratio?: number)
   const middle = toWall(view.camera, { x: view.size.width / 2, y: view.size.height / 2 })
   const { modules } = desk.wall.peek()
   if (roomLeft(modules) < 1) return void notify(said.done.full, { tone: 'fault' })
-  const place = placeFor(fresh.kind, middle, modules, ratio)
+  const place = placeFor(fresh === headline ? 'title' : fresh.kind, middle, modules, ratio)
   // Kind, content and look come from one entry of the table of blanks, so they belong together.
   const module = { ...fresh, id: newModuleId(), audience: 'everyone', place } as WallModule
   add(desk, [module], said.added(kinds[fresh.kind]))
@@ -61,9 +63,13 @@ export function AddPanel(props: Props) {
             class="add-kind"
             data-kind={kind}
             aria-expanded={isSent(kind) ? asking === kind : undefined}
-            onClick={() => (isSent(kind) ? setAsking(asking === kind ? null : kind) : addModule(props, blank[kind]))}
+            onClick={() =>
+              isSent(kind)
+                ? setAsking(asking === kind ? null : kind)
+                : addModule(props, kind === 'title' ? headline : blank[kind])
+            }
           >
-            <strong>{kinds[kind]}</strong>
+            <strong>{kind === 'title' ? said.headline : kinds[kind]}</strong>
             <span>{kindsWhat[kind]}</span>
           </button>
           {isSent(kind) && asking === kind && (
@@ -75,4 +81,4 @@ export function AddPanel(props: Props) {
   )
 }
 
-const isSent = (kind: WrittenKind | SentKind): kind is SentKind => kind in sent
+const isSent = (kind: Offer): kind is SentKind => kind in sent

@@ -32,7 +32,7 @@ export function DeskPanel({ desk, view, own, onAdded }: Props) {
   return (
     // Escape leaves the panel for the wall; the close button does the same for everybody.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <aside id="desk-panel" class="desk-panel" aria-label={words.walls.panels[open]} onKeyDown={close}>
+    <aside key={open} id="desk-panel" class="desk-panel" aria-label={words.walls.panels[open]} onKeyDown={close}>
       <header class="desk-panel-head">
         <strong class="label">{words.walls.panels[open]}</strong>
         <button

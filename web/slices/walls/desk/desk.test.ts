@@ -9,6 +9,7 @@ import { asText, fromText } from './clipboard.ts'
 import { copiesOf, newModuleId, placeFor } from './new-module.ts'
 import { type Kept, type Line, createOwnWall } from './own-wall.ts'
 import { type Past, after, amended, changeOf, noPast, redoOf, undoOf } from './past.ts'
+import { webAddress } from './web-address.ts'
 import { themeFrom, themeText } from './theme-file.ts'
 
 const words = (id: string, x = 0): ModuleOf<'text'> => ({
@@ -276,5 +277,16 @@ describe('clipboard and files', () => {
     expect(themeFrom(themeText(presets.zen).replace('#f4f1ea', 'url(//x)'))).toBeNull()
     const more = themeText(presets.zen).replace('"name"', '"script": "x", "name"')
     expect(themeFrom(more)).toEqual(presets.zen)
+  })
+})
+
+describe('addresses', () => {
+  it('WALL-2.38 are taken as they are meant: without a scheme, with two, or not said yet', () => {
+    const meant = (written: string): string => webAddress(written)
+    expect(
+      ['example.org/a', ' https://https://example.org ', 'HTTP://example.org', 'http://https://example.org', ''].map(
+        meant,
+      ),
+    ).toEqual(['https://example.org/a', 'https://example.org', 'http://example.org', 'https://example.org', ''])
   })
 })

@@ -70,6 +70,7 @@ export function GalleryForm({ module, write }: Props) {
         <FileDrop
           label={form.pictureIn}
           use="image"
+          most={sizes.galleryPictures - pictures.length}
           onFile={(file) => {
             knowFiles([file])
             change({ pictures: [...pictures, { file: file.name, alt: '', caption: '' }] })

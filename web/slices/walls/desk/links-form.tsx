@@ -60,7 +60,7 @@ export function LinksForm({ module, write }: Props) {
         ))}
       </ol>
       {links.length < sizes.linksInGroup && (
-        <Button small kind="make" onClick={() => change([...links, { url: 'https://', title: '', me: false }])}>
+        <Button small kind="make" onClick={() => change([...links, { url: '', title: '', me: false }])}>
           {form.linkIn}
         </Button>
       )}

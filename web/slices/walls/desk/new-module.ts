@@ -1,6 +1,7 @@
 // What a new module of each kind begins as, and copies of modules.
 import { sizes } from '#contract/limits'
 import type { ModuleKind, ModuleLook, Place, WallModule } from '#contract/modules'
+import { freeSpot } from '../geometry/free-spot.ts'
 import type { Point } from '../geometry/point.ts'
 
 const look: ModuleLook = { frame: 'card', field: 'paper', face: 'text', size: 17, align: 'start' }
@@ -22,19 +23,27 @@ export const sent: { readonly [K in SentKind]: (file: string) => Blank[K] } = {
 export const blank: { readonly [K in WrittenKind]: Blank[K] } = {
   text: { kind: 'text', content: { markdown: '' }, look },
   gallery: { kind: 'gallery', content: { title: '', pictures: [], shape: 'grid' }, look },
-  link: { kind: 'link', content: { url: 'https://', title: '', shape: 'card' }, look },
+  link: { kind: 'link', content: { url: '', title: '', shape: 'card' }, look },
   links: { kind: 'links', content: { title: '', links: [] }, look: { ...look, frame: 'window' } },
   guestbook: { kind: 'guestbook', content: { title: '', prompt: '' }, look: { ...look, frame: 'window' } },
   top8: { kind: 'top8', content: { title: '' }, look: { ...look, frame: 'window' } },
   webring: {
     kind: 'webring',
-    content: { title: '', home: 'https://', previous: 'https://', next: 'https://' },
+    content: { title: '', home: '', previous: '', next: '' },
     look,
   },
   html: { kind: 'html', content: { title: '', html: '', css: '' }, look },
 }
 
-const firstSizes: Readonly<Record<ModuleKind, readonly [width: number, height: number]>> = {
+/** Words as large as a headline: what a page begins with. */
+export const headline: Blank['text'] = {
+  kind: 'text',
+  content: { markdown: '' },
+  look: { ...look, frame: 'none', field: 'none', face: 'title', size: 64 },
+}
+
+const firstSizes: Readonly<Record<ModuleKind | 'title', readonly [width: number, height: number]>> = {
+  title: [640, 96],
   text: [360, 200],
   image: [360, 270],
   gallery: [480, 360],
@@ -58,18 +67,22 @@ export function newModuleId(): string {
 export const frontLayer = (modules: readonly WallModule[]): number =>
   Math.min(9_999, Math.max(-1, ...modules.map(({ place }) => place.layer)) + 1)
 
-/** Where a new module of a kind lies: around a point, in front of all; `ratio` is the width of a picture by its height. */
-export function placeFor(kind: ModuleKind, around: Point, modules: readonly WallModule[], ratio?: number): Place {
+/** Where a new module of a kind lies: as near to a point as nothing else is, in front of all; `ratio` is the width of a picture by its height. */
+export function placeFor(
+  kind: ModuleKind | 'title',
+  around: Point,
+  modules: readonly WallModule[],
+  ratio?: number,
+): Place {
   const [width, usualHeight] = firstSizes[kind]
   const height = ratio === undefined ? usualHeight : Math.round(Math.min(900, Math.max(120, width / ratio)))
   const onGrid = (value: number): number => Math.round(value / 8) * 8
   const spot = { x: onGrid(around.x - width / 2), y: onGrid(around.y - height / 2) }
-  // A second one at the same spot would hide the first.
-  while (modules.some(({ place }) => place.x === spot.x && place.y === spot.y)) {
-    spot.x += 24
-    spot.y += 24
-  }
-  return { ...spot, width, height, turn: 0, layer: frontLayer(modules) }
+  const free = freeSpot(
+    { ...spot, width, height, turn: 0 },
+    modules.map(({ place }) => place),
+  )
+  return { ...free, width, height, turn: 0, layer: frontLayer(modules) }
 }
 
 /** Copies with ids of their own, moved by so much, in front of all and in their own order. */

@@ -5,28 +5,27 @@ import { WallModule } from '#contract/modules'
 import { words } from '#words/index'
 import type { Desk } from './desk.ts'
 import { growToWords } from './grow.ts'
+import { withAddresses } from './web-address.ts'
 
 const restMs = 450
 
-interface Draft<M extends WallModule> {
-  readonly module: M
+interface Draft {
+  readonly module: WallModule
   /** Shows it and keeps it soon. */
-  readonly write: (module: M) => void
+  readonly write: (module: WallModule) => void
   /** Keeps it at once. */
   readonly settle: () => void
-  /** The house would not take it as it is. */
+  /** It was left as the house would not take it. */
   readonly unfinished: boolean
 }
 
 /** A draft of a module that follows it until it is written in. */
-export function useDraft<M extends WallModule>(desk: Desk, module: M): Draft<M> {
-  const [draft, setDraft] = useState<M | null>(null)
-  const latest = useRef<M | null>(null)
+export function useDraft(desk: Desk, module: WallModule): Draft {
+  const [draft, setDraft] = useState<WallModule | null>(null)
+  const [unfinished, setUnfinished] = useState(false)
+  const latest = useRef<WallModule | null>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
-  const keep = (): void => {
-    clearTimeout(timer.current)
-    const written = latest.current
-    if (written === null || !Value.Check(WallModule, written)) return
+  const keep = (written: WallModule): void => {
     latest.current = null
     setDraft(null)
     const now = desk.wall.peek().modules.find(({ id }) => id === written.id)
@@ -35,16 +34,28 @@ export function useDraft<M extends WallModule>(desk: Desk, module: M): Draft<M> 
     desk.change([{ step: 'put', module: { ...written, place: now.place } }], words.walls.desk.done.edited)
     growToWords(desk, written.id)
   }
-  useEffect(() => keep, [module.id])
+  /** While it is being written nothing is put right under the hands, and nothing is called wrong. */
+  const rest = (): void => {
+    if (latest.current !== null && Value.Check(WallModule, latest.current)) keep(latest.current)
+  }
+  const settle = (): void => {
+    clearTimeout(timer.current)
+    if (latest.current === null) return
+    const meant = withAddresses(latest.current)
+    if (Value.Check(WallModule, meant)) keep(meant)
+    else setUnfinished(true)
+  }
+  useEffect(() => settle, [module.id])
   return {
     module: draft?.id === module.id ? draft : module,
     write(next) {
       latest.current = next
       setDraft(next)
+      setUnfinished(false)
       clearTimeout(timer.current)
-      timer.current = setTimeout(keep, restMs)
+      timer.current = setTimeout(rest, restMs)
     },
-    settle: keep,
-    unfinished: draft !== null && !Value.Check(WallModule, draft),
+    settle,
+    unfinished,
   }
 }

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { Place } from '#contract/modules'
 import { type Bounds, boundsOf, cornersOf, frontmostAt, isOn, middleOf, touches } from './box.ts'
 import { fitted, pinched, toScreen, toWall, zoomedAt } from './camera.ts'
+import { freeSpot } from './free-spot.ts'
 import { middleOfAll, restingTurn, settled, turnedAround } from './group.ts'
 import { layersFor } from './layers.ts'
 import { distance, normalTurn, plus, turned } from './point.ts'
@@ -203,6 +204,23 @@ describe('camera', () => {
       ],
     )
     expect([factor, turn, from, to]).toEqual([2, 90, { x: 50, y: 0 }, { x: 10, y: 100 }])
+  })
+})
+
+describe('room', () => {
+  it('WALL-2.27 what is new lies as near as it can without covering anything, and where it was meant if nothing is there', () => {
+    fc.assert(
+      fc.property(place, fc.array(place, { maxLength: 12 }), (mine, others) => {
+        const spot = freeSpot(mine, others)
+        const now = boundsOf({ ...mine, ...spot })
+        const far = Math.max(Math.abs(spot.x - mine.x), Math.abs(spot.y - mine.y))
+        const apart = (other: Bounds): boolean =>
+          now.left >= other.right || other.left >= now.right || now.top >= other.bottom || other.top >= now.bottom
+        if (far > 0 || others.length === 0) expect(others.map(boundsOf).every(apart)).toBe(true)
+        if (others.length === 0) expect(far).toBe(0)
+      }),
+    )
+    expect(freeSpot(box(0, 0, 100, 100, 0, 0), [box(0, 0, 100, 100, 0, 0)])).not.toEqual({ x: 0, y: 0 })
   })
 })
 

@@ -58,14 +58,16 @@ export function SettingsPanel() {
       <div class="wall-setting">
         <p class="label">{said.address}</p>
         <CopyLine label={said.address} text={`${location.origin}/@${person.value?.username ?? ''}`} />
+      </div>
+      <div class="wall-setting wall-setting-steady">
+        <Choice
+          legend={said.audience}
+          options={audiences.map((value) => ({ value, label: thing.audiences[value] }))}
+          value={kept.audience}
+          onChoose={(audience) => change({ audience })}
+        />
         <p class="wall-setting-what">{said.reached[kept.audience]}</p>
       </div>
-      <Choice
-        legend={said.audience}
-        options={audiences.map((value) => ({ value, label: thing.audiences[value] }))}
-        value={kept.audience}
-        onChoose={(audience) => change({ audience })}
-      />
       <div class="wall-setting">
         <Choice
           legend={said.board.legend}
