@@ -48,10 +48,13 @@ export const StickerPlace = Type.Object(
 )
 export type StickerPlace = Static<typeof StickerPlace>
 
+// A list that is mapped is no tuple, so the union of its literals has to be named.
+const Kaomoji = Type.Unsafe<(typeof kaomoji)[number]>(Type.Union(kaomoji.map((face) => Type.Literal(face))))
+
 export const StickerContent = Type.Union(
   [
     Type.Object({ kind: Type.Literal('cat'), cat: CatName }),
-    Type.Object({ kind: Type.Literal('kaomoji'), kaomoji: Type.Union(kaomoji.map((face) => Type.Literal(face))) }),
+    Type.Object({ kind: Type.Literal('kaomoji'), kaomoji: Kaomoji }),
     Type.Object({ kind: Type.Literal('emoji'), emoji: Type.String({ maxLength: 32, description: 'One emoji.' }) }),
     Type.Object({ kind: Type.Literal('text'), text: Type.String({ maxLength: sizes.stickerTextCharacters * 4 }) }),
   ],

@@ -4,11 +4,17 @@ import type { SeenModule, SeenWall } from '#contract/seen-walls'
 import { words } from '#words/index'
 import { markdown } from '../markdown.ts'
 import { moduleView } from './module-view.ts'
+import { entriesView, type LeftOnWall, nothingLeft, top8View } from './left-view.ts'
+import { stuckList } from './stuck-list.ts'
 
 const { page, kinds, module: moduleWords } = words.walls
 
-/** One thing of a wall, with the files that stand there. */
-export const seenModuleView = (module: SeenModule, files: SeenWall['files']): JSX.Element => {
+/** One thing of a wall, with the files that stand there and what others left in it. */
+export const seenModuleView = (
+  module: SeenModule,
+  files: SeenWall['files'],
+  left: LeftOnWall = nothingLeft,
+): JSX.Element => {
   const known = new Map(files.map((file) => [file.name, file]))
   return moduleView(module, {
     fileUrl: (file) => known.get(file)?.url ?? null,
@@ -16,6 +22,8 @@ export const seenModuleView = (module: SeenModule, files: SeenWall['files']): JS
     kindName: (kind) => kinds[kind],
     words: moduleWords,
     inside: {
+      guestbook: () => entriesView(left),
+      top8: () => top8View(left),
       html: ({ content }) =>
         typeof content.frame === 'string' &&
         h('iframe', {
@@ -29,21 +37,22 @@ export const seenModuleView = (module: SeenModule, files: SeenWall['files']): JS
   })
 }
 
-/** The whole, for the body of a page. */
-export const wallPage = (wall: SeenWall, origin: string): JSX.Element =>
+/** The whole, for the body of a page, with what visitors left on it. */
+export const wallPage = (wall: SeenWall, left: LeftOnWall, origin: string): JSX.Element =>
   h(
     'main',
     { class: 'wall wall-page', 'data-base': wall.theme.base },
     cardView(wall, origin),
     ...wall.modules.map((module) =>
-      h('section', { id: `module-${module.id}`, key: module.id }, seenModuleView(module, wall.files)),
+      h('section', { id: `module-${module.id}`, key: module.id }, seenModuleView(module, wall.files, left)),
     ),
     wall.modules.length === 0 && h('p', null, page.bare),
+    stuckList(left.stickers),
     h('p', null, h('a', { href: '?calm=1' }, page.calm)),
   )
 
 /** The same as words alone, for whoever wants nothing else. */
-export const calmPage = (wall: SeenWall, origin: string): JSX.Element =>
+export const calmPage = (wall: SeenWall, left: LeftOnWall, origin: string): JSX.Element =>
   h(
     'main',
     { class: 'calm-page' },
@@ -53,9 +62,10 @@ export const calmPage = (wall: SeenWall, origin: string): JSX.Element =>
         'section',
         { key: module.id },
         h('h2', { dir: 'auto' }, ('title' in module.content && module.content.title) || kinds[module.kind]),
-        calmContent(module),
+        calmContent(module, left),
       ),
     ),
+    stuckList(left.stickers),
     h('p', null, h('a', { href: `/@${wall.person.username}` }, page.whole)),
   )
 
@@ -70,7 +80,7 @@ const cardView = ({ person }: SeenWall, origin: string): JSX.Element =>
     ),
   )
 
-function calmContent(module: SeenModule): ComponentChildren {
+function calmContent(module: SeenModule, left: LeftOnWall): ComponentChildren {
   switch (module.kind) {
     case 'text':
       return markdown(module.content.markdown)
@@ -95,12 +105,13 @@ function calmContent(module: SeenModule): ComponentChildren {
         linkLine(module.content.next, moduleWords.next),
       ]
     case 'guestbook':
-      return h('p', { dir: 'auto' }, module.content.prompt)
+      return [h('p', { dir: 'auto' }, module.content.prompt), entriesView(left)]
+    case 'top8':
+      return top8View(left)
     case 'html':
       return h('p', null, page.notShown)
     case 'audio':
     case 'voice':
-    case 'top8':
       return null
   }
 }

@@ -29,6 +29,8 @@ export const walls = {
     home: 'The ring',
     pictureMissing: 'This picture is not there any more.',
     soundMissing: 'This sound is not there any more.',
+    top8None: 'Nobody is put first here.',
+    top8Own: 'Nobody yet. You choose them on your profile.',
   },
   kinds: {
     text: 'Words',

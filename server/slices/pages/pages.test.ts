@@ -1,5 +1,9 @@
 // Walls as pages and feeds: what they hold for whom, and what they never hold.
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { followPerson } from '#contract/friends'
+import { signGuestbook } from '#contract/guestbook'
+import { arrangeTop8, changeProfile } from '#contract/profiles'
+import { placeSticker } from '#contract/stickers'
 import type { WallStep } from '#contract/wall-changes'
 import * as contract from '#contract/walls'
 import { type TestNeoSpace, testNeoSpace } from '#dev-env/neospace'
@@ -87,6 +91,69 @@ it('WALL-8.4 UC-14 the calm page of a hostile wall is words alone', async () => 
   expect(text).toContain('readable')
   expect(text).toContain('https://example.org/me')
   expect(text).not.toMatch(/<iframe|<img|<script|<style|<u>raw/)
+})
+
+it('WALL-8.9 WALL-5.4 what is stuck on a wall is a list in words with whoever placed it, for whom it is', async () => {
+  await save(puts('module-a', 'a wall'))
+  const ben = await house.person(`ben${count}`)
+  const stick = (text: string) =>
+    ben.visitor.request(placeSticker, {
+      params: { username: olga.username },
+      body: {
+        client_id: `sticker-${++sent}`,
+        content: { kind: 'text', text },
+        place: { x: 0, y: 0, size: 48, turn: 0, layer: 0 },
+      },
+    })
+  await stick('<b>first</b>')
+  await settle({ approve: true })
+  await stick('unseen so far')
+  for (const rest of ['', '?calm=1']) {
+    const { text } = await page(rest)
+    expect(text).toContain('Words: &lt;b>first&lt;/b>')
+    expect(text).toContain(`href="/@${ben.username}"`)
+    expect(text).not.toContain('unseen so far')
+    expect((await page(rest, { cookie: olga.visitor.cookie() })).text).toContain('unseen so far')
+  }
+})
+
+it('WALL-8.9 WALL-3.1 guestbook and Top 8 stand on the page where their modules are for the one who looks, and in no feed', async () => {
+  const ben = await house.person(`bo${count}`)
+  const params = { username: olga.username }
+  const sign = (text: string) =>
+    ben.visitor.request(signGuestbook, { params, body: { client_id: `signed-${++sent}`, text, face: null } })
+  await sign('was <i>here</i>')
+  await olga.visitor.request(followPerson, { params: { id: ben.id } })
+  await olga.visitor.request(arrangeTop8, { body: { people: [ben.id] } })
+  // Who never made a profile is not there for the world.
+  for (const { visitor } of [olga, ben]) await visitor.request(changeProfile, { body: { bio: 'a cat' } })
+  const kinds = (audience: 'everyone' | 'me'): WallStep[] => [
+    {
+      step: 'put',
+      module: {
+        ...sampleModule('guest-0001', ''),
+        audience,
+        kind: 'guestbook',
+        content: { title: 'Book', prompt: 'Say so' },
+      },
+    },
+    { step: 'put', module: { ...sampleModule('eight-0001', ''), audience, kind: 'top8', content: { title: 'Mine' } } },
+  ]
+  await save(...kinds('everyone'))
+  await settle({ feeds: true, approve: true })
+  await sign('unread so far')
+  for (const rest of ['', '?calm=1']) {
+    const { text } = await page(rest)
+    expect(text).toContain('was &lt;i>here&lt;/i>')
+    expect(text.match(new RegExp(`href="/@${ben.username}"`, 'g'))).toHaveLength(2)
+    expect(text).not.toContain('unread so far')
+  }
+  expect((await page('/feed.atom')).text).not.toMatch(/Book|Mine|here/)
+  await save(...kinds('me'))
+  for (const rest of ['', '?calm=1']) {
+    expect((await page(rest)).text).not.toMatch(/here&lt;|Say so/)
+    expect((await page(rest, { cookie: olga.visitor.cookie() })).text).toContain('unread so far')
+  }
 })
 
 it('WALL-8.5 feeds are where the owner wants them, the newest first, and nowhere else', async () => {

@@ -3,6 +3,7 @@ import type { BoundDocument } from '#bedrock/slice'
 import type { AppContext } from '#server/context'
 import { feedOf, seenWall } from '#slices/walls/index'
 import { viewAtom, viewJsonFeed } from './parts/feeds.ts'
+import { leftOnWall } from './prepare/left-on-wall.ts'
 import { bareShell, withWall } from './parts/shell.ts'
 import { orMissing } from './prepare/or-missing.ts'
 
@@ -19,7 +20,8 @@ export const documents = (ctx: AppContext): readonly BoundDocument[] => {
       answer: ({ actor, params: { username = '' }, query, shell }) =>
         orMissing(shell ?? bareShell, async () => {
           const wall = await seenWall(ctx, actor?.id ?? null, name.test(username) ? username : '')
-          return withWall(shell ?? bareShell, wall, { origin, calm: query.get('calm') === '1' })
+          const left = await leftOnWall(ctx, actor?.id ?? null, wall)
+          return withWall(shell ?? bareShell, wall, left, { origin, calm: query.get('calm') === '1' })
         }),
     },
     {

@@ -1,6 +1,6 @@
 // A profile as others see it.
 import { instant } from '#bedrock/clock'
-import type { Profile, ProfileLink } from '#contract/profiles'
+import type { FrontPerson, Profile, ProfileLink } from '#contract/profiles'
 import type { FrontRow, ProfileRow } from './queries/profile-for.ts'
 
 const all = <T>(items: T[]) => ({ items, order: 'owner' as const, complete: true, next: null })
@@ -15,6 +15,12 @@ const viewStatus = ({ status_text, status_emoji, status_until }: ProfileRow, now
     until: status_until === null ? null : instant(status_until),
   }
 }
+
+/** One of those who are put first. */
+export const viewFront = ({ id, username, display_name }: FrontRow): FrontPerson => ({
+  person: { id, username },
+  display_name: display_name ?? '',
+})
 
 /** The profile at this moment. */
 export const viewProfile = (
@@ -31,8 +37,6 @@ export const viewProfile = (
   accent: row.accent,
   // This slice wrote it, cleaned link by link.
   links: all(JSON.parse(row.links ?? '[]') as ProfileLink[]),
-  top8: all(
-    front.map(({ id, username, display_name }) => ({ person: { id, username }, display_name: display_name ?? '' })),
-  ),
+  top8: all(front.map(viewFront)),
   is_own: row.id === viewerId,
 })

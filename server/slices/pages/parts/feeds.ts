@@ -9,7 +9,8 @@ import { escaped } from './escaped.ts'
 const itemsOf = ({ wall, times }: WallFeed, origin: string) =>
   wall.modules.flatMap((module) => {
     const when = times.get(module.id)
-    if (!when) return []
+    // A feed is of its owner's own work, not of what others leave there.
+    if (!when || module.kind === 'guestbook' || module.kind === 'top8') return []
     const title = ('title' in module.content && module.content.title) || words.walls.kinds[module.kind]
     const url = `${origin}/@${wall.person.username}#module-${module.id}`
     // Frames open with tickets that end; a reader follows the link instead.

@@ -3,6 +3,7 @@ import { renderToString } from 'preact-render-to-string'
 import { type ComponentChildren, Fragment, h } from 'preact'
 import type { SeenWall } from '#contract/seen-walls'
 import { wallSheet } from '#views/walls/theme-style'
+import type { LeftOnWall } from '#views/walls/left-view'
 import { calmPage, wallPage } from '#views/walls/wall-page'
 import { fillShell } from './fill-shell.ts'
 
@@ -19,9 +20,10 @@ const layout = `.wall-page{display:grid;gap:1rem;max-inline-size:43rem;min-block
 export function withWall(
   shell: string,
   wall: SeenWall,
+  left: LeftOnWall,
   { origin, calm }: { readonly origin: string; readonly calm: boolean },
 ): string {
-  const body = renderToString(calm ? calmPage(wall, origin) : wallPage(wall, origin))
+  const body = renderToString(calm ? calmPage(wall, left, origin) : wallPage(wall, left, origin))
   const head =
     headOf(wall, origin) +
     (calm

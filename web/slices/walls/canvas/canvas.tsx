@@ -25,6 +25,8 @@ interface Props {
   readonly label: string
   /** The window, for whoever listens to gestures on it. */
   readonly windowRef: RefObject<HTMLDivElement | null>
+  /** What lies on the wall in front of its modules. */
+  readonly onWall?: ComponentChildren
   /** What lies above the wall and does not move with it. */
   readonly children?: ComponentChildren
 }
@@ -52,7 +54,7 @@ const plainLine = (markdown: string): string =>
     .trim()
 
 /** The plane. */
-export function Canvas({ theme, modules, around, view, editing = false, label, windowRef, children }: Props) {
+export function Canvas({ theme, modules, around, view, editing = false, label, windowRef, onWall, children }: Props) {
   const world = useRef<HTMLDivElement>(null)
   const pattern = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
@@ -81,6 +83,7 @@ export function Canvas({ theme, modules, around, view, editing = false, label, w
         {modules.map((module) => (
           <ModuleBox key={module.id} module={module} around={around} editing={editing} name={nameOf(module)} />
         ))}
+        {onWall}
       </div>
       {children}
     </div>

@@ -22,7 +22,19 @@ import {
 } from './new-module.ts'
 
 const { desk: said, kinds, kindsWhat } = words.walls
-const order: readonly Offer[] = ['title', 'text', 'image', 'gallery', 'link', 'links', 'audio', 'html', 'webring']
+const order: readonly Offer[] = [
+  'title',
+  'text',
+  'image',
+  'gallery',
+  'link',
+  'links',
+  'audio',
+  'guestbook',
+  'top8',
+  'html',
+  'webring',
+]
 
 type Offer = WrittenKind | SentKind | 'title'
 

@@ -14,7 +14,7 @@ interface Props {
   readonly modules: readonly ShownModule[]
   readonly around: Surroundings
   readonly columnRef?: RefObject<HTMLDivElement | null>
-  /** What lies above the wall. */
+  /** What follows after the last of them or lies above the wall. */
   readonly children?: ComponentChildren
 }
 

@@ -1,6 +1,7 @@
 // A wall as a plane to be looked at: dragged, zoomed, everything in it to be used.
-import type { ComponentChildren } from 'preact'
+import type { ComponentChildren, RefObject } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
+import type { Place } from '#contract/modules'
 import type { Theme } from '#contract/themes'
 import type { ShownModule } from '#views/walls/module-surroundings'
 import { words } from '#words/index'
@@ -17,21 +18,32 @@ interface Props {
   readonly modules: readonly ShownModule[]
   readonly around: Surroundings
   readonly view: View
-  /** What lies above the wall. */
+  /** The window, for whoever puts something above it. */
+  readonly windowRef?: RefObject<HTMLDivElement | null>
+  /** Everything that is to be seen at first and on demand; the modules, if absent. */
+  readonly places?: readonly Place[]
+  /** What lies on the wall in front of its modules. */
+  readonly onWall?: ComponentChildren
+  /** What lies above the wall and does not move with it. */
   readonly children?: ComponentChildren
   /** Where on the wall somebody points. */
   readonly onPoint?: (spot: Point) => unknown
 }
 
-/** Shows all of these. */
-export const showAll = (view: View, modules: readonly ShownModule[]): void =>
-  view.fit(boundsOfAll(modules.map(({ place }) => place)))
+/** Shows all of these; a bare wall with its zero in the middle. */
+export function showAll(view: View, places: readonly Place[]): void {
+  const bounds = boundsOfAll(places)
+  if (bounds) view.fit(bounds)
+  else view.show({ x: view.size.width / 2, y: view.size.height / 2, zoom: 1 })
+}
 
 /** The plane, whole in its window at first. */
-export function Plane({ theme, modules, around, view, children, onPoint }: Props) {
-  const windowRef = useRef<HTMLDivElement>(null)
-  const latest = useRef(modules)
-  latest.current = modules
+export function Plane({ theme, modules, around, view, onWall, children, onPoint, ...given }: Props) {
+  const own = useRef<HTMLDivElement>(null)
+  const windowRef = given.windowRef ?? own
+  const places = given.places ?? modules.map(({ place }) => place)
+  const latest = useRef(places)
+  latest.current = places
   const pointed = useRef(onPoint)
   pointed.current = onPoint
   const fit = (): void => showAll(view, latest.current)
@@ -62,6 +74,7 @@ export function Plane({ theme, modules, around, view, children, onPoint }: Props
       view={view}
       label={words.walls.view.canvas}
       windowRef={windowRef}
+      onWall={onWall}
     >
       {children}
     </Canvas>

@@ -1,4 +1,5 @@
 // The visitor's own strip below every wall: it is the house's, and no wall can draw over it.
+import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import type { Era, SeenWall } from '#contract/walls'
 import { words } from '#words/index'
@@ -24,10 +25,13 @@ interface Props {
   readonly way: Way
   readonly onWay: (way: Way) => void
   readonly onWhole: () => void
+  /** Other tools, which the wall page puts here. */
+  readonly children?: ComponentChildren
 }
 
 /** The strip. */
-export function Strip({ wall: { person, rev, can_edit, company }, era, onEra, way, onWay, onWhole }: Props) {
+export function Strip({ wall, era, onEra, way, onWay, onWhole, children }: Props) {
+  const { person, rev, can_edit, company } = wall
   const { username } = person
   const failed = (error: unknown): void =>
     void notify(error instanceof ApiFailure ? error.message : said.away, { tone: 'fault' })
@@ -54,6 +58,7 @@ export function Strip({ wall: { person, rev, can_edit, company }, era, onEra, wa
           {said.whole}
         </Button>
       )}
+      {children}
       <Eras key={rev} username={username} open={era !== null} onEra={onEra} onFault={failed} />
       {me.value !== null && <CompanySwitch open={company} own={can_edit} />}
       <ButtonLink small kind="quiet" href={`/@${username}/journal`}>

@@ -1,17 +1,17 @@
-// Somebody's wall: the plane, or one thing below the other, and below it the visitor's own strip.
+// Somebody's wall: the plane, or one thing below the other, what visitors stuck on it, and below it the visitor's own strip.
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { SeenWall } from '#contract/walls'
 import { words } from '#words/index'
 import type { PageProps } from '../../../bedrock/registry.ts'
 import { ErrorPage } from '../../../bedrock/shell/error-page.tsx'
-import { ButtonLink } from '../../../kit/button.tsx'
 import { useCompany } from '../../company/index.ts'
-import { surroundings } from '../canvas/surroundings.ts'
+import { boardOf } from '../../stickers/board.ts'
+import { StickerButton } from '../../stickers/sticker-button.tsx'
+import { aboutBox } from '../../stickers/sticker-place.ts'
 import { createView } from '../canvas/view.ts'
-import { frameView } from './frame-view.tsx'
 import { showAll } from './plane.tsx'
 import { Strip, type Way } from './strip.tsx'
-import { WallShown } from './wall-shown.tsx'
+import { WallBody } from './wall-body.tsx'
 import { seeWall } from './wall-store.ts'
 import './wall-page.css'
 
@@ -32,26 +32,37 @@ export function Page({ params }: PageProps) {
 function Shown({ wall: now }: { readonly wall: SeenWall }) {
   const [way, setWay] = useState<Way>(narrow.matches ? 'column' : 'canvas')
   const [era, setEra] = useState<SeenWall | null>(null)
+  const [sticking, setSticking] = useState(false)
+  const { username } = now.person
+  const board = useMemo(() => boardOf(username), [username])
+  useEffect(() => () => board.leave(), [board])
   const view = useMemo(createView, [])
-  const around = useMemo(() => surroundings({ html: frameView }), [])
-  const company = useCompany(now.person.username, now.company)
-  const { modules, person, can_edit } = era ?? now
+  const company = useCompany(username, now.company)
+  const wall = era ?? now
+  // What was stuck on is of today, so it is not shown on what was.
+  const stuck = era ? null : board
+  const places = [...wall.modules.map(({ place }) => place), ...(stuck?.stickers.value.map(aboutBox) ?? [])]
+  /** The tray belongs to the canvas, because a place is chosen there. */
+  const stick = (): void => {
+    setEra(null)
+    setWay('canvas')
+    setSticking(!sticking)
+  }
   return (
     <div class="wall-page fills-stage" data-way={way}>
-      <div class="wall-page-wall">
-        {modules.length === 0 && (
-          <div class="wall-bare">
-            <p>{can_edit ? words.walls.view.ownEmpty : words.walls.view.empty(person.username)}</p>
-            {can_edit && (
-              <ButtonLink kind="make" href="/wall">
-                {words.walls.build}
-              </ButtonLink>
-            )}
-          </div>
-        )}
-        <WallShown wall={era ?? now} way={way} view={view} around={around} company={company} today={era === null} />
-      </div>
-      <Strip wall={now} era={era} onEra={setEra} way={way} onWay={setWay} onWhole={() => showAll(view, modules)} />
+      <WallBody
+        wall={wall}
+        way={way}
+        view={view}
+        board={stuck}
+        company={company}
+        places={places}
+        sticking={sticking && stuck !== null && way === 'canvas'}
+        onStuck={() => setSticking(false)}
+      />
+      <Strip wall={now} era={era} onEra={setEra} way={way} onWay={setWay} onWhole={() => showAll(view, places)}>
+        <StickerButton board={board} own={now.can_edit} open={sticking && way === 'canvas'} onPress={stick} />
+      </Strip>
     </div>
   )
 }

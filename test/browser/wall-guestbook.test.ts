@@ -1,0 +1,82 @@
+// Guestbook and Top 8 on a wall: put there on the table, signed by a visitor, seen at once by another, let stay by the owner.
+import { describe, expect, it } from 'vitest'
+import { followPerson } from '#contract/friends'
+import { signGuestbook } from '#contract/guestbook'
+import { arrangeTop8 } from '#contract/profiles'
+import { changeWall, changeWallSettings, getOwnWall } from '#contract/walls'
+import { expectAccessible, openPage, type WatchedPage, widths } from './browser.ts'
+import { signIn } from './carrier.ts'
+import { furnished } from './furnished.ts'
+
+const at = furnished()
+
+async function onWall(name: string, options: Parameters<typeof openPage>[2] = {}): Promise<WatchedPage> {
+  const page = await openPage(at.browser, at.url, options)
+  await signIn(page, name)
+  await page.goto('/@ada')
+  await page.locator('.strip').waitFor()
+  return page
+}
+
+describe('guestbook and Top 8', () => {
+  it('WALL-3.46 are put on the wall on the table', async () => {
+    await at.ada.visitor.request(followPerson, { params: { id: at.bob.id } })
+    await at.ada.visitor.request(arrangeTop8, { body: { people: [at.bob.id] } })
+    const table = await openPage(at.browser, at.url)
+    await signIn(table, 'ada')
+    await table.goto('/wall')
+    await table.locator('.desk-lamp[data-state="saved"]').waitFor()
+    for (const kind of ['guestbook', 'top8']) {
+      await table.getByRole('button', { name: 'Add', exact: true }).click()
+      await table.locator(`.add-kind[data-kind="${kind}"]`).click()
+    }
+    await table.locator('.kind-top8 a', { hasText: 'bob' }).waitFor()
+    const kinds = async () => (await at.ada.visitor.request(getOwnWall, {})).document.modules.map(({ kind }) => kind)
+    await expect.poll(kinds).toEqual(['guestbook', 'top8'])
+    // Both were put into the middle; now they lie side by side.
+    const { document } = await at.ada.visitor.request(getOwnWall, {})
+    const [book, eight] = document.modules
+    if (!book || !eight) throw new Error('They are not on the wall.')
+    const place = { ...eight.place, x: book.place.x + book.place.width + 40 }
+    await at.ada.visitor.request(changeWall, {
+      body: { client_id: 'side-by-side', steps: [{ step: 'place', id: eight.id, place }] },
+    })
+    expect(table.complaints).toEqual([])
+    await table.context().close()
+  })
+
+  it('WALL-3.46 a visitor signs, and others see it at once; the eight lead to walls', async () => {
+    const [bob, ada] = [await onWall('bob'), await onWall('ada')]
+    await ada.getByText('Nobody has written here yet.').waitFor()
+    await bob.getByLabel('Write something').fill('Your lifts are the best.')
+    await bob.getByRole('button', { name: 'Sign', exact: true }).click()
+    await ada.locator('.guestbook-entry', { hasText: 'Your lifts are the best.' }).waitFor()
+    expect(await ada.locator('.kind-top8 a').getAttribute('href')).toBe('/@bob')
+    await expectAccessible(bob, 'a guestbook on a wall')
+    for (const page of [bob, ada]) {
+      expect(page.complaints).toEqual([])
+      await page.context().close()
+    }
+  })
+
+  it('WALL-3.46 what waits is let stay on the wall itself, and a closed book takes nothing', async () => {
+    const ada = await onWall('ada')
+    const cleo = await at.house.person('cleo')
+    const phone = await onWall(cleo.username, { viewport: widths.phone })
+    await at.ada.visitor.request(changeWallSettings, { body: { approve: true } })
+    await at.bob.visitor.request(signGuestbook, {
+      params: { username: 'ada' },
+      body: { client_id: 'it-has-to-wait', text: 'And the cactus.', face: null },
+    })
+    await ada.getByRole('button', { name: 'Let everyone read what bob wrote' }).click()
+    await phone.locator('.guestbook-entry', { hasText: 'And the cactus.' }).waitFor()
+    expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+    await expectAccessible(phone, 'a guestbook in one column')
+    await at.ada.visitor.request(changeWallSettings, { body: { board: 'nobody' } })
+    await phone.getByLabel('Write something').waitFor({ state: 'detached' })
+    for (const page of [ada, phone]) {
+      expect(page.complaints).toEqual([])
+      await page.context().close()
+    }
+  })
+})

@@ -1,0 +1,55 @@
+// What visitors wrote, and whom an owner puts first, for pages without a script.
+import { h, type JSX } from 'preact'
+import type { GuestbookEntry } from '#contract/guestbook'
+import type { FrontPerson } from '#contract/profiles'
+import type { Sticker } from '#contract/stickers'
+import { words } from '#words/index'
+
+const { guestbook } = words.profiles
+
+/** What is on a wall and not its owner's work, as its page tells it. */
+export interface LeftOnWall {
+  readonly stickers: readonly Sticker[]
+  /** The newest of the guestbook. */
+  readonly entries: readonly GuestbookEntry[]
+  readonly top8: readonly FrontPerson[]
+}
+
+/** Nothing of it. */
+export const nothingLeft: LeftOnWall = { stickers: [], entries: [], top8: [] }
+
+const to = (username: string, name = username): JSX.Element =>
+  h('a', { href: `/@${username}`, rel: 'nofollow ugc' }, h('bdi', null, name))
+
+/** The newest entries. */
+export const entriesView = ({ entries }: LeftOnWall): JSX.Element =>
+  entries.length === 0
+    ? h('p', null, guestbook.empty)
+    : h(
+        'ul',
+        null,
+        entries.map(({ id, author, text, face, pending, created_at }) =>
+          h(
+            'li',
+            { key: id },
+            to(author.username),
+            ' ',
+            h('time', { datetime: created_at }, created_at.slice(0, 10)),
+            face && ` ${face.kind === 'cat' ? words.cats.names[face.cat] : face.emoji}`,
+            pending && ` (${guestbook.pending})`,
+            h('p', { dir: 'auto' }, text),
+          ),
+        ),
+      )
+
+/** The eight, each a way to their wall. */
+export const top8View = ({ top8 }: LeftOnWall): JSX.Element =>
+  top8.length === 0
+    ? h('p', null, words.walls.module.top8None)
+    : h(
+        'ol',
+        null,
+        top8.map(({ person, display_name }) =>
+          h('li', { key: person.id }, to(person.username, display_name || person.username)),
+        ),
+      )

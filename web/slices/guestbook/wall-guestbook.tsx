@@ -1,0 +1,40 @@
+// A guestbook that lies open on a wall: the house's own paper on whatever the wall looks like.
+import { words } from '#words/index'
+import { Button } from '../../kit/button.tsx'
+import { Entry } from './entry.tsx'
+import { SignForm } from './sign-form.tsx'
+import { useGuestbook } from './use-guestbook.ts'
+// Entries look as they do on profiles.
+import '../profiles/profiles.css'
+import './wall-guestbook.css'
+
+const said = words.profiles.guestbook
+
+interface Props {
+  readonly username: string
+  readonly own: boolean
+  /** Whoever looks may write. */
+  readonly canSign: boolean
+}
+
+/** The entries, the newest first, and where one signs. */
+export function WallGuestbook({ username, own, canSign }: Props) {
+  const { entries, reload, older } = useGuestbook(username)
+  if (!entries) return null
+  return (
+    <div class="wall-guestbook">
+      {canSign && <SignForm key={username} username={username} onSigned={reload} />}
+      {entries.length === 0 && <p class="wall-guestbook-empty">{said.empty}</p>}
+      <ul>
+        {entries.map((entry) => (
+          <Entry key={entry.id} username={username} entry={entry} own={own} onChanged={reload} />
+        ))}
+      </ul>
+      {older && (
+        <Button small onClick={older}>
+          {said.more}
+        </Button>
+      )}
+    </div>
+  )
+}

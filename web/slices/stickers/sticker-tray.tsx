@@ -1,0 +1,90 @@
+// The tray from which stickers are taken: cats, faces made of signs, emoji and words.
+import type { CatName } from '#contract/house'
+import { sizes } from '#contract/limits'
+import { kaomoji, type StickerContent } from '#contract/stickers'
+import { stickerName } from '#views/walls/sticker-name'
+import { words } from '#words/index'
+import { catShapes } from '../../kit/cat-shapes.ts'
+import { Tabs } from '../../kit/tabs.tsx'
+import type { View } from '../walls/canvas/view.ts'
+import type { Board } from './board.ts'
+import { putInMiddle } from './carry-sticker.ts'
+import { emojiOffered } from './emoji-offered.ts'
+import { Offered } from './sticker-offered.tsx'
+import { Written } from './sticker-written.tsx'
+import type { Take } from './take-sticker.ts'
+
+const { tray } = words.stickers
+// Object.keys widens; the record's keys are exactly the cats.
+const cats = Object.keys(catShapes) as readonly CatName[]
+
+interface Props {
+  readonly board: Board
+  readonly view: View
+  /** Something was taken by touch and lies on the wall, which shall be seen. */
+  readonly onTouched: () => void
+}
+
+/** The tray. */
+export function StickerTray({ board, view, onTouched }: Props) {
+  const take: Take = (content, how) => {
+    if (how === 'carry') board.carried.value = content
+    else void putInMiddle(board, view, content, how === 'keys')
+    if (how === 'touch') onTouched()
+  }
+  const offered = (contents: readonly StickerContent[]) => (
+    <div class="sticker-shelf">
+      {contents.map((content) => (
+        <Offered key={stickerName(content)} content={content} take={take} />
+      ))}
+    </div>
+  )
+  const touch = matchMedia('(pointer: coarse)').matches
+  return (
+    <>
+      <p class="quiet" role="status">
+        {board.carried.value ? tray.inHand : touch ? tray.takeTouch : tray.take}
+      </p>
+      <Tabs
+        label={tray.tabs}
+        tabs={[
+          { id: 'cats', label: tray.cats, pane: offered(cats.map((cat) => ({ kind: 'cat', cat }))) },
+          {
+            id: 'faces',
+            label: tray.kaomoji,
+            pane: offered(kaomoji.map((face) => ({ kind: 'kaomoji', kaomoji: face }))),
+          },
+          {
+            id: 'emoji',
+            label: tray.emoji,
+            pane: (
+              <>
+                {offered(emojiOffered.map((emoji) => ({ kind: 'emoji', emoji })))}
+                <Written
+                  key="emoji"
+                  label={tray.another}
+                  most={32}
+                  take={take}
+                  contentOf={(emoji) => ({ kind: 'emoji', emoji })}
+                />
+              </>
+            ),
+          },
+          {
+            id: 'words',
+            label: tray.words,
+            pane: (
+              <Written
+                key="words"
+                label={tray.write}
+                most={sizes.stickerTextCharacters}
+                take={take}
+                contentOf={(text) => ({ kind: 'text', text })}
+              />
+            ),
+          },
+        ]}
+      />
+    </>
+  )
+}
