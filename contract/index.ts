@@ -3,6 +3,7 @@ import type { TSchema } from 'typebox'
 import type { CallSpec, PushSpec, RouteSpec } from './define.ts'
 import * as accounts from './accounts.ts'
 import * as files from './files.ts'
+import * as faces from './faces.ts'
 import * as friends from './friends.ts'
 import * as guestbook from './guestbook.ts'
 import * as house from './house.ts'
@@ -25,6 +26,7 @@ export const protocol = 1
 const nouns = {
   accounts,
   files,
+  faces,
   friends,
   guestbook,
   house,

@@ -2,6 +2,7 @@
 import { type Static, Type } from 'typebox'
 import { Audience } from './audience.ts'
 import { route } from './define.ts'
+import { UploadedFile } from './files.ts'
 import { Accent } from './house.ts'
 import { sizes } from './limits.ts'
 import { Person } from './people.ts'
@@ -56,6 +57,8 @@ export const Profile = Type.Object(
     person: Person,
     ...words,
     ...shown,
+    avatar: Nullable(UploadedFile),
+    banner: Nullable(UploadedFile),
     links: pageOf(ProfileLink),
     top8: pageOf(FrontPerson),
     is_own: Type.Boolean(),
@@ -104,6 +107,8 @@ export const changeProfile = route({
     status: Type.Optional(shown.status),
     now: Type.Optional(shown.now),
     accent: Type.Optional(shown.accent),
+    avatar: Type.Optional(Nullable(UploadedFile.properties.name)),
+    banner: Type.Optional(Nullable(UploadedFile.properties.name)),
     links: Type.Optional(Type.Array(ProfileLink, { maxItems: sizes.profileLinks })),
   }),
   data: own,

@@ -1,4 +1,5 @@
 // The owner says who they are, and puts the friend first.
+import { listFaces } from '#contract/faces'
 import { followPerson, unfollowPerson } from '#contract/friends'
 import * as profiles from '#contract/profiles'
 import type { Cast } from './cast.ts'
@@ -21,5 +22,6 @@ export async function profilesChapter({ tell, ida, ben, owner, friend }: Cast): 
   await tell.http(ida, profiles.chooseProfileAudience, { body: { audience: 'everyone' } })
   await tell.http(ida, profiles.getOwnProfile, {})
   await tell.http(ben, profiles.getPerson, { params: { username: owner.username } })
+  await tell.http(ben, listFaces, { query: { of: `${owner.id},${friend.id}` } })
   await ida.request(unfollowPerson, { params: { id: friend.id } })
 }

@@ -13,4 +13,11 @@ export const kit = {
   cancel: 'Cancel',
   menu: 'More',
   notices: 'Notices',
+  crop: {
+    frame: 'The part that is shown. Arrow keys move it, plus and minus change how near it is.',
+    zoom: 'How near',
+    hint: 'Drag it, or use the arrow keys, plus and minus.',
+    use: 'Use this part',
+    cancel: 'Cancel',
+  },
 } as const

@@ -11,6 +11,8 @@ export const profiles = {
   nobody: 'There is nobody of this name, or not for you.',
   loading: 'Looking…',
   links: 'Elsewhere',
+  avatarOf: (name: string) => `A picture of ${name}`,
+  bannerOf: (name: string) => `The banner of ${name}`,
   top8: 'First of all',
   until: (when: string) => `until ${when}`,
   now: {
@@ -21,6 +23,31 @@ export const profiles = {
     thinking: 'thinking of',
     watching: 'watching',
     making: 'making',
+  },
+  first: {
+    what: 'Up to eight people whom you follow, shown on your page in your own order.',
+    hint: 'Drag a number, or press it and use the arrow keys.',
+    nobody: 'You follow nobody yet. Find people under',
+    add: 'Put somebody first',
+    choose: 'Choose',
+    grip: (name: string, place: number) => `${name}, place ${place}. Arrow keys move.`,
+    moved: (name: string, place: number) => `${name} is at place ${place} now.`,
+    drop: (name: string) => `Take ${name} out`,
+  },
+  pictures: {
+    unreadable: 'This is no picture that can be read here. Choose a PNG, JPEG, GIF, WebP or AVIF file.',
+    avatar: {
+      name: 'A picture of you',
+      hint: 'You choose next which part of it is shown. It stands beside your name, for those whom your profile is for.',
+      cut: 'Which part is shown',
+      remove: 'Take the picture off',
+    },
+    banner: {
+      name: 'Banner',
+      hint: 'A wide strip above your page, three times as wide as it is high.',
+      cut: 'Which part of it is the banner',
+      remove: 'Take the banner off',
+    },
   },
   setting: { name: 'Your profile', hint: 'What you are called, who you are, and for whom it is.', open: 'Change it' },
   form: {

@@ -2,13 +2,15 @@
 import type { Actor } from '#bedrock/actor'
 import { refuse } from '#bedrock/refusal'
 import { type BoundRoute, serve } from '#bedrock/slice'
+import { listFaces } from '#contract/faces'
 import * as contract from '#contract/profiles'
 import type { AppContext } from '#server/context'
+import { fileViews } from '#slices/files/index'
 import { arrangeTop8 } from './commands/arrange-top8.ts'
 import { changeProfile, chooseAudience } from './commands/change-profile.ts'
 import type { Tx } from './owns.ts'
-import { frontPeople, profileFor } from './queries/profile-for.ts'
-import { viewProfile } from './view.ts'
+import { facesOf, frontPeople, profileFor } from './queries/profile-for.ts'
+import { viewFaces, viewProfile } from './view.ts'
 
 /** What this slice answers. */
 export const routes = (ctx: AppContext): readonly BoundRoute[] => {
@@ -17,8 +19,10 @@ export const routes = (ctx: AppContext): readonly BoundRoute[] => {
       const row = await profileFor(db, viewerId, username)
       if (!row) return refuse('NOT_FOUND', 'There is no such person, or not for you.')
       const front = await frontPeople(db, viewerId, row.id)
+      const named = [row.avatar, row.banner].filter((name) => name !== null)
+      const files = await fileViews(ctx, db, viewerId, named)
       return {
-        profile: viewProfile(row, front, { viewerId, now: ctx.clock.now() }),
+        profile: viewProfile(row, front, { viewerId, now: ctx.clock.now(), files }),
         audience: row.audience ?? ('everyone' as const),
       }
     })
@@ -32,6 +36,15 @@ export const routes = (ctx: AppContext): readonly BoundRoute[] => {
       const { profile } = await look(actor?.id ?? null, params.username)
       return { profile }
     }),
+    serve(listFaces, ({ actor, query }) =>
+      ctx.db.snapshot(async (db) => {
+        const viewerId = actor?.id ?? null
+        const rows = await facesOf(db, viewerId, query.of.split(',').map(Number))
+        const names = rows.flatMap(({ avatar }) => avatar ?? [])
+        const items = viewFaces(rows, await fileViews(ctx, db, viewerId, names))
+        return { items, order: 'oldest' as const, complete: true, next: null }
+      }),
+    ),
     serve(contract.getOwnProfile, ({ actor }) => own(actor)),
     serve(contract.changeProfile, ({ actor, body }) => change(actor, (tx) => changeProfile(tx, actor, body))),
     serve(contract.chooseProfileAudience, ({ actor, body }) =>

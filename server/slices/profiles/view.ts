@@ -1,5 +1,7 @@
 // A profile as others see it.
 import { instant } from '#bedrock/clock'
+import type { UploadedFile } from '#contract/files'
+import type { Face } from '#contract/faces'
 import type { FrontPerson, Profile, ProfileLink } from '#contract/profiles'
 import type { FrontRow, ProfileRow } from './queries/profile-for.ts'
 
@@ -22,12 +24,15 @@ export const viewFront = ({ id, username, display_name }: FrontRow): FrontPerson
   display_name: display_name ?? '',
 })
 
+interface Sight {
+  readonly viewerId: number | null
+  readonly now: number
+  /** The pictures that the row names, with addresses for this viewer. */
+  readonly files: ReadonlyMap<string, UploadedFile>
+}
+
 /** The profile at this moment. */
-export const viewProfile = (
-  row: ProfileRow,
-  front: readonly FrontRow[],
-  { viewerId, now }: { readonly viewerId: number | null; readonly now: number },
-): Profile => ({
+export const viewProfile = (row: ProfileRow, front: readonly FrontRow[], { viewerId, now, files }: Sight): Profile => ({
   person: { id: row.id, username: row.username },
   display_name: row.display_name ?? '',
   bio: row.bio ?? '',
@@ -35,8 +40,20 @@ export const viewProfile = (
   status: viewStatus(row, now),
   now: row.now_kind ? { kind: row.now_kind, text: row.now_text ?? '' } : null,
   accent: row.accent,
+  avatar: files.get(row.avatar ?? '') ?? null,
+  banner: files.get(row.banner ?? '') ?? null,
   // This slice wrote it, cleaned link by link.
   links: all(JSON.parse(row.links ?? '[]') as ProfileLink[]),
   top8: all(front.map(viewFront)),
   is_own: row.id === viewerId,
 })
+
+/** [WALL-1.8] The faces whose file is still there. */
+export const viewFaces = (
+  rows: readonly { readonly user_id: number; readonly avatar: string | null }[],
+  files: ReadonlyMap<string, UploadedFile>,
+): Face[] =>
+  rows.flatMap(({ user_id, avatar }) => {
+    const file = files.get(avatar ?? '')
+    return file ? [{ id: user_id, url: file.url, srcset: file.srcset ?? '' }] : []
+  })

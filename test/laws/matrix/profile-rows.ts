@@ -1,4 +1,5 @@
 // The doors of profiles. Of the member everybody sees the profile but the blocked and those for whom it is not.
+import { listFaces } from '#contract/faces'
 import * as profiles from '#contract/profiles'
 import { anyone, type Cells, changing, signedIn, speaking } from './kinds.ts'
 import { type Row, routeRow } from './row.ts'
@@ -32,6 +33,11 @@ export const profileRows: readonly Row[] = [
   routeRow(profiles.getPerson, {
     expect: { ...looking, ...hidden, follower: 'NOT_FOUND', mutual: 'NOT_FOUND' },
     parts: meant('me'),
+  }),
+  routeRow(listFaces, {
+    expect: anyone,
+    parts: ({ member }) => ({ query: { of: `${member.id}` } }),
+    foreign: { expect: 'ok', parts: () => ({ query: { of: '999999' } }) },
   }),
   routeRow(profiles.getOwnProfile, { expect: signedIn, parts: () => ({}) }),
   routeRow(profiles.changeProfile, { expect: speaking, parts: () => ({ body: { bio: 'I am here.' } }) }),

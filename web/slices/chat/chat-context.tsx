@@ -2,7 +2,7 @@
 import type { PageProps } from '../../bedrock/registry.ts'
 import { person } from '../../bedrock/session.ts'
 import { words } from '#words/index'
-import { personColour } from '../../kit/person-name.tsx'
+import { personColour } from '../../kit/person-colour.ts'
 import { TieActs } from '../friends/tie-acts.tsx'
 import { presenceOf } from '../presence/people-around.ts'
 import { roomNamed } from '../rooms/room-list.ts'

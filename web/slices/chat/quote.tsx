@@ -1,6 +1,6 @@
 // The line that an answer refers to, in one row; pressing it goes there.
 import { words } from '#words/index'
-import { personColour } from '../../kit/person-name.tsx'
+import { personColour } from '../../kit/person-colour.ts'
 import { unheard } from '../friends/unheard.ts'
 import { jumpToLine } from './jump.ts'
 import { quoted } from './quotes.ts'

@@ -1,7 +1,7 @@
 // Who speaks: an ink name with the block of their colour, whose shape says whether they are here.
 import type { Message } from '#contract/messages'
 import { words } from '#words/index'
-import { personColour } from '../../kit/person-name.tsx'
+import { Face } from '../../kit/face.tsx'
 import { presenceOf } from '../presence/people-around.ts'
 import { showPerson } from './person-shown.ts'
 
@@ -27,11 +27,7 @@ export function Speaker({ message: { id, user, user_id }, first, mine }: Props) 
       <button type="button" tabIndex={-1} class="who-name" onClick={() => showPerson({ id: user_id, username: name })}>
         <bdi>{said}</bdi>
       </button>
-      <span
-        class={`person-block person-${personColour(user_id)}`}
-        data-state={mine ? 'around' : state}
-        title={words.presence.states[state]}
-      />
+      <Face id={user_id} state={mine ? 'around' : state} title={words.presence.states[state]} />
     </span>
   )
 }

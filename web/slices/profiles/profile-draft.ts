@@ -1,6 +1,7 @@
 // What somebody is typing about themselves, and what of it is sent.
 import type { BodyOf } from '#contract/define'
-import type { changeProfile, NowKind, Profile } from '#contract/profiles'
+import type { changeProfile, FrontPerson, NowKind, Profile } from '#contract/profiles'
+import type { UploadedFile } from '#contract/files'
 import type { Accent } from '#contract/house'
 
 export type Ending = 'never' | 'hour' | 'day' | 'week'
@@ -16,6 +17,9 @@ export interface Draft {
   readonly nowKind: NowKind | ''
   readonly nowText: string
   readonly accent: Accent | null
+  readonly avatar: UploadedFile | null
+  readonly banner: UploadedFile | null
+  readonly top8: readonly FrontPerson[]
   readonly links: readonly { readonly url: string; readonly title: string }[]
 }
 
@@ -30,6 +34,9 @@ export const draftOf = (profile: Profile): Draft => ({
   nowKind: profile.now?.kind ?? '',
   nowText: profile.now?.text ?? '',
   accent: profile.accent,
+  avatar: profile.avatar,
+  banner: profile.banner,
+  top8: profile.top8.items,
   links: profile.links.items,
 })
 
@@ -52,12 +59,29 @@ export function changeOf(draft: Draft, profile: Profile, now: number): BodyOf<ty
     status: hasStatus ? { text: draft.statusText, emoji: draft.statusEmoji.trim(), until } : null,
     now: draft.nowKind === '' || draft.nowText.trim() === '' ? null : { kind: draft.nowKind, text: draft.nowText },
     accent: draft.accent,
+    ...(draft.avatar?.name === profile.avatar?.name ? {} : { avatar: draft.avatar?.name ?? null }),
+    ...(draft.banner?.name === profile.banner?.name ? {} : { banner: draft.banner?.name ?? null }),
     links: draft.links.filter(({ url }) => url.trim() !== '').map(({ url, title }) => ({ url: url.trim(), title })),
   }
 }
 
 /** The profile as it would be seen. */
 export function previewOf(draft: Draft, profile: Profile, now: number): Profile {
-  const { links = [], ...change } = changeOf(draft, profile, now)
-  return { ...profile, ...change, links: { ...profile.links, items: links } }
+  const { links = [], avatar: _avatar, banner: _banner, ...change } = changeOf(draft, profile, now)
+  const { avatar, banner, top8 } = draft
+  return {
+    ...profile,
+    ...change,
+    avatar,
+    banner,
+    top8: { ...profile.top8, items: [...top8] },
+    links: { ...profile.links, items: links },
+  }
+}
+
+/** Whom the draft puts first, if that is not whom the profile does. */
+export function firstOf({ top8 }: Draft, profile: Profile): number[] | null {
+  const ids = (people: readonly FrontPerson[]): number[] => people.map(({ person }) => person.id)
+  const [before, now] = [ids(profile.top8.items), ids(top8)]
+  return before.join() === now.join() ? null : now
 }

@@ -2,20 +2,19 @@
 import { useState } from 'preact/hooks'
 import type { Audience } from '#contract/audience'
 import { words } from '#words/index'
-import { api, type ApiData } from '../../bedrock/api.ts'
 import { type ApiFailure, asFailure } from '../../bedrock/api-failure.ts'
 import { Button, ButtonLink } from '../../kit/button.tsx'
 import { Choice } from '../../kit/choice.tsx'
 import { TextArea, TextField } from '../../kit/field.tsx'
-import { notify } from '../../kit/toast.tsx'
 import { AccentChoice } from '../house/house-choices.tsx'
 import { LinkFields } from './link-fields.tsx'
 import { NowFields, StatusFields } from './moment-fields.tsx'
-import { changeOf, type Draft, draftOf, previewOf } from './profile-draft.ts'
+import { type Draft, draftOf, previewOf } from './profile-draft.ts'
+import { keepProfile, type Own } from './keep-profile.ts'
 import { ProfileHead } from './profile-head.tsx'
+import { PictureFields, FirstField } from './shown-fields.tsx'
 
 const said = words.profiles.form
-type Own = ApiData<'GET /api/me/profile'>
 const audiences: readonly Audience[] = ['everyone', 'followers', 'mutuals', 'me']
 
 /** Fields to the left, what others see to the right; nothing is changed before it is kept. */
@@ -30,12 +29,9 @@ export function ProfileForm({ own, onKept }: { readonly own: Own; readonly onKep
     setBusy(true)
     setFailure(null)
     try {
-      // For whom it is comes first, so that nothing new is seen by those for whom it is not.
-      await api('PUT /api/me/profile/audience', { body: { audience } })
-      const kept = await api('PATCH /api/me/profile', { body: changeOf(draft, own.profile, Date.now()) })
+      const kept = await keepProfile(own, draft, audience)
       onKept(kept)
       setDraft(draftOf(kept.profile))
-      notify(said.kept)
     } catch (error) {
       setFailure(asFailure(error))
     } finally {
@@ -53,6 +49,7 @@ export function ProfileForm({ own, onKept }: { readonly own: Own; readonly onKep
           void keep()
         }}
       >
+        <PictureFields draft={draft} set={set} />
         <TextField
           label={said.displayName}
           hint={said.displayNameHint}
@@ -79,6 +76,7 @@ export function ProfileForm({ own, onKept }: { readonly own: Own; readonly onKep
         <NowFields draft={draft} set={set} error={fault('now')} />
         <AccentChoice legend={said.accent} value={draft.accent ?? 'acid'} onChoose={(accent) => set({ accent })} />
         <LinkFields links={draft.links} onLinks={(links) => set({ links })} error={fault('links')} />
+        <FirstField draft={draft} set={set} />
         <Choice
           legend={said.audience}
           value={audience}

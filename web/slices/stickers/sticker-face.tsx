@@ -2,7 +2,7 @@
 import type { CatName } from '#contract/house'
 import type { StickerContent } from '#contract/stickers'
 import { catShapes } from '../../kit/cat-shapes.ts'
-import { personColour } from '../../kit/person-name.tsx'
+import { personColour } from '../../kit/person-colour.ts'
 import { shiftedPath } from '../../kit/shifted-path.ts'
 import '../../kit/cat.css'
 import '../../kit/person-name.css'

@@ -6,6 +6,7 @@ import type { Audience } from '#contract/audience'
 import type { Tx } from '../owns.ts'
 import { cleanProfile, type ProfileChange } from '../parts/clean-profile.ts'
 import { bearerOf } from '../queries/bearer-of.ts'
+import { placeFiles } from './place-files.ts'
 import { storeProfile } from './store-profile.ts'
 
 /** [WALL-1.1, WALL-1.3] Refuses with CONFLICT a display name that reads as somebody else's username. */
@@ -17,8 +18,11 @@ export async function changeProfile(tx: Tx, actor: Actor, change: ProfileChange)
       fields: { display_name: 'reads as somebody else’s name' },
     })
   await storeProfile(tx, actor.id, columns)
+  if (change.avatar !== undefined || change.banner !== undefined) await placeFiles(tx, actor.id)
 }
 
 /** [WALL-1.2] */
-export const chooseAudience = (tx: Tx, actor: Actor, audience: Audience): Promise<void> =>
-  storeProfile(tx, actor.id, { audience })
+export async function chooseAudience(tx: Tx, actor: Actor, audience: Audience): Promise<void> {
+  await storeProfile(tx, actor.id, { audience })
+  await placeFiles(tx, actor.id)
+}

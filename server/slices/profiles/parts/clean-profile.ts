@@ -33,5 +33,7 @@ export const cleanProfile = (change: ProfileChange) => ({
   ...(change.status === undefined ? {} : statusColumns(change.status)),
   ...(change.now === undefined ? {} : nowColumns(change.now)),
   ...(change.accent === undefined ? {} : { accent: change.accent }),
+  ...(change.avatar === undefined ? {} : { avatar: change.avatar }),
+  ...(change.banner === undefined ? {} : { banner: change.banner }),
   ...(change.links === undefined ? {} : { links: JSON.stringify(change.links.map(cleanLink)) }),
 })

@@ -32,11 +32,24 @@ export const profileFor = (db: Looks, viewerId: number | null, username: string)
       'profiles.now_kind',
       'profiles.now_text',
       'profiles.accent',
+      'profiles.avatar',
+      'profiles.banner',
     ])
     .where('users.name_key', '=', username.toLowerCase())
     .where((eb) => inAudience(viewerId, eb.ref('users.id'), audienceOf(viewerId, eb.ref('profiles.audience'))))
     .executeTakeFirst()
 export type ProfileRow = NonNullable<Awaited<ReturnType<typeof profileFor>>>
+
+/** [WALL-1.8] The picture of each of these people whose profile this viewer may see. */
+export const facesOf = (db: Looks, viewerId: number | null, ids: readonly number[]) =>
+  db
+    .selectFrom('profiles')
+    .select(['profiles.user_id', 'profiles.avatar'])
+    .where('profiles.user_id', 'in', ids)
+    .where('profiles.avatar', 'is not', null)
+    .where((eb) => inAudience(viewerId, eb.ref('profiles.user_id'), eb.ref('profiles.audience')))
+    .orderBy('profiles.user_id')
+    .execute()
 
 /** [WALL-1.5] Whom they put first, without those who are hidden from this viewer. */
 export const frontPeople = (db: Looks, viewerId: number | null, ownerId: number) =>

@@ -1,0 +1,22 @@
+// The parts of the form that are not typed: pictures, and whom one puts first.
+import { PictureField } from './picture-field.tsx'
+import type { Draft } from './profile-draft.ts'
+import { Top8Field } from './top8-field.tsx'
+
+interface Props {
+  readonly draft: Draft
+  readonly set: (part: Partial<Draft>) => void
+}
+
+/** The picture of oneself and the banner. */
+export const PictureFields = ({ draft, set }: Props) => (
+  <>
+    <PictureField use="avatar" file={draft.avatar} onFile={(avatar) => set({ avatar })} />
+    <PictureField use="banner" file={draft.banner} onFile={(banner) => set({ banner })} />
+  </>
+)
+
+/** The eight. */
+export const FirstField = ({ draft, set }: Props) => (
+  <Top8Field people={draft.top8} onPeople={(top8) => set({ top8 })} />
+)
