@@ -1,7 +1,8 @@
 // Recording for real, and hearing it: what is sent here stands nowhere, so the house takes it away again after a day.
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import type { UploadedFile } from '#contract/files'
 import { words } from '#words/index'
+import { stopIf } from '../../bedrock/sound.ts'
 import { VoicePlayer } from '../../kit/voice-player.tsx'
 import { VoiceRecorder } from '../../kit/voice-recorder.tsx'
 import { Part } from './part.tsx'
@@ -11,6 +12,8 @@ const { components: said } = words
 /** The recorder, and a player for each recording that was sent. */
 export function VoiceSamples() {
   const [sent, setSent] = useState<readonly UploadedFile[]>([])
+  // What is heard here ends with the page.
+  useEffect(() => () => sent.forEach(({ name }) => stopIf(name)), [sent])
   return (
     <Part name={said.parts.voice}>
       <div class="parts-fields">
@@ -26,7 +29,7 @@ export function VoiceSamples() {
               whose: '',
               href: '/components',
               durationMs: duration_ms,
-              stays: true,
+              stays: false,
             }}
             peaks={peaks}
           />
