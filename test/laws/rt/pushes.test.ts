@@ -269,6 +269,7 @@ const causes: Readonly<Record<string, readonly Cause[] | string>> = {
   house: 'test/laws/storage.test.ts',
   slow_down: 'server/bedrock/realtime/answer.ts',
   wall_changed: 'server/slices/walls/walls.test.ts',
+  company: 'server/slices/company/company.test.ts',
 }
 
 it('RT-01 every push of the contract has its causes, and no cause is of a push that is gone', () => {

@@ -12,6 +12,8 @@ export const budgets: Readonly<Record<string, number>> = {
   // The account, its factor, its sessions, its links.
   'POST /api/reset': 13,
   'POST /api/people/:id/reset-link': 12,
+  // The wall, what changed on it, its files, the moment, and who of those who look may still see it.
+  'PATCH /api/me/wall': 13,
   // The wall as it is and as it was.
   'POST /api/me/wall/restore': 13,
   // The member, the room's listeners, the lists of the others.
