@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { glob } from 'node:fs/promises'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beginJournalEntry, publishJournalEntry } from '#contract/journal'
 import { type TestNeoSpace, testNeoSpace } from '#dev-env/neospace'
 import { launch, openPage, type WatchedPage, widths } from './browser.ts'
 import { signIn } from './carrier.ts'
@@ -17,7 +18,10 @@ let attacked: WatchedPage
 beforeAll(async () => {
   house = await testNeoSpace({ dialect: 'sqlite' })
   url = house.config.origin
-  await house.signedIn('ada', 'owner')
+  const ada = await house.signedIn('ada', 'owner')
+  const day = { title: 'A day', markdown: 'It **rained**.', audience: 'everyone', replies: true } as const
+  const { entry } = await ada.visitor.request(beginJournalEntry, { body: { client_id: 'one-day-of-ada', ...day } })
+  await ada.visitor.request(publishJournalEntry, { params: { id: entry.id }, body: { ends_in_hours: null } })
   const bob = await house.person('bob')
   const { message } = await bob.say('general', '**bold** ||hidden|| `code`\n```ts\nconst a = 1\n```')
   await bob.say('general', 'https://a.example/ and #general and @ada')
@@ -31,6 +35,7 @@ beforeAll(async () => {
           path
             .replace(':name/:id?', `general/${message.id}`)
             .replace(':username', 'ada')
+            .replace(/journal\/:id$/, `journal/${entry.id}`)
             .replace(/\/:token\?$/, '#token-token-token'),
         )
   paths = [...found].sort()
@@ -64,6 +69,8 @@ describe('the content policy', () => {
         '/@ada',
         '/wall',
         '/people/ada',
+        '/@ada/journal',
+        '/journal',
         '/profile',
       ]),
     )
