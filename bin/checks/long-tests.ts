@@ -8,11 +8,16 @@ export const longTests: Readonly<Record<string, readonly string[]>> = {
     'test/laws/{edge,kill-postgres,log-*}.test.ts',
     'test/laws/rt/canaries.test.ts',
   ],
-  browser: ['test/browser/hostile*.test.ts', 'test/browser/wall-frames.test.ts'],
+  browser: [
+    'test/browser/hostile*.test.ts',
+    'test/browser/wall-frames.test.ts',
+    'test/browser/{company,leaving,voice}.test.ts',
+  ],
 }
 
 /** What `npm test` leaves out within files that it runs. */
-export const longCases = 'axe in high contrast, and on each room in both themes at both widths'
+export const longCases =
+  'axe in high contrast, and on each room in both themes at both widths; the crawl of all pages as members, and in the other width'
 
 /** What this tier leaves out of a project; a run by hand leaves out nothing. */
 export const leftOut = (project: string, tier: string | undefined): readonly string[] =>
