@@ -1,4 +1,5 @@
 // Walls: looking at one, building one's own, their looks and their past.
+import { wallThemes } from './wall-themes.ts'
 
 const things = (count: number): string => (count === 1 ? 'it' : `${count} things`)
 const Things = (count: number): string => (count === 1 ? 'It' : `${count} things`)
@@ -252,57 +253,7 @@ export const walls = {
     earlier: (name: string) => `Read earlier: ${name}`,
     later: (name: string) => `Read later: ${name}`,
   },
-  theme: {
-    name: 'Name of this theme',
-    colours: 'Colours',
-    time: 'For which time',
-    day: 'Day',
-    night: 'Night',
-    noNight: 'By night as by day',
-    sample: 'Aa',
-    colour: {
-      ground: 'Ground',
-      paper: 'Paper',
-      ink: 'Ink',
-      accent: 'Accent',
-      accent_ink: 'Ink on the accent',
-      line: 'Lines',
-      second: 'Second accent',
-    },
-    hard: (text: string, on: string, ratio: string) =>
-      `${text} on ${on} has ${ratio} : 1 and is hard to read. 4.5 : 1 is enough.`,
-    readable: 'Everything can be read: at least 4.5 : 1.',
-    shape: 'Type, lines and ground',
-    faceOf: { title: 'Titles', text: 'Text', label: 'Labels' },
-    faces: {
-      anybody: 'Anybody',
-      atkinson: 'Atkinson',
-      martian: 'Martian Mono',
-      handjet: 'Handjet',
-      dotgothic: 'DotGothic',
-      'system-serif': 'A serif of the device',
-      'system-rounded': 'A round one of the device',
-    },
-    pattern: 'On the ground',
-    patterns: {
-      plain: 'Nothing',
-      grid: 'Grid',
-      dots: 'Dots',
-      stripes: 'Stripes',
-      checks: 'Checks',
-      scanlines: 'Scan lines',
-      concrete: 'Concrete',
-      stars: 'Stars',
-      waves: 'Waves',
-    },
-    shadow: 'Shadows',
-    shadows: { none: 'None', hard: 'Hard', soft: 'Soft', glow: 'Glow' },
-    line: 'Width of lines',
-    corner: 'Roundness',
-    save: 'Save as a file',
-    load: 'Take from a file',
-    noTheme: 'This file is no look of a wall. Choose one that was saved here.',
-  },
+  theme: wallThemes,
   past: {
     fetching: 'Fetching what was',
     none: 'Nothing has happened yet.',
