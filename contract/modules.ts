@@ -18,6 +18,11 @@ export const FileName = Type.String({
   description: 'The random name of an uploaded file.',
 })
 
+/** A file that may be sent later than its place is put there. */
+const FilePlace = Type.Union([Type.Literal(''), FileName], {
+  description: 'The random name of an uploaded file; empty while the place waits for one.',
+})
+
 export const WebAddress = Type.String({
   pattern: '^https?://[^\\s<>"\\\\]+$',
   maxLength: sizes.webAddressCharacters,
@@ -71,16 +76,24 @@ export const ModuleLook = Type.Object(
 )
 export type ModuleLook = Static<typeof ModuleLook>
 
-const Picture = Type.Object({ file: FileName, alt: text(sizes.altCharacters), caption: text(sizes.captionCharacters) })
+const described = { alt: text(sizes.altCharacters), caption: text(sizes.captionCharacters) }
+const Picture = Type.Object({ file: FileName, ...described })
+const PicturePlace = Type.Object({ file: FilePlace, ...described })
 
 /** A kind of module with this content. */
 export const module = <const K extends string, const C extends TSchema>(kind: K, content: C) =>
   Type.Object({ id: ModuleId, kind: Type.Literal(kind), place: Place, look: ModuleLook, audience: Audience, content })
 
-export const TextModule = module('text', Type.Object({ markdown: text(sizes.moduleTextCharacters) }))
+export const TextModule = module(
+  'text',
+  Type.Object({
+    title: Type.Optional(text(sizes.titleCharacters)),
+    markdown: text(sizes.moduleTextCharacters),
+  }),
+)
 export const ImageModule = module(
   'image',
-  Type.Object({ picture: Picture, fit: Type.Union([Type.Literal('cover'), Type.Literal('contain')]) }),
+  Type.Object({ picture: PicturePlace, fit: Type.Union([Type.Literal('cover'), Type.Literal('contain')]) }),
 )
 export const GalleryModule = module(
   'gallery',
@@ -113,7 +126,7 @@ export const LinksModule = module(
     ),
   }),
 )
-export const AudioModule = module('audio', Type.Object({ file: FileName, title: text(sizes.titleCharacters) }))
+export const AudioModule = module('audio', Type.Object({ file: FilePlace, title: text(sizes.titleCharacters) }))
 export const VoiceModule = module('voice', Type.Object({ file: FileName, title: text(sizes.titleCharacters) }))
 export const GuestbookModule = module(
   'guestbook',

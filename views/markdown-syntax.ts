@@ -8,10 +8,11 @@ const wordBefore = /[\p{L}\p{N}_&-]$/u
 const person = /^@([A-Za-z0-9_-]{2,20})(?![A-Za-z0-9_-])/
 const room = /^#([a-z0-9][a-z0-9-]{0,30}[a-z0-9])(?![A-Za-z0-9_-])/
 
-/** Makes the parser. It holds no state between messages, so one is enough for a process or page. */
-export function markdownSyntax(): InstanceType<typeof MarkdownIt> {
+/** Makes the parser, which takes tables only where asked. It holds no state between messages, so one is enough for a process or page. */
+export function markdownSyntax(tables = false): InstanceType<typeof MarkdownIt> {
   const md = new MarkdownIt({ html: false, linkify: true, breaks: true, maxNesting: 24 })
-  md.disable(['image', 'table', 'html_block', 'html_inline', 'entity', 'reference', 'code', 'lheading', 'hr'])
+  if (!tables) md.disable('table')
+  md.disable(['image', 'html_block', 'html_inline', 'entity', 'reference', 'code', 'lheading', 'hr'])
   md.linkify.set({ fuzzyLink: false, fuzzyEmail: false })
   md.validateLink = (url) => linkable.test(url.trim())
   md.inline.ruler.at('text', text)

@@ -13,6 +13,8 @@ export interface MarkdownOptions {
   readonly isRoom?: (name: string) => boolean
   /** How a fenced block is shown; plainly, if absent. */
   readonly code?: (text: string, language: string) => JSX.Element
+  /** Tables are shown as tables. */
+  readonly tables?: boolean
 }
 
 type Children = ComponentChildren[]
@@ -20,11 +22,23 @@ type Children = ComponentChildren[]
 /** Beyond this depth the parser would drop text, so such a message is shown as it was typed. */
 const tooDeep = /^(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)])){8,}/m
 const syntax = markdownSyntax()
+const syntaxWithTables = markdownSyntax(true)
 
 /** A message's content as elements; what is not Markdown is shown as it was typed. Never throws on any string. */
 export function markdown(content: string, options: MarkdownOptions = {}): JSX.Element {
   if (tooDeep.test(content)) return plainText(content)
-  return h('div', { class: 'md' }, nested(syntax.parse(content, {}), options))
+  const tokens = (options.tables ? syntaxWithTables : syntax).parse(content, {})
+  return h('div', { class: 'md' }, nested(tokens.filter(notInEmptyHead(tokens)), options))
+}
+
+/** A table has to begin with a line of headings; one that says nothing is not shown. */
+function notInEmptyHead(tokens: readonly Token[]): (token: Token, at: number) => boolean {
+  const empty = tokens.flatMap((token, from) => {
+    if (token.type !== 'thead_open') return []
+    const to = tokens.findIndex(({ type }, at) => at > from && type === 'thead_close')
+    return tokens.slice(from, to).some(({ type, content }) => type === 'inline' && content !== '') ? [] : [{ from, to }]
+  })
+  return (_, at) => !empty.some(({ from, to }) => at >= from && at <= to)
 }
 
 /** Closes each opened token around what stands between. */
@@ -54,6 +68,18 @@ function around(token: Token, children: Children): ComponentChildren {
       return h('ol', { dir: 'auto', start: Number(token.attrGet('start') ?? 1) }, children)
     case 'list_item_open':
       return h('li', { dir: 'auto' }, children)
+    case 'table_open':
+      return h('table', null, children)
+    case 'thead_open':
+      return h('thead', null, children)
+    case 'tbody_open':
+      return h('tbody', null, children)
+    case 'tr_open':
+      return h('tr', null, children)
+    case 'th_open':
+      return h('th', { dir: 'auto' }, children)
+    case 'td_open':
+      return h('td', { dir: 'auto' }, children)
     case 'em_open':
       return h('em', null, children)
     case 'strong_open':

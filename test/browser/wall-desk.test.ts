@@ -135,7 +135,7 @@ describe('with a mouse', () => {
   })
   it('UI-2 neither the table nor its panels have findings', async () => {
     await box(page, 'module-one').focus()
-    for (const name of ['Add', 'Edit', 'Order', 'Theme', 'Share', 'History']) {
+    for (const name of ['Add', 'Edit', 'Order', 'Theme', 'Layout', 'Share', 'History']) {
       await page.getByRole('button', { name, exact: true }).click()
       await page.locator('#desk-panel').waitFor()
       await expectAccessible(page, name)

@@ -34,4 +34,6 @@ export interface ModuleWords {
   readonly home: string
   readonly pictureMissing: string
   readonly soundMissing: string
+  readonly pictureAwaited: string
+  readonly soundAwaited: string
 }

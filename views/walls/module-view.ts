@@ -3,12 +3,13 @@ import { type ComponentChildren, h, type JSX } from 'preact'
 import type { ModuleKind } from '#contract/modules'
 import { markdown } from '../markdown.ts'
 import { galleryView, imageView } from './picture-view.ts'
+import { placeView } from './place-view.ts'
 import type { ModuleSurroundings, ShownModule } from './module-surroundings.ts'
 import { linksView, linkView, webringView } from './link-view.ts'
 import { soundView } from './sound-view.ts'
 
 /** The title that a module shows, or an empty text. */
-export const titleOf = ({ content }: ShownModule): string => ('title' in content ? content.title : '')
+export const titleOf = ({ content }: ShownModule): string => ('title' in content ? (content.title ?? '') : '')
 
 /** Kinds whose title is part of the content itself. */
 const titledWithin = new Set<ModuleKind>(['link', 'webring'])
@@ -45,7 +46,7 @@ function contentOf(module: ShownModule, surroundings: ModuleSurroundings): Compo
   const { inside = {} } = surroundings
   switch (module.kind) {
     case 'text':
-      return markdown(module.content.markdown)
+      return markdown(module.content.markdown, { tables: true })
     case 'image':
       return imageView(module.content, surroundings, module.place.width)
     case 'gallery':
@@ -56,6 +57,7 @@ function contentOf(module: ShownModule, surroundings: ModuleSurroundings): Compo
       return linksView(module.content)
     case 'audio':
     case 'voice':
+      if (module.content.file === '') return placeView(surroundings.words.soundAwaited)
       return (
         (module.kind === 'audio' ? inside.audio?.(module) : inside.voice?.(module)) ??
         soundView(module.content, surroundings)

@@ -2,6 +2,7 @@
 import { h, type JSX } from 'preact'
 import type { ModuleOf } from '#contract/modules'
 import type { ModuleSurroundings } from './module-surroundings.ts'
+import { placeView } from './place-view.ts'
 
 type Pictures = Pick<ModuleSurroundings, 'fileUrl' | 'pictureSizes' | 'words'>
 type Picture = ModuleOf<'image'>['content']['picture']
@@ -43,7 +44,12 @@ export const imageView = (
   { picture, fit }: ModuleOf<'image'>['content'],
   around: Pictures,
   width: number,
-): JSX.Element => h('div', { class: 'module-pictures', 'data-fit': fit }, pictureView(picture, around, width))
+): JSX.Element =>
+  h(
+    'div',
+    { class: 'module-pictures', 'data-fit': fit },
+    picture.file === '' ? placeView(around.words.pictureAwaited) : pictureView(picture, around, width),
+  )
 
 /** How wide one of several pictures is at most: a square of the grid, a part of the strip, a sheet of the pile. */
 const oneOf = { grid: () => 320, strip: () => 480, pile: (width: number) => width * 0.7 } as const
@@ -54,10 +60,12 @@ export const galleryView = (
   around: Pictures,
   width: number,
 ): JSX.Element =>
-  h(
-    'ul',
-    { class: 'module-gallery', 'data-shape': shape },
-    pictures.map((picture) =>
-      h('li', { key: picture.file }, pictureView(picture, around, Math.min(width, oneOf[shape](width)))),
-    ),
-  )
+  pictures.length === 0
+    ? placeView(around.words.pictureAwaited)
+    : h(
+        'ul',
+        { class: 'module-gallery', 'data-shape': shape },
+        pictures.map((picture) =>
+          h('li', { key: picture.file }, pictureView(picture, around, Math.min(width, oneOf[shape](width)))),
+        ),
+      )

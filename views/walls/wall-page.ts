@@ -83,9 +83,9 @@ const cardView = ({ person }: SeenWall, origin: string): JSX.Element =>
 function calmContent(module: SeenModule, left: LeftOnWall): ComponentChildren {
   switch (module.kind) {
     case 'text':
-      return markdown(module.content.markdown)
+      return markdown(module.content.markdown, { tables: true })
     case 'image':
-      return pictureWords(module.content.picture)
+      return module.content.picture.file !== '' && pictureWords(module.content.picture)
     case 'gallery':
       return module.content.pictures.map(pictureWords)
     case 'link':

@@ -10,18 +10,21 @@ export interface NamedFile {
 
 const picture = (name: string): NamedFile => ({ name, uses: ['image'] })
 
+/** A place may still wait for its file. */
+const named = (name: string, use: FileUse): readonly NamedFile[] => (name === '' ? [] : [{ name, uses: [use] }])
+
 /** Those that it names. */
 export function filesOf(module: WallModule): readonly NamedFile[] {
   switch (module.kind) {
     case 'image':
-      return [picture(module.content.picture.file)]
+      return named(module.content.picture.file, 'image')
     case 'gallery':
       return module.content.pictures.map(({ file }) => picture(file))
     case 'html':
       return namesIn(`${module.content.html}\n${module.content.css}`).map(picture)
     case 'audio':
     case 'voice':
-      return [{ name: module.content.file, uses: [module.kind] }]
+      return named(module.content.file, module.kind)
     default:
       return []
   }

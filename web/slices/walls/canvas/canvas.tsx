@@ -15,6 +15,7 @@ import '../wall.css'
 import '../content.css'
 import '../grounds.css'
 import '../frames.css'
+import '../waiting.css'
 import './canvas.css'
 
 interface Props {
@@ -41,7 +42,7 @@ export const nameOf = (module: ShownModule): string => {
 
 /** What of a thing tells it from others of its kind. */
 function wordsOf(module: ShownModule): string {
-  if (module.kind === 'text') return plainLine(module.content.markdown).slice(0, 60)
+  if (module.kind === 'text') return titleOf(module) || plainLine(module.content.markdown).slice(0, 60)
   if (module.kind === 'image') return module.content.picture.alt || module.content.picture.caption
   return titleOf(module)
 }

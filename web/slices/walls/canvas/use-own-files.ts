@@ -6,7 +6,7 @@ import { fileUrl, findOwnFiles } from './known-files.ts'
 /** Grows each time that files became known, so that what shows them can be drawn anew. */
 export function useOwnFiles(modules: readonly ShownModule[]): number {
   const [turn, setTurn] = useState(0)
-  const missing = modules.flatMap(filesIn).filter((name) => fileUrl(name) === null)
+  const missing = modules.flatMap(filesIn).filter((name) => name !== '' && fileUrl(name) === null)
   const names = missing.join(' ')
   useEffect(() => {
     let current = true

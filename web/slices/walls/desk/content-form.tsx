@@ -4,10 +4,12 @@ import { sizes } from '#contract/limits'
 import { words } from '#words/index'
 import { Choice } from '../../../kit/choice.tsx'
 import { TextArea, TextField } from '../../../kit/field.tsx'
+import { FileDrop } from '../../../kit/file-drop.tsx'
+import { knowFiles } from '../canvas/known-files.ts'
 import { GalleryForm } from './gallery-form.tsx'
 import { LinksForm } from './links-form.tsx'
 
-const { form } = words.walls
+const { form, kinds } = words.walls
 
 interface Props<M extends WallModule> {
   readonly module: M
@@ -19,14 +21,23 @@ export function ContentForm({ module, write }: Props<WallModule>) {
   switch (module.kind) {
     case 'text':
       return (
-        <TextArea
-          label={form.markdown}
-          hint={form.markdownHint}
-          rows={7}
-          maxLength={sizes.moduleTextCharacters}
-          value={module.content.markdown}
-          onText={(markdown) => write({ ...module, content: { markdown } })}
-        />
+        <>
+          <TextArea
+            label={form.markdown}
+            hint={form.markdownHint}
+            rows={7}
+            maxLength={sizes.moduleTextCharacters}
+            value={module.content.markdown}
+            onText={(markdown) => write({ ...module, content: { ...module.content, markdown } })}
+          />
+          <TextField
+            label={form.title}
+            optional
+            value={module.content.title ?? ''}
+            input={{ maxLength: sizes.titleCharacters }}
+            onText={(title) => write({ ...module, content: { ...module.content, title } })}
+          />
+        </>
       )
     case 'link':
       return <LinkForm module={module} write={write} />
@@ -53,6 +64,19 @@ export function ContentForm({ module, write }: Props<WallModule>) {
     case 'gallery':
       return <GalleryForm module={module} write={write} />
     case 'audio':
+      return (
+        <>
+          <Title module={module} write={write} />
+          <FileDrop
+            label={module.content.file === '' ? kinds.audio : form.another.audio}
+            use="audio"
+            onFile={(file) => {
+              knowFiles([file])
+              write({ ...module, content: { ...module.content, file: file.name } })
+            }}
+          />
+        </>
+      )
     case 'voice':
     case 'top8':
       return <Title module={module} write={write} />
@@ -147,6 +171,14 @@ function ImageForm({ module, write }: Props<ModuleOf<'image'>>) {
     write({ ...module, content: { ...content, picture: { ...content.picture, ...part } } })
   return (
     <>
+      <FileDrop
+        label={content.picture.file === '' ? kinds.image : form.another.image}
+        use="image"
+        onFile={(file) => {
+          knowFiles([file])
+          change({ file: file.name })
+        }}
+      />
       <TextField
         label={form.alt}
         hint={form.altHint}

@@ -1,11 +1,10 @@
 // The drafting table: one's own wall to be built, its tools on a ledge below, one panel beside.
 import { useEffect, useMemo, useState } from 'preact/hooks'
-import { words } from '#words/index'
-import { ApiFailure } from '../../../bedrock/api-failure.ts'
-import { Button } from '../../../kit/button.tsx'
 import { createView } from '../canvas/view.ts'
+import { BareDesk } from './bare-desk.tsx'
 import { DeskHead } from './desk-head.tsx'
 import { DeskPanel } from './desk-panel.tsx'
+import { DeskWait } from './desk-wait.tsx'
 import { Ledge } from './ledge.tsx'
 import { listKeys } from './list-keys.ts'
 import { LookAt } from './look-at.tsx'
@@ -19,12 +18,12 @@ import './desk.css'
 export function Page() {
   const open = useMemo(openDesk, [])
   const view = useMemo(createView, [])
-  const [fault, setFault] = useState('')
+  const [fault, setFault] = useState<unknown>(null)
   const { own, desk } = open
   const load = (): void => {
-    setFault('')
+    setFault(null)
     own.refresh().catch((error: unknown) => {
-      if (own.shown.peek() === null) setFault(error instanceof ApiFailure ? error.message : words.walls.view.away)
+      if (own.shown.peek() === null) setFault(error)
     })
   }
   useEffect(() => {
@@ -41,28 +40,12 @@ export function Page() {
   return (
     <div class="desk fills-stage" data-panel={panel.value ?? 'none'} data-looking={looking.value}>
       <DeskHead own={own} />
-      {!ready && (
-        <div class="desk-wait">
-          {fault !== '' && (
-            <>
-              <p class="field-error">{fault}</p>
-              <Button onClick={load}>{words.walls.view.again}</Button>
-            </>
-          )}
-        </div>
-      )}
+      {!ready && <DeskWait fault={fault} onAgain={load} />}
       {ready && looking.value !== 'build' && <LookAt desk={desk} around={around} />}
       {ready && looking.value === 'build' && (
         <>
           <Table desk={desk} view={view} around={around} onOpen={write} />
-          {desk.wall.value.modules.length === 0 && (
-            <div class="desk-bare">
-              <p>{words.walls.view.ownEmpty}</p>
-              <Button kind="make" onClick={() => (panel.value = 'add')}>
-                {words.walls.desk.first}
-              </Button>
-            </div>
-          )}
+          {desk.wall.value.modules.length === 0 && <BareDesk desk={desk} view={view} />}
           <DeskPanel desk={desk} view={view} own={own} onAdded={write} />
           <Ledge desk={desk} view={view} />
         </>

@@ -2,6 +2,7 @@
 import { words } from '#words/index'
 import { Icon } from '../../../kit/icon.tsx'
 import type { View } from '../canvas/view.ts'
+import { LayoutsPanel } from '../layouts/layouts-panel.tsx'
 import { PastPanel } from '../past/past-panel.tsx'
 import { SettingsPanel } from '../settings/settings-panel.tsx'
 import { ThemePanel } from '../themes/theme-panel.tsx'
@@ -48,6 +49,7 @@ export function DeskPanel({ desk, view, own, onAdded }: Props) {
       {open === 'thing' && <ThingPanel desk={desk} />}
       {open === 'order' && <OrderPanel desk={desk} view={view} />}
       {open === 'theme' && <ThemePanel desk={desk} />}
+      {open === 'layout' && <LayoutsPanel desk={desk} view={view} />}
       {open === 'settings' && <SettingsPanel />}
       {open === 'past' && <PastPanel own={own} />}
     </aside>

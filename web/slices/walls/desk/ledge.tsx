@@ -83,6 +83,7 @@ export function Ledge({ desk, view }: Props) {
       {opens('thing')}
       {opens('order')}
       {opens('theme')}
+      {opens('layout')}
       {opens('settings')}
       {opens('past')}
       <span class="ledge-gap" />

@@ -6,7 +6,7 @@ export const several = signal(false)
 /** Whether things rest at the edges and middles of others and on the grid. */
 export const rests = signal(true)
 
-export type Panel = 'add' | 'thing' | 'order' | 'theme' | 'settings' | 'past'
+export type Panel = 'add' | 'thing' | 'order' | 'theme' | 'layout' | 'settings' | 'past'
 /** What is open beside the table. */
 export const panel = signal<Panel | null>(null)
 

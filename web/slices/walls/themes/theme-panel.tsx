@@ -7,6 +7,7 @@ import { Button } from '../../../kit/button.tsx'
 import { TextField } from '../../../kit/field.tsx'
 import { notify } from '../../../kit/toast.tsx'
 import type { Desk } from '../desk/desk.ts'
+import { saveFile } from '../desk/save-file.ts'
 import { themeFrom, themeText } from '../desk/theme-file.ts'
 import { PalettePart } from './palette-part.tsx'
 import { ShapePart } from './shape-part.tsx'
@@ -59,7 +60,7 @@ export function ThemePanel({ desk }: { readonly desk: Desk }) {
       <PalettePart theme={theme} change={change} />
       <ShapePart theme={theme} change={change} />
       <div class="panel-acts">
-        <Button small onClick={() => save(theme)}>
+        <Button small onClick={() => saveFile(theme.name, 'theme', themeText(theme))}>
           {said.save}
         </Button>
         <label class="button button-plain button-small file-button">
@@ -80,14 +81,4 @@ export function ThemePanel({ desk }: { readonly desk: Desk }) {
       {fault !== '' && <p class="field-error">{fault}</p>}
     </div>
   )
-}
-
-/** Hands the theme to the browser as a file. */
-function save(theme: Theme): void {
-  const url = URL.createObjectURL(new Blob([themeText(theme)], { type: 'application/json' }))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = `${theme.name.replace(/[^\p{L}\p{N}]+/gu, '-').toLowerCase()}.theme.json`
-  link.click()
-  URL.revokeObjectURL(url)
 }

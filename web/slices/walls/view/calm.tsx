@@ -33,7 +33,7 @@ export function Calm({
 function CalmContent({ module, around }: { readonly module: ShownModule; readonly around: Surroundings }) {
   switch (module.kind) {
     case 'text':
-      return markdown(module.content.markdown)
+      return markdown(module.content.markdown, { tables: true })
     case 'image':
       return <p>{[module.content.picture.alt, module.content.picture.caption].filter(Boolean).join(' — ')}</p>
     case 'gallery':

@@ -1,0 +1,114 @@
+// Layouts in a real browser: offered on a bare wall, looked at, laid out, taken back, saved and taken in.
+import { readFile } from 'node:fs/promises'
+import { expect, it } from 'vitest'
+import type { WallDocument } from '#contract/wall-changes'
+import { getOwnWall } from '#contract/walls'
+import { bytesOf, photo } from '#dev-env/files'
+import type { Person } from '#dev-env/person'
+import { expectAccessible, openPage, type WatchedPage, widths } from './browser.ts'
+import { signIn } from './carrier.ts'
+import { furnished } from './furnished.ts'
+
+const at = furnished()
+const kept = async (person: Person): Promise<WallDocument> => (await person.visitor.request(getOwnWall, {})).document
+const saved = (page: WatchedPage) => page.locator('.desk-lamp[data-state="saved"]').waitFor()
+const layOut = async (page: WatchedPage): Promise<void> => {
+  await page.getByRole('button', { name: 'Lay it out' }).click()
+  await page.locator('dialog[open]').waitFor({ state: 'detached' })
+}
+
+async function table(name: string, options: Parameters<typeof openPage>[2] = {}): Promise<WatchedPage> {
+  const page = await openPage(at.browser, at.url, options)
+  await signIn(page, name)
+  await page.goto('/wall')
+  await saved(page)
+  return page
+}
+
+it('WALL-11.5 is offered on a bare wall, looked at first, laid out, and taken back', async () => {
+  const page = await table('ada')
+  await expectAccessible(page, 'a bare table with layouts')
+  await page.getByRole('button', { name: 'Profile 2006' }).click()
+  await page.locator('.layout-look .small-wall .module').first().waitFor()
+  await expectAccessible(page, 'a layout looked at')
+  await page.getByRole('radio', { name: 'Phone' }).last().check()
+  await page.locator('.layout-phone .column').waitFor()
+  await expectAccessible(page, 'a layout looked at as on a phone')
+  expect((await kept(at.ada)).modules).toEqual([])
+  await layOut(page)
+  await expect.poll(async () => (await kept(at.ada)).theme.name).toBe('Profile 2006')
+  expect((await kept(at.ada)).modules.length).toBeGreaterThan(10)
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect.poll(async () => (await kept(at.ada)).modules.length).toBe(0)
+  await page.getByRole('button', { name: 'Redo' }).click()
+  await expect.poll(async () => (await kept(at.ada)).modules.length).toBeGreaterThan(10)
+  expect(page.complaints).toEqual([])
+  await page.context().close()
+})
+
+it('WALL-3.22 a place for a picture says so to its owner, is filled, and a visitor sees the picture', async () => {
+  const page = await table('ada')
+  const place = page.locator('[data-module]:has(.kind-image)').first()
+  await place.getByText('A picture goes here').waitFor()
+  await place.click()
+  await page.getByRole('button', { name: 'Edit', exact: true }).click()
+  await page.locator('#desk-panel input[type=file]').setInputFiles({
+    name: 'me.png',
+    mimeType: 'image/png',
+    buffer: Buffer.from(await bytesOf(photo(400, 500).png())),
+  })
+  await place.locator('img').waitFor()
+  await page.getByRole('textbox', { name: 'What is on it' }).fill('Ada at a window')
+  await expect.poll(async () => JSON.stringify((await kept(at.ada)).modules)).toContain('Ada at a window')
+  await saved(page)
+  const visitor = await openPage(at.browser, at.url)
+  await signIn(visitor, 'bob')
+  await visitor.goto('/@ada')
+  await visitor.getByAltText('Ada at a window').waitFor()
+  expect(await visitor.getByText('A sound goes here').isVisible()).toBe(false)
+  expect([...page.complaints, ...visitor.complaints]).toEqual([])
+  for (const one of [page, visitor]) await one.context().close()
+})
+
+it('WALL-11.5 is saved from one wall without contents and taken in on another, on a phone, with what stands there', async () => {
+  const page = await table('ada')
+  await page.getByRole('button', { name: 'Layout', exact: true }).click()
+  await page.getByText('Give yours away').click()
+  await page.getByLabel('Name of this layout').fill('Ada’s boxes')
+  await page.getByLabel('Titles come along').check()
+  await page.getByText('Who I’d like to meet', { exact: false }).last().waitFor()
+  await expectAccessible(page, 'a layout to give away')
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save as a file' }).click(),
+  ])
+  expect(download.suggestedFilename()).toBe('ada-s-boxes.layout.json')
+  const text = await readFile(await download.path(), 'utf8')
+  expect(text).not.toContain('Ada at a window')
+  expect(text).toContain('Who I’d like to meet')
+  await page.context().close()
+
+  const phone = await table('bob', { viewport: widths.phone, hasTouch: true, isMobile: true })
+  await phone.getByRole('button', { name: 'Add the first thing' }).tap()
+  await phone.locator('.add-kind[data-kind="text"]').tap()
+  await phone.locator('#desk-panel textarea').fill('Words of bob')
+  await saved(phone)
+  await phone.getByRole('button', { name: 'Layout', exact: true }).tap()
+  const field = phone.locator('.layout-file input')
+  await field.setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{}') })
+  await phone.getByText('This file is no layout.', { exact: false }).waitFor()
+  await field.setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(text) })
+  await phone.getByRole('heading', { name: 'Layout: Ada’s boxes' }).waitFor()
+  await phone.locator('.layout-look').getByText('Words of bob').waitFor()
+  expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+  await expectAccessible(phone, 'a layout from a file on a phone')
+  await layOut(phone)
+  await expect.poll(async () => (await kept(at.bob)).modules.length).toBeGreaterThan(10)
+  expect(JSON.stringify((await kept(at.bob)).modules)).toContain('Words of bob')
+  await phone.goto('/@bob')
+  await phone.locator('.column').waitFor()
+  expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+  await expectAccessible(phone, 'a wall that was laid out, on a phone')
+  expect(phone.complaints).toEqual([])
+  await phone.context().close()
+})

@@ -1,0 +1,41 @@
+// Lays the wall on the table out, as one change that can be taken back.
+import type { Layout } from '#contract/layouts'
+import { sizes } from '#contract/limits'
+import type { WallDocument } from '#contract/wall-changes'
+import { type LayingOut, laidOut } from '#wall/lay-out'
+import { stepsBetween } from '#wall/steps-between'
+import { words } from '#words/index'
+import { notify } from '../../../kit/toast.tsx'
+import type { View } from '../canvas/view.ts'
+import type { Desk } from '../desk/desk.ts'
+import { newModuleId } from '../desk/new-module.ts'
+import { boundsOfAll } from '../geometry/box.ts'
+
+const said = words.layouts.choose
+/** What a change says beside its steps. */
+const around = 1_024
+
+/** A wall as the layout would have it, within what the house takes. */
+export const laidOutHere = (wall: WallDocument, layout: Layout, how: LayingOut): WallDocument =>
+  laidOut(wall, layout, { how, newId: newModuleId, most: sizes.wallModules, reach: sizes.wallReachPx })
+
+/** Answers whether the house takes so much at once; if not it is said, and nothing changes. */
+export function layOut(desk: Desk, view: View, layout: Layout, how: LayingOut): boolean {
+  const before = desk.wall.peek()
+  const next = laidOutHere(before, layout, how)
+  if (isTooMuch(before, next)) {
+    notify(said.much, { tone: 'fault' })
+    return false
+  }
+  desk.choose([])
+  desk.change(stepsBetween(before, next), said.done(layout.name))
+  view.fit(boundsOfAll(next.modules.map(({ place }) => place)))
+  if (before.modules.length > 0) notify(said.done(layout.name), { undo: () => desk.undo() })
+  return true
+}
+
+const isTooMuch = (before: WallDocument, next: WallDocument): boolean => {
+  const steps = stepsBetween(before, next)
+  const bytes = new TextEncoder().encode(JSON.stringify(steps)).length
+  return steps.length > sizes.wallStepsPerChange || bytes > sizes.wallChangeBytes - around
+}
