@@ -199,6 +199,8 @@ export const sizes = {
   layoutBytes: 256 * 1_024,
   htmlCharacters: 20_000,
   cssCharacters: 20_000,
+  htmlDepth: 100,
+  cssDepth: 32,
   journalCharacters: 20_000,
   journalBytes: 128 * 1_024,
   journalReplyCharacters: 1_000,

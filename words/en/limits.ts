@@ -158,6 +158,10 @@ export const limits = {
       layoutBytes: (n: string) => `The file of a layout is at most ${n} large.`,
       htmlCharacters: (n: string) => `Raw HTML has at most ${n} characters.`,
       cssCharacters: (n: string) => `Its CSS has at most ${n} characters.`,
+      htmlDepth: (n: string) =>
+        `Of its elements ${n} may stand in each other; what stands deeper is shown without its own.`,
+      cssDepth: (n: string) =>
+        `Of its brackets ${n} may stand in each other; a style sheet that is deeper is not shown.`,
       journalCharacters: (n: string) => `An entry of a journal has at most ${n} characters.`,
       journalBytes: (n: string) => `On its way to the house it is at most ${n} large.`,
       journalReplyCharacters: (n: string) => `A reply to it has at most ${n} characters.`,

@@ -7,7 +7,6 @@ import type { WallStep } from '#contract/wall-changes'
 import * as contract from '#contract/walls'
 import { send } from '#dev-env/files'
 import { type TestNeoSpace, testNeoSpace } from '#dev-env/neospace'
-import { hostileCss as css, hostileHtml as html } from '#dev-env/hostile-walls'
 import type { Person } from '#dev-env/person'
 import { png } from '#dev-env/pictures'
 import { sampleModule } from '#dev-env/sample-module'
@@ -15,32 +14,8 @@ import { cleanCss } from './parts/clean-css.ts'
 import { cleanHtml } from './parts/clean-html.ts'
 
 const nowhere = () => null
-const active =
-  /<\/?(?:script|iframe|object|embed|svg|math|form|input|button|textarea|select|video|audio|base|link|meta|style|template)\b|\son[a-z]+\s*=|javascript:|vbscript:|data:text/i
-/** Tags of a text, with what stands in their attributes; words between them are harmless. */
-const tagsIn = (text: string): string => (text.match(/<[^>]*>/g) ?? []).join('')
 
 describe('the cleaner', () => {
-  it('UC-11 WALL-4.3 has a corpus of more than 500 hostile texts', () => {
-    expect(html.length + css.length).toBeGreaterThanOrEqual(500)
-  })
-  it('UC-11 WALL-4.3 leaves nothing in HTML that does more than look, and nothing to clean', () => {
-    for (const text of html) {
-      const clean = cleanHtml(text, nowhere).text
-      expect(tagsIn(clean), text).not.toMatch(active)
-      expect(tagsIn(clean), text).not.toMatch(/evil\.example\/x|\ssrc=|srcset|\sname=|url\(|ping=|target=/i)
-      expect(cleanHtml(clean, nowhere).text, text).toBe(clean)
-    }
-  })
-  it('UC-11 WALL-4.3 leaves no address and nothing unknown in CSS, and nothing to clean', () => {
-    for (const text of css) {
-      const clean = cleanCss(text, nowhere).text
-      expect(clean, text).not.toMatch(
-        /evil|url\(|image-set|expression|@import|@font-face|behavior|binding|<|javascript/i,
-      )
-      expect(cleanCss(clean, nowhere).text, text).toBe(clean)
-    }
-  })
   it('WALL-4.3 leaves what only looks', () => {
     const kept = '<p class="a" id="b" style="color:red">Hello <b>you</b> <a href="https://example.org/">there</a></p>'
     expect(cleanHtml(kept, nowhere).text).toBe(kept)

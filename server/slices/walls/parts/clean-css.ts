@@ -1,5 +1,6 @@
 // What of a member's CSS is shown: known properties with known functions, nothing from elsewhere, nothing that flashes faster than three times a second.
 import * as csstree from 'css-tree'
+import { sizes } from '#contract/limits'
 import { bySourceOf, type FileAddress } from './own-source.ts'
 
 const atRules = new Set(['media', 'keyframes', 'layer', 'container', 'counter-style', 'property'])
@@ -39,6 +40,9 @@ export const cleanCss = (css: string, addressOf: FileAddress): Cleaned => sift(c
 export const cleanStyle = (css: string, addressOf: FileAddress): string => sift(css, 'declarationList', addressOf).text
 
 function sift(css: string, context: 'stylesheet' | 'declarationList', addressOf: FileAddress): Cleaned {
+  // What reads and what writes a sheet goes down its depth by calls, and ends where the calls end.
+  const tooDeep = firstTooDeep(css)
+  if (tooDeep !== null) return { text: '', dropped: [{ line: tooDeep, what: `deeper than ${sizes.cssDepth}` }] }
   const ast = csstree.parse(css, { context, positions: true, parseCustomProperty: true, onParseError: () => undefined })
   const dropped: Dropped[] = []
   const sieve: Sieve = {
@@ -63,8 +67,30 @@ function sift(css: string, context: 'stylesheet' | 'declarationList', addressOf:
       return csstree.walk.skip
     },
   })
-  // Nothing may end the element in which it stands.
-  return { text: whole ? csstree.generate(ast).replaceAll('<', '\\3c ') : '', dropped }
+  // Nothing may end the element in which it stands; `<` by itself compares in a condition.
+  return { text: whole ? csstree.generate(ast).replaceAll(/<(?=[/!])/g, '\\3c ') : '', dropped }
+}
+
+const { Function: call, LeftParenthesis, LeftSquareBracket, LeftCurlyBracket } = csstree.tokenTypes
+const { RightParenthesis, RightSquareBracket, RightCurlyBracket } = csstree.tokenTypes
+const endOf = new Map<number, number>([
+  [call, RightParenthesis],
+  [LeftParenthesis, RightParenthesis],
+  [LeftSquareBracket, RightSquareBracket],
+  [LeftCurlyBracket, RightCurlyBracket],
+])
+
+/** The line where brackets first stand deeper in each other than is read; an end that fits nothing ends nothing. */
+function firstTooDeep(css: string): number | null {
+  const open: number[] = []
+  let found: number | null = null
+  csstree.tokenize(css, (type, start) => {
+    const end = endOf.get(type)
+    if (end !== undefined) open.push(end)
+    else if (open.at(-1) === type) open.pop()
+    if (open.length > sizes.cssDepth) found ??= css.slice(0, start).split('\n').length
+  })
+  return found
 }
 
 /** How many stops the busiest of the animations has. */

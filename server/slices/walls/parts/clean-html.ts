@@ -1,5 +1,6 @@
 // What of a member's HTML is shown: elements and attributes that are known to do nothing but look. It is cleaned whenever it is shown, so that a better cleaner mends old walls too.
 import sanitize from 'sanitize-html'
+import { sizes } from '#contract/limits'
 import { cleanStyle, type Cleaned, type Dropped } from './clean-css.ts'
 import { bySourceOf, type FileAddress } from './own-source.ts'
 
@@ -54,7 +55,7 @@ export function cleanHtml(html: string, addressOf: FileAddress): Cleaned {
       'object',
       'select',
     ],
-    nestingLimit: 100,
+    nestingLimit: sizes.htmlDepth,
     transformTags: { '*': (tagName, given) => ({ tagName, attribs: sifted(given, addressOf) }) },
   })
   return { text, dropped: droppedFrom(html) }
@@ -62,6 +63,8 @@ export function cleanHtml(html: string, addressOf: FileAddress): Cleaned {
 
 function sifted(given: Readonly<Record<string, string>>, addressOf: FileAddress): Record<string, string> {
   const kept = Object.entries(given).flatMap(([name, value]): [string, string][] => {
+    // A wildcard of the list above would keep names with quotes in them.
+    if (!/^[a-z][a-z-]*$/.test(name)) return []
     if (name === 'style') {
       const style = cleanStyle(value, addressOf)
       return style === '' ? [] : [[name, style]]

