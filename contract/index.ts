@@ -2,6 +2,7 @@
 import type { TSchema } from 'typebox'
 import type { CallSpec, PushSpec, RouteSpec } from './define.ts'
 import * as accounts from './accounts.ts'
+import * as cards from './cards.ts'
 import * as files from './files.ts'
 import * as faces from './faces.ts'
 import * as friends from './friends.ts'
@@ -25,6 +26,7 @@ export const protocol = 1
 
 const nouns = {
   accounts,
+  cards,
   files,
   faces,
   friends,

@@ -62,6 +62,13 @@ export const limits = {
       { points: 400, seconds: 3_600 },
     ],
   },
+  ask_card: {
+    per: 'person',
+    windows: [
+      { points: 10, seconds: 60 },
+      { points: 100, seconds: 86_400 },
+    ],
+  },
   change_file: perMinute(120),
   change_profile: perMinute(30),
   place_sticker: {
@@ -192,6 +199,12 @@ export const sizes = {
   captionCharacters: 200,
   altCharacters: 500,
   webAddressCharacters: 500,
+  cardCharacters: 300,
+  cardSiteCharacters: 60,
+  cardPageBytes: 1_024 * 1_024,
+  cardPictureBytes: 5 * 1_024 * 1_024,
+  cardsPerPerson: 3,
+  outgoingAtOnce: 16,
   galleryPictures: 24,
   linksInGroup: 20,
   layoutNameCharacters: 40,

@@ -2,7 +2,7 @@
 import { type Static, type TSchema, Type } from 'typebox'
 import { Audience } from './audience.ts'
 import { sizes } from './limits.ts'
-import { whole } from './shapes.ts'
+import { Instant, Nullable, whole } from './shapes.ts'
 
 const text = (maxLength: number) => Type.String({ maxLength })
 
@@ -103,12 +103,29 @@ export const GalleryModule = module(
     shape: Type.Union([Type.Literal('grid'), Type.Literal('strip'), Type.Literal('pile')]),
   }),
 )
+/** What the house found when its owner asked it for the page behind a link. */
+export const LinkCard = Type.Object(
+  {
+    title: text(sizes.titleCharacters),
+    description: text(sizes.cardCharacters),
+    site: text(sizes.cardSiteCharacters),
+    picture: Nullable(FileName),
+    asked_at: Instant,
+  },
+  {
+    description:
+      'What the page behind a link said of itself when the house was asked for it; its picture is a file of the house.',
+  },
+)
+export type LinkCard = Static<typeof LinkCard>
+
 export const LinkModule = module(
   'link',
   Type.Object({
     url: LinkAddress,
     title: text(sizes.titleCharacters),
     shape: Type.Union([Type.Literal('simple'), Type.Literal('button'), Type.Literal('card')]),
+    card: Type.Optional(LinkCard),
   }),
 )
 export const LinksModule = module(

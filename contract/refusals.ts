@@ -41,6 +41,10 @@ export const refusals = {
     meaning: 'The caller’s files would take more room than a person is given; take some away first.',
   },
   NO_SPACE: { status: 507, meaning: 'The house has no room for files at the moment; everything else works.' },
+  NOT_FETCHED: {
+    status: 422,
+    meaning: 'The house could not read what lies behind the address; the sentence says why.',
+  },
   CONFLICT: { status: 409, meaning: 'The thing has changed or exists already; read it again and decide anew.' },
   PROTOCOL: { status: 426, meaning: 'The client speaks another version of the protocol; reload it.' },
   RATE_LIMITED: { status: 429, meaning: 'Too much in too little time; wait for `retry_after_ms`.' },

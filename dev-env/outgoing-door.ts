@@ -24,7 +24,7 @@ export const html: RequestListener = (request, response) => {
 export const page = { types: ['text/html'], maxBytes: 100_000, whenLonger: 'refuse' } as const
 
 /** How a door differs from one in a house that nobody set up. */
-interface Setting extends Partial<Pick<OutgoingParts, 'enabled' | 'ownOrigins' | 'withinMs'>> {
+interface Setting extends Partial<Pick<OutgoingParts, 'enabled' | 'ownOrigins' | 'withinMs' | 'atOnce'>> {
   readonly allowed?: readonly string[]
   readonly names?: Readonly<Record<string, readonly (readonly string[])[]>>
   readonly raw?: (socket: Socket) => void
@@ -47,6 +47,7 @@ export async function door(listener: RequestListener = html, setting: Setting = 
     resolve,
     dial: createDial(outside.overrides),
     withinMs: setting.withinMs ?? 5_000,
+    atOnce: setting.atOnce ?? 16,
     observe: (outcome) => outcomes.push(outcome),
   })
   return { outgoing, outside, outcomes, get: (address: string) => outgoing.get(address, page) }

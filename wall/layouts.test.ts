@@ -21,7 +21,12 @@ const contents: { readonly [K in ModuleKind]: Extract<WallModule, { kind: K }>['
   text: { title: 'Kept title', markdown: secret },
   image: { picture, fit: 'cover' },
   gallery: { title: 'Kept title', pictures: [picture], shape: 'pile' },
-  link: { url, title: secret, shape: 'card' },
+  link: {
+    url,
+    title: secret,
+    shape: 'card',
+    card: { title: secret, description: secret, site: secret, picture: file, asked_at: '2026-03-21T09:30:00.000Z' },
+  },
   links: { title: 'Kept title', links: [{ url, title: secret, me: true }] },
   audio: { file, title: 'Kept title' },
   voice: { file, title: 'Kept title' },

@@ -2,17 +2,30 @@
 import type { Examples } from '#contract/examples'
 import { fakeClock } from '../fakes/clock.ts'
 import { testNeoSpace } from '../neospace.ts'
+import { openOutside, publicPlace } from '../outside.ts'
 import { arrivingChapter } from './arriving-chapter.ts'
 import { chapters } from './chapters.ts'
 import { countQueries } from './count-queries.ts'
 import { houseChapter } from './house-chapter.ts'
 import { createRecorder } from './recorder.ts'
 
+/** The one page that the Internet of the story has. */
+const elsewhere = `<!doctype html><title>How to fold a crane</title>
+<meta property="og:site_name" content="Paper Weekly">
+<meta name="description" content="Twelve folds, one square of paper.">`
 const morning = Date.UTC(2026, 2, 21, 9, 30)
 
 /** Tells the story to a fresh house and answers what was recorded, and how many queries each answer took. */
 export async function apiStory(): Promise<{ examples: Examples; queries: Readonly<Record<string, number>> }> {
-  await using house = await testNeoSpace({ dialect: 'sqlite', clock: fakeClock(morning) })
+  await using outside = await openOutside(
+    (_, response) => {
+      response.setHeader('content-type', 'text/html; charset=utf-8')
+      response.end(elsewhere)
+    },
+    { 'pages.example': [[publicPlace]] },
+  )
+  const clock = fakeClock(morning)
+  await using house = await testNeoSpace({ dialect: 'sqlite', clock, outside: outside.overrides })
   const tell = createRecorder(() => countQueries(house))
   const ida = house.visitor()
   await using owner = await arrivingChapter({ tell, house, ida })

@@ -1,6 +1,7 @@
 // What everybody does once the house is furnished, in this order.
 import type { Cast } from './cast.ts'
 import { boardsChapter } from './boards-chapter.ts'
+import { cardsChapter } from './cards-chapter.ts'
 import { closingChapter } from './closing-chapter.ts'
 import { companyChapter } from './company-chapter.ts'
 import { filesChapter } from './files-chapter.ts'
@@ -17,6 +18,7 @@ export const chapters: readonly ((cast: Cast) => Promise<void>)[] = [
   filesChapter,
   profilesChapter,
   wallsChapter,
+  cardsChapter,
   boardsChapter,
   companyChapter,
   journalChapter,

@@ -2,6 +2,7 @@
 import type { Slice } from '#bedrock/slice'
 import { accounts } from './accounts/index.ts'
 import { audit } from './audit/index.ts'
+import { cards } from './cards/index.ts'
 import { chat } from './chat/index.ts'
 import { directory } from './directory/index.ts'
 import { files } from './files/index.ts'
@@ -38,4 +39,5 @@ export const slices: readonly Slice[] = [
   guestbook,
   journal,
   company,
+  cards,
 ]

@@ -7,6 +7,7 @@ import { accountRows } from './matrix/account-rows.ts'
 import { journalRows } from './matrix/journal-rows.ts'
 import { kinds } from './matrix/kinds.ts'
 import { boardRows } from './matrix/board-rows.ts'
+import { cardRows } from './matrix/card-rows.ts'
 import { companyRows } from './matrix/company-rows.ts'
 import { fileRows } from './matrix/file-rows.ts'
 import { friendRows } from './matrix/friend-rows.ts'
@@ -25,6 +26,7 @@ const rows = [
   ...boardRows,
   ...wallRows,
   ...companyRows,
+  ...cardRows,
   ...journalRows,
   ...profileRows,
   // After what is meant for followers, because here everybody becomes one.

@@ -1,7 +1,8 @@
 // Links of a wall: one as a line, a button or a card, several as a list, and the three of a webring.
 import { type ComponentChildren, h, type JSX } from 'preact'
-import type { ModuleOf } from '#contract/modules'
-import type { ModuleWords } from './module-surroundings.ts'
+import type { LinkCard, ModuleOf } from '#contract/modules'
+import type { ModuleSurroundings, ModuleWords } from './module-surroundings.ts'
+import { laidOut } from './picture-view.ts'
 
 /** The host of an address without its `www.`, or the address itself where it is none. */
 export function hostOf(url: string): string {
@@ -16,18 +17,47 @@ const away = (url: string, me = false) => ({
   rel: me ? 'me noopener' : 'noopener nofollow ugc',
 })
 
-/** One link; `card` is what is known of the page behind it. */
-export function linkView({ url, title, shape }: ModuleOf<'link'>['content'], card: ComponentChildren): JSX.Element {
-  const said = title || hostOf(url)
+/** What a link is called: by its owner, by the page itself, or after its site. */
+export const linkName = ({ url, title, card }: ModuleOf<'link'>['content']): string =>
+  title || card?.title || hostOf(url)
+
+type Files = Pick<ModuleSurroundings, 'fileUrl' | 'pictureSizes'>
+
+/** One link, in a thing of this width. A card that the house has not asked for yet is an empty field. */
+export function linkView(content: ModuleOf<'link'>['content'], files: Files, width: number): JSX.Element {
+  const { url, shape, card } = content
+  const said = linkName(content)
   if (shape === 'card')
     return h(
       'a',
-      { class: 'module-card', ...away(url) },
-      card ?? h('span', { class: 'module-card-field', 'aria-hidden': 'true' }),
+      { class: 'module-card', 'data-known': card !== undefined, ...away(url) },
+      h('span', { class: 'module-card-head' }, cardPicture(card, files, width)),
       h('strong', { dir: 'auto' }, said),
-      h('small', null, hostOf(url)),
+      card && card.description !== '' && h('span', { class: 'module-card-words', dir: 'auto' }, card.description),
+      h('small', null, siteLine(url, card)),
     )
   return h('a', { class: shape === 'button' ? 'module-button' : 'module-anchor', ...away(url) }, h('bdi', null, said))
+}
+
+/** The host is always said, because a page may call itself whatever it likes. */
+function siteLine(url: string, card: LinkCard | undefined): ComponentChildren {
+  const host = hostOf(url)
+  return card === undefined || card.site === '' || card.site === host ? host : [h('bdi', null, card.site), ` · ${host}`]
+}
+
+function cardPicture(card: LinkCard | undefined, { fileUrl, pictureSizes }: Files, width: number): JSX.Element {
+  const url = card?.picture ? fileUrl(card.picture) : null
+  if (url === null) return h('span', { class: 'module-card-field', 'aria-hidden': 'true' })
+  const sizes = card?.picture ? pictureSizes?.(card.picture) : undefined
+  return h('img', {
+    loading: 'lazy',
+    decoding: 'async',
+    draggable: false,
+    // Of a picture that moves the first frame says as much.
+    ...(sizes?.srcset && !sizes.still_url ? { sizes: laidOut(width), srcset: sizes.srcset } : {}),
+    src: sizes?.still_url ?? url,
+    alt: '',
+  })
 }
 
 /** Several links. */

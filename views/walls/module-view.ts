@@ -52,7 +52,7 @@ function contentOf(module: ShownModule, surroundings: ModuleSurroundings): Compo
     case 'gallery':
       return galleryView(module.content, surroundings, module.place.width)
     case 'link':
-      return linkView(module.content, inside.link?.(module))
+      return linkView(module.content, surroundings, module.place.width)
     case 'links':
       return linksView(module.content)
     case 'audio':

@@ -8,7 +8,7 @@ type Pictures = Pick<ModuleSurroundings, 'fileUrl' | 'pictureSizes' | 'words'>
 type Picture = ModuleOf<'image'>['content']['picture']
 
 /** How wide a picture is laid out: by the window on phones, and elsewhere as wide as its thing on the canvas; the same in every page, so that none is fetched twice. */
-const laidOut = (width: number): string => `(max-width: 48rem) 92vw, ${Math.round(width)}px`
+export const laidOut = (width: number): string => `(max-width: 48rem) 92vw, ${Math.round(width)}px`
 
 function pictureView(
   { file, alt, caption }: Picture,

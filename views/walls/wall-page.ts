@@ -5,6 +5,7 @@ import { words } from '#words/index'
 import { markdown } from '../markdown.ts'
 import { moduleView } from './module-view.ts'
 import { entriesView, type LeftOnWall, nothingLeft, top8View } from './left-view.ts'
+import { linkName } from './link-view.ts'
 import { stuckList } from './stuck-list.ts'
 
 const { page, kinds, module: moduleWords } = words.walls
@@ -89,7 +90,10 @@ function calmContent(module: SeenModule, left: LeftOnWall): ComponentChildren {
     case 'gallery':
       return module.content.pictures.map(pictureWords)
     case 'link':
-      return linkLine(module.content.url, module.content.title)
+      return [
+        linkLine(module.content.url, linkName(module.content)),
+        module.content.card && h('p', { dir: 'auto' }, module.content.card.description),
+      ]
     case 'links':
       return h(
         'ul',

@@ -251,6 +251,17 @@ export const walls = {
     pictureIn: 'One more picture',
     pictureOut: (number: number) => `Take picture ${number} out`,
   },
+  card: {
+    first: 'Write the address first; then the house looks at the page and makes its card.',
+    none: 'The house has not looked at this page yet.',
+    ask: 'Make its card',
+    again: 'Ask again',
+    asking: (host: string) => `Asking ${host} …`,
+    since: (host: string, day: string) =>
+      `${host} said this on ${day}. Visitors see it from here and ask nobody there.`,
+    without: 'Until then the card shows the title and address alone.',
+    came: 'The card is there',
+  },
   order: {
     what: 'So it is read on phones, by Tab and aloud. Drag, or Alt with the arrow keys.',
     keys: 'Alt with the arrow keys moves it',

@@ -1,6 +1,7 @@
 // The door as this house is set up.
 import type { Config } from '#server/config/config'
 import type { Metrics } from '#bedrock/watch/metrics'
+import { sizes } from '#contract/limits'
 import { createDial, type DialOverrides } from './dial.ts'
 import { createOutgoing, type Outgoing } from './outgoing.ts'
 import { type ResolveName, resolveName } from './resolve-name.ts'
@@ -23,5 +24,6 @@ export const openOutgoing = (config: Config, metrics: Metrics, outside: OutsideO
     resolve: outside.resolve ?? resolveName,
     dial: createDial(outside),
     withinMs: outside.withinMs ?? withinMs,
+    atOnce: sizes.outgoingAtOnce,
     observe: (outcome, seconds) => metrics.outgoingSeconds.observe({ outcome }, seconds),
   })

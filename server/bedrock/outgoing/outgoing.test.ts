@@ -166,6 +166,20 @@ describe('SF-05 answers without end', () => {
   })
 })
 
+test('SF-05 no more is asked at once than the house may; what is over makes room again', async () => {
+  const waiting: (() => void)[] = []
+  const { get } = await door((request, response) => void waiting.push(() => html(request, response)), { atOnce: 2 })
+  const first = [get('http://pages.example/a'), get('http://pages.example/b')]
+  await expect.poll(() => waiting.length).toBe(2)
+  expect(await get('http://pages.example/c')).toEqual({ ok: false, why: 'busy' })
+  for (const answer of waiting.splice(0)) answer()
+  expect((await Promise.all(first)).map(({ ok }) => ok)).toEqual([true, true])
+  const next = get('http://pages.example/c')
+  await expect.poll(() => waiting.length).toBe(1)
+  for (const answer of waiting.splice(0)) answer()
+  expect((await next).ok).toBe(true)
+})
+
 test('SF-06 every request says the same of the house and nothing of people, and keeps no cookie', async () => {
   const heard: unknown[] = []
   const { get } = await door((request, response) => {

@@ -35,6 +35,8 @@ export interface OutgoingParts {
   readonly dial: Dial
   /** For one fetch, redirects included. */
   readonly withinMs: number
+  /** How many fetches may be under way. */
+  readonly atOnce: number
   /** Told of each fetch: `ok` or the reason, and how long it took. */
   readonly observe: (outcome: FetchRefusal | 'ok', seconds: number) => void
 }
@@ -50,10 +52,20 @@ export function createOutgoing(parts: OutgoingParts): Outgoing {
     ownAddresses: () =>
       Object.values(networkInterfaces()).flatMap((list) => (list ?? []).map(({ address }) => address)),
   }
+  let underWay = 0
+  const inTurn = async (address: string, wanted: Wanted): Promise<Fetched> => {
+    if (underWay >= parts.atOnce) return { ok: false, why: 'busy' }
+    underWay++
+    try {
+      return await follow(address, wanted, parts, grounds)
+    } finally {
+      underWay--
+    }
+  }
   return {
     async get(address, wanted) {
       const began = performance.now()
-      const fetched = await follow(address, wanted, parts, grounds)
+      const fetched = await inTurn(address, wanted)
       parts.observe(fetched.ok ? 'ok' : fetched.why, (performance.now() - began) / 1_000)
       return fetched
     },

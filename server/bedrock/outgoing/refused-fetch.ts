@@ -4,6 +4,8 @@
 export const fetchRefusals = [
   /** Outgoing requests are switched off. */
   'off',
+  /** The house asks for as much at once as it may; the same again in a moment will do. */
+  'busy',
   /** No address at all, or with characters that do not belong into one. */
   'address',
   'scheme',

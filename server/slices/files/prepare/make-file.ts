@@ -17,6 +17,8 @@ export interface Wish {
   readonly crop: Crop | null
   /** Of a sound. */
   readonly cut: Cut | null
+  /** No size of a picture is wider than this. */
+  readonly widest?: number
   readonly arriving: Arriving
 }
 
@@ -43,14 +45,19 @@ function formatFor(use: FileUse, head: Uint8Array): MediaFormat {
   )
 }
 
-function taskFor({ use, crop, cut }: Wish, format: MediaFormat, source: string, folder: string): MediaTask {
+function taskFor(
+  { use, crop, cut, widest = Infinity }: Wish,
+  format: MediaFormat,
+  source: string,
+  folder: string,
+): MediaTask {
   const recipe = recipes[use]
   if (recipe.kind === 'audio') return { do: 'audio', source, folder, format, maxMs: recipe.maxMs, cut }
   return {
     do: 'image',
     source,
     folder,
-    widths: recipe.widths,
+    widths: recipe.widths.filter((width) => width <= widest),
     ...(recipe.square ? { square: { crop } } : {}),
     moving: recipe.moving,
     maxPixels: sizes.imagePixels,

@@ -20,6 +20,8 @@ export function filesOf(module: WallModule): readonly NamedFile[] {
       return named(module.content.picture.file, 'image')
     case 'gallery':
       return module.content.pictures.map(({ file }) => picture(file))
+    case 'link':
+      return module.content.card?.picture ? [picture(module.content.card.picture)] : []
     case 'html':
       return namesIn(`${module.content.html}\n${module.content.css}`).map(picture)
     case 'audio':

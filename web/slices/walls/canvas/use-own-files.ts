@@ -29,6 +29,8 @@ function filesIn(module: ShownModule): readonly string[] {
       return [module.content.picture.file]
     case 'gallery':
       return module.content.pictures.map(({ file }) => file)
+    case 'link':
+      return module.content.card?.picture ? [module.content.card.picture] : []
     case 'audio':
     case 'voice':
       return [module.content.file]

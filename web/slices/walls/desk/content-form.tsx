@@ -16,8 +16,13 @@ interface Props<M extends WallModule> {
   readonly write: (module: M) => void
 }
 
+interface Whole extends Props<WallModule> {
+  /** A link is to be a card, or is one of another address. */
+  readonly onCard: () => void
+}
+
 /** The fields of one module. */
-export function ContentForm({ module, write }: Props<WallModule>) {
+export function ContentForm({ module, write, onCard }: Whole) {
   switch (module.kind) {
     case 'text':
       return (
@@ -40,7 +45,7 @@ export function ContentForm({ module, write }: Props<WallModule>) {
         </>
       )
     case 'link':
-      return <LinkForm module={module} write={write} />
+      return <LinkForm module={module} write={write} onCard={onCard} />
     case 'links':
       return <LinksForm module={module} write={write} />
     case 'webring':
@@ -99,24 +104,30 @@ function Title<M extends Titled>({ module, write }: Props<M>) {
 
 const input = { maxLength: sizes.webAddressCharacters, spellcheck: false, autocapitalize: 'none' } as const
 
-function LinkForm({ module, write }: Props<ModuleOf<'link'>>) {
+function LinkForm({ module, write, onCard }: Props<ModuleOf<'link'>> & Pick<Whole, 'onCard'>) {
   const { content } = module
-  const change = (part: Partial<typeof content>): void => write({ ...module, content: { ...content, ...part } })
+  const { url, title, shape } = content
   return (
     <>
-      <TextField
-        label={form.url}
-        hint={form.urlHint}
-        value={content.url}
-        input={input}
-        onText={(url) => change({ url })}
-      />
+      <div onFocusOut={onCard}>
+        <TextField
+          label={form.url}
+          hint={form.urlHint}
+          value={url}
+          input={input}
+          // The card of another address is none of this one.
+          onText={(next) => write({ ...module, content: { url: next, title, shape } })}
+        />
+      </div>
       <Title module={module} write={write} />
       <Choice
         legend={form.shape}
         options={(['simple', 'button', 'card'] as const).map((value) => ({ value, label: form.linkShapes[value] }))}
-        value={content.shape}
-        onChoose={(shape) => change({ shape })}
+        value={shape}
+        onChoose={(next) => {
+          write({ ...module, content: next === 'card' ? { ...content, shape: next } : { url, title, shape: next } })
+          if (next === 'card') onCard()
+        }}
       />
     </>
   )

@@ -6,6 +6,8 @@ import { Choice } from '../../../kit/choice.tsx'
 import { Slider } from '../../../kit/slider.tsx'
 import { notify } from '../../../kit/toast.tsx'
 import { duplicate, layer, remove } from './acts.ts'
+import { askForCard } from './card-asking.ts'
+import { CardPart } from './card-part.tsx'
 import { ContentForm } from './content-form.tsx'
 import type { Desk } from './desk.ts'
 import { PlaceForm } from './place-form.tsx'
@@ -66,7 +68,15 @@ function One({ desk, module: kept }: { readonly desk: Desk; readonly module: Wal
     <>
       <h2 class="panel-head">{kinds[module.kind]}</h2>
       <div onFocusOut={settle} class="panel-parts">
-        <ContentForm module={module} write={write} />
+        <ContentForm
+          module={module}
+          write={write}
+          onCard={() => {
+            settle()
+            void askForCard(desk, kept.id)
+          }}
+        />
+        {kept.kind === 'link' && kept.content.shape === 'card' && <CardPart desk={desk} module={kept} />}
         {unfinished && <p class="field-error">{thing.unfinished}</p>}
       </div>
       <details>

@@ -19,6 +19,14 @@ interface Draft {
   readonly unfinished: boolean
 }
 
+/** What was written, with the card that came for the same address meanwhile. */
+function withCardOf(now: WallModule, written: WallModule): WallModule {
+  if (now.kind !== 'link' || written.kind !== 'link' || now.content.card === undefined) return written
+  const { url, shape } = written.content
+  const same = shape === 'card' && url === now.content.url
+  return same ? { ...written, content: { ...written.content, card: now.content.card } } : written
+}
+
 /** A draft of a module that follows it until it is written in. */
 export function useDraft(desk: Desk, module: WallModule): Draft {
   const [draft, setDraft] = useState<WallModule | null>(null)
@@ -31,7 +39,10 @@ export function useDraft(desk: Desk, module: WallModule): Draft {
     const now = desk.wall.peek().modules.find(({ id }) => id === written.id)
     // It may have been moved meanwhile, or be gone.
     if (!now) return
-    desk.change([{ step: 'put', module: { ...written, place: now.place } }], words.walls.desk.done.edited)
+    desk.change(
+      [{ step: 'put', module: { ...withCardOf(now, written), place: now.place } }],
+      words.walls.desk.done.edited,
+    )
     growToWords(desk, written.id)
   }
   /** While it is being written nothing is put right under the hands, and nothing is called wrong. */

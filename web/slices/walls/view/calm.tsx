@@ -45,7 +45,14 @@ function CalmContent({ module, around }: { readonly module: ShownModule; readonl
         </ul>
       )
     case 'link':
-      return <Away url={module.content.url} />
+      return (
+        <>
+          {module.content.card && (
+            <p dir="auto">{[module.content.card.title, module.content.card.description].filter(Boolean).join(' — ')}</p>
+          )}
+          <Away url={module.content.url} />
+        </>
+      )
     case 'links':
       return (
         <ul>
