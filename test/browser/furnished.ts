@@ -1,7 +1,7 @@
 // What a browser test begins with: a house with an owner, ada, and a member, bob, and a browser at its door.
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll } from 'vitest'
-import { type TestNeoSpace, testNeoSpace } from '#dev-env/neospace'
+import { type TestNeoSpace, testNeoSpace, type TestOptions } from '#dev-env/neospace'
 import type { Person } from '#dev-env/person'
 import { launch, openPage, type WatchedPage, widths } from './browser.ts'
 import { signIn } from './carrier.ts'
@@ -18,14 +18,14 @@ export interface Furnished {
 }
 
 /** Furnishes before the file's first test and clears away after its last; what it answers may be read in between. */
-export function furnished(): Furnished {
+export function furnished(options: Pick<TestOptions, 'clock'> = {}): Furnished {
   let made: Omit<Furnished, 'inside'> | undefined
   const now = (): Omit<Furnished, 'inside'> => {
     if (!made) throw new Error('The house is furnished before the first test; read it inside a test.')
     return made
   }
   beforeAll(async () => {
-    const house = await testNeoSpace({ dialect: 'sqlite' })
+    const house = await testNeoSpace({ dialect: 'sqlite', ...options })
     const ada = await house.person('ada', 'owner')
     const bob = await house.person('bob')
     made = { house, ada, bob, url: house.config.origin, browser: await launch() }

@@ -1,4 +1,4 @@
-// What visitors wrote, and whom an owner puts first, for pages without a script.
+// What visitors wrote, and what an owner's profile says, for pages without a script.
 import { h, type JSX } from 'preact'
 import type { GuestbookEntry } from '#contract/guestbook'
 import type { FrontPerson } from '#contract/profiles'
@@ -7,8 +7,18 @@ import { words } from '#words/index'
 
 const { guestbook } = words.profiles
 
-/** What is on a wall and not its owner's work, as its page tells it. */
+/** How an owner shows themselves, as far as it is for whoever looks. */
+export interface WallOwner {
+  readonly display_name: string
+  readonly bio: string
+  /** The address of a picture of them. */
+  readonly picture: string | null
+}
+
+/** What stands on a wall's page and is no part of the wall. */
 export interface LeftOnWall {
+  /** `null` where the profile is not for whoever looks. */
+  readonly owner: WallOwner | null
   readonly stickers: readonly Sticker[]
   /** The newest of the guestbook. */
   readonly entries: readonly GuestbookEntry[]
@@ -16,7 +26,7 @@ export interface LeftOnWall {
 }
 
 /** Nothing of it. */
-export const nothingLeft: LeftOnWall = { stickers: [], entries: [], top8: [] }
+export const nothingLeft: LeftOnWall = { owner: null, stickers: [], entries: [], top8: [] }
 
 const to = (username: string, name = username): JSX.Element =>
   h('a', { href: `/@${username}`, rel: 'nofollow ugc' }, h('bdi', null, name))

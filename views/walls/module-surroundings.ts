@@ -20,6 +20,8 @@ export interface ModuleSurroundings {
   readonly fileUrl: (file: string) => string | null
   /** The sizes of a picture, and its first frame if it moves; without it every picture comes in its largest size. */
   readonly pictureSizes?: (file: string) => PictureSizes | undefined
+  /** Pictures lead to themselves in their largest size; not where a press on one means something else. */
+  readonly opens?: boolean
   /** What other parts of the house put into modules of a kind: entries of a guestbook, people, a frame. */
   readonly inside?: Partial<{ readonly [K in ModuleKind]: (module: ShownOf<K>) => ComponentChildren }>
   /** What a module of this kind is called when it has no title of its own. */
@@ -32,6 +34,7 @@ export interface ModuleWords {
   readonly previous: string
   readonly next: string
   readonly home: string
+  readonly picture: string
   readonly pictureMissing: string
   readonly soundMissing: string
   readonly pictureAwaited: string

@@ -1,10 +1,10 @@
 // Pictures of a wall: one alone, or several as a grid, a strip or a pile.
-import { h, type JSX } from 'preact'
+import { type ComponentChildren, h, type JSX } from 'preact'
 import type { ModuleOf } from '#contract/modules'
 import type { ModuleSurroundings } from './module-surroundings.ts'
 import { placeView } from './place-view.ts'
 
-type Pictures = Pick<ModuleSurroundings, 'fileUrl' | 'pictureSizes' | 'words'>
+type Pictures = Pick<ModuleSurroundings, 'fileUrl' | 'pictureSizes' | 'words' | 'opens'>
 type Picture = ModuleOf<'image'>['content']['picture']
 
 /** How wide a picture is laid out: by the window on phones, and elsewhere as wide as its thing on the canvas; the same in every page, so that none is fetched twice. */
@@ -12,7 +12,7 @@ export const laidOut = (width: number): string => `(max-width: 48rem) 92vw, ${Ma
 
 function pictureView(
   { file, alt, caption }: Picture,
-  { fileUrl, pictureSizes, words }: Pictures,
+  { fileUrl, pictureSizes, words, opens }: Pictures,
   width: number,
 ): JSX.Element {
   const url = fileUrl(file)
@@ -22,22 +22,38 @@ function pictureView(
     { class: 'module-picture' },
     url === null
       ? h('p', { class: 'module-missing' }, words.pictureMissing)
-      : h(
-          'picture',
-          null,
-          sizes?.still_url && h('source', { media: '(prefers-reduced-motion: reduce)', srcset: sizes.still_url }),
-          h('img', {
-            loading: 'lazy',
-            decoding: 'async',
-            draggable: false,
-            ...(sizes?.srcset ? { sizes: laidOut(width), srcset: sizes.srcset } : {}),
-            src: url,
-            alt,
-          }),
+      : opening(
+          opens === true && { url, file, name: alt || caption || words.picture },
+          h(
+            'picture',
+            null,
+            sizes?.still_url && h('source', { media: '(prefers-reduced-motion: reduce)', srcset: sizes.still_url }),
+            h('img', {
+              loading: 'lazy',
+              decoding: 'async',
+              draggable: false,
+              ...(sizes?.srcset ? { sizes: laidOut(width), srcset: sizes.srcset } : {}),
+              src: url,
+              alt,
+            }),
+          ),
         ),
     caption !== '' && h('figcaption', { dir: 'auto' }, caption),
   )
 }
+
+/** The same inside a link to its largest size, which says what the picture shows. */
+const opening = (
+  to: false | { readonly url: string; readonly file: string; readonly name: string },
+  inside: ComponentChildren,
+): ComponentChildren =>
+  to === false
+    ? inside
+    : h(
+        'a',
+        { class: 'module-open', href: to.url, 'data-file': to.file, 'aria-label': to.name, draggable: false },
+        inside,
+      )
 
 /** One picture, in a thing of this width. */
 export const imageView = (

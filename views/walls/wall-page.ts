@@ -20,6 +20,7 @@ export const seenModuleView = (
   return moduleView(module, {
     fileUrl: (file) => known.get(file)?.url ?? null,
     pictureSizes: (file) => known.get(file),
+    opens: true,
     kindName: (kind) => kinds[kind],
     words: moduleWords,
     inside: {
@@ -43,7 +44,7 @@ export const wallPage = (wall: SeenWall, left: LeftOnWall, origin: string): JSX.
   h(
     'main',
     { class: 'wall wall-page', 'data-base': wall.theme.base },
-    cardView(wall, origin),
+    cardView(wall, left, origin, left.owner?.picture),
     ...wall.modules.map((module) =>
       h('section', { id: `module-${module.id}`, key: module.id }, seenModuleView(module, wall.files, left)),
     ),
@@ -57,7 +58,7 @@ export const calmPage = (wall: SeenWall, left: LeftOnWall, origin: string): JSX.
   h(
     'main',
     { class: 'calm-page' },
-    cardView(wall, origin),
+    cardView(wall, left, origin),
     ...wall.modules.map((module) =>
       h(
         'section',
@@ -70,16 +71,32 @@ export const calmPage = (wall: SeenWall, left: LeftOnWall, origin: string): JSX.
     h('p', null, h('a', { href: `/@${wall.person.username}` }, page.whole)),
   )
 
-const cardView = ({ person }: SeenWall, origin: string): JSX.Element =>
-  h(
+/** [WALL-8.3] By microformats2, h-card: the name they go by, the one they sign in with, a picture and what they say of themselves. */
+const cardView = (
+  { person }: SeenWall,
+  { owner }: LeftOnWall,
+  origin: string,
+  picture: string | null = null,
+): JSX.Element => {
+  const url = `${origin}/@${person.username}`
+  const goesBy = owner?.display_name ?? ''
+  return h(
     'header',
     { class: 'h-card' },
+    picture && h('img', { class: 'u-photo', src: picture, alt: '', width: 96, height: 96 }),
     h(
       'h1',
-      null,
-      h('a', { class: 'p-name p-nickname u-url u-uid', href: `${origin}/@${person.username}` }, person.username),
+      { dir: 'auto' },
+      h(
+        'a',
+        { class: `u-url u-uid p-name${goesBy === '' ? ' p-nickname' : ''}`, href: url },
+        goesBy === '' ? person.username : goesBy,
+      ),
     ),
+    goesBy !== '' && h('p', { class: 'p-nickname' }, `@${person.username}`),
+    owner && owner.bio !== '' && h('p', { class: 'p-note', dir: 'auto' }, owner.bio),
   )
+}
 
 function calmContent(module: SeenModule, left: LeftOnWall): ComponentChildren {
   switch (module.kind) {

@@ -28,6 +28,7 @@ export const walls = {
     previous: 'The one before in the ring',
     next: 'The next one in the ring',
     home: 'The ring',
+    picture: 'A picture without words',
     pictureMissing: 'This picture is not there any more.',
     soundMissing: 'This sound is not there any more.',
     pictureAwaited: 'A picture goes here',
@@ -69,6 +70,12 @@ export const walls = {
     today: 'Today',
     era: (title: string, day: string) => `${title}, ${day}`,
     loading: 'Fetching the wall',
+    picture: 'A picture',
+    before: 'The picture before',
+    after: 'The picture after',
+    unshown: 'Made of raw HTML. The column shows it.',
+    lookAt: 'Look at it',
+    listenTo: 'Listen to it',
   },
   lamp: {
     loading: 'fetching',
@@ -272,6 +279,7 @@ export const walls = {
   past: {
     fetching: 'Fetching what was',
     none: 'Nothing has happened yet.',
+    day: 'Day, as it was at its end',
     slider: 'Moment',
     moment: (day: string, time: string) => `${day}, ${time}`,
     steps: {

@@ -2,12 +2,14 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { followPerson } from '#contract/friends'
 import { signGuestbook } from '#contract/guestbook'
-import { arrangeTop8, changeProfile } from '#contract/profiles'
+import { arrangeTop8, changeProfile, chooseProfileAudience } from '#contract/profiles'
 import { placeSticker } from '#contract/stickers'
 import type { WallStep } from '#contract/wall-changes'
 import * as contract from '#contract/walls'
+import { send } from '#dev-env/files'
 import { type TestNeoSpace, testNeoSpace } from '#dev-env/neospace'
 import type { Person } from '#dev-env/person'
+import { png } from '#dev-env/pictures'
 import { puts, sampleModule } from '#dev-env/sample-module'
 
 let house: TestNeoSpace
@@ -83,6 +85,40 @@ it('WALL-8.3 WALL-3.1 what is not for the one who looks is in no page, preview o
   const privately = await page('', { cookie: olga.visitor.cookie() })
   expect(privately.text).not.toContain('og:')
   expect((await fetch(`${house.url}/@nobody-at-all`)).status).toBe(404)
+})
+
+it('WALL-8.3 says how its owner shows themselves, to whom their profile is for', async () => {
+  await save(puts('module-a', 'a wall'))
+  const { name: avatar } = await send(olga, png(80, 80), 'avatar')
+  await olga.visitor.request(changeProfile, { body: { display_name: 'Olga <of> Lifts', bio: 'Up & down.', avatar } })
+  const { text } = await page()
+  expect(text).toMatch(/class="u-url u-uid p-name"[^>]*>Olga &lt;of> Lifts</)
+  expect(text).toContain(`<p class="p-nickname">@${olga.username}</p>`)
+  expect(text).toContain('Up &amp; down.')
+  const photo = /class="u-photo" src="([^"]+)"/.exec(text)?.[1]
+  expect((await fetch(`${house.url}${photo}`)).headers.get('content-type')).toBe('image/webp')
+  const calm = await page('?calm=1')
+  expect(calm.text).toContain('Olga &lt;of> Lifts')
+  expect(calm.text).not.toContain('<img')
+  await olga.visitor.request(chooseProfileAudience, { body: { audience: 'followers' } })
+  const hidden = await page()
+  expect(hidden.text).toContain('a wall')
+  expect(hidden.text).not.toMatch(/Lifts|class="u-photo|down\./)
+})
+
+it('WALL-8.5 pictures in feeds come from the whole address of the house', async () => {
+  const { name: file } = await send(olga, png(90, 60))
+  const look = sampleModule('picture-1', '')
+  await save({
+    step: 'put',
+    module: { ...look, kind: 'image', content: { picture: { file, alt: 'Grey', caption: '' }, fit: 'cover' } },
+  })
+  await settle({ feeds: true })
+  for (const rest of ['/feed.atom', '/feed.json']) {
+    const { text } = await page(rest)
+    expect(text).toContain(`${house.config.origin}/files/`)
+    expect(text).not.toMatch(/(?:src|srcset|href)=(?:\\?"|&quot;)\//)
+  }
 })
 
 it('WALL-8.4 UC-14 the calm page of a hostile wall is words alone', async () => {

@@ -2,6 +2,8 @@
 import { defineSlice } from '#bedrock/slice'
 import type { FrontPerson } from '#contract/profiles'
 import type { AppContext } from '#server/context'
+import { fileViews } from '#slices/files/index'
+import type { WallOwner } from '#views/walls/left-view'
 import { owns } from './owns.ts'
 import { reactions } from './reactions.ts'
 import { frontPeople, profileFor } from './queries/profile-for.ts'
@@ -17,6 +19,19 @@ export const frontSeen = (
   ctx.db.snapshot(async (db) => {
     const row = await profileFor(db, viewerId, username)
     return row ? (await frontPeople(db, viewerId, row.id)).map(viewFront) : []
+  })
+
+/** How somebody shows themselves, as far as their profile is for this viewer. */
+export const ownerSeen = (ctx: AppContext, viewerId: number | null, username: string): Promise<WallOwner | null> =>
+  ctx.db.snapshot(async (db) => {
+    const row = await profileFor(db, viewerId, username)
+    if (!row) return null
+    const files = row.avatar === null ? null : await fileViews(ctx, db, viewerId, [row.avatar])
+    return {
+      display_name: row.display_name ?? '',
+      bio: row.bio ?? '',
+      picture: files?.get(row.avatar ?? '')?.url ?? null,
+    }
   })
 
 export const profiles = defineSlice({ name: 'profiles', owns, routes, reactions })

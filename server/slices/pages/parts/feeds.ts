@@ -6,8 +6,10 @@ import { seenModuleView } from '#views/walls/wall-page'
 import { words } from '#words/index'
 import { escaped } from './escaped.ts'
 
-const itemsOf = ({ wall, times }: WallFeed, origin: string) =>
-  wall.modules.flatMap((module) => {
+const itemsOf = ({ wall, times }: WallFeed, origin: string) => {
+  // A reader knows nothing of the house's address, and picks no size.
+  const files = wall.files.map((file) => ({ ...file, url: `${origin}${file.url}`, srcset: null, still_url: null }))
+  return wall.modules.flatMap((module) => {
     const when = times.get(module.id)
     // A feed is of its owner's own work, not of what others leave there.
     if (!when || module.kind === 'guestbook' || module.kind === 'top8') return []
@@ -15,9 +17,10 @@ const itemsOf = ({ wall, times }: WallFeed, origin: string) =>
     const url = `${origin}/@${wall.person.username}#module-${module.id}`
     // Frames open with tickets that end; a reader follows the link instead.
     const shown = module.kind === 'html' ? { ...module, content: { ...module.content, frame: null } } : module
-    const html = renderToString(seenModuleView(shown, wall.files)).replaceAll('src="/', `src="${origin}/`)
+    const html = renderToString(seenModuleView(shown, files))
     return [{ title, url, html, put: instant(when.put), changed: instant(when.changed) }]
   })
+}
 
 /** [WALL-8.5] */
 export function viewAtom(feed: WallFeed, origin: string): string {

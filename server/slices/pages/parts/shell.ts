@@ -14,7 +14,7 @@ export const bareShell =
 const layout = `.wall-page{display:grid;gap:1rem;max-inline-size:43rem;min-block-size:100vh;margin-inline:auto;padding:1rem;align-content:start;background:var(--wall-ground);color:var(--wall-ground-ink);font-family:var(--wall-text)}
 .wall-page h1,.wall-page h2{font-family:var(--wall-title)}.wall-page a{color:inherit}
 .wall-page .module-body{background:var(--wall-paper);color:var(--wall-ink);border:var(--wall-line) solid var(--wall-line-colour);border-radius:var(--wall-corner);padding:1rem;overflow-wrap:anywhere}
-.wall-page img{max-inline-size:100%;block-size:auto}.wall-frame{inline-size:100%;block-size:24rem;border:0}`
+.wall-page img{max-inline-size:100%;block-size:auto}.wall-page .u-photo{border-radius:50%}.wall-frame{inline-size:100%;block-size:24rem;border:0}`
 
 /** [WALL-8.3, WALL-8.4] The page; what a wall not for everyone holds is not told to those who make previews. */
 export function withWall(
@@ -25,7 +25,7 @@ export function withWall(
 ): string {
   const body = renderToString(calm ? calmPage(wall, left, origin) : wallPage(wall, left, origin))
   const head =
-    headOf(wall, origin) +
+    headOf(wall, left, origin) +
     (calm
       ? ''
       : `<style nonce="__CSP_NONCE__" data-without-script>${wallSheet(wall.theme, wall.modules)}\n${layout}</style>`)
@@ -33,10 +33,14 @@ export function withWall(
   const page = calm
     ? shell.replaceAll(/<script\b[^>]*>\s*<\/script>|<link rel="(?:modulepreload|preload)"[^>]*>/g, '')
     : shell
-  return fillShell(page, { title: renderToString(h('title', null, wall.person.username)), head, body })
+  return fillShell(page, {
+    title: renderToString(h('title', null, left.owner?.display_name || wall.person.username)),
+    head,
+    body,
+  })
 }
 
-function headOf(wall: SeenWall, origin: string): string {
+function headOf(wall: SeenWall, left: LeftOnWall, origin: string): string {
   const address = `${origin}/@${wall.person.username}`
   const open = wall.audience === 'everyone'
   const feed = (type: string, file: string) => h('link', { rel: 'alternate', type, href: `${address}/${file}` })
@@ -49,7 +53,7 @@ function headOf(wall: SeenWall, origin: string): string {
     ...(open
       ? [
           property('og:type', 'profile'),
-          property('og:title', wall.person.username),
+          property('og:title', left.owner?.display_name || wall.person.username),
           property('og:url', address),
           property('og:description', descriptionOf(wall)),
         ]

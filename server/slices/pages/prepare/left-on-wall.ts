@@ -1,9 +1,9 @@
-// What visitors left on a wall and whom its owner puts first, as far as its page shows it to whoever looks.
+// What visitors left on a wall and what its owner's profile says, as far as its page shows it to whoever looks.
 import type { ModuleKind } from '#contract/modules'
 import type { SeenWall } from '#contract/seen-walls'
 import type { AppContext } from '#server/context'
 import { entriesSeen } from '#slices/guestbook/index'
-import { frontSeen } from '#slices/profiles/index'
+import { frontSeen, ownerSeen } from '#slices/profiles/index'
 import { stickersSeen } from '#slices/stickers/index'
 import type { LeftOnWall } from '#views/walls/left-view'
 
@@ -15,6 +15,7 @@ export async function leftOnWall(
 ): Promise<LeftOnWall> {
   const has = (kind: ModuleKind): boolean => modules.some((module) => module.kind === kind)
   return {
+    owner: await ownerSeen(ctx, viewerId, person.username),
     stickers: await stickersSeen(ctx, viewerId, person.id),
     entries: has('guestbook') ? await entriesSeen(ctx, viewerId, person.id) : [],
     top8: has('top8') ? await frontSeen(ctx, viewerId, person.username) : [],

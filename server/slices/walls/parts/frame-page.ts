@@ -23,6 +23,8 @@ export const framePolicy = (files: readonly string[]): string =>
     "frame-ancestors 'self'",
   ].join('; ')
 
-/** The document; both parts have been cleaned. */
-export const framePage = (html: string, css: string): string =>
-  `<!doctype html><html><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><style>${base}</style><style>${css}</style></head><body>${html}<script>${script}</script></body></html>`
+const escaped = (text: string): string => text.replace(/[&<]/g, (sign) => (sign === '&' ? '&amp;' : '&lt;'))
+
+/** The document; both parts have been cleaned. Its language is nobody's guess: `und` of ISO 639. */
+export const framePage = (title: string, html: string, css: string): string =>
+  `<!doctype html><html lang="und"><head><meta charset="utf-8"><title>${escaped(title)}</title><meta name="viewport" content="width=device-width"><style>${base}</style><style>${css}</style></head><body>${html}<script>${script}</script></body></html>`

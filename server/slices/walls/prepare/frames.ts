@@ -30,12 +30,12 @@ export const framesFor = (
 export async function showFrame(ctx: AppContext, ticket: string): Promise<ServedDocument> {
   const frame = readFrameTicket(ctx.secrets.key('frame-tickets'), ticket, ctx.clock.now())
   if (!frame) refuse('NOT_FOUND', 'There is nothing here.')
-  const { html, css } = await ctx.db.snapshot((db) => framedModule(db, frame))
+  const { title, html, css } = await ctx.db.snapshot((db) => framedModule(db, frame))
   const views = await fileViews(ctx, ctx.db.reader, frame.viewerId, namesIn(`${html}\n${css}`))
   const addressOf = (name: string): string | null => views.get(name)?.url ?? null
   return {
     type: 'text/html; charset=utf-8',
-    body: framePage(cleanHtml(html, addressOf).text, cleanCss(css, addressOf).text),
+    body: framePage(title, cleanHtml(html, addressOf).text, cleanCss(css, addressOf).text),
     headers: { 'content-security-policy': framePolicy(sourcesOf(ctx)), 'x-dns-prefetch-control': 'off' },
     framed: true,
   }

@@ -70,9 +70,9 @@ export function pinchedCamera(camera: Camera, before: readonly [Point, Point], n
   return panned(zoomedAt(camera, from, factor), minus(to, from))
 }
 
-// A sticker is pressed as a button and yet lets the wall be dragged by it, because walls may be covered with them.
+// Stickers and pictures are pressed and yet let the wall be dragged by them, because walls may be covered with them.
 const interactive =
-  'a, button:not([data-sticker]), input, textarea, select, audio, video, iframe, summary, [data-still]'
+  'a:not(.module-open), button:not([data-sticker]), input, textarea, select, audio, video, iframe, summary, [data-still]'
 
 /** Lets a visitor drag the wall, with the mouse on anything that is not to be used, and with fingers everywhere. Returns what ends it. */
 export function dragToPan(view: View, window: HTMLElement): () => void {

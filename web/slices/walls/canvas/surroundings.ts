@@ -5,8 +5,12 @@ import { fileUrl, pictureSizes } from './known-files.ts'
 
 export type Surroundings = ModuleSurroundings
 
-/** The surroundings of a wall, with what its kinds hold. */
-export const surroundings = (inside: NonNullable<Surroundings['inside']> = {}): Surroundings => ({
+/** The surroundings of a wall, with what its kinds hold; its pictures lead to themselves where one only looks. */
+export const surroundings = (
+  inside: NonNullable<Surroundings['inside']> = {},
+  { opens = false }: Pick<Surroundings, 'opens'> = {},
+): Surroundings => ({
+  opens,
   fileUrl,
   pictureSizes,
   kindName: (kind) => words.walls.kinds[kind],

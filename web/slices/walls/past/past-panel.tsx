@@ -8,10 +8,10 @@ import { ApiFailure } from '../../../bedrock/api-failure.ts'
 import { Button } from '../../../kit/button.tsx'
 import { TextField } from '../../../kit/field.tsx'
 import { notify } from '../../../kit/toast.tsx'
-import { atTime, onDay } from '../../../kit/when.ts'
 import type { OwnWall } from '../desk/own-wall.ts'
 import { EraList } from './era-list.tsx'
 import { fetchMoments } from './moments.ts'
+import { MomentField } from './moment-field.tsx'
 import { Then } from './then.tsx'
 import './past.css'
 
@@ -73,18 +73,7 @@ export function PastPanel({ own }: Props) {
   }
   return (
     <div class="panel-parts">
-      <label class="past-slider">
-        <span class="label">{said.slider}</span>
-        <input
-          type="range"
-          min={0}
-          max={moments.length - 1}
-          value={at}
-          aria-valuetext={said.moment(onDay(moment.at), atTime(moment.at))}
-          onInput={(event) => setAt(event.currentTarget.valueAsNumber)}
-        />
-        <output>{said.moment(onDay(moment.at), atTime(moment.at))}</output>
-      </label>
+      <MomentField moments={moments} at={at} onMoment={setAt} />
       <p class="quiet">{moment.steps.map((step) => said.steps[step]).join(' · ')}</p>
       {then && <Then document={then} />}
       <Button kind="act" disabled={at === moments.length - 1} onClick={() => void restore().catch(failed)}>

@@ -5,6 +5,9 @@ import { titleOf } from '#views/walls/module-view'
 import { words } from '#words/index'
 import type { Surroundings } from '../canvas/surroundings.ts'
 import { markdown } from '#views/markdown'
+import type { HungPicture } from './hung-pictures.ts'
+
+const said = words.walls.view
 
 /** Everything that can be read, in the order of reading. */
 export function Calm({
@@ -35,15 +38,11 @@ function CalmContent({ module, around }: { readonly module: ShownModule; readonl
     case 'text':
       return markdown(module.content.markdown, { tables: true })
     case 'image':
-      return <p>{[module.content.picture.alt, module.content.picture.caption].filter(Boolean).join(' — ')}</p>
+      return <PictureWords picture={module.content.picture} around={around} />
     case 'gallery':
-      return (
-        <ul>
-          {module.content.pictures.map(({ file, alt, caption }) => (
-            <li key={file}>{[alt, caption].filter(Boolean).join(' — ')}</li>
-          ))}
-        </ul>
-      )
+      return module.content.pictures.map((picture) => (
+        <PictureWords key={picture.file} picture={picture} around={around} />
+      ))
     case 'link':
       return (
         <>
@@ -75,10 +74,33 @@ function CalmContent({ module, around }: { readonly module: ShownModule; readonl
     case 'top8':
       return around.inside?.top8?.(module)
     case 'audio':
-    case 'voice':
+    case 'voice': {
+      const url = around.fileUrl(module.content.file)
+      return <p>{url ? <a href={url}>{said.listenTo}</a> : around.words.soundMissing}</p>
+    }
     case 'html':
-      return null
+      return <p>{said.unshown}</p>
   }
+}
+
+interface PictureProps {
+  readonly picture: HungPicture
+  readonly around: Surroundings
+}
+
+/** What a picture is said to show, and the way to it. */
+function PictureWords({ picture: { file, alt, caption }, around }: PictureProps) {
+  const url = around.fileUrl(file)
+  if (url === null) return <p>{around.words.pictureMissing}</p>
+  const told = [alt, caption].filter(Boolean).join(' — ') || around.words.picture
+  return (
+    <p>
+      <bdi>{told}</bdi>{' '}
+      <a class="module-open" href={url} data-file={file} aria-label={`${said.lookAt}: ${told}`}>
+        {said.lookAt}
+      </a>
+    </p>
+  )
 }
 
 const Away = ({ url }: { readonly url: string }) => (

@@ -18,9 +18,6 @@ interface Props {
   readonly children?: ComponentChildren
 }
 
-/** Kinds whose height does not follow from what is in them. */
-const tall = new Set<ShownModule['kind']>(['image', 'html'])
-
 /** The column. */
 export function Column({ theme, modules, around, columnRef, children }: Props) {
   return (
@@ -31,7 +28,7 @@ export function Column({ theme, modules, around, columnRef, children }: Props) {
           key={module.id}
           class="column-module"
           aria-label={nameOf(module)}
-          data-tall={tall.has(module.kind)}
+          data-kind={module.kind}
           style={{
             ...lookProperties(module.look),
             '--ratio': `${module.place.width} / ${module.place.height}`,

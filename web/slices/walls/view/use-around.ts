@@ -8,6 +8,10 @@ import { frameView } from './frame-view.tsx'
 /** The surroundings; the same ones until another wall is looked at or other things may be done on it. */
 export const useAround = ({ person: { username }, can_edit, can_leave }: SeenWall): Surroundings =>
   useMemo(
-    () => surroundings({ html: frameView, ...leftInside({ username, own: can_edit, canSign: can_leave }) }),
+    () =>
+      surroundings(
+        { html: frameView, ...leftInside({ username, own: can_edit, canSign: can_leave }) },
+        { opens: true },
+      ),
     [username, can_edit, can_leave],
   )

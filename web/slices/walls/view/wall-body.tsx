@@ -1,6 +1,5 @@
 // What of a wall stands above the strip: the plane with its stickers and their tray, the column, or the words alone, and those who look at it as well.
 import { useMemo, useRef } from 'preact/hooks'
-import type { Place } from '#contract/modules'
 import type { SeenWall } from '#contract/walls'
 import { ColumnPaws, Paws, type useCompany, Warmth } from '../../company/index.ts'
 import type { Board } from '../../stickers/board.ts'
@@ -10,6 +9,7 @@ import type { View } from '../canvas/view.ts'
 import { Bare } from './bare.tsx'
 import { Calm } from './calm.tsx'
 import { Column } from './column.tsx'
+import { Enlarging } from './enlarging.tsx'
 import type { Way } from './strip.tsx'
 import { StuckPlane } from './stuck-plane.tsx'
 import { useAround } from './use-around.ts'
@@ -21,7 +21,7 @@ interface Props {
   /** What is stuck on it; `null` where nothing is to be. */
   readonly board: Board | null
   readonly company: ReturnType<typeof useCompany>
-  readonly places: readonly Place[]
+  readonly places: readonly SeenWall['modules'][number]['place'][]
   /** The tray is open. */
   readonly sticking: boolean
   readonly onStuck: () => void
@@ -38,7 +38,7 @@ export function WallBody({ wall, way, view, board, company, places, sticking, on
   const today = board !== null
   const stuck = board && <StuckList board={board} own={can_edit} plain={way === 'calm'} />
   return (
-    <div class="wall-page-wall">
+    <Enlarging modules={modules}>
       {bare && !sticking && <Bare wall={wall} />}
       {way === 'canvas' && (!bare || sticking) && (
         <StuckPlane
@@ -67,6 +67,6 @@ export function WallBody({ wall, way, view, board, company, places, sticking, on
       {sticking && board && (
         <StickerPanel board={board} view={view} own={can_edit} canLeave={can_leave} onClose={onStuck} />
       )}
-    </div>
+    </Enlarging>
   )
 }

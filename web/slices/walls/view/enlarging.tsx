@@ -1,0 +1,31 @@
+// What of a wall stands above the strip, where a press on a picture shows it large.
+import type { ComponentChildren } from 'preact'
+import { useState } from 'preact/hooks'
+import type { ShownModule } from '#views/walls/module-surroundings'
+import { hungWith } from './hung-pictures.ts'
+import { LargePicture } from './large-picture.tsx'
+
+interface Props {
+  readonly modules: readonly ShownModule[]
+  readonly children: ComponentChildren
+}
+
+/** Pictures within it are links to themselves; a plain press opens them here, with Ctrl or the middle button they are links. */
+export function Enlarging({ modules, children }: Props) {
+  const [large, setLarge] = useState<string | null>(null)
+  const enlarge = (event: MouseEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
+    const link = event.target instanceof Element ? event.target.closest<HTMLElement>('a.module-open') : null
+    if (!link) return
+    event.preventDefault()
+    setLarge(link.dataset['file'] ?? null)
+  }
+  return (
+    // What is pressed is a link, which keys reach by themselves.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
+    <div class="wall-page-wall" onClick={enlarge}>
+      {children}
+      <LargePicture pictures={hungWith(modules, large)} file={large} onFile={setLarge} />
+    </div>
+  )
+}

@@ -1,0 +1,81 @@
+// One picture of a wall as large as the window lets it be, with its words, and those that hang beside it.
+import { useEffect } from 'preact/hooks'
+import { words } from '#words/index'
+import { Dialog } from '../../../kit/dialog.tsx'
+import { fileUrl, pictureSizes } from '../canvas/known-files.ts'
+import type { HungPicture } from './hung-pictures.ts'
+import './large-picture.css'
+
+const said = words.walls.view
+
+interface Props {
+  /** Those of one thing, in their order. */
+  readonly pictures: readonly HungPicture[]
+  /** The one to be shown; `null` shows none. */
+  readonly file: string | null
+  readonly onFile: (file: string | null) => void
+}
+
+/** The picture; arrows lead to its neighbours, Esc back to the wall. */
+export function LargePicture({ pictures, file, onFile }: Props) {
+  const at = pictures.findIndex((picture) => picture.file === file)
+  const shown = pictures[at]
+  const neighbours = { before: pictures[at - 1], after: pictures[at + 1] }
+  useEffect(() => {
+    if (!shown) return undefined
+    const keys = ({ key }: KeyboardEvent): void => {
+      const next = key === 'ArrowLeft' ? neighbours.before : key === 'ArrowRight' ? neighbours.after : undefined
+      if (next) onFile(next.file)
+    }
+    addEventListener('keydown', keys)
+    return () => removeEventListener('keydown', keys)
+  }, [shown?.file])
+  const url = shown && fileUrl(shown.file)
+  const sizes = shown && pictureSizes(shown.file)
+  const named = shown?.alt || shown?.caption || said.picture
+  return (
+    <Dialog open={shown !== undefined} onClose={() => onFile(null)} title={named} titleUnseen>
+      {shown && url && (
+        <figure class="large-picture">
+          <picture>
+            {sizes?.still_url && <source media="(prefers-reduced-motion: reduce)" srcset={sizes.still_url} />}
+            <img
+              key={shown.file}
+              src={url}
+              alt={shown.alt}
+              width={sizes?.width ?? undefined}
+              height={sizes?.height ?? undefined}
+            />
+          </picture>
+          <figcaption>
+            <Beside name={said.before} sign="←" to={neighbours.before} onFile={onFile} />
+            <span dir="auto">{shown.caption || shown.alt}</span>
+            <Beside name={said.after} sign="→" to={neighbours.after} onFile={onFile} />
+          </figcaption>
+        </figure>
+      )}
+    </Dialog>
+  )
+}
+
+interface BesideProps {
+  readonly name: string
+  readonly sign: string
+  readonly to: HungPicture | undefined
+  readonly onFile: Props['onFile']
+}
+
+/** The way to a neighbour; it stays where there is none, so that it neither moves under the finger nor loses the focus. */
+function Beside({ name, sign, to, onFile }: BesideProps) {
+  return (
+    <button
+      type="button"
+      class="large-picture-beside"
+      aria-label={name}
+      aria-disabled={to === undefined}
+      onClick={() => to && onFile(to.file)}
+    >
+      {sign}
+    </button>
+  )
+}
