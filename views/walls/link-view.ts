@@ -34,7 +34,7 @@ export function linkView(content: ModuleOf<'link'>['content'], files: Files, wid
       h('span', { class: 'module-card-head' }, cardPicture(card, files, width)),
       h('strong', { dir: 'auto' }, said),
       card && card.description !== '' && h('span', { class: 'module-card-words', dir: 'auto' }, card.description),
-      h('small', null, siteLine(url, card)),
+      (card !== undefined || said !== hostOf(url)) && h('small', null, siteLine(url, card)),
     )
   return h('a', { class: shape === 'button' ? 'module-button' : 'module-anchor', ...away(url) }, h('bdi', null, said))
 }

@@ -267,6 +267,7 @@ export const walls = {
     since: (host: string, day: string) =>
       `${host} said this on ${day}. Visitors see it from here and ask nobody there.`,
     without: 'Until then the card shows the title and address alone.',
+    stays: 'The card stays as it was.',
     came: 'The card is there',
   },
   order: {

@@ -22,7 +22,7 @@ export function CardPart({ desk, module }: { readonly desk: Desk; readonly modul
         {waits
           ? said.asking(hostOf(url))
           : current?.failed
-            ? `${current.failed} ${said.without}`
+            ? `${current.failed} ${card ? said.stays : said.without}`
             : card
               ? said.since(hostOf(url), onDay(card.asked_at))
               : said.none}
