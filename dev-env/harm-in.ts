@@ -56,6 +56,9 @@ export function harmIn(page: string, own: readonly string[] = []): string[] {
     if ('tagName' in node) {
       const { tagName: tag, namespaceURI, attrs } = node
       if (tag === 'script' && own.includes(textOf(node))) return
+      // The head alone has a name for the whole.
+      if (tag === 'title' && node.parentNode && 'tagName' in node.parentNode && node.parentNode.tagName === 'head')
+        return
       if (namespaceURI !== standard.NS.HTML || !looks.has(tag)) found.push(`<${tag}> of ${namespaceURI}`)
       if (tag === 'style') found.push(...harmInStyles(textOf(node)))
       for (const { name, value } of attrs) found.push(...harmInAttribute(tag, name, value))

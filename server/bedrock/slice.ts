@@ -113,6 +113,8 @@ export interface DocumentWish {
   readonly query: URLSearchParams
   /** The built client's page; null where it is not built. */
   readonly shell: string | null
+  /** The browser says that it opens it by itself, in no frame. */
+  readonly alone: boolean
 }
 
 export interface ServedDocument {

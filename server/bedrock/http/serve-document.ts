@@ -17,7 +17,8 @@ export function serveDocument(app: FastifyInstance, ctx: AppContext, shell: stri
       const actor = found && 'actor' in found ? found.actor : null
       await countRequest(ctx, reply, 'default', { person: actor?.id ?? null, address: request.ip })
       const query = new URLSearchParams(request.url.split('?')[1] ?? '')
-      return send(request, reply, await bound.answer({ actor, params: request.params, query, shell }))
+      const alone = request.headers['sec-fetch-dest'] === 'document'
+      return send(request, reply, await bound.answer({ actor, params: request.params, query, shell, alone }))
     },
   })
 }

@@ -86,5 +86,9 @@ export const routes = (ctx: AppContext): readonly BoundRoute[] => {
 
 /** Where raw HTML is shown, outside of the contract's envelope. */
 export const documents = (ctx: AppContext): readonly BoundDocument[] => [
-  { path: '/frames/walls/:ticket', personal: false, answer: ({ params: { ticket = '' } }) => showFrame(ctx, ticket) },
+  {
+    path: '/frames/walls/:ticket',
+    personal: false,
+    answer: ({ params: { ticket = '' }, alone }) => showFrame(ctx, ticket, alone),
+  },
 ]

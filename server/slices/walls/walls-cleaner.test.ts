@@ -66,6 +66,12 @@ describe('the cleaner', () => {
         expect(markupOf(clean)).toBe(clean)
       }
   })
+  it('UC-11 the title of a frame is words, whatever they are', () => {
+    for (const text of Object.values(hostileMarkup).flat()) {
+      expect(harmIn(framePage(text, '', ''), own), text).toEqual([])
+      expect(harmIn(framePage(`</title>${text}`, '', ''), own), text).toEqual([])
+    }
+  })
   it('WALL-4.5 shows nothing of a style sheet that is too deep, and says where', () => {
     const deep = `p{color:red}\n${'@media all{'.repeat(sizes.cssDepth + 1)}`
     expect(cleanCss(deep, nowhere)).toEqual({ text: '', dropped: [{ line: 2, what: 'deeper than 32' }] })

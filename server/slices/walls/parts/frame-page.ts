@@ -6,12 +6,12 @@ const scriptHash = createHash('sha256').update(script).digest('base64')
 
 const base = `:root{color-scheme:light dark;overflow-wrap:anywhere}body{margin:0}img{max-width:100%;height:auto}@media (prefers-reduced-motion:reduce){*,*::before,*::after{animation:none!important;transition:none!important}}`
 
-/** What such a document may: `files` are the addresses from which its pictures come. */
-export const framePolicy = (files: readonly string[]): string =>
+/** What such a document may: `files` are the addresses from which its pictures come. Without its script the sandbox stops a refresh too. */
+export const framePolicy = (files: readonly string[], alone: boolean): string =>
   [
-    'sandbox allow-scripts',
+    alone ? 'sandbox' : 'sandbox allow-scripts',
     "default-src 'none'",
-    `script-src 'sha256-${scriptHash}'`,
+    `script-src ${alone ? "'none'" : `'sha256-${scriptHash}'`}`,
     "style-src 'unsafe-inline'",
     `img-src ${[...files, 'data:'].join(' ')}`,
     "connect-src 'none'",
@@ -25,6 +25,6 @@ export const framePolicy = (files: readonly string[]): string =>
 
 const escaped = (text: string): string => text.replace(/[&<]/g, (sign) => (sign === '&' ? '&amp;' : '&lt;'))
 
-/** The document; both parts have been cleaned. Its language is nobody's guess: `und` of ISO 639. */
-export const framePage = (title: string, html: string, css: string): string =>
-  `<!doctype html><html lang="und"><head><meta charset="utf-8"><title>${escaped(title)}</title><meta name="viewport" content="width=device-width"><style>${base}</style><style>${css}</style></head><body>${html}<script>${script}</script></body></html>`
+/** The document; both parts have been cleaned. Its language is nobody's guess: `und` of ISO 639. In no frame it has nobody to tell its height. */
+export const framePage = (title: string, html: string, css: string, alone = false): string =>
+  `<!doctype html><html lang="und"><head><meta charset="utf-8"><title>${escaped(title)}</title><meta name="viewport" content="width=device-width"><style>${base}</style><style>${css}</style></head><body>${html}${alone ? '' : `<script>${script}</script>`}</body></html>`

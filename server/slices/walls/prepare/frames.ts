@@ -26,8 +26,8 @@ export const framesFor = (
       : `/frames/walls/${ticketFor(key, { ownerId: wall.user_id, moduleId: module.id, viewerId, eraId }, ctx.clock.now())}`
 }
 
-/** [WALL-4.2] The right is asked for at each look; a ticket says who looks, and gives none. */
-export async function showFrame(ctx: AppContext, ticket: string): Promise<ServedDocument> {
+/** [WALL-4.2, UC-05] The right is asked for at each look; a ticket says who looks, and gives none. Opened `alone` it has no script, so that nothing in it can lead away. */
+export async function showFrame(ctx: AppContext, ticket: string, alone: boolean): Promise<ServedDocument> {
   const frame = readFrameTicket(ctx.secrets.key('frame-tickets'), ticket, ctx.clock.now())
   if (!frame) refuse('NOT_FOUND', 'There is nothing here.')
   const { title, html, css } = await ctx.db.snapshot((db) => framedModule(db, frame))
@@ -35,8 +35,12 @@ export async function showFrame(ctx: AppContext, ticket: string): Promise<Served
   const addressOf = (name: string): string | null => views.get(name)?.url ?? null
   return {
     type: 'text/html; charset=utf-8',
-    body: framePage(title, cleanHtml(html, addressOf).text, cleanCss(css, addressOf).text),
-    headers: { 'content-security-policy': framePolicy(sourcesOf(ctx)), 'x-dns-prefetch-control': 'off' },
+    body: framePage(title, cleanHtml(html, addressOf).text, cleanCss(css, addressOf).text, alone),
+    headers: {
+      'content-security-policy': framePolicy(sourcesOf(ctx), alone),
+      'x-dns-prefetch-control': 'off',
+      vary: 'Sec-Fetch-Dest',
+    },
     framed: true,
   }
 }
