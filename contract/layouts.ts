@@ -1,7 +1,7 @@
 // A layout: how a wall is arranged and looks, without anything of whoever made it. It can be kept as a file and given to somebody else.
 import { type Static, type TSchema, Type } from 'typebox'
 import { sizes } from './limits.ts'
-import { GuestbookModule, ModuleLook, Place, TextModule, Top8Module } from './modules.ts'
+import { GuestbookModule, LinkShape, ModuleLook, Place, TextModule, Top8Module } from './modules.ts'
 import { Theme } from './themes.ts'
 
 const title = { title: Type.String({ maxLength: sizes.titleCharacters }) }
@@ -21,7 +21,7 @@ export const LayoutThing = Type.Union(
       'link',
       Type.Object({
         ...title,
-        shape: Type.Union([Type.Literal('simple'), Type.Literal('button'), Type.Literal('card')]),
+        shape: LinkShape,
       }),
     ),
     thing('links', Type.Object({ ...title, names: Type.Array(title.title, { maxItems: sizes.linksInGroup }) })),

@@ -207,6 +207,7 @@ export const sizes = {
   outgoingAtOnce: 16,
   galleryPictures: 24,
   linksInGroup: 20,
+  wallButtonCharacters: 24,
   layoutNameCharacters: 40,
   layoutThings: 60,
   layoutBytes: 256 * 1_024,

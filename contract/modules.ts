@@ -119,13 +119,21 @@ export const LinkCard = Type.Object(
 )
 export type LinkCard = Static<typeof LinkCard>
 
+/** How a link is drawn; a `badge` is a button of 88 by 31, with its picture if it has one. */
+export const LinkShape = Type.Union([
+  Type.Literal('simple'),
+  Type.Literal('button'),
+  Type.Literal('card'),
+  Type.Literal('badge'),
+])
 export const LinkModule = module(
   'link',
   Type.Object({
     url: LinkAddress,
     title: text(sizes.titleCharacters),
-    shape: Type.Union([Type.Literal('simple'), Type.Literal('button'), Type.Literal('card')]),
+    shape: LinkShape,
     card: Type.Optional(LinkCard),
+    picture: Type.Optional(FilePlace),
   }),
 )
 export const LinksModule = module(

@@ -3,7 +3,7 @@ import { type Static, Type } from 'typebox'
 import { sizes } from './limits.ts'
 import { Nullable } from './shapes.ts'
 
-const Colour = Type.String({
+export const Colour = Type.String({
   pattern: '^#[0-9a-f]{6}$',
   description: 'Six hexadecimal digits in lower case, as #a3e635.',
 })

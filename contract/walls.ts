@@ -1,25 +1,14 @@
 // Walls: seeing one, changing one's own step by step, its moments, and the eras that its owner opens.
 import { type Static, Type } from 'typebox'
-import { Audience } from './audience.ts'
 import { call, push, route } from './define.ts'
 import { sizes } from './limits.ts'
 import { ModuleId } from './modules.ts'
 import { SeenModule, SeenWall } from './seen-walls.ts'
 import { ClientId, Id, Instant, Limit, Nothing, Nullable, pageOf, Rev, Username, whole } from './shapes.ts'
 import { WallDocument, WallStep } from './wall-changes.ts'
+import { WallSettings } from './wall-settings.ts'
 
-export { SeenModule, SeenWall, WallDocument, WallStep }
-
-export const WallSettings = Type.Object({
-  audience: Audience,
-  feeds: Type.Boolean({ description: 'What is for everyone can be followed as Atom and JSON.' }),
-  board: Type.Union([Type.Literal('everyone'), Type.Literal('mutuals'), Type.Literal('nobody')], {
-    description: 'Who of those signed in may leave stickers and write into the guestbook.',
-  }),
-  approve: Type.Boolean({ description: 'What visitors leave is shown once its owner has approved it.' }),
-  company: Type.Boolean({ description: 'Those who are on the wall at the same time feel each other.' }),
-})
-export type WallSettings = Static<typeof WallSettings>
+export { SeenModule, SeenWall, WallDocument, WallSettings, WallStep }
 
 const username = Type.Object({ username: Username })
 const Change = Type.Object({ rev: Rev, at: Instant })
@@ -79,8 +68,8 @@ export const changeWallSettings = route({
   path: '/api/me/wall/settings',
   policy: 'signed-in',
   limit: 'change_wall',
-  refusals: [],
-  summary: 'Changes for whom one’s wall is, whether it has feeds, and what visitors may do on it.',
+  refusals: ['EMPTY', 'TOO_LONG'],
+  summary: 'Changes for whom one’s wall is, whether it has feeds, what visitors may do on it, and its button.',
   body: Type.Partial(WallSettings),
   data: Type.Object({ settings: WallSettings }),
 })

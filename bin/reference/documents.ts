@@ -6,7 +6,7 @@ import { cliPage } from './cli-page.ts'
 import { graphPage } from './graph-page.ts'
 import { httpPage } from './http-page.ts'
 import { socketPage } from './socket-page.ts'
-import { configPage, envExample, limitPage, refusalPage, shapePage } from './table-pages.ts'
+import { configPage, envExample, hooksPage, limitPage, refusalPage, shapePage } from './table-pages.ts'
 
 const json = (value: unknown): string => JSON.stringify(value, null, 1)
 
@@ -22,6 +22,7 @@ export function documents(): ReadonlyMap<string, string> {
     'docs/reference/limits.md': limitPage,
     'docs/reference/config.md': configPage,
     'docs/reference/cli.md': cliPage,
+    'docs/reference/hooks.md': hooksPage,
     'docs/reference/dependencies.md': graphPage,
     '.env.example': envExample,
   }

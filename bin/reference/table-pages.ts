@@ -1,8 +1,9 @@
-// The reference pages that are one table each: shapes, refusals, limits, settings.
+// The reference pages that are tables: shapes, refusals, limits, settings, hooks of a wall.
 import { schemas } from '#contract/index'
 import { addressFactor, type LimitName, limits, sizes } from '#contract/limits'
 import { everyRouteMayRefuse, refusals } from '#contract/refusals'
 import { type ConfigKey, configKeys } from '#server/config/keys'
+import { type Hook, hookProperties, kindHooks, moduleHooks, wallHooks } from '#views/walls/hooks'
 import { countedBy, grouped, limitText } from '#views/reference/limit-text'
 import { code, fieldTable, generated, table } from './markdown.ts'
 import { fieldsOf, shapeOf } from '#views/reference/shape'
@@ -96,3 +97,27 @@ export const envExample = (): string =>
       `#${name}=`,
     ]),
   ].join('\n')
+
+const where = { page: 'without a script', canvas: 'with a script' } as const
+const hooks = (title: string, list: readonly Hook[]): string =>
+  `## ${title}\n\n${table(
+    ['selector', 'what it is', 'only'],
+    list.map(({ selector, what, only }) => [code(selector), what, only ? where[only] : '']),
+  )}`
+
+/** Every hook, from the list that a test holds against real pages. */
+export const hooksPage = (): string =>
+  [
+    generated(
+      'Hooks of a wall',
+      'Names on the page of a wall (`/@name`) that stay, from `views/walls/hooks.ts`: for visitors’ own style sheets, for reader modes, for programs that read pages. `test/browser/wall-hooks.test.ts` looks for each of them in real pages, and for names that are not listed here. Styles of the house stand in layers, so any style outside of a layer wins over them. An owner styles with a theme, and with raw HTML and CSS in a frame of its own; nothing from a wall reaches what surrounds it.',
+    ),
+    hooks('Around', wallHooks),
+    hooks('Every thing', moduleHooks),
+    hooks('By kind', kindHooks),
+    '## Custom properties',
+    table(
+      ['property', 'what it is'],
+      Object.entries(hookProperties).map(([name, what]) => [code(name), what]),
+    ),
+  ].join('\n\n')

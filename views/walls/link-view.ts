@@ -1,6 +1,7 @@
 // Links of a wall: one as a line, a button or a card, several as a list, and the three of a webring.
 import { type ComponentChildren, h, type JSX } from 'preact'
 import type { LinkCard, ModuleOf } from '#contract/modules'
+import { buttonSize } from './button-picture.ts'
 import type { ModuleSurroundings, ModuleWords } from './module-surroundings.ts'
 import { laidOut } from './picture-view.ts'
 
@@ -25,8 +26,18 @@ type Files = Pick<ModuleSurroundings, 'fileUrl' | 'pictureSizes'>
 
 /** One link, in a thing of this width. A card that the house has not asked for yet is an empty field. */
 export function linkView(content: ModuleOf<'link'>['content'], files: Files, width: number): JSX.Element {
-  const { url, shape, card } = content
+  const { url, shape, card, picture = '' } = content
   const said = linkName(content)
+  if (shape === 'badge') {
+    const src = picture === '' ? null : files.fileUrl(picture)
+    return h(
+      'a',
+      { class: 'module-badge', ...away(url) },
+      src === null
+        ? h('bdi', { class: 'module-badge-plain' }, said)
+        : h('img', { src, ...buttonSize, alt: said, loading: 'lazy', draggable: false }),
+    )
+  }
   if (shape === 'card')
     return h(
       'a',

@@ -22,7 +22,8 @@ export const seenModuleView = (
     pictureSizes: (file) => known.get(file),
     opens: true,
     kindName: (kind) => kinds[kind],
-    words: moduleWords,
+    // What a place waits for is said where the wall is built.
+    words: { ...moduleWords, pictureAwaited: '', soundAwaited: '' },
     inside: {
       guestbook: () => entriesView(left),
       top8: () => top8View(left),

@@ -160,6 +160,7 @@ export const limits = {
       webAddressCharacters: (n: string) => `A web address has at most ${n} characters.`,
       galleryPictures: (n: string) => `A gallery holds at most ${n} pictures.`,
       linksInGroup: (n: string) => `A group of links holds at most ${n}.`,
+      wallButtonCharacters: (n: string) => `The button of a wall has at most ${n} characters.`,
       layoutNameCharacters: (n: string) => `The name of a layout has at most ${n} characters.`,
       layoutThings: (n: string) => `A layout has at most ${n} places.`,
       layoutBytes: (n: string) => `The file of a layout is at most ${n} large.`,

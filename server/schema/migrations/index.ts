@@ -14,6 +14,7 @@ import { profiles } from './0012-profiles.ts'
 import { walls } from './0013-walls.ts'
 import { boards } from './0014-boards.ts'
 import { journal } from './0018-journal.ts'
+import { wallButtons } from './0022-wall-buttons.ts'
 import type { Migration } from './migration.ts'
 
 export const migrations: readonly Migration[] = [
@@ -32,4 +33,5 @@ export const migrations: readonly Migration[] = [
   walls,
   boards,
   journal,
+  wallButtons,
 ]

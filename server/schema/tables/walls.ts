@@ -17,6 +17,8 @@ export interface WallsTable {
   approve: Generated<number>
   /** 1: those who are there feel each other. */
   company: Generated<number>
+  /** JSON of the button that leads to it, or none. */
+  button: Generated<string | null>
   /** How much stands on it, as JSON. */
   bytes: Generated<number>
   changed_at: number

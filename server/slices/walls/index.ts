@@ -6,6 +6,7 @@ import { reactions } from './reactions.ts'
 import { documents, routes } from './routes.ts'
 import { calls } from './sockets.ts'
 
+export { wallButtonOf } from './prepare/button.ts'
 export { feedOf, type WallFeed } from './prepare/feed.ts'
 export { seenWall } from './prepare/looks.ts'
 export { boardFor } from './queries/board-for.ts'

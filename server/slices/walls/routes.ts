@@ -14,6 +14,7 @@ import { forgetMoments } from './commands/forget-moments.ts'
 import { restoreMoment } from './commands/restore-moment.ts'
 import type { Tx } from './owns.ts'
 import { noticesOf } from './parts/notices.ts'
+import { tidySettings } from './parts/tidy-settings.ts'
 import { tidySteps } from './parts/tidy-steps.ts'
 import { showFrame } from './prepare/frames.ts'
 import { seenEra, seenWall } from './prepare/looks.ts'
@@ -49,7 +50,7 @@ export const routes = (ctx: AppContext): readonly BoundRoute[] => {
       }
     }),
     serve(contract.changeWallSettings, async ({ actor, body }) => ({
-      settings: viewSettings(await own(actor, (tx) => changeSettings(tx, actor, body, ctx.random))),
+      settings: viewSettings(await own(actor, (tx) => changeSettings(tx, actor, tidySettings(body), ctx.random))),
     })),
     serve(contract.listMoments, async ({ actor, query }) => {
       const max = query?.limit ?? sizes.pageDefault

@@ -5,7 +5,7 @@ import type { UploadedFile } from '#contract/files'
 import type { Era, Moment, SeenModule, SeenWall, WallSettings } from '#contract/walls'
 import type { WallDocument } from '#contract/wall-changes'
 import { firstTheme } from '#wall/presets'
-import { stepsOf, themeOf, type WallRow } from './parts/wall-rows.ts'
+import { buttonOf, stepsOf, themeOf, type WallRow } from './parts/wall-rows.ts'
 import type { EraRow } from './queries/eras.ts'
 import type { MomentRow } from './queries/moments.ts'
 import { firstAudience } from './queries/wall-for.ts'
@@ -17,6 +17,7 @@ export const viewSettings = (wall: WallRow): WallSettings => ({
   board: wall.board ?? 'everyone',
   approve: wall.approve === 1,
   company: wall.company === 1,
+  button: buttonOf(wall.button),
 })
 
 /** One's own wall as it is kept. */

@@ -86,6 +86,7 @@ describe('changing', () => {
   it('WALL-2.5 settings count from the next look on, and their change is announced', async () => {
     expect((await olga.visitor.request(contract.getOwnWall, {})).settings).toEqual({
       audience: 'everyone',
+      button: null,
       feeds: false,
       board: 'everyone',
       approve: false,
@@ -99,7 +100,7 @@ describe('changing', () => {
       announces: { WallChanged: 1 },
       hears: [[ben, []]],
     })
-    expect((await olga.visitor.request(contract.getOwnWall, {})).settings).toEqual(settings)
+    expect((await olga.visitor.request(contract.getOwnWall, {})).settings).toEqual({ ...settings, button: null })
     await olga.visitor.request(contract.changeWallSettings, { body: { audience: 'everyone' } })
     const leaves = async () => (await ben.visitor.request(contract.getWall, wallOf(olga))).wall.can_leave
     expect(await leaves()).toBe(false)

@@ -19,10 +19,11 @@ export async function changeSettings(
   random: Random,
 ): Promise<WallRow> {
   const stream = await keepWall(tx, actor.id, random)
-  const { audience, board, ...switches } = change
+  const { audience, board, button, ...switches } = change
   const set = {
     ...(audience === undefined ? {} : { audience }),
     ...(board === undefined ? {} : { board }),
+    ...(button === undefined ? {} : { button: button && JSON.stringify(button) }),
     ...Object.fromEntries(Object.entries(switches).map(([name, on]) => [name, Number(on)])),
   }
   if (Object.keys(set).length > 0) {

@@ -21,7 +21,7 @@ export function filesOf(module: WallModule): readonly NamedFile[] {
     case 'gallery':
       return module.content.pictures.map(({ file }) => picture(file))
     case 'link':
-      return module.content.card?.picture ? [picture(module.content.card.picture)] : []
+      return [module.content.card?.picture ?? '', module.content.picture ?? ''].flatMap((name) => named(name, 'image'))
     case 'html':
       return namesIn(`${module.content.html}\n${module.content.css}`).map(picture)
     case 'audio':

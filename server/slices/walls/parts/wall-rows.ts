@@ -2,6 +2,7 @@
 import type { Audience } from '#contract/audience'
 import type { ModuleKind, WallModule } from '#contract/modules'
 import type { Theme } from '#contract/themes'
+import type { WallButton } from '#contract/wall-buttons'
 import type { WallDocument, WallStep } from '#contract/wall-changes'
 import type { WallSettings } from '#contract/walls'
 
@@ -17,6 +18,7 @@ export interface WallRow {
   readonly board: WallSettings['board'] | null
   readonly approve: number | null
   readonly company: number | null
+  readonly button: string | null
   readonly changed_at: number | null
   readonly rev: number | null
 }
@@ -44,6 +46,10 @@ export const bodyOf = ({ place, look, content }: WallModule): string => JSON.str
 
 /** The theme of a row. */
 export const themeOf = (text: string): Theme => JSON.parse(text) as Theme
+
+/** The button of a row, if there is one. */
+export const buttonOf = (text: string | null): WallButton | null =>
+  text === null ? null : (JSON.parse(text) as WallButton)
 
 /** The wall of a copy. */
 export const documentOf = (text: string): WallDocument => JSON.parse(text) as WallDocument

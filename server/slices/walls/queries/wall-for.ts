@@ -34,6 +34,7 @@ export const wallRows = (db: Looks) =>
       'walls.board',
       'walls.approve',
       'walls.company',
+      'walls.button',
       'walls.changed_at',
       'streams.rev',
     ])

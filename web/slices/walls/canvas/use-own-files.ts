@@ -30,7 +30,7 @@ function filesIn(module: ShownModule): readonly string[] {
     case 'gallery':
       return module.content.pictures.map(({ file }) => file)
     case 'link':
-      return module.content.card?.picture ? [module.content.card.picture] : []
+      return [module.content.card?.picture ?? '', module.content.picture ?? '']
     case 'audio':
     case 'voice':
       return [module.content.file]

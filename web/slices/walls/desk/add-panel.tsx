@@ -13,6 +13,7 @@ import type { Desk } from './desk.ts'
 import {
   type SentKind,
   type WrittenKind,
+  badge,
   blank,
   headline,
   newModuleId,
@@ -34,9 +35,10 @@ const order: readonly Offer[] = [
   'top8',
   'html',
   'webring',
+  'badge',
 ]
 
-type Offer = WrittenKind | SentKind | 'title'
+type Offer = WrittenKind | SentKind | 'title' | 'badge'
 
 interface Props {
   readonly desk: Desk
@@ -52,7 +54,7 @@ function addModule({ desk, view, onAdded }: Props, fresh: Fresh, ratio?: number)
   const middle = toWall(view.camera, { x: view.size.width / 2, y: view.size.height / 2 })
   const { modules } = desk.wall.peek()
   if (roomLeft(modules) < 1) return void notify(said.done.full, { tone: 'fault' })
-  const place = placeFor(fresh === headline ? 'title' : fresh.kind, middle, modules, ratio)
+  const place = placeFor(fresh === headline ? 'title' : fresh === badge ? 'badge' : fresh.kind, middle, modules, ratio)
   // Kind, content and look come from one entry of the table of blanks, so they belong together.
   const module = { ...fresh, id: newModuleId(), audience: 'everyone', place } as WallModule
   add(desk, [module], said.added(kinds[fresh.kind]))
@@ -78,10 +80,10 @@ export function AddPanel(props: Props) {
             onClick={() =>
               isSent(kind)
                 ? setAsking(asking === kind ? null : kind)
-                : addModule(props, kind === 'title' ? headline : blank[kind])
+                : addModule(props, kind === 'title' ? headline : kind === 'badge' ? badge : blank[kind])
             }
           >
-            <strong>{kind === 'title' ? said.headline : kinds[kind]}</strong>
+            <strong>{kind === 'title' ? said.headline : kind === 'badge' ? said.badge : kinds[kind]}</strong>
             <span>{kindsWhat[kind]}</span>
           </button>
           {isSent(kind) && asking === kind && (

@@ -106,7 +106,8 @@ const input = { maxLength: sizes.webAddressCharacters, spellcheck: false, autoca
 
 function LinkForm({ module, write, onCard }: Props<ModuleOf<'link'>> & Pick<Whole, 'onCard'>) {
   const { content } = module
-  const { url, title, shape } = content
+  const { card: _, ...bare } = content
+  const { url, shape } = bare
   return (
     <>
       <div onFocusOut={onCard}>
@@ -116,19 +117,35 @@ function LinkForm({ module, write, onCard }: Props<ModuleOf<'link'>> & Pick<Whol
           value={url}
           input={input}
           // The card of another address is none of this one.
-          onText={(next) => write({ ...module, content: { url: next, title, shape } })}
+          onText={(next) => write({ ...module, content: { ...bare, url: next } })}
         />
       </div>
       <Title module={module} write={write} />
       <Choice
         legend={form.shape}
-        options={(['simple', 'button', 'card'] as const).map((value) => ({ value, label: form.linkShapes[value] }))}
+        options={(['simple', 'button', 'card', 'badge'] as const).map((value) => ({
+          value,
+          label: form.linkShapes[value],
+        }))}
         value={shape}
         onChoose={(next) => {
-          write({ ...module, content: next === 'card' ? { ...content, shape: next } : { url, title, shape: next } })
+          write({ ...module, content: { ...(next === 'card' ? content : bare), shape: next } })
           if (next === 'card') onCard()
         }}
       />
+      {content.shape === 'badge' && (
+        <>
+          <p class="field-hint">{form.badgeHint}</p>
+          <FileDrop
+            label={content.picture ? form.another.image : form.badge}
+            use="image"
+            onFile={(file) => {
+              knowFiles([file])
+              write({ ...module, content: { ...content, picture: file.name } })
+            }}
+          />
+        </>
+      )}
     </>
   )
 }

@@ -42,8 +42,16 @@ export const headline: Blank['text'] = {
   look: { ...look, frame: 'none', field: 'none', face: 'title', size: 64 },
 }
 
-const firstSizes: Readonly<Record<ModuleKind | 'title', readonly [width: number, height: number]>> = {
+/** Somebody’s button of 88 by 31, to be collected. */
+export const badge: Blank['link'] = {
+  kind: 'link',
+  content: { url: '', title: '', shape: 'badge', picture: '' },
+  look: { ...look, frame: 'none', field: 'none' },
+}
+
+const firstSizes: Readonly<Record<ModuleKind | 'title' | 'badge', readonly [width: number, height: number]>> = {
   title: [640, 96],
+  badge: [88, 32],
   text: [360, 200],
   image: [360, 270],
   gallery: [480, 360],
@@ -69,7 +77,7 @@ export const frontLayer = (modules: readonly WallModule[]): number =>
 
 /** Where a new module of a kind lies: as near to a point as nothing else is, in front of all; `ratio` is the width of a picture by its height. */
 export function placeFor(
-  kind: ModuleKind | 'title',
+  kind: ModuleKind | 'title' | 'badge',
   around: Point,
   modules: readonly WallModule[],
   ratio?: number,

@@ -7,6 +7,7 @@ import { asFailure } from '../../../bedrock/api-failure.ts'
 import { person } from '../../../bedrock/session.ts'
 import { Choice } from '../../../kit/choice.tsx'
 import { CopyLine } from '../../../kit/copy-line.tsx'
+import { WallButtonForm } from './wall-button-form.tsx'
 import './settings-panel.css'
 
 const { settings: said, thing } = words.walls
@@ -80,6 +81,15 @@ export function SettingsPanel() {
       {kept.board !== 'nobody' && whether('approve')}
       {whether('company')}
       {kept.audience === 'everyone' && whether('feeds')}
+      <details>
+        <summary class="label">{words.wallButtons.title}</summary>
+        <WallButtonForm
+          kept={kept.button}
+          username={person.value?.username ?? ''}
+          open={kept.audience === 'everyone'}
+          keep={(button) => change({ button })}
+        />
+      </details>
     </div>
   )
 }
