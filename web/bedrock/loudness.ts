@@ -13,6 +13,16 @@ const plain: Loudness = { volume: 80, muted: false }
 /** What the person chose; read once from this browser. */
 export const loudness = signal<Loudness>(stored())
 
+/** Changes part of it, and keeps it for the next time. */
+export function setLoudness(part: Partial<Loudness>): void {
+  loudness.value = { ...loudness.peek(), ...part }
+  try {
+    localStorage.setItem(key, JSON.stringify(loudness.peek()))
+  } catch {
+    // Where nothing may be kept, it holds for this page.
+  }
+}
+
 /** What an element's volume is set to: ears hear ratios, so half of the slider is a quarter of the swing. */
 export const gainOf = ({ volume, muted }: Loudness): number => (muted ? 0 : (volume / 100) ** 2)
 

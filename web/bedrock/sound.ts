@@ -52,7 +52,7 @@ export function play(wanted: Track, fromMs = track.peek()?.id === wanted.id ? at
 export const pause = (): void => element?.pause()
 
 /** Goes on with what is held. */
-const resume = (): void => {
+export const resume = (): void => {
   const held = track.peek()
   if (held) play(held)
 }
@@ -65,7 +65,7 @@ export function seek(ms: number): void {
 }
 
 /** Ends it; the deck goes. */
-function stop(): void {
+export function stop(): void {
   track.value = null
   soundState.value = 'stopped'
   soundFault.value = ''

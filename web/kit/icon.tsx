@@ -13,6 +13,8 @@ const paths = {
   more: 'M4 11h3v3H4zM10.5 11h3v3h-3zM17 11h3v3h-3z',
   pause: 'M7 4v16M17 4v16',
   play: 'M6 3l14 9-14 9z',
+  sound: 'M3 9h4l6-5v16l-6-5H3zM16.5 8.5c2 2 2 5 0 7',
+  silent: 'M3 9h4l6-5v16l-6-5H3zM16.5 9l5.5 6M22 9l-5.5 6',
   plus: 'M12 3v18M3 12h18',
   pane: 'M3 4h18v16H3zM15 4v16',
 } as const

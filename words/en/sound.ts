@@ -8,6 +8,15 @@ export const sound = {
   at: (title: string) => `Where in ${title}`,
   atOf: (now: string, whole: string) => `${now} of ${whole}`,
   cannotPlay: 'This cannot be heard just now. Try again; if it stays silent, it may have been taken away.',
+  deck: {
+    region: 'What you hear',
+    from: (name: string) => `@${name}, to their wall`,
+    mute: 'Silence the house',
+    unmute: 'Let the house sound again',
+    volume: 'How loud the house is',
+    volumeOf: (volume: number, muted: boolean) => `${volume} of 100${muted ? ', silenced' : ''}`,
+    end: 'End it',
+  },
   recorder: {
     what: (ms: number) => `Up to ${seconds(ms)}. Nothing leaves this device before you send it.`,
     begin: 'Record',

@@ -51,6 +51,7 @@ export const walls = {
   },
   view: {
     canvas: 'The wall',
+    lasts: (ms: number) => `${Math.ceil(ms / 1_000)} seconds of sound.`,
     empty: (name: string) => `${name} has put nothing here that you may see.`,
     ownEmpty: 'Your wall is bare. Put the first thing on it.',
     notThere: 'There is no such wall, or it is not for you.',
@@ -100,6 +101,7 @@ export const walls = {
     first: 'Add the first thing',
     headline: 'Title',
     badge: 'Button, 88×31',
+    record: 'Your voice, from the microphone',
     addWhat: 'What to put on the wall',
     added: (kind: string) => `${kind} is on the wall.`,
     acts: {
@@ -209,7 +211,7 @@ export const walls = {
     badge: 'Somebody’s small picture that leads to their page.',
     links: 'Where else you are, as a list.',
     audio: 'A sound from your device.',
-    voice: 'Your voice.',
+    voice: 'Your voice, recorded here or from a file.',
     guestbook: 'Visitors write here.',
     top8: 'Eight of those you follow.',
     webring: 'One before you, one after you.',
@@ -252,7 +254,7 @@ export const walls = {
     htmlHint: 'Shown in a frame of its own. Scripts are not run.',
     css: 'CSS',
     alt: 'What is on it',
-    another: { image: 'Another picture', audio: 'Another sound' },
+    another: { image: 'Another picture', audio: 'Another sound', voice: 'A voice from a file' },
     altHint: 'For those who do not see it',
     caption: 'Below it',
     fit: 'In its frame',

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact'
 import { words } from '#words/index'
 import { notices } from '../registry.ts'
 import { look } from '../theme.ts'
+import { Deck } from './deck.tsx'
 import { BottomBar } from './bottom-bar.tsx'
 import { paneWidths } from './pane-widths.ts'
 import { Divider } from './divider.tsx'
@@ -47,6 +48,7 @@ export function HouseShell({ children, context, inks }: Props) {
           <div class="context-scroll">{context}</div>
         </aside>
       )}
+      <Deck />
       <BottomBar />
     </div>
   )

@@ -13,8 +13,8 @@ export function knowFiles(files: readonly UploadedFile[]): void {
 /** The address of a file; `null` of one that nobody spoke of. */
 export const fileUrl = (name: string): string | null => known.get(name)?.url ?? null
 
-/** The sizes of a picture that this page has heard of. */
-export const pictureSizes = (name: string): UploadedFile | undefined => known.get(name)
+/** A file that this page has heard of. */
+export const knownFile = (name: string): UploadedFile | undefined => known.get(name)
 
 /** Asks for one's own files, page by page, until all of these names are known or there are no more. */
 export async function findOwnFiles(names: readonly string[]): Promise<void> {

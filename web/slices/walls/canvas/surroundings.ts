@@ -1,7 +1,7 @@
 // What modules on the canvas are surrounded by: where files lie, sentences, and what other slices put into them.
 import type { ModuleSurroundings } from '#views/walls/module-surroundings'
 import { words } from '#words/index'
-import { fileUrl, pictureSizes } from './known-files.ts'
+import { fileUrl, knownFile } from './known-files.ts'
 
 export type Surroundings = ModuleSurroundings
 
@@ -12,7 +12,7 @@ export const surroundings = (
 ): Surroundings => ({
   opens,
   fileUrl,
-  pictureSizes,
+  pictureSizes: knownFile,
   kindName: (kind) => words.walls.kinds[kind],
   words: words.walls.module,
   inside,

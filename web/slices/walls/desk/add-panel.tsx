@@ -5,6 +5,7 @@ import type { WallModule } from '#contract/modules'
 import { words } from '#words/index'
 import { FileDrop } from '../../../kit/file-drop.tsx'
 import { notify } from '../../../kit/toast.tsx'
+import { VoiceRecorder } from '../../../kit/voice-recorder.tsx'
 import { knowFiles } from '../canvas/known-files.ts'
 import type { View } from '../canvas/view.ts'
 import { toWall } from '../geometry/camera.ts'
@@ -22,7 +23,7 @@ import {
   sent,
 } from './new-module.ts'
 
-const { desk: said, kinds, kindsWhat } = words.walls
+const { desk: said, form, kinds, kindsWhat } = words.walls
 const order: readonly Offer[] = [
   'title',
   'text',
@@ -31,6 +32,7 @@ const order: readonly Offer[] = [
   'link',
   'links',
   'audio',
+  'voice',
   'guestbook',
   'top8',
   'html',
@@ -87,7 +89,16 @@ export function AddPanel(props: Props) {
             <span>{kindsWhat[kind]}</span>
           </button>
           {isSent(kind) && asking === kind && (
-            <FileDrop label={kinds[kind]} use={kind} onFile={(file) => take(kind, file)} />
+            <>
+              {kind === 'voice' && (
+                <VoiceRecorder label={said.record} use="voice" onFile={(file) => take('voice', file)} />
+              )}
+              <FileDrop
+                label={kind === 'voice' ? form.another.voice : kinds[kind]}
+                use={kind}
+                onFile={(file) => take(kind, file)}
+              />
+            </>
           )}
         </li>
       ))}

@@ -1,10 +1,12 @@
 // What is in a module, by its kind.
+import type { UploadedFile } from '#contract/files'
 import type { ModuleOf, WallModule } from '#contract/modules'
 import { sizes } from '#contract/limits'
 import { words } from '#words/index'
 import { Choice } from '../../../kit/choice.tsx'
 import { TextArea, TextField } from '../../../kit/field.tsx'
 import { FileDrop } from '../../../kit/file-drop.tsx'
+import { VoiceRecorder } from '../../../kit/voice-recorder.tsx'
 import { knowFiles } from '../canvas/known-files.ts'
 import { GalleryForm } from './gallery-form.tsx'
 import { LinksForm } from './links-form.tsx'
@@ -83,6 +85,7 @@ export function ContentForm({ module, write, onCard }: Whole) {
         </>
       )
     case 'voice':
+      return <VoiceForm module={module} write={write} />
     case 'top8':
       return <Title module={module} write={write} />
   }
@@ -99,6 +102,20 @@ function Title<M extends Titled>({ module, write }: Props<M>) {
       input={{ maxLength: sizes.titleCharacters }}
       onText={(title) => write({ ...module, content: { ...module.content, title } })}
     />
+  )
+}
+
+function VoiceForm({ module, write }: Props<ModuleOf<'voice'>>) {
+  const take = (file: UploadedFile): void => {
+    knowFiles([file])
+    write({ ...module, content: { ...module.content, file: file.name } })
+  }
+  return (
+    <>
+      <Title module={module} write={write} />
+      <VoiceRecorder label={words.walls.desk.record} use="voice" onFile={take} />
+      <FileDrop label={form.another.voice} use="voice" onFile={take} />
+    </>
   )
 }
 

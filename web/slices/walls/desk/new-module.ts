@@ -11,12 +11,13 @@ type Blank = { readonly [K in ModuleKind]: Pick<Extract<WallModule, { kind: K }>
 export type WrittenKind = Exclude<ModuleKind, 'image' | 'audio' | 'voice'>
 
 /** Kinds that begin with a file from this device. */
-export type SentKind = 'image' | 'audio'
+export type SentKind = 'image' | 'audio' | 'voice'
 
 /** Modules around a file that the house has just taken. */
 export const sent: { readonly [K in SentKind]: (file: string) => Blank[K] } = {
   image: (file) => ({ kind: 'image', content: { picture: { file, alt: '', caption: '' }, fit: 'cover' }, look }),
   audio: (file) => ({ kind: 'audio', content: { file, title: '' }, look }),
+  voice: (file) => ({ kind: 'voice', content: { file, title: '' }, look }),
 }
 
 /** The others begin empty. */

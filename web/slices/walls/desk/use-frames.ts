@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks'
 import { api } from '../../../bedrock/api.ts'
 import { person } from '../../../bedrock/session.ts'
 import { leftInside } from '../canvas/left-inside.tsx'
+import { soundInside } from '../canvas/sound-inside.tsx'
 import { type Surroundings, surroundings } from '../canvas/surroundings.ts'
 import { useOwnFiles } from '../canvas/use-own-files.ts'
 import { frameView } from '../view/frame-view.tsx'
@@ -35,15 +36,17 @@ export function useFrames(own: OwnWall): Surroundings {
       current = false
     }
   }, [written, saved])
+  const username = person.value?.username ?? ''
   return useMemo(
     () =>
       surroundings({
-        ...leftInside({ username: person.peek()?.username ?? '', own: true, canSign: true }),
+        ...soundInside(username),
+        ...leftInside({ username, own: true, canSign: true }),
         html: (module) => {
           const frame = frames.get(module.id)
           return frame === undefined ? null : frameView({ ...module, content: { title: module.content.title, frame } })
         },
       }),
-    [frames, turn],
+    [frames, turn, username],
   )
 }

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact'
 import type { ShownModule } from '#views/walls/module-surroundings'
 import { titleOf } from '#views/walls/module-view'
 import { words } from '#words/index'
+import { knownFile } from '../canvas/known-files.ts'
 import type { Surroundings } from '../canvas/surroundings.ts'
 import { markdown } from '#views/markdown'
 import type { HungPicture } from './hung-pictures.ts'
@@ -76,7 +77,13 @@ function CalmContent({ module, around }: { readonly module: ShownModule; readonl
     case 'audio':
     case 'voice': {
       const url = around.fileUrl(module.content.file)
-      return <p>{url ? <a href={url}>{said.listenTo}</a> : around.words.soundMissing}</p>
+      const lasts = knownFile(module.content.file)?.duration_ms ?? null
+      if (!url) return <p>{around.words.soundMissing}</p>
+      return (
+        <p>
+          <a href={url}>{said.listenTo}</a> {lasts !== null && said.lasts(lasts)}
+        </p>
+      )
     }
     case 'html':
       return <p>{said.unshown}</p>

@@ -2,7 +2,7 @@
 import { useEffect } from 'preact/hooks'
 import { words } from '#words/index'
 import { Dialog } from '../../../kit/dialog.tsx'
-import { fileUrl, pictureSizes } from '../canvas/known-files.ts'
+import { fileUrl, knownFile } from '../canvas/known-files.ts'
 import type { HungPicture } from './hung-pictures.ts'
 import './large-picture.css'
 
@@ -31,7 +31,7 @@ export function LargePicture({ pictures, file, onFile }: Props) {
     return () => removeEventListener('keydown', keys)
   }, [shown?.file])
   const url = shown && fileUrl(shown.file)
-  const sizes = shown && pictureSizes(shown.file)
+  const sizes = shown && knownFile(shown.file)
   const named = shown?.alt || shown?.caption || said.picture
   return (
     <Dialog open={shown !== undefined} onClose={() => onFile(null)} title={named} titleUnseen>

@@ -2,6 +2,7 @@
 import { useMemo } from 'preact/hooks'
 import type { SeenWall } from '#contract/walls'
 import { leftInside } from '../canvas/left-inside.tsx'
+import { soundInside } from '../canvas/sound-inside.tsx'
 import { type Surroundings, surroundings } from '../canvas/surroundings.ts'
 import { frameView } from './frame-view.tsx'
 
@@ -10,7 +11,7 @@ export const useAround = ({ person: { username }, can_edit, can_leave }: SeenWal
   useMemo(
     () =>
       surroundings(
-        { html: frameView, ...leftInside({ username, own: can_edit, canSign: can_leave }) },
+        { html: frameView, ...soundInside(username), ...leftInside({ username, own: can_edit, canSign: can_leave }) },
         { opens: true },
       ),
     [username, can_edit, can_leave],

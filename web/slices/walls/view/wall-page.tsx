@@ -12,7 +12,7 @@ import { createView } from '../canvas/view.ts'
 import { showAll } from './plane.tsx'
 import { Strip, type Way } from './strip.tsx'
 import { WallBody } from './wall-body.tsx'
-import { seeWall } from './wall-store.ts'
+import { useWall } from './use-wall.ts'
 import './wall-page.css'
 
 const narrow = matchMedia('(max-width: 47.99rem)')
@@ -20,11 +20,9 @@ const narrow = matchMedia('(max-width: 47.99rem)')
 /** The page of `/@:username`. */
 export function Page({ params }: PageProps) {
   const username = params['username'] ?? ''
-  const store = useMemo(() => seeWall(username), [username])
-  useEffect(() => () => store.leave(), [store])
-  const seen = store.seen.value
+  const [seen, load] = useWall(username)
   if (seen.state === 'notThere') return <ErrorPage kind="notFound" />
-  if (seen.state === 'away') return <ErrorPage kind="away" onAgain={() => void store.load()} />
+  if (seen.state === 'away') return <ErrorPage kind="away" onAgain={load} />
   if (seen.state === 'fetching') return <p class="unseen">{words.walls.view.loading}</p>
   return <Shown key={username} wall={seen.wall} />
 }

@@ -1,0 +1,148 @@
+// Sound in a real browser: put on a wall, begun there, heard on through the house, silenced, ended, and never by itself.
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { wav } from '#dev-env/sounds'
+import { type TestNeoSpace, testNeoSpace } from '#dev-env/neospace'
+import { expectAccessible, fakeMicrophone, launch, openPage, type WatchedPage, widths } from './browser.ts'
+import { signIn } from './carrier.ts'
+
+let house: TestNeoSpace
+let browser: Browser
+let desk: WatchedPage
+beforeAll(async () => {
+  house = await testNeoSpace()
+  browser = await launch(fakeMicrophone)
+  await house.signedIn('ann')
+  await house.signedIn('bob')
+  desk = await inside('ann')
+})
+afterAll(async () => {
+  await browser.close()
+  await house[Symbol.asyncDispose]()
+})
+
+/** A page with this person in it, whose sounds can be looked at. */
+async function inside(name: string, width: keyof typeof widths = 'desktop'): Promise<WatchedPage> {
+  const page = await openPage(browser, house.url, { viewport: widths[width] })
+  await page.addInitScript(() => {
+    const Plain = Audio
+    const all: HTMLAudioElement[] = Object.assign(globalThis, { heard: [] }).heard
+    Object.assign(globalThis, {
+      Audio: function () {
+        const audio = new Plain()
+        all.push(audio)
+        return audio
+      },
+    })
+  })
+  await signIn(page, name)
+  return page
+}
+
+interface Heard {
+  readonly sounds: boolean
+  readonly muted: boolean
+  readonly volume: number
+  readonly at: number
+}
+const heard = (page: WatchedPage): Promise<readonly Heard[]> =>
+  page.evaluate(() => {
+    const { heard: all } = globalThis as unknown as { heard: readonly HTMLAudioElement[] }
+    return all.map(({ paused, muted, volume, currentTime }) => ({ sounds: !paused, muted, volume, at: currentTime }))
+  })
+const deckOf = (page: WatchedPage) => page.getByRole('region', { name: 'What you hear' })
+
+test('WALL-3.23 a voice is recorded and a sound sent right where the wall is built', async () => {
+  await desk.goto('/wall')
+  await desk.getByRole('button', { name: 'Add the first thing' }).click()
+  await desk.locator('[data-kind="voice"]').click()
+  await desk.getByRole('button', { name: 'Record', exact: true }).click()
+  await desk.getByText('58 s left').waitFor()
+  await desk.getByRole('button', { name: 'Stop' }).click()
+  await desk.getByRole('button', { name: 'Send it' }).click()
+  await desk.locator('.module.kind-voice .voice-player').waitFor()
+  await desk.getByRole('button', { name: 'Add', exact: true }).click()
+  await desk.locator('[data-kind="audio"]').click()
+  await desk
+    .locator('#desk-panel input[type=file]')
+    .setInputFiles({ name: 'a.wav', mimeType: 'audio/wav', buffer: Buffer.from(wav(60_000)) })
+  await desk.locator('.module.kind-audio .voice-player').waitFor()
+  await desk.locator('#desk-panel').getByRole('textbox', { name: 'Title' }).fill('Rain on the roof')
+  await desk.locator('.desk-lamp[data-state="saved"]').waitFor()
+  await expectAccessible(desk, 'the drafting table with sounds')
+  expect(desk.complaints).toEqual([])
+})
+
+test('HEAR-1 HEAR-2 HEAR-3 WALL-3.23 begun on a wall it goes on elsewhere, is silenced, ended, and silent after a reload', async () => {
+  const page = await inside('bob')
+  await page.goto('/@ann')
+  await page.locator('.kind-audio .voice-player').waitFor()
+  expect(await page.locator('audio').count()).toBe(0)
+  expect(await heard(page)).toEqual([])
+  expect(await deckOf(page).count()).toBe(0)
+  await page.getByRole('button', { name: 'Play Rain on the roof' }).click()
+  const deck = deckOf(page)
+  await deck.getByRole('button', { name: 'Pause Rain on the roof' }).waitFor()
+  await expectAccessible(page, 'a wall with the deck')
+
+  await page.locator('.rail a[href^="/rooms/"]').first().click()
+  await page.waitForURL('**/rooms/**')
+  const [before] = await heard(page)
+  await expect.poll(async () => (await heard(page))[0]?.at).toBeGreaterThan((before?.at ?? 0) + 0.5)
+  await deck.getByRole('link', { name: '@ann, to their wall' }).waitFor()
+
+  await deck.getByRole('button', { name: 'Silence the house' }).click()
+  await expect.poll(async () => (await heard(page))[0]).toMatchObject({ sounds: true, muted: true })
+  await deck.getByLabel('How loud the house is').focus()
+  await page.keyboard.press('Home')
+  await page.keyboard.press('ArrowRight')
+  await deck.getByLabel('How loud the house is').hover()
+  await page.mouse.wheel(0, -100)
+  await expect.poll(() => deck.getByLabel('How loud the house is').inputValue()).toBe('6')
+  expect((await heard(page))[0]).toMatchObject({ muted: false, volume: expect.closeTo(0.0036) })
+  await deck.getByRole('button', { name: 'Silence the house' }).click()
+  await deck.getByRole('button', { name: 'Pause Rain on the roof' }).click()
+  await expect.poll(async () => (await heard(page))[0]?.sounds).toBe(false)
+  await deck.getByRole('button', { name: 'Play Rain on the roof' }).click()
+  await expect.poll(async () => (await heard(page))[0]?.sounds).toBe(true)
+
+  await page.reload()
+  await page.locator('.rail').waitFor()
+  expect(await heard(page)).toEqual([])
+  expect(await deckOf(page).count()).toBe(0)
+
+  await page.goto('/@ann')
+  await page.getByRole('button', { name: 'Play Voice' }).click()
+  await deckOf(page).getByRole('button', { name: 'Let the house sound again' }).waitFor()
+  expect((await heard(page))[0]?.muted).toBe(true)
+  await deckOf(page).getByRole('button', { name: 'End it' }).click()
+  await expect.poll(() => deckOf(page).count()).toBe(0)
+  expect((await heard(page))[0]?.sounds).toBe(false)
+  expect(page.complaints).toEqual([])
+  await page.context().close()
+})
+
+test('HEAR-2 WALL-3.23 on a phone it lies over nothing; the calm view tells lengths; taken from the wall, it ends', async () => {
+  const page = await inside('bob', 'phone')
+  await page.goto('/@ann')
+  await page.getByRole('button', { name: 'Play Rain on the roof' }).click()
+  const deck = deckOf(page)
+  await deck.waitFor()
+  const [stage, box, bar] = await Promise.all(
+    ['.stage', '.deck', '.bottom-bar'].map((one) => page.locator(one).boundingBox()),
+  )
+  expect((stage?.y ?? 0) + (stage?.height ?? 0)).toBeCloseTo(box?.y ?? 0, 0)
+  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeCloseTo(bar?.y ?? 0, 0)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+  await expectAccessible(page, 'the deck on a phone')
+  await page.getByRole('radio', { name: 'Calm' }).check()
+  await page.getByText('60 seconds of sound').waitFor()
+
+  await desk.locator('[data-module]:has(.kind-audio)').focus()
+  await desk.keyboard.press('Delete')
+  await desk.locator('.desk-lamp[data-state="saved"]').waitFor()
+  await expect.poll(() => deck.count(), { timeout: 15_000 }).toBe(0)
+  expect((await heard(page))[0]?.sounds).toBe(false)
+  expect(page.complaints).toEqual([])
+  await page.context().close()
+})
