@@ -25,7 +25,9 @@ export function notify(
   const dismiss = (): void => {
     notices.value = notices.peek().filter((notice) => notice.id !== id)
   }
-  notices.value = [...notices.peek().slice(-2), { id, text, tone, undo }]
+  // What is said again takes the place of what was said.
+  const others = notices.peek().filter((notice) => notice.text !== text || notice.undo)
+  notices.value = [...others.slice(-2), { id, text, tone, undo }]
   if (tone === 'notice') setTimeout(dismiss, stay)
   return dismiss
 }
