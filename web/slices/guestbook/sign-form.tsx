@@ -56,7 +56,7 @@ export function SignForm({ username, onSigned }: Props) {
       <TextArea
         label={said.write}
         error={fault ?? undefined}
-        rows={3}
+        rows={2}
         maxLength={sizes.guestbookCharacters}
         value={text}
         onText={setText}
@@ -73,11 +73,9 @@ export function SignForm({ username, onSigned }: Props) {
           </select>
         )}
       </Field>
-      <div>
-        <Button kind="act" type="submit" busy={busy} disabled={text.trim() === ''}>
-          {said.sign}
-        </Button>
-      </div>
+      <Button kind="act" type="submit" busy={busy} disabled={text.trim() === ''}>
+        {said.sign}
+      </Button>
     </form>
   )
 }
