@@ -153,9 +153,19 @@ export const bare = (
 export async function frames(page: Page, count: number): Promise<readonly Frame[]> {
   const members = (): Frame[] =>
     page.frames().filter((frame) => frame !== page.mainFrame() && frame.parentFrame() === page.mainFrame())
-  await expect.poll(() => members().length, { timeout: 30_000 }).toBe(count)
-  for (const frame of members()) await frame.waitForLoadState('load', { timeout: 30_000 }).catch(() => {})
-  return members()
+  let shown: readonly Frame[] = []
+  // A wall that hears of a change draws its frames anew, so those that were counted must be those that are there.
+  await expect
+    .poll(
+      async () => {
+        shown = members()
+        for (const frame of shown) await frame.waitForLoadState('load', { timeout: 30_000 }).catch(() => {})
+        return members().length === count && members().every((frame) => shown.includes(frame))
+      },
+      { timeout: 60_000 },
+    )
+    .toBe(true)
+  return shown
 }
 
 /** Touches everything in a document as a person or a script might, and tells whether anything ran there. */
