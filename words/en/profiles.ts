@@ -49,6 +49,26 @@ export const profiles = {
       remove: 'Take the banner off',
     },
   },
+  sounds: {
+    heard: 'To be heard',
+    record: 'Record it here',
+    send: 'Or send a sound file',
+    intro: {
+      name: 'Your voice',
+      hint: 'Say hello, in up to 30 seconds. It is heard on your page, by those whom your profile is for.',
+      own: 'your voice intro',
+      remove: 'Take it off',
+      of: (name: string) => `${name} says hello`,
+    },
+    anthem: {
+      name: 'Your anthem',
+      hint: 'Up to two minutes, of something that is yours to play. It is offered on your page and your wall, and never begins by itself.',
+      own: 'your anthem',
+      remove: 'Take it off',
+      of: (name: string) => `The anthem of ${name}`,
+      short: 'Anthem',
+    },
+  },
   setting: { name: 'Your profile', hint: 'What you are called, who you are, and for whom it is.', open: 'Change it' },
   form: {
     preview: 'As others see it',

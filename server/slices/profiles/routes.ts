@@ -19,7 +19,7 @@ export const routes = (ctx: AppContext): readonly BoundRoute[] => {
       const row = await profileFor(db, viewerId, username)
       if (!row) return refuse('NOT_FOUND', 'There is no such person, or not for you.')
       const front = await frontPeople(db, viewerId, row.id)
-      const named = [row.avatar, row.banner].filter((name) => name !== null)
+      const named = [row.avatar, row.banner, row.intro, row.anthem].filter((name) => name !== null)
       const files = await fileViews(ctx, db, viewerId, named)
       return {
         profile: viewProfile(row, front, { viewerId, now: ctx.clock.now(), files }),

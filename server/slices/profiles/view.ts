@@ -27,7 +27,7 @@ export const viewFront = ({ id, username, display_name }: FrontRow): FrontPerson
 interface Sight {
   readonly viewerId: number | null
   readonly now: number
-  /** The pictures that the row names, with addresses for this viewer. */
+  /** The pictures and sounds that the row names, with addresses for this viewer. */
   readonly files: ReadonlyMap<string, UploadedFile>
 }
 
@@ -42,6 +42,8 @@ export const viewProfile = (row: ProfileRow, front: readonly FrontRow[], { viewe
   accent: row.accent,
   avatar: files.get(row.avatar ?? '') ?? null,
   banner: files.get(row.banner ?? '') ?? null,
+  intro: files.get(row.intro ?? '') ?? null,
+  anthem: files.get(row.anthem ?? '') ?? null,
   // This slice wrote it, cleaned link by link.
   links: all(JSON.parse(row.links ?? '[]') as ProfileLink[]),
   top8: all(front.map(viewFront)),

@@ -19,6 +19,8 @@ export interface Draft {
   readonly accent: Accent | null
   readonly avatar: UploadedFile | null
   readonly banner: UploadedFile | null
+  readonly intro: UploadedFile | null
+  readonly anthem: UploadedFile | null
   readonly top8: readonly FrontPerson[]
   readonly links: readonly { readonly url: string; readonly title: string }[]
 }
@@ -36,6 +38,8 @@ export const draftOf = (profile: Profile): Draft => ({
   accent: profile.accent,
   avatar: profile.avatar,
   banner: profile.banner,
+  intro: profile.intro,
+  anthem: profile.anthem,
   top8: profile.top8.items,
   links: profile.links.items,
 })
@@ -59,21 +63,37 @@ export function changeOf(draft: Draft, profile: Profile, now: number): BodyOf<ty
     status: hasStatus ? { text: draft.statusText, emoji: draft.statusEmoji.trim(), until } : null,
     now: draft.nowKind === '' || draft.nowText.trim() === '' ? null : { kind: draft.nowKind, text: draft.nowText },
     accent: draft.accent,
-    ...(draft.avatar?.name === profile.avatar?.name ? {} : { avatar: draft.avatar?.name ?? null }),
-    ...(draft.banner?.name === profile.banner?.name ? {} : { banner: draft.banner?.name ?? null }),
+    ...changedFiles(draft, profile),
     links: draft.links.filter(({ url }) => url.trim() !== '').map(({ url, title }) => ({ url: url.trim(), title })),
   }
 }
 
+const files = ['avatar', 'banner', 'intro', 'anthem'] as const
+
+/** Those that are another one than before. */
+const changedFiles = (draft: Draft, profile: Profile): Partial<Record<(typeof files)[number], string | null>> =>
+  Object.fromEntries(
+    files.flatMap((kind) => (draft[kind]?.name === profile[kind]?.name ? [] : [[kind, draft[kind]?.name ?? null]])),
+  )
+
 /** The profile as it would be seen. */
 export function previewOf(draft: Draft, profile: Profile, now: number): Profile {
-  const { links = [], avatar: _avatar, banner: _banner, ...change } = changeOf(draft, profile, now)
-  const { avatar, banner, top8 } = draft
+  const {
+    links = [],
+    avatar: _avatar,
+    banner: _banner,
+    intro: _intro,
+    anthem: _anthem,
+    ...change
+  } = changeOf(draft, profile, now)
+  const { avatar, banner, intro, anthem, top8 } = draft
   return {
     ...profile,
     ...change,
     avatar,
     banner,
+    intro,
+    anthem,
     top8: { ...profile.top8, items: [...top8] },
     links: { ...profile.links, items: links },
   }

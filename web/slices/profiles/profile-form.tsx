@@ -12,7 +12,7 @@ import { NowFields, StatusFields } from './moment-fields.tsx'
 import { type Draft, draftOf, previewOf } from './profile-draft.ts'
 import { keepProfile, type Own } from './keep-profile.ts'
 import { ProfileHead } from './profile-head.tsx'
-import { PictureFields, FirstField } from './shown-fields.tsx'
+import { FirstField, PictureFields, SoundFields } from './shown-fields.tsx'
 
 const said = words.profiles.form
 const audiences: readonly Audience[] = ['everyone', 'followers', 'mutuals', 'me']
@@ -75,6 +75,7 @@ export function ProfileForm({ own, onKept }: { readonly own: Own; readonly onKep
         <StatusFields draft={draft} set={set} until={own.profile.status?.until ?? null} error={fault('status')} />
         <NowFields draft={draft} set={set} error={fault('now')} />
         <AccentChoice legend={said.accent} value={draft.accent ?? 'acid'} onChoose={(accent) => set({ accent })} />
+        <SoundFields draft={draft} set={set} />
         <LinkFields links={draft.links} onLinks={(links) => set({ links })} error={fault('links')} />
         <FirstField draft={draft} set={set} />
         <Choice

@@ -4,6 +4,7 @@ import type { Profile } from '#contract/profiles'
 import { words } from '#words/index'
 import { PersonName } from '../../kit/person-name.tsx'
 import { atTime, onDay } from '../../kit/when.ts'
+import { ProfileSounds } from './profile-sounds.tsx'
 import './profiles.css'
 
 const said = words.profiles
@@ -49,6 +50,7 @@ export function ProfileHead({ profile }: { readonly profile: Profile }) {
           <span class="label">{said.now[now.kind]}</span> <bdi>{now.text}</bdi>
         </p>
       )}
+      <ProfileSounds profile={profile} />
       {bio && <p class="profile-bio">{bio}</p>}
       {links.items.length > 0 && (
         <ul class="profile-links" aria-label={said.links}>

@@ -1,6 +1,7 @@
-// The parts of the form that are not typed: pictures, and whom one puts first.
+// The parts of the form that are not typed: pictures, sounds, and whom one puts first.
 import { PictureField } from './picture-field.tsx'
 import type { Draft } from './profile-draft.ts'
+import { SoundField } from './sound-field.tsx'
 import { Top8Field } from './top8-field.tsx'
 
 interface Props {
@@ -13,6 +14,14 @@ export const PictureFields = ({ draft, set }: Props) => (
   <>
     <PictureField use="avatar" file={draft.avatar} onFile={(avatar) => set({ avatar })} />
     <PictureField use="banner" file={draft.banner} onFile={(banner) => set({ banner })} />
+  </>
+)
+
+/** The voice intro and the anthem. */
+export const SoundFields = ({ draft, set }: Props) => (
+  <>
+    <SoundField use="intro" file={draft.intro} onFile={(intro) => set({ intro })} />
+    <SoundField use="anthem" file={draft.anthem} onFile={(anthem) => set({ anthem })} />
   </>
 )
 

@@ -1,32 +1,38 @@
-// Whose wall it is: their picture, the name they go by and the name they sign in with, as the way to their page.
+// Whose wall it is: their picture, the name they go by and the name they sign in with, as the way to their page; and their anthem, once it is pressed.
 import { useEffect, useState } from 'preact/hooks'
 import type { Person } from '#contract/people'
+import type { Profile } from '#contract/profiles'
 import { words } from '#words/index'
 import { api } from '../../bedrock/api.ts'
 import { Face } from '../../kit/face.tsx'
+import { AnthemButton } from './anthem-button.tsx'
 import './wall-owner.css'
 
 /** The heading of a wall. Where their profile is not for whoever looks, it is the plain name. */
 export function WallOwner({ person: { id, username } }: { readonly person: Person }) {
-  const [goesBy, setGoesBy] = useState('')
+  const [profile, setProfile] = useState<Profile | null>(null)
   useEffect(() => {
     let here = true
-    setGoesBy('')
+    setProfile(null)
     api('GET /api/people/:username', { params: { username } }).then(
-      ({ profile }) => here && setGoesBy(profile.display_name),
+      (answer) => here && setProfile(answer.profile),
       () => {},
     )
     return () => {
       here = false
     }
   }, [username])
+  const goesBy = profile?.display_name ?? ''
   return (
-    <h1 class="wall-owner" tabIndex={-1}>
-      <a href={`/people/${username}`} aria-label={words.friends.pageOf(goesBy === '' ? username : goesBy)}>
-        <Face id={id} />
-        {goesBy !== '' && <bdi class="wall-owner-name">{goesBy}</bdi>}
-        <bdi class={goesBy === '' ? 'wall-owner-name' : 'wall-owner-at'}>@{username}</bdi>
-      </a>
-    </h1>
+    <>
+      <h1 class="wall-owner" tabIndex={-1}>
+        <a href={`/people/${username}`} aria-label={words.friends.pageOf(goesBy === '' ? username : goesBy)}>
+          <Face id={id} />
+          {goesBy !== '' && <bdi class="wall-owner-name">{goesBy}</bdi>}
+          <bdi class={goesBy === '' ? 'wall-owner-name' : 'wall-owner-at'}>@{username}</bdi>
+        </a>
+      </h1>
+      {profile?.anthem && <AnthemButton profile={profile} anthem={profile.anthem} />}
+    </>
   )
 }

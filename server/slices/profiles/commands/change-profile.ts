@@ -18,11 +18,11 @@ export async function changeProfile(tx: Tx, actor: Actor, change: ProfileChange)
       fields: { display_name: 'reads as somebody else’s name' },
     })
   await storeProfile(tx, actor.id, columns)
-  if (change.avatar !== undefined || change.banner !== undefined) await placeFiles(tx, actor.id)
+  await placeFiles(tx, actor.id, (kind) => change[kind] !== undefined)
 }
 
 /** [WALL-1.2] */
 export async function chooseAudience(tx: Tx, actor: Actor, audience: Audience): Promise<void> {
   await storeProfile(tx, actor.id, { audience })
-  await placeFiles(tx, actor.id)
+  await placeFiles(tx, actor.id, (_, name) => name !== null)
 }

@@ -35,5 +35,7 @@ export const cleanProfile = (change: ProfileChange) => ({
   ...(change.accent === undefined ? {} : { accent: change.accent }),
   ...(change.avatar === undefined ? {} : { avatar: change.avatar }),
   ...(change.banner === undefined ? {} : { banner: change.banner }),
+  ...(change.intro === undefined ? {} : { intro: change.intro }),
+  ...(change.anthem === undefined ? {} : { anthem: change.anthem }),
   ...(change.links === undefined ? {} : { links: JSON.stringify(change.links.map(cleanLink)) }),
 })

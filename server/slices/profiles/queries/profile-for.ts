@@ -34,6 +34,8 @@ export const profileFor = (db: Looks, viewerId: number | null, username: string)
       'profiles.accent',
       'profiles.avatar',
       'profiles.banner',
+      'profiles.intro',
+      'profiles.anthem',
     ])
     .where('users.name_key', '=', username.toLowerCase())
     .where((eb) => inAudience(viewerId, eb.ref('users.id'), audienceOf(viewerId, eb.ref('profiles.audience'))))

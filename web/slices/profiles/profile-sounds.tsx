@@ -1,0 +1,17 @@
+// What of somebody is heard: their voice and their anthem, each once it is pressed.
+import type { Profile } from '#contract/profiles'
+import { words } from '#words/index'
+import { VoicePlayer } from '../../kit/voice-player.tsx'
+import { soundOf } from './sound-of.ts'
+
+/** The players; nothing where there is nothing. */
+export function ProfileSounds({ profile }: { readonly profile: Profile }) {
+  const { intro, anthem } = profile
+  if (!intro && !anthem) return null
+  return (
+    <section class="profile-sounds" aria-label={words.profiles.sounds.heard}>
+      {intro && <VoicePlayer titled track={soundOf(profile, intro, 'intro')} peaks={intro.peaks} />}
+      {anthem && <VoicePlayer titled track={soundOf(profile, anthem, 'anthem')} peaks={anthem.peaks} />}
+    </section>
+  )
+}
