@@ -57,7 +57,8 @@ export default defineConfig({
       ),
       project('browser', ['test/browser/**/*.test.ts'], {
         testTimeout: 120_000,
-        fileParallelism: false,
+        // After the others, so that a browser has a processor to itself.
+        sequence: { groupOrder: 1 },
         // A busy machine draws late; what never comes still fails.
         expect: { poll: { timeout: 10_000 } },
       }),

@@ -1,5 +1,6 @@
 // Beds of links with paths between them.
 import type { Layout } from '#contract/layouts'
+import { layoutLooks } from '#wall/layout-looks'
 import { words } from '#words/index'
 import { at, look } from './places.ts'
 
@@ -8,35 +9,7 @@ const said = words.layouts.samples.garden
 /** "Link garden". */
 export const garden: Layout = {
   name: said.name,
-  theme: {
-    name: said.name,
-    base: 'brutalist',
-    day: {
-      ground: '#e4f0d5',
-      paper: '#fdfff6',
-      ink: '#17351f',
-      accent: '#2c6e3a',
-      accent_ink: '#f7ffe9',
-      line: '#2c6e3a',
-      second: '#ffc9d6',
-    },
-    night: {
-      ground: '#0d1d13',
-      paper: '#16301f',
-      ink: '#e7f6d8',
-      accent: '#a5df7c',
-      accent_ink: '#0d1d13',
-      line: '#5f9a63',
-      second: '#ff9fb6',
-    },
-    title: 'system-rounded',
-    text: 'system-rounded',
-    label: 'system-rounded',
-    line: 2,
-    corner: 22,
-    shadow: 'none',
-    pattern: 'waves',
-  },
+  theme: { name: said.name, ...layoutLooks.garden },
   things: [
     {
       kind: 'text',

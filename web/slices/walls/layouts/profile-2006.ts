@@ -1,5 +1,6 @@
 // A bow to the pages that people kept in 2006: boxes in columns, a table of interests, eight friends, comments. All of it is made anew.
 import type { Layout } from '#contract/layouts'
+import { layoutLooks } from '#wall/layout-looks'
 import { words } from '#words/index'
 import { at, look } from './places.ts'
 
@@ -9,35 +10,7 @@ const box = look('window', 'paper', 15)
 /** "Profile 2006". */
 export const profile2006: Layout = {
   name: said.name,
-  theme: {
-    name: said.name,
-    base: 'brutalist',
-    day: {
-      ground: '#dfe6f1',
-      paper: '#ffffff',
-      ink: '#1a2230',
-      accent: '#35619b',
-      accent_ink: '#ffffff',
-      line: '#7f9cc4',
-      second: '#ffd3a1',
-    },
-    night: {
-      ground: '#0e1420',
-      paper: '#18212f',
-      ink: '#e7edf7',
-      accent: '#8db6ee',
-      accent_ink: '#0c1420',
-      line: '#40597f',
-      second: '#ffbd80',
-    },
-    title: 'atkinson',
-    text: 'atkinson',
-    label: 'atkinson',
-    line: 1,
-    corner: 0,
-    shadow: 'none',
-    pattern: 'plain',
-  },
+  theme: { name: said.name, ...layoutLooks.profile2006 },
   things: [
     {
       kind: 'text',

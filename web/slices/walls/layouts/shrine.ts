@@ -1,5 +1,6 @@
 // An altar for whatever one adores: everything around one picture, the same on both sides.
 import type { Layout } from '#contract/layouts'
+import { layoutLooks } from '#wall/layout-looks'
 import { words } from '#words/index'
 import { at, look } from './places.ts'
 
@@ -8,35 +9,7 @@ const said = words.layouts.samples.shrine
 /** "Shrine". */
 export const shrine: Layout = {
   name: said.name,
-  theme: {
-    name: said.name,
-    base: 'ethereal',
-    day: {
-      ground: '#f6e3e8',
-      paper: '#fffafa',
-      ink: '#4a1730',
-      accent: '#9c1f4f',
-      accent_ink: '#ffffff',
-      line: '#c98a2b',
-      second: '#f3c76b',
-    },
-    night: {
-      ground: '#1d0a1a',
-      paper: '#2e1429',
-      ink: '#fbe9dc',
-      accent: '#f2b84b',
-      accent_ink: '#24101f',
-      line: '#c98a2b',
-      second: '#e0587f',
-    },
-    title: 'system-serif',
-    text: 'system-serif',
-    label: 'system-serif',
-    line: 1,
-    corner: 14,
-    shadow: 'soft',
-    pattern: 'stars',
-  },
+  theme: { name: said.name, ...layoutLooks.shrine },
   things: [
     {
       kind: 'text',

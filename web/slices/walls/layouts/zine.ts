@@ -1,5 +1,6 @@
 // Cut, taped and copied: a sheet of a zine.
 import type { Layout } from '#contract/layouts'
+import { layoutLooks } from '#wall/layout-looks'
 import { words } from '#words/index'
 import { at, look } from './places.ts'
 
@@ -8,35 +9,7 @@ const said = words.layouts.samples.zine
 /** "Zine". */
 export const zine: Layout = {
   name: said.name,
-  theme: {
-    name: said.name,
-    base: 'brutalist',
-    day: {
-      ground: '#f4efe4',
-      paper: '#ffffff',
-      ink: '#111111',
-      accent: '#ff5c8a',
-      accent_ink: '#111111',
-      line: '#111111',
-      second: '#ffe14a',
-    },
-    night: {
-      ground: '#141316',
-      paper: '#211f24',
-      ink: '#f7f2e8',
-      accent: '#ff6f98',
-      accent_ink: '#141316',
-      line: '#f7f2e8',
-      second: '#ffe14a',
-    },
-    title: 'anybody',
-    text: 'atkinson',
-    label: 'martian',
-    line: 3,
-    corner: 0,
-    shadow: 'none',
-    pattern: 'dots',
-  },
+  theme: { name: said.name, ...layoutLooks.zine },
   things: [
     {
       kind: 'text',

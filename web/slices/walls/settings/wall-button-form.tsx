@@ -4,13 +4,14 @@ import type { WallButton } from '#contract/wall-buttons'
 import { sizes } from '#contract/limits'
 import { buttonPicture } from '#views/walls/button-picture'
 import { contrastOf } from '#wall/contrast'
+import { firstButton } from '#wall/first-button'
 import { words } from '#words/index'
 import { Button } from '../../../kit/button.tsx'
 import { Choice } from '../../../kit/choice.tsx'
 import { CopyLine } from '../../../kit/copy-line.tsx'
 import { TextField } from '../../../kit/field.tsx'
 import { useSoon } from '../themes/use-soon.ts'
-import { buttonCode, firstButton } from './button-code.ts'
+import { buttonCode } from './button-code.ts'
 
 const said = words.wallButtons
 const patterns = ['plain', 'stripes', 'checks', 'dots', 'rays'] as const
@@ -34,7 +35,11 @@ export function WallButtonForm({ kept, username, open, keep }: Props) {
       <div class="wall-setting">
         <p class="wall-setting-what">{said.what}</p>
         <div class="panel-acts">
-          <Button small kind="make" onClick={() => keep(firstButton(username))}>
+          <Button
+            small
+            kind="make"
+            onClick={() => keep({ ...firstButton, text: username.slice(0, sizes.wallButtonCharacters) })}
+          >
             {said.make}
           </Button>
         </div>
