@@ -54,7 +54,18 @@ const takers: [string, RouteSpec | CallSpec][] = [...routes, ...calls].map((spec
 const withFields = takers.filter(([, spec]) => fieldsOf(spec).length > 0)
 
 /** The house counts passphrases in characters after NFKC and knows common ones, so a shape may be right and the word too short; a corner alone makes no square, and what looks like the name of a file names none. */
-const judgedByTheHouse = new Set(['password', 'current', 'crop_x', 'crop_y', 'from_ms', 'to_ms', 'avatar', 'banner'])
+const judgedByTheHouse = new Set([
+  'password',
+  'current',
+  'crop_x',
+  'crop_y',
+  'from_ms',
+  'to_ms',
+  'avatar',
+  'banner',
+  'intro',
+  'anthem',
+])
 /** A frame or body has to hold it; what is larger ends before it is read. */
 const largest = sizes.frameBytes - 2_048
 
