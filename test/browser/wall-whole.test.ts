@@ -113,6 +113,9 @@ it('WALL-8.12 a picture is shown large, with its neighbours, and the focus comes
   await page.getByRole('button', { name: 'The picture after' }).click()
   await expect.poll(shown).toBe('The sun going down behind a flat sea')
   expect(await page.getByRole('button', { name: 'The picture after' }).getAttribute('aria-disabled')).toBe('true')
+  // The same picture hangs alone as well; these are still the neighbours.
+  await page.keyboard.press('ArrowLeft')
+  await expect.poll(shown).toBe('Flower beds from above')
   await page.keyboard.press('Escape')
   await large.waitFor({ state: 'detached' })
   expect(await hills.evaluate((link) => link === document.activeElement)).toBe(true)

@@ -1,5 +1,9 @@
 // What the components themselves say.
 export const kit = {
+  comeIn: {
+    why: (name: string) => `To leave something one has to be signed in. No account here? Ask @${name} for a key.`,
+    go: 'Come in',
+  },
   close: 'Close',
   show: 'Show',
   hide: 'Hide',

@@ -30,7 +30,6 @@ export const stickers = {
     takeThis: 'Take it',
     inHand: 'In your hand. Press on the wall where it shall be, or Escape.',
     closed: 'You cannot leave anything here. Its owner keeps the wall for others, or for nobody.',
-    sign: 'Sign in to leave something here.',
   },
   queue: {
     title: 'Waiting for you',

@@ -1,6 +1,8 @@
 // A guestbook that lies open on a wall: the house's own paper on whatever the wall looks like.
 import { words } from '#words/index'
+import { person } from '../../bedrock/session.ts'
 import { Button } from '../../kit/button.tsx'
+import { ComeIn } from '../../kit/come-in.tsx'
 import { Entry } from './entry.tsx'
 import { SignForm } from './sign-form.tsx'
 import { useGuestbook } from './use-guestbook.ts'
@@ -24,6 +26,7 @@ export function WallGuestbook({ username, own, canSign }: Props) {
   return (
     <div class="wall-guestbook">
       {canSign && <SignForm key={username} username={username} onSigned={reload} />}
+      {person.value === null && <ComeIn of={username} />}
       {entries.length === 0 && <p class="wall-guestbook-empty">{said.empty}</p>}
       <ul>
         {entries.map((entry) => (

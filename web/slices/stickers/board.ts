@@ -9,6 +9,8 @@ import { connection, onPush } from '../../bedrock/socket.ts'
 import { notify } from '../../kit/toast.tsx'
 
 export interface Board {
+  /** Whose wall it is on. */
+  readonly username: string
   /** From the back to the front. */
   readonly stickers: ReadonlySignal<readonly Sticker[]>
   /** Whose plate and handles are shown. */
@@ -80,6 +82,7 @@ export function boardOf(username: string): Board {
   const offLine = connection.subscribe((turn) => turn > 0 && void load())
 
   const self: Board = {
+    username,
     stickers: computed(() =>
       kept.value
         .map((sticker) => {

@@ -1,6 +1,7 @@
 // The panel of stickers beside a wall: for its owner what waits, and for everybody who may leave something the tray.
 import { words } from '#words/index'
 import { person } from '../../bedrock/session.ts'
+import { ComeIn } from '../../kit/come-in.tsx'
 import { Icon } from '../../kit/icon.tsx'
 import type { View } from '../walls/canvas/view.ts'
 import type { Board } from './board.ts'
@@ -35,8 +36,10 @@ export function StickerPanel({ board, view, own, canLeave, onClose }: Props) {
       {own && <StickerQueue board={board} view={view} />}
       {canLeave ? (
         <StickerTray board={board} view={view} onTouched={onClose} />
+      ) : person.value === null ? (
+        <ComeIn of={board.username} />
       ) : (
-        <p>{person.value === null ? said.tray.sign : said.tray.closed}</p>
+        <p>{said.tray.closed}</p>
       )}
     </aside>
   )

@@ -2,22 +2,28 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import type { ShownModule } from '#views/walls/module-surroundings'
-import { hungWith } from './hung-pictures.ts'
+import { hungTogether } from './hung-pictures.ts'
 import { LargePicture } from './large-picture.tsx'
 
 interface Props {
   readonly modules: readonly ShownModule[]
+  /** A press means something else at the moment. */
+  readonly off: boolean
   readonly children: ComponentChildren
 }
 
 /** Pictures within it are links to themselves; a plain press opens them here, with Ctrl or the middle button they are links. */
-export function Enlarging({ modules, children }: Props) {
+export function Enlarging({ modules, off, children }: Props) {
   const [large, setLarge] = useState<string | null>(null)
+  const [files, setFiles] = useState<readonly string[]>([])
   const enlarge = (event: MouseEvent): void => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
     const link = event.target instanceof Element ? event.target.closest<HTMLElement>('a.module-open') : null
     if (!link) return
     event.preventDefault()
+    if (off) return
+    const beside = link.closest('.module')?.querySelectorAll<HTMLElement>('a.module-open') ?? [link]
+    setFiles([...beside].map(({ dataset }) => dataset['file'] ?? ''))
     setLarge(link.dataset['file'] ?? null)
   }
   return (
@@ -25,7 +31,7 @@ export function Enlarging({ modules, children }: Props) {
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
     <div class="wall-page-wall" onClick={enlarge}>
       {children}
-      <LargePicture pictures={hungWith(modules, large)} file={large} onFile={setLarge} />
+      <LargePicture pictures={hungTogether(modules, files)} file={large} onFile={setLarge} />
     </div>
   )
 }

@@ -4,13 +4,11 @@ import type { ShownModule } from '#views/walls/module-surroundings'
 
 export type HungPicture = ModuleOf<'image'>['content']['picture']
 
-/** The pictures of the thing in which this file hangs, in their order; none where it hangs nowhere. */
-export function hungWith(modules: readonly ShownModule[], file: string | null): readonly HungPicture[] {
-  for (const module of modules) {
-    const pictures = picturesOf(module)
-    if (pictures.some((picture) => picture.file === file)) return pictures
-  }
-  return []
+/** The pictures of the thing in which exactly these files hang, in their order; of the first in which one of them does, if they are of none. */
+export function hungTogether(modules: readonly ShownModule[], files: readonly string[]): readonly HungPicture[] {
+  const all = modules.map(picturesOf)
+  const same = all.find((pictures) => pictures.map(({ file }) => file).join() === files.join())
+  return same ?? all.find((pictures) => pictures.some(({ file }) => files.includes(file))) ?? []
 }
 
 function picturesOf(module: ShownModule): readonly HungPicture[] {

@@ -47,7 +47,7 @@ export function LargePicture({ pictures, file, onFile }: Props) {
               height={sizes?.height ?? undefined}
             />
           </picture>
-          <figcaption>
+          <figcaption data-alone={pictures.length === 1}>
             <Beside name={said.before} sign="←" to={neighbours.before} onFile={onFile} />
             <span dir="auto">{shown.caption || shown.alt}</span>
             <Beside name={said.after} sign="→" to={neighbours.after} onFile={onFile} />

@@ -38,7 +38,7 @@ export function WallBody({ wall, way, view, board, company, places, sticking, on
   const today = board !== null
   const stuck = board && <StuckList board={board} own={can_edit} plain={way === 'calm'} />
   return (
-    <Enlarging modules={modules}>
+    <Enlarging modules={modules} off={sticking}>
       {bare && !sticking && <Bare wall={wall} />}
       {way === 'canvas' && (!bare || sticking) && (
         <StuckPlane
