@@ -13,6 +13,7 @@ import { Table } from './table.tsx'
 import { looking, panel } from './tools.ts'
 import { useFrames } from './use-frames.ts'
 import './desk.css'
+import './panel.css'
 
 /** The page of `/wall`. */
 export function Page() {
