@@ -99,6 +99,15 @@ describe('on a phone', () => {
   })
 })
 
+it('WALL-3.37 a low card on the canvas shows its title before anything else', async () => {
+  const page = await visit({ viewport: widths.desktop })
+  const thing = await page.locator('.canvas .kind-link').boundingBox()
+  const title = await page.locator('.canvas .kind-link strong').boundingBox()
+  if (!thing || !title) throw new Error('They are not on the screen.')
+  expect(title.y + title.height).toBeLessThanOrEqual(thing.y + thing.height)
+  await leave(page)
+})
+
 it('WALL-8.12 a picture is shown large, with its neighbours, and the focus comes back', async () => {
   const page = await visit({ viewport: widths.desktop })
   const hills = page.getByRole('link', { name: 'Two grey hills in the morning' })
