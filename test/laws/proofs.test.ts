@@ -104,3 +104,22 @@ describe('docs/decisions', () => {
     }
   })
 })
+
+describe('the commands of package.json', () => {
+  const commands = Object.entries(manifest.scripts)
+  const fileOf = (command: string): string | undefined => /^node (\S+)/.exec(command)?.[1]
+
+  test('PROOF-4 the file of each is there', () => {
+    const files = commands.flatMap(([, command]) => fileOf(command) ?? [])
+    expect(files.length).toBeGreaterThan(10)
+    expect(files.filter((file) => !existsSync(`${root}/${file}`))).toEqual([])
+  })
+  test('PROOF-4 whatever needs the pinned runtime first makes a clone ready', () => {
+    // `.mjs` runs on the oldest Node that the project takes; the others are parts, run by those who have made it ready.
+    const needs = commands.filter(([, command]) => /^node \S+\.ts|^stryker/.test(command) || command.includes('serve'))
+    expect(needs.length).toBeGreaterThan(5)
+    expect(
+      needs.map(([name]) => name).filter((name) => manifest.scripts[`pre${name}`] !== 'node bin/ready.mjs'),
+    ).toEqual([])
+  })
+})
