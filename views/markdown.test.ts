@@ -29,6 +29,13 @@ describe('what it shows', () => {
     ['in #generative-art', '<a class="room" href="/rooms/generative-art">#generative-art</a>'],
   ])('CHAT-3 %j', (content, expected) => expect(html(content)).toContain(expected))
 
+  test.each([
+    ['# a\n\n## b', 2, ['<h2 dir="auto"><bdi dir="auto">a</bdi></h2>', '<h3 dir="auto"><bdi dir="auto">b</bdi></h3>']],
+    ['### a\n\n##### b', 3, ['<h3 dir="auto">', '<h4 dir="auto">']],
+    ['- # a', 3, ['<li dir="auto"><h3 dir="auto">']],
+  ] as const)('WALL-2.41 %j has headings from level %i on', (content, headings, expected) => {
+    for (const part of expected) expect(html(content, { headings })).toContain(part)
+  })
   test('CHAT-3 one’s own mention stands out, ignoring case', () =>
     expect(html('@Moss', { me: 'moss' })).toContain('<b class="mention me">@Moss</b>'))
   test('CHAT-3 a #name that is no room stays text', () =>

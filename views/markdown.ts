@@ -15,6 +15,8 @@ export interface MarkdownOptions {
   readonly code?: (text: string, language: string) => JSX.Element
   /** Tables are shown as tables. */
   readonly tables?: boolean
+  /** The level of the highest heading; headings are bold lines if absent. */
+  readonly headings?: 2 | 3
 }
 
 type Children = ComponentChildren[]
@@ -28,7 +30,16 @@ const syntaxWithTables = markdownSyntax(true)
 export function markdown(content: string, options: MarkdownOptions = {}): JSX.Element {
   if (tooDeep.test(content)) return plainText(content)
   const tokens = (options.tables ? syntaxWithTables : syntax).parse(content, {})
-  return h('div', { class: 'md' }, nested(tokens.filter(notInEmptyHead(tokens)), options))
+  return h('div', { class: 'md' }, nested(levelled(tokens, options).filter(notInEmptyHead(tokens)), options))
+}
+
+/** Says which element each heading becomes. The levels that are used follow each other, because a step left out misleads whoever listens. */
+function levelled(tokens: readonly Token[], { headings }: MarkdownOptions): readonly Token[] {
+  const heads = tokens.filter(({ type }) => type === 'heading_open')
+  const used = [...new Set(heads.map(({ tag }) => tag))].toSorted()
+  for (const head of heads)
+    head.tag = headings === undefined ? 'p' : `h${Math.min(6, headings + used.indexOf(head.tag))}`
+  return tokens
 }
 
 /** A table has to begin with a line of headings; one that says nothing is not shown. */
@@ -59,7 +70,7 @@ function around(token: Token, children: Children): ComponentChildren {
     case 'paragraph_open':
       return h('p', { dir: 'auto' }, children)
     case 'heading_open':
-      return h('p', { dir: 'auto' }, h('strong', null, children))
+      return h(token.tag, { dir: 'auto' }, token.tag === 'p' ? h('strong', null, children) : children)
     case 'blockquote_open':
       return h('blockquote', { dir: 'auto' }, children)
     case 'bullet_list_open':

@@ -6,7 +6,7 @@ import { furnished } from './furnished.ts'
 
 const at = furnished()
 
-it('WALL-9.20 WALL-9.21 an entry is written over a dead line and a reload, published, replied to, changed and erased', async () => {
+it('WALL-9.20 WALL-9.21 WALL-9.22 an entry is written over a dead line and a reload, published, replied to, changed and erased', async () => {
   const [ada] = await at.inside('ada')
   await ada.getByRole('link', { name: /Your journal/ }).click()
   await ada.getByText('Nothing is written yet').waitFor()
@@ -15,7 +15,7 @@ it('WALL-9.20 WALL-9.21 an entry is written over a dead line and a reload, publi
   await ada.waitForURL(/\/journal\/\d+$/)
   await ada.locator('.journal-lamp[data-state="saved"]').waitFor()
   await ada.context().setOffline(true)
-  await ada.getByLabel('What you write').fill('They were painted **yellow**.\n\n<b>not bold</b>')
+  await ada.getByLabel('What you write').fill('They were painted **yellow**.\n\n<b>not bold</b>\n\n# Since when')
   await ada.locator('.journal-lamp[data-state="away"]').waitFor()
   await ada.context().setOffline(false)
   await ada.reload()
@@ -23,7 +23,6 @@ it('WALL-9.20 WALL-9.21 an entry is written over a dead line and a reload, publi
   await ada.locator('.journal-lamp[data-state="saved"]').waitFor()
   const own = async () => (await at.ada.visitor.request(listOwnJournal, {})).items
   expect(await own()).toMatchObject([{ title: 'The stairs', published_at: null }])
-  await ada.locator('.choice-option', { hasText: 'Preview' }).click()
   expect(await ada.locator('.journal-preview strong').textContent()).toBe('yellow')
   expect(await ada.locator('.journal-preview b').count()).toBe(0)
   await expectAccessible(ada, 'writing an entry')
@@ -34,6 +33,7 @@ it('WALL-9.20 WALL-9.21 an entry is written over a dead line and a reload, publi
   await bob.goto('/@ada/journal')
   await bob.getByRole('link', { name: 'The stairs' }).click()
   await bob.locator('.journal-words strong').waitFor()
+  await bob.getByRole('heading', { level: 2, name: 'Since when' }).waitFor()
   await bob.getByLabel('Your reply').fill('I like the yellow.')
   await bob.getByRole('button', { name: 'Reply' }).click()
   await bob.getByText('waits for approval').waitFor()

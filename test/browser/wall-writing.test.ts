@@ -35,6 +35,71 @@ describe('the drafting table', () => {
     expect(page.complaints).toEqual([])
     await page.context().close()
   })
+  it('WALL-2.40 WALL-2.41 words get their marks by buttons and keys, and the browser’s own undo takes them back', async () => {
+    const page = await inside()
+    await page.getByRole('button', { name: 'Add', exact: true }).click()
+    await page.locator('[data-kind="text"]').click()
+    const field = page.locator('#desk-panel textarea')
+    await field.and(page.locator(':focus')).waitFor()
+    await page.keyboard.type('The stairs')
+    await page.keyboard.press('Shift+Home')
+    await page.keyboard.press('Control+b')
+    expect(await field.inputValue()).toBe('**The stairs**')
+    await page.locator('.canvas-module strong', { hasText: 'The stairs' }).waitFor()
+    await page.keyboard.press('Control+z')
+    expect(await field.inputValue()).toBe('The stairs')
+
+    // One stop for Tab, then arrows: the third tool is the heading.
+    await page.keyboard.press('Shift+Tab')
+    const tool = (name: string) =>
+      page.getByRole('toolbar', { name: 'Marks' }).getByRole('button', { name, exact: true })
+    expect(await tool('Bold').evaluate((button) => button === document.activeElement)).toBe(true)
+    for (const key of ['ArrowRight', 'ArrowRight', 'Enter']) await page.keyboard.press(key)
+    expect(await field.inputValue()).toBe('# The stairs')
+    await page.locator('.canvas-module').getByRole('heading', { level: 2, name: 'The stairs' }).waitFor()
+
+    await page.keyboard.press('End')
+    await page.keyboard.type('\n')
+    await tool('List').click()
+    await page.keyboard.type('yellow\nsteep\n\nSee here')
+    await page.keyboard.press('Shift+Control+ArrowLeft')
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('https://stairs.example/')
+    expect(await field.inputValue()).toBe('# The stairs\n- yellow\n- steep\nSee [here](https://stairs.example/)')
+    await tool('Table').click()
+    await page.keyboard.type('Step')
+    const table = page.locator('.canvas-module table')
+    await table.getByRole('columnheader', { name: 'Step' }).waitFor()
+    expect(await table.locator('tr').count()).toBe(3)
+    expect(await page.locator('.canvas-module li').count()).toBe(2)
+    await page.mouse.move(0, 0)
+    await expectAccessible(page, 'writing with marks')
+    expect(page.complaints).toEqual([])
+    await page.context().close()
+  })
+  it('WALL-2.40 on a phone each mark is large enough to be touched, and is seen whole', async () => {
+    const [page] = await at.inside('ada', 'phone')
+    await page.goto('/wall')
+    await page.locator('.canvas').waitFor()
+    await page.getByRole('button', { name: 'Add', exact: true }).click()
+    await page.locator('[data-kind="text"]').click()
+    const boxes = await page
+      .getByRole('toolbar', { name: 'Marks' })
+      .getByRole('button')
+      .evaluateAll((tools) =>
+        tools.map((one) => {
+          const { left, right, width, height } = one.getBoundingClientRect()
+          return { left, right, width, height }
+        }),
+      )
+    expect(boxes).toHaveLength(7)
+    for (const { left, right, width, height } of boxes) {
+      expect(left).toBeGreaterThanOrEqual(0)
+      expect(right).toBeLessThanOrEqual(390)
+      expect(Math.min(width, height)).toBeGreaterThanOrEqual(43)
+    }
+    await page.context().close()
+  })
   it('WALL-2.39 for whom the wall is counts at once, stays over a reload, and is told with the address', async () => {
     const page = await inside()
     const stranger = at.house.visitor()

@@ -1,7 +1,7 @@
 // One module of a wall as elements: its frame, its title where it has one, and its content by kind. The same in a page of the server and on the canvas.
 import { type ComponentChildren, h, type JSX } from 'preact'
 import type { ModuleKind } from '#contract/modules'
-import { markdown } from '../markdown.ts'
+import { pageWords } from '../page-words.ts'
 import { galleryView, imageView } from './picture-view.ts'
 import { placeView } from './place-view.ts'
 import type { ModuleSurroundings, ShownModule } from './module-surroundings.ts'
@@ -46,7 +46,7 @@ function contentOf(module: ShownModule, surroundings: ModuleSurroundings): Compo
   const { inside = {} } = surroundings
   switch (module.kind) {
     case 'text':
-      return markdown(module.content.markdown, { tables: true })
+      return pageWords(module.content.markdown, titleOf(module) === '' ? 2 : 3)
     case 'image':
       return imageView(module.content, surroundings, module.place.width)
     case 'gallery':

@@ -2,7 +2,7 @@
 import { type ComponentChildren, h, type JSX } from 'preact'
 import type { SeenModule, SeenWall } from '#contract/seen-walls'
 import { words } from '#words/index'
-import { markdown } from '../markdown.ts'
+import { pageWords } from '../page-words.ts'
 import { moduleView } from './module-view.ts'
 import { entriesView, type LeftOnWall, nothingLeft, top8View } from './left-view.ts'
 import { linkName } from './link-view.ts'
@@ -102,7 +102,7 @@ const cardView = (
 function calmContent(module: SeenModule, left: LeftOnWall): ComponentChildren {
   switch (module.kind) {
     case 'text':
-      return markdown(module.content.markdown, { tables: true })
+      return pageWords(module.content.markdown, 3)
     case 'image':
       return module.content.picture.file !== '' && pictureWords(module.content.picture)
     case 'gallery':

@@ -17,6 +17,13 @@ const paths = {
   silent: 'M3 9h4l6-5v16l-6-5H3zM16.5 9l5.5 6M22 9l-5.5 6',
   plus: 'M12 3v18M3 12h18',
   pane: 'M3 4h18v16H3zM15 4v16',
+  bold: 'M7 4h6a4 4 0 0 1 0 8H7zM7 12h7a4 4 0 0 1 0 8H7z',
+  italic: 'M10 4h8M6 20h8M14 4l-4 16',
+  heading: 'M5 4v16M19 4v16M5 12h14',
+  link: 'M9 15l6-6M11 6.5l1.5-1.5a4.6 4.6 0 0 1 6.5 6.5L17.5 13M13 17.5 11.5 19A4.6 4.6 0 0 1 5 12.5L6.5 11',
+  list: 'M3 5h3v3H3zM3 15h3v3H3zM10 6.5h11M10 16.5h11',
+  quote: 'M4 5v14M9 7h12M9 12h12M9 17h8',
+  table: 'M3 4h18v16H3zM3 10h18M12 4v16M3 15h18',
 } as const
 
 export type IconName = keyof typeof paths

@@ -205,7 +205,7 @@ export const walls = {
   },
   kindsWhat: {
     title: 'A few large words.',
-    text: 'Say something. **Bold**, lists and links work.',
+    text: 'Say something, with headings, lists, links and tables.',
     image: 'One picture from your device.',
     gallery: 'Several pictures as a grid, a strip or a pile.',
     link: 'A page elsewhere, as a line, a button or a card.',
@@ -238,7 +238,6 @@ export const walls = {
   },
   form: {
     markdown: 'Words',
-    markdownHint: '**bold**, *italic*, [a link](https://…), lists, quotes, `code`, tables with |',
     url: 'Address',
     urlHint: 'It begins with http:// or https://',
     title: 'Title',

@@ -1,7 +1,7 @@
 // One entry, whole, with the replies to it.
 import { useEffect, useState } from 'preact/hooks'
 import type { JournalEntry } from '#contract/journal'
-import { markdown } from '#views/markdown'
+import { pageWords } from '#views/page-words'
 import { words } from '#words/index'
 import { api } from '../../bedrock/api.ts'
 import { asFailure } from '../../bedrock/api-failure.ts'
@@ -67,7 +67,7 @@ export function EntryPage({ params: { username = '', id = '' } }: PageProps) {
         </p>
       </header>
       <div class="journal-words" dir="auto">
-        {markdown(entry.markdown)}
+        {pageWords(entry.markdown, 2)}
       </div>
       <Replies entry={entry} />
     </article>

@@ -1,42 +1,32 @@
-// What an entry says: as it is written, or as it will be read.
-import { useState } from 'preact/hooks'
-import { markdown } from '#views/markdown'
+// What an entry says, and beside or below it how it will be read.
+import { sizes } from '#contract/limits'
+import { pageWords } from '#views/page-words'
 import { words } from '#words/index'
-import { Choice } from '../../kit/choice.tsx'
-import { TextArea } from '../../kit/field.tsx'
+import { WritingField } from '../../kit/writing/writing-field.tsx'
 import type { Writing } from './writing.ts'
 
 const said = words.journal.form
 
-/** The field, and its preview. */
+/** The field, and its words as readers get them. */
 export function WordsFields({ writing }: { readonly writing: Writing }) {
-  const [shown, setShown] = useState<'write' | 'preview'>('write')
   const { markdown: text } = writing.written.value
   return (
-    <>
-      <Choice
-        legend={said.way}
-        legendUnseen
-        options={[
-          { value: 'write', label: said.write },
-          { value: 'preview', label: said.preview },
-        ]}
-        value={shown}
-        onChoose={setShown}
+    <div class="journal-writing">
+      <WritingField
+        label={said.markdown}
+        rows={14}
+        maxLength={sizes.journalCharacters}
+        value={text}
+        onText={(next) => writing.change({ markdown: next })}
       />
-      {shown === 'write' ? (
-        <TextArea
-          label={said.markdown}
-          hint={said.hint}
-          rows={14}
-          value={text}
-          onText={(next) => writing.change({ markdown: next })}
-        />
-      ) : (
+      <section class="journal-result" aria-label={said.result}>
+        <p class="label" aria-hidden="true">
+          {said.result}
+        </p>
         <div class="journal-preview journal-words" dir="auto">
-          {text.trim() === '' ? <p class="quiet">{said.nothing}</p> : markdown(text)}
+          {text.trim() === '' ? <p class="quiet">{said.nothing}</p> : pageWords(text, 2)}
         </div>
-      )}
-    </>
+      </section>
+    </div>
   )
 }

@@ -2,7 +2,7 @@
 import { renderToString } from 'preact-render-to-string'
 import { instant } from '#bedrock/clock'
 import type { JournalFeed } from '#slices/journal/index'
-import { markdown } from '#views/markdown'
+import { pageWords } from '#views/page-words'
 import { words } from '#words/index'
 import { escaped } from './escaped.ts'
 
@@ -10,7 +10,7 @@ const itemsOf = ({ username, entries }: JournalFeed, origin: string) =>
   entries.map(({ id, title, markdown: text, published_at, changed_at }) => ({
     title,
     url: `${origin}/@${username}/journal/${id}`,
-    html: renderToString(markdown(text)),
+    html: renderToString(pageWords(text, 2)),
     published: published_at ?? changed_at,
     changed: changed_at,
   }))

@@ -7,6 +7,7 @@ import { Choice } from '../../../kit/choice.tsx'
 import { TextArea, TextField } from '../../../kit/field.tsx'
 import { FileDrop } from '../../../kit/file-drop.tsx'
 import { VoiceRecorder } from '../../../kit/voice-recorder.tsx'
+import { WritingField } from '../../../kit/writing/writing-field.tsx'
 import { knowFiles } from '../canvas/known-files.ts'
 import { GalleryForm } from './gallery-form.tsx'
 import { LinksForm } from './links-form.tsx'
@@ -29,9 +30,8 @@ export function ContentForm({ module, write, onCard }: Whole) {
     case 'text':
       return (
         <>
-          <TextArea
+          <WritingField
             label={form.markdown}
-            hint={form.markdownHint}
             rows={7}
             maxLength={sizes.moduleTextCharacters}
             value={module.content.markdown}

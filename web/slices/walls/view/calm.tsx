@@ -5,7 +5,7 @@ import { titleOf } from '#views/walls/module-view'
 import { words } from '#words/index'
 import { knownFile } from '../canvas/known-files.ts'
 import type { Surroundings } from '../canvas/surroundings.ts'
-import { markdown } from '#views/markdown'
+import { pageWords } from '#views/page-words'
 import type { HungPicture } from './hung-pictures.ts'
 
 const said = words.walls.view
@@ -37,7 +37,7 @@ export function Calm({
 function CalmContent({ module, around }: { readonly module: ShownModule; readonly around: Surroundings }) {
   switch (module.kind) {
     case 'text':
-      return markdown(module.content.markdown, { tables: true })
+      return pageWords(module.content.markdown, 3)
     case 'image':
       return <PictureWords picture={module.content.picture} around={around} />
     case 'gallery':
