@@ -7,10 +7,14 @@ export interface View {
   readonly camera: Camera
   /** The size of the window in px of the screen. */
   readonly size: Size
+  /** The part of the wall that the window shows. */
+  readonly part: Bounds
   /** Shows the wall so, from the next frame on. */
   show(camera: Camera): void
   /** Shows all of these bounds; nothing if there are none. */
   fit(bounds: Bounds | null): void
+  /** Whether the better half of these bounds is in sight, or they fill the better half of the window. */
+  sees(bounds: Bounds): boolean
   /** Moves as little as needed to show these bounds, or all of them if the window is too small. */
   reveal(bounds: Bounds): void
   /** A point of the page as a point of the window. */
@@ -70,15 +74,29 @@ export function createView(): View {
     get size() {
       return size
     },
+    get part() {
+      return shownPart(camera, size)
+    },
     show(next) {
       camera = next
       moving()
       frame ||= requestAnimationFrame(paint)
     },
     fit: (bounds) => bounds && view.show(fitted(bounds, size, Math.min(margin, size.width / 12))),
+    sees(bounds) {
+      measure()
+      const { part } = view
+      const common = areaOf({
+        left: Math.max(part.left, bounds.left),
+        top: Math.max(part.top, bounds.top),
+        right: Math.min(part.right, bounds.right),
+        bottom: Math.min(part.bottom, bounds.bottom),
+      })
+      return common >= Math.min(areaOf(part), areaOf(bounds)) / 2
+    },
     reveal(bounds) {
       measure()
-      const part = shownPart(camera, size)
+      const { part } = view
       const wide = bounds.right - bounds.left > part.right - part.left
       const high = bounds.bottom - bounds.top > part.bottom - part.top
       if (wide || high) return view.fit(bounds)
@@ -115,6 +133,8 @@ export function createView(): View {
   }
   return view
 }
+
+const areaOf = ({ left, top, right, bottom }: Bounds): number => Math.max(0, right - left) * Math.max(0, bottom - top)
 
 /** The pattern follows the wall by less than one tile, at a zoom between 0.7 and 1.4 of its own, so that it covers the window and is never drawn anew. */
 function patternTransform({ x, y, zoom }: Camera, tile: number): string {

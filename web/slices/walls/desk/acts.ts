@@ -7,7 +7,7 @@ import { layersFor } from '../geometry/layers.ts'
 import type { Point } from '../geometry/point.ts'
 import { resized } from '../geometry/resize.ts'
 import type { Desk } from './desk.ts'
-import { copiesOf } from './new-module.ts'
+import { copiesOf, wayToRoom } from './new-module.ts'
 
 const { acts, done } = words.walls.desk
 
@@ -85,8 +85,10 @@ export function add(desk: Desk, modules: readonly WallModule[], said: string): v
 /** Adds copies of what is chosen beside it. */
 export const duplicate = (desk: Desk): void => {
   const modules = desk.modules.peek()
-  if (modules.length > 0)
-    add(desk, copiesOf(modules, { x: 24, y: 24 }, desk.wall.peek().modules), done.copied(modules.length))
+  if (modules.length === 0) return
+  const all = desk.wall.peek().modules
+  const places = modules.map(({ place }) => place)
+  add(desk, copiesOf(modules, wayToRoom(places, { x: 24, y: 24 }, all), all), done.copied(modules.length))
 }
 
 /** Moves one within the order of reading; `by` -1 is earlier. */

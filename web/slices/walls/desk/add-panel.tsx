@@ -8,9 +8,9 @@ import { notify } from '../../../kit/toast.tsx'
 import { VoiceRecorder } from '../../../kit/voice-recorder.tsx'
 import { knowFiles } from '../canvas/known-files.ts'
 import type { View } from '../canvas/view.ts'
-import { toWall } from '../geometry/camera.ts'
 import { add } from './acts.ts'
 import type { Desk } from './desk.ts'
+import { bringIntoSight } from './lent-view.ts'
 import {
   type SentKind,
   type WrittenKind,
@@ -51,15 +51,16 @@ interface Props {
 
 type Fresh = Pick<WallModule, 'kind' | 'content' | 'look'>
 
-/** Adds a module in the middle of the window, as wide in proportion as its picture, chooses it and opens what is written in it. */
+/** Adds a module where there is room in the window, as wide in proportion as its picture, chooses it and opens what is written in it. */
 function addModule({ desk, view, onAdded }: Props, fresh: Fresh, ratio?: number): void {
-  const middle = toWall(view.camera, { x: view.size.width / 2, y: view.size.height / 2 })
   const { modules } = desk.wall.peek()
   if (roomLeft(modules) < 1) return void notify(said.done.full, { tone: 'fault' })
-  const place = placeFor(fresh === headline ? 'title' : fresh === badge ? 'badge' : fresh.kind, middle, modules, ratio)
+  const kind = fresh === headline ? 'title' : fresh === badge ? 'badge' : fresh.kind
+  const place = placeFor(kind, view.part, modules, ratio)
   // Kind, content and look come from one entry of the table of blanks, so they belong together.
   const module = { ...fresh, id: newModuleId(), audience: 'everyone', place } as WallModule
   add(desk, [module], said.added(kinds[fresh.kind]))
+  bringIntoSight(desk, view)
   onAdded()
 }
 

@@ -6,6 +6,7 @@ import type { WallDocument, WallStep } from '#contract/wall-changes'
 import { applySteps } from '#wall/apply-steps'
 import { firstTheme, presets } from '#wall/presets'
 import { asText, fromText } from './clipboard.ts'
+import { boundsOf, touches } from '../geometry/box.ts'
 import { copiesOf, newModuleId, placeFor } from './new-module.ts'
 import { type Kept, type Line, createOwnWall } from './own-wall.ts'
 import { type Past, after, amended, changeOf, noPast, redoOf, undoOf } from './past.ts'
@@ -266,9 +267,12 @@ describe('clipboard and files', () => {
     const copies = copiesOf(all, { x: 24, y: 24 }, all)
     expect(new Set([...all, ...copies].map(({ id }) => id)).size).toBe(4)
     expect(copies.map(({ place }) => place.layer)).toEqual([1, 2])
-    expect(placeFor('text', { x: 100, y: 50 }, [])).not.toEqual(
-      placeFor('text', { x: 100, y: 50 }, [{ ...words('module-a'), place: placeFor('text', { x: 100, y: 50 }, []) }]),
-    )
+    const seen = { left: 0, top: 0, right: 1_000, bottom: 700 }
+    const first = placeFor('text', seen, [])
+    const second = placeFor('text', seen, [{ ...words('module-a'), place: first }])
+    expect(first).toMatchObject({ x: 320, y: 248 })
+    expect(touches(second, boundsOf(first))).toBe(false)
+    expect(boundsOf(second).bottom).toBeLessThan(seen.bottom)
     expect(newModuleId()).toMatch(/^[A-Za-z0-9_-]{8,24}$/)
   })
   it('WALL-6.4 a theme comes back from its file; a file that is none, or says a colour otherwise, is refused', () => {

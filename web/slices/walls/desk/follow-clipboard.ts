@@ -2,27 +2,31 @@
 import { words } from '#words/index'
 import { notify } from '../../../kit/toast.tsx'
 import type { View } from '../canvas/view.ts'
-import { toWall } from '../geometry/camera.ts'
 import { middleOfAll } from '../geometry/group.ts'
 import { minus } from '../geometry/point.ts'
 import { add, remove } from './acts.ts'
 import { asText, fromText } from './clipboard.ts'
 import type { Desk } from './desk.ts'
-import { copiesOf, roomLeft } from './new-module.ts'
+import { bringIntoSight } from './lent-view.ts'
+import { copiesOf, roomLeft, wayToRoom } from './new-module.ts'
 
 const { done } = words.walls.desk
 
 const typing = (): boolean =>
   document.activeElement instanceof HTMLElement && document.activeElement.matches('input, textarea, select')
 
-/** Puts modules of a text into the middle of the window. */
+/** Puts modules of a text as near to the middle of the window as there is room. */
 function paste(desk: Desk, view: View, text: string): void {
   const found = fromText(text)
   if (found.length === 0) return void notify(done.noClip)
-  if (roomLeft(desk.wall.peek().modules) < found.length) return void notify(done.full, { tone: 'fault' })
-  const middle = toWall(view.camera, { x: view.size.width / 2, y: view.size.height / 2 })
-  const by = minus(middle, middleOfAll(found.map(({ place }) => place)))
-  add(desk, copiesOf(found, by, desk.wall.peek().modules), done.pasted(found.length))
+  const all = desk.wall.peek().modules
+  if (roomLeft(all) < found.length) return void notify(done.full, { tone: 'fault' })
+  const { part } = view
+  const middle = { x: (part.left + part.right) / 2, y: (part.top + part.bottom) / 2 }
+  const places = found.map(({ place }) => place)
+  const by = wayToRoom(places, minus(middle, middleOfAll(places)), all, part)
+  add(desk, copiesOf(found, by, all), done.pasted(found.length))
+  bringIntoSight(desk, view)
 }
 
 /** Follows the clipboard while the table is shown; returns what ends it. */

@@ -3,7 +3,7 @@ import type { Place, WallModule } from '#contract/modules'
 import { words } from '#words/index'
 import type { View } from '../canvas/view.ts'
 import { type Bounds, boundsOf, boundsOfAll, touches } from '../geometry/box.ts'
-import { panned, shownPart, toWall } from '../geometry/camera.ts'
+import { panned, toWall } from '../geometry/camera.ts'
 import { middleOfAll, movedBy, restingTurn, settled, turnedAround } from '../geometry/group.ts'
 import { type Point, direction, distance, minus, normalTurn, plus } from '../geometry/point.ts'
 import { type Handle, resized } from '../geometry/resize.ts'
@@ -73,7 +73,7 @@ function hold({ desk, stage }: Table, said: (count: number, first: Place) => str
 
 /** Everything in sight that is not held. */
 const neighbours = ({ desk, view }: Table, ids: readonly string[]): readonly Bounds[] => {
-  const inSight = shownPart(view.camera, view.size)
+  const inSight = view.part
   return desk.wall
     .peek()
     .modules.filter(({ id, place }) => !ids.includes(id) && touches(place, inSight))

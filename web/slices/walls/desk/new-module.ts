@@ -2,7 +2,9 @@
 import { sizes } from '#contract/limits'
 import type { ModuleKind, ModuleLook, Place, WallModule } from '#contract/modules'
 import { freeSpot } from '../geometry/free-spot.ts'
-import type { Point } from '../geometry/point.ts'
+import { type Bounds, boundsOfAll } from '../geometry/box.ts'
+import { movedBy, settled } from '../geometry/group.ts'
+import { type Point, minus, plus } from '../geometry/point.ts'
 
 const look: ModuleLook = { frame: 'card', field: 'paper', face: 'text', size: 17, align: 'start' }
 
@@ -76,22 +78,40 @@ export function newModuleId(): string {
 export const frontLayer = (modules: readonly WallModule[]): number =>
   Math.min(9_999, Math.max(-1, ...modules.map(({ place }) => place.layer)) + 1)
 
-/** Where a new module of a kind lies: as near to a point as nothing else is, in front of all; `ratio` is the width of a picture by its height. */
+/** Where a new module of a kind lies: as near to the middle of what is seen as nothing else is, within it if there is room, in front of all; `ratio` is the width of a picture by its height. */
 export function placeFor(
   kind: ModuleKind | 'title' | 'badge',
-  around: Point,
+  seen: Bounds,
   modules: readonly WallModule[],
   ratio?: number,
 ): Place {
   const [width, usualHeight] = firstSizes[kind]
   const height = ratio === undefined ? usualHeight : Math.round(Math.min(900, Math.max(120, width / ratio)))
   const onGrid = (value: number): number => Math.round(value / 8) * 8
-  const spot = { x: onGrid(around.x - width / 2), y: onGrid(around.y - height / 2) }
+  const spot = {
+    x: onGrid((seen.left + seen.right - width) / 2),
+    y: onGrid((seen.top + seen.bottom - height) / 2),
+  }
   const free = freeSpot(
     { ...spot, width, height, turn: 0 },
     modules.map(({ place }) => place),
+    seen,
   )
-  return { ...free, width, height, turn: 0, layer: frontLayer(modules) }
+  return settled({ ...free, width, height, turn: 0, layer: frontLayer(modules) })
+}
+
+/** How far copies are moved so that together they lie as near to where they were meant as nothing else is. */
+export function wayToRoom(places: readonly Place[], meant: Point, all: readonly WallModule[], seen?: Bounds): Point {
+  const around = boundsOfAll(movedBy(places, meant))
+  if (!around) return meant
+  const { left: x, top: y, right, bottom } = around
+  const box = { x, y, width: right - x, height: bottom - y, turn: 0 }
+  const free = freeSpot(
+    box,
+    all.map(({ place }) => place),
+    seen,
+  )
+  return plus(meant, minus(free, box))
 }
 
 /** Copies with ids of their own, moved by so much, in front of all and in their own order. */

@@ -70,7 +70,7 @@ export function OrderPanel({ desk, view }: Props) {
               onKeyDown={(event) => keys(event, module.id)}
               onClick={() => {
                 desk.choose([module.id])
-                view.fit(boundsOf(module.place))
+                view.reveal(boundsOf(module.place))
               }}
             >
               {nameOf(module)}

@@ -7,12 +7,11 @@ import type { Surroundings } from '../canvas/surroundings.ts'
 import type { View } from '../canvas/view.ts'
 import { boundsOf, boundsOfAll } from '../geometry/box.ts'
 import type { Desk } from './desk.ts'
-import { followClipboard } from './follow-clipboard.ts'
-import { followKeys } from './follow-keys.ts'
+import { followHands } from './follow-hands.ts'
 import { Gizmo } from './gizmo.tsx'
-import { followPointers } from './pointing.ts'
+import { lendView } from './lent-view.ts'
 import { createStage } from './stage.ts'
-import { panel, rests, several } from './tools.ts'
+import { panel, rests } from './tools.ts'
 
 interface Props {
   readonly desk: Desk
@@ -26,27 +25,15 @@ interface Props {
 export function Table({ desk, view, around, onOpen }: Props) {
   const windowRef = useRef<HTMLDivElement>(null)
   const stage = useMemo(() => createStage(view), [view])
+  const lent = useMemo(() => lendView(view), [view])
   const { theme, modules } = desk.wall.value
   const chosen = desk.modules.value
 
   useEffect(() => {
     const window = windowRef.current
     if (!window) return undefined
-    const table = { desk, view, stage, rests: () => rests.peek() }
-    let panKey = false
-    const offKeys = followKeys(table, window, { onOpen, onPanKey: (held) => (panKey = held) })
-    const offPointers = followPointers(table, window, {
-      several: () => several.peek(),
-      panKey: () => panKey,
-      onOpen,
-    })
-    const offClipboard = followClipboard(desk, view, window)
     view.fit(boundsOfAll(desk.wall.peek().modules.map(({ place }) => place)))
-    return () => {
-      offKeys()
-      offPointers()
-      offClipboard()
-    }
+    return followHands({ desk, view, stage, rests: () => rests.peek() }, window, onOpen)
   }, [desk, view, stage])
 
   useEffect(() => stage.rest(chosen.map(({ place }) => place)), [stage, chosen])
@@ -56,10 +43,9 @@ export function Table({ desk, view, around, onOpen }: Props) {
     else if (chosen.length > 1) announce(words.walls.desk.chosenMany(chosen.length))
   }, [desk.chosen.value.join()])
   const open = panel.value
-  // A panel takes a part of the window; what it speaks of stays in sight.
   useEffect(() => {
-    const bounds = boundsOfAll(desk.modules.peek().map(({ place }) => place))
-    if (bounds) view.reveal(bounds)
+    lent.giveBack()
+    if (open === 'thing') lent.bringOut(desk)
   }, [open])
   const said = desk.said.value
   useEffect(() => void (said !== '' && announce(said)), [said])

@@ -1,33 +1,51 @@
 // Where there is room on a wall.
 import type { Place } from '#contract/modules'
-import { boundsOf } from './box.ts'
+import { type Bounds, boundsOf } from './box.ts'
 import type { Point } from './point.ts'
 
 type Box = Omit<Place, 'layer'>
 
-/** How far apart things are put, in px of the wall. */
-const gap = 24
-const step = 40
-const rings = 40
+/** How far apart things are put, in px of the wall: rather so much, and less where only that keeps them in sight. */
+const gaps = [24, 8] as const
 
-/** The upper left corner nearest to where a box is at which it covers none of the others, looked for in rings; where it is, if there is none within reach. */
-export function freeSpot(box: Box, others: readonly Box[]): Point {
-  const own = boundsOf(box)
+const isApart = (one: Bounds, other: Bounds, gap: number): boolean =>
+  one.left >= other.right + gap ||
+  other.left >= one.right + gap ||
+  one.top >= other.bottom + gap ||
+  other.top >= one.bottom + gap
+
+/** The upper left corner nearest to where a box is at which it covers none of the others: within `inSight` if there is any, else as near to it as can be. */
+export function freeSpot(box: Box, others: readonly Box[], inSight?: Bounds): Point {
   const taken = others.map(boundsOf)
-  const covers = (x: number, y: number): boolean =>
-    taken.some(
-      (other) =>
-        own.left + x < other.right + gap &&
-        other.left < own.right + x + gap &&
-        own.top + y < other.bottom + gap &&
-        other.top < own.bottom + y + gap,
-    )
-  for (let ring = 0; ring <= rings; ring += 1)
-    for (let down = -ring; down <= ring; down += 1) {
-      // Of the rows between the first and the last of a ring only its two ends are new.
-      const every = Math.abs(down) === ring || ring === 0 ? 1 : 2 * ring
-      for (let across = -ring; across <= ring; across += every)
-        if (!covers(across * step, down * step)) return { x: box.x + across * step, y: box.y + down * step }
+  const [usual, narrow] = gaps
+  return (
+    (inSight && (nearest(box, taken, usual, inSight) ?? nearest(box, taken, narrow, inSight))) ??
+    nearest(box, taken, usual) ?? { x: box.x, y: box.y }
+  )
+}
+
+/** Free places touch something: the nearest of them lies straight beside an edge, or in a corner between two. */
+function nearest(box: Box, taken: readonly Bounds[], gap: number, within?: Bounds): Point | null {
+  const own = boundsOf(box)
+  /** The ways along one axis that may lead there, the shortest first. */
+  const ways = (low: 'left' | 'top', high: 'right' | 'bottom'): readonly number[] => {
+    const beside = taken.flatMap((other) => [other[high] + gap - own[low], other[low] - gap - own[high]])
+    const edges = within ? [within[low] + gap - own[low], within[high] - gap - own[high]] : []
+    return [...new Set([0, ...beside, ...edges])]
+      .filter((by) => !within || (own[low] + by >= within[low] + gap && own[high] + by <= within[high] - gap))
+      .toSorted((one, other) => Math.abs(one) - Math.abs(other))
+  }
+  const [across, down] = [ways('left', 'right'), ways('top', 'bottom')]
+  let best: Point | null = null
+  let least = Infinity
+  for (const x of across)
+    for (const y of down) {
+      const far = Math.hypot(x, y)
+      if (far >= least) break
+      const moved = { left: own.left + x, right: own.right + x, top: own.top + y, bottom: own.bottom + y }
+      if (!taken.every((other) => isApart(moved, other, gap))) continue
+      best = { x: box.x + x, y: box.y + y }
+      least = far
     }
-  return { x: box.x, y: box.y }
+  return best
 }

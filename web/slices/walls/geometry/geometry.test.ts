@@ -222,6 +222,15 @@ describe('room', () => {
     )
     expect(freeSpot(box(0, 0, 100, 100, 0, 0), [box(0, 0, 100, 100, 0, 0)])).not.toEqual({ x: 0, y: 0 })
   })
+  it('WALL-2.27 rather lies within what is seen than nearer and out of sight, and among two hundred at once', () => {
+    const mine = box(400, 240, 100, 100)
+    const high = [box(300, 200, 300, 200)]
+    expect(freeSpot(mine, high)).toEqual({ x: 400, y: 76 })
+    expect(freeSpot(mine, high, bounds(100, 140, 900, 460))).toEqual({ x: 624, y: 240 })
+    const crowd = Array.from({ length: 200 }, (_, n) => box((n % 20) * 124, Math.floor(n / 20) * 124, 100, 100))
+    const spot = freeSpot(box(1_240, 620, 100, 100), crowd)
+    expect(crowd.every((other) => !touches({ ...mine, ...spot }, boundsOf(other)))).toBe(true)
+  })
 })
 
 describe('layers', () => {

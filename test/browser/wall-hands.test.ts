@@ -1,0 +1,204 @@
+// The drafting table as a newcomer’s hands find it: what is new lies in sight and on nothing, and panels leave the wall where it was looked at.
+import type { Locator } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import type { WallModule } from '#contract/modules'
+import { changeWall, getOwnWall } from '#contract/walls'
+import { openPage, type WatchedPage, widths } from './browser.ts'
+import { signIn } from './carrier.ts'
+import { furnished } from './furnished.ts'
+
+const at = furnished()
+const note = (id: string, x: number, y: number, width = 240, height = 120): WallModule => ({
+  id,
+  kind: 'text',
+  look: { frame: 'card', field: 'paper', face: 'text', size: 17, align: 'start' },
+  audience: 'everyone',
+  place: { x, y, width, height, turn: 0, layer: 3 },
+  content: { markdown: id },
+})
+const kept = async (): Promise<readonly WallModule[]> => (await at.ada.visitor.request(getOwnWall, {})).document.modules
+
+let turn = 0
+/** A table on which exactly these lie. */
+async function tableWith(
+  modules: readonly WallModule[],
+  options: Parameters<typeof openPage>[2] = {},
+): Promise<WatchedPage> {
+  const steps = [
+    ...(await kept()).map(({ id }) => ({ step: 'remove' as const, id })),
+    ...modules.map((module) => ({ step: 'put' as const, module })),
+  ]
+  await at.ada.visitor.request(changeWall, { body: { client_id: `laid-for-hands-${(turn += 1)}`, steps } })
+  const page = await openPage(at.browser, at.url, options)
+  await signIn(page, 'ada')
+  await page.goto('/wall')
+  await page.locator('.desk-lamp[data-state="saved"]').waitFor()
+  await page.locator('.canvas-module').first().waitFor()
+  return page
+}
+async function leave(page: WatchedPage): Promise<void> {
+  expect(page.complaints).toEqual([])
+  await page.context().close()
+}
+
+interface Seen {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+/** Where it is on the screen once the wall has come to rest there. */
+async function seen(locator: Locator): Promise<Seen> {
+  const now = async (): Promise<Seen> => {
+    const found = await locator.boundingBox()
+    if (!found) throw new Error('It is not on the screen.')
+    return { left: found.x, top: found.y, right: found.x + found.width, bottom: found.y + found.height }
+  }
+  // What follows from the last press is drawn within these.
+  await locator.page().evaluate(async () => {
+    for (let frame = 0; frame < 4; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve))
+  })
+  let before = await now()
+  await expect
+    .poll(async () => {
+      const [was, is] = [before, await now()]
+      before = is
+      return Math.abs(was.left - is.left) + Math.abs(was.top - is.top)
+    })
+    .toBe(0)
+  return before
+}
+const isWithin = (inner: Seen, outer: Seen): boolean =>
+  inner.left >= outer.left - 1 &&
+  inner.top >= outer.top - 1 &&
+  inner.right <= outer.right + 1 &&
+  inner.bottom <= outer.bottom + 1
+const areApart = (one: Seen, other: Seen): boolean =>
+  one.right <= other.left || other.right <= one.left || one.bottom <= other.top || other.bottom <= one.top
+
+const box = (page: WatchedPage, id: string): Locator => page.locator(`.table .canvas-module[data-module="${id}"]`)
+const press = (page: WatchedPage, name: string) => page.getByRole('button', { name, exact: true }).click()
+const closePanel = (page: WatchedPage) => page.getByRole('button', { name: 'Close', exact: true }).click()
+
+/** A wall that fills a desktop, without room for much in its middle. */
+const crowd = Array.from({ length: 24 }, (_, n) => note(`crowd-${n}`.padEnd(9, '-'), (n % 6) * 264, (n >> 2) * 144))
+
+describe('what is new', () => {
+  it.each([
+    ['desktop', {}],
+    ['phone', { viewport: widths.phone, hasTouch: true, isMobile: true }],
+  ] as const)(
+    'WALL-2.27 lies in the part that is looked at, on nothing, in front and chosen: %s',
+    async (_, options) => {
+      const page = await tableWith(crowd, options)
+      const ids = new Set(crowd.map(({ id }) => id))
+      for (const kind of ['text', 'links', 'title']) {
+        await press(page, 'Add')
+        await page.locator(`.add-kind[data-kind="${kind}"]`).click()
+        await page.locator('#desk-panel :is(textarea, input)').first().waitFor()
+        await expect.poll(async () => (await kept()).length).toBe(ids.size + 1)
+        const fresh = (await kept()).find(({ id }) => !ids.has(id))
+        if (!fresh) throw new Error('Nothing was added.')
+        ids.add(fresh.id)
+        const now = await seen(box(page, fresh.id))
+        expect(isWithin(now, await seen(page.locator('.canvas'))), `${kind} is in sight`).toBe(true)
+        for (const { id, place } of await kept()) {
+          if (id === fresh.id) continue
+          expect(areApart(now, await seen(box(page, id))), `${kind} lies on ${id}`).toBe(true)
+          expect(fresh.place.layer).toBeGreaterThan(place.layer)
+        }
+        const gizmo = await seen(page.locator('.gizmo'))
+        expect(Math.abs(gizmo.left - now.left) + Math.abs(gizmo.right - now.right)).toBeLessThan(3)
+        await closePanel(page)
+        // What was brought into sight stays there without the panel as well.
+        expect(isWithin(await seen(box(page, fresh.id)), await seen(page.locator('.canvas')))).toBe(true)
+      }
+      await leave(page)
+    },
+  )
+
+  it('WALL-2.27 does not move the view while there is room in it', async () => {
+    const page = await tableWith([note('note-one-', 0, 0, 480, 360)], { viewport: { width: 1440, height: 640 } })
+    await page.getByRole('button', { name: 'Further away' }).click()
+    await page.getByRole('button', { name: 'Further away' }).click()
+    await press(page, 'Add')
+    // Beside it there is room within the window; above it would be nearer and out of sight.
+    const canvas = await seen(page.locator('.canvas'))
+    const one = await seen(box(page, 'note-one-'))
+    await page.mouse.move(canvas.left + 20, canvas.bottom - 20)
+    await page.mouse.wheel((one.left + one.right - canvas.left - canvas.right) / 2, 0)
+    const before = await seen(box(page, 'note-one-'))
+    await page.locator('.add-kind[data-kind="links"]').click()
+    await page.locator('#desk-panel input').first().waitFor()
+    expect(await seen(box(page, 'note-one-'))).toEqual(before)
+    expect(isWithin(await seen(page.locator('.gizmo')), canvas)).toBe(true)
+    await leave(page)
+  })
+
+  it('WALL-2.27 what is pasted or doubled lies on nothing either', async () => {
+    const page = await tableWith([note('note-one-', 0, 0), note('note-two-', 264, 0)])
+    await box(page, 'note-one-').focus()
+    await page.keyboard.press('ControlOrMeta+d')
+    await expect.poll(async () => (await kept()).length).toBe(3)
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await box(page, 'note-one-').focus()
+    await page.keyboard.press('ControlOrMeta+c')
+    await page.keyboard.press('ControlOrMeta+v')
+    await expect.poll(async () => (await kept()).length).toBe(4)
+    const places: Seen[] = []
+    for (const { id } of await kept()) places.push(await seen(box(page, id)))
+    for (const [n, one] of places.entries())
+      for (const other of places.slice(n + 1)) expect(areApart(one, other)).toBe(true)
+    await leave(page)
+  })
+})
+
+describe('panels', () => {
+  const all = ['Add', 'Edit', 'Order', 'Theme', 'Layout', 'Share', 'History']
+  it.each([
+    ['desktop', {}],
+    ['phone', { viewport: widths.phone, hasTouch: true, isMobile: true }],
+  ] as const)('WALL-2.50 leave the wall where it is looked at, open and closed: %s', async (_, options) => {
+    const page = await tableWith(
+      [note('note-one-', 0, 0), note('note-two-', 900, 700), note('note-three', 900, 0)],
+      options,
+    )
+    const before = await seen(box(page, 'note-one-'))
+    await page.getByRole('button', { name: 'Nearer' }).click()
+    await page.getByRole('button', { name: 'Further away' }).click()
+    const resting = await seen(box(page, 'note-one-'))
+    expect(Math.abs(resting.left - before.left)).toBeLessThan(20)
+    for (const name of all) {
+      await press(page, name)
+      await page.locator('#desk-panel').waitFor()
+      expect(await seen(box(page, 'note-one-')), `${name} is open`).toEqual(resting)
+      await closePanel(page)
+      expect(await seen(box(page, 'note-one-')), `${name} was closed`).toEqual(resting)
+    }
+    await leave(page)
+  })
+
+  it('WALL-2.50 what is written in comes out from behind the panel, and goes back unless the wall was moved meanwhile', async () => {
+    const page = await tableWith([note('note-one-', 0, 0), note('note-two-', 1400, 500)])
+    const two = box(page, 'note-two-')
+    const before = await seen(two)
+    await two.click()
+    await press(page, 'Edit')
+    await page.locator('#desk-panel textarea').waitFor()
+    const isOut = async () => isWithin(await seen(two), await seen(page.locator('.canvas')))
+    await expect.poll(isOut).toBe(true)
+    await closePanel(page)
+    await expect.poll(() => seen(two)).toEqual(before)
+
+    await press(page, 'Edit')
+    await page.locator('#desk-panel textarea').waitFor()
+    await expect.poll(isOut).toBe(true)
+    const canvas = await seen(page.locator('.canvas'))
+    await page.mouse.move(canvas.left + 20, canvas.bottom - 20)
+    await page.mouse.wheel(0, 60)
+    const moved = await seen(two)
+    await closePanel(page)
+    expect(await seen(two)).toEqual(moved)
+    await leave(page)
+  })
+})
