@@ -52,10 +52,12 @@ export default defineConfig({
         {
           exclude: [...pureTests],
           env: { NEOSPACE_TEST_DIALECT: 'postgres' },
+          ...sharing,
           globalSetup: ['dev-env/postgres-setup.ts'],
         },
       ),
       project('browser', ['test/browser/**/*.test.ts'], {
+        ...sharing,
         testTimeout: 120_000,
         // After the others, so that a browser has a processor to itself.
         sequence: { groupOrder: 1 },

@@ -49,7 +49,7 @@ export const suites: readonly Suite[] = [
     project: 'browser',
     folders: ['test/browser/'],
     obstacle: () =>
-      ['chromium', 'chromium-browser', 'google-chrome'].some(onPath) ||
+      ['chromium', 'chromium-browser', 'google-chrome', 'chromium-headless-shell'].some(onPath) ||
       (platform === 'linux' && hasPackage('@sparticuz/chromium'))
         ? null
         : 'no Chromium was found; install one and run it again',
