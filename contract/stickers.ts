@@ -1,10 +1,12 @@
 // What visitors stick on a wall: where, what, and who did it.
 import { type Static, Type } from 'typebox'
 import { route } from './define.ts'
+import { UploadedFile } from './files.ts'
 import { CatName } from './house.ts'
 import { sizes } from './limits.ts'
+import { FileName } from './modules.ts'
 import { Person } from './people.ts'
-import { ClientId, Id, Instant, Nothing, pageOf, Username } from './shapes.ts'
+import { ClientId, Id, Instant, Nothing, Nullable, pageOf, Username } from './shapes.ts'
 
 /** Faces made of signs, as the house offers them. */
 export const kaomoji = [
@@ -51,21 +53,37 @@ export type StickerPlace = Static<typeof StickerPlace>
 // A list that is mapped is no tuple, so the union of its literals has to be named.
 const Kaomoji = Type.Unsafe<(typeof kaomoji)[number]>(Type.Union(kaomoji.map((face) => Type.Literal(face))))
 
-export const StickerContent = Type.Union(
-  [
-    Type.Object({ kind: Type.Literal('cat'), cat: CatName }),
-    Type.Object({ kind: Type.Literal('kaomoji'), kaomoji: Kaomoji }),
-    Type.Object({ kind: Type.Literal('emoji'), emoji: Type.String({ maxLength: 32, description: 'One emoji.' }) }),
-    Type.Object({ kind: Type.Literal('text'), text: Type.String({ maxLength: sizes.stickerTextCharacters * 4 }) }),
-  ],
-  { description: 'What is stuck on: a cat of the house, a face made of signs, an emoji, a few words.' },
-)
+const drawnAndWritten = [
+  Type.Object({ kind: Type.Literal('cat'), cat: CatName }),
+  Type.Object({ kind: Type.Literal('kaomoji'), kaomoji: Kaomoji }),
+  Type.Object({ kind: Type.Literal('emoji'), emoji: Type.String({ maxLength: 32, description: 'One emoji.' }) }),
+  Type.Object({ kind: Type.Literal('text'), text: Type.String({ maxLength: sizes.stickerTextCharacters * 4 }) }),
+] as const
+const picture = {
+  kind: Type.Literal('picture'),
+  picture: FileName,
+  alt: Type.String({
+    maxLength: sizes.altCharacters,
+    description: 'What is to be seen, for those who do not see it.',
+  }),
+}
+
+export const StickerContent = Type.Union([...drawnAndWritten, Type.Object(picture)], {
+  description:
+    'What is stuck on: a cat of the house, a face made of signs, an emoji, a few words, a picture of one’s own that was sent as a sticker.',
+})
 export type StickerContent = Static<typeof StickerContent>
+
+export const StuckContent = Type.Union(
+  [...drawnAndWritten, Type.Object({ ...picture, file: Nullable(UploadedFile) })],
+  { description: 'The same as it is seen, a picture with its file, or none where that was taken away.' },
+)
+export type StuckContent = Static<typeof StuckContent>
 
 export const Sticker = Type.Object({
   id: Id,
   placer: Person,
-  content: StickerContent,
+  content: StuckContent,
   place: StickerPlace,
   pending: Type.Boolean({
     description: 'The owner of the wall has not approved it yet; only they and its placer see it.',

@@ -3,6 +3,7 @@ import type { Locator } from 'playwright-core'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { listStickers, peelSticker, placeSticker, type StickerContent } from '#contract/stickers'
 import { changeWall, changeWallSettings } from '#contract/walls'
+import { bytesOf, photo } from '#dev-env/files'
 import type { Person } from '#dev-env/person'
 import { expectAccessible, openPage, type WatchedPage, widths } from './browser.ts'
 import { signIn } from './carrier.ts'
@@ -131,6 +132,33 @@ describe('by mouse', () => {
       expect(one.complaints).toEqual([])
       await one.context().close()
     }
+  })
+})
+
+describe('of one’s own', () => {
+  it('WALL-5.9 WALL-5.12 a picture from the device is taken, stuck on, seen by another browser and read in the list', async () => {
+    const [bob, ada] = [await onWall('bob'), await onWall('ada')]
+    await ada.locator('.canvas').waitFor()
+    await openTray(bob)
+    await bob.getByRole('tab', { name: 'Pictures' }).click()
+    const buffer = await bytesOf(photo(200, 100).png())
+    await bob
+      .getByLabel('A picture from your device')
+      .setInputFiles({ name: 'boot.png', mimeType: 'image/png', buffer: Buffer.from(buffer) })
+    await bob.getByLabel('What is to be seen on it').fill('A red boot')
+    await expectAccessible(bob, 'the tray with a picture')
+    await bob.getByRole('button', { name: 'Take it' }).click()
+    await bob.mouse.move(800, 420, { steps: 3 })
+    await bob.mouse.click(800, 420)
+    await stuck(ada).waitFor()
+    expect(await stuck(ada).getAttribute('aria-label')).toBe('A picture: A red boot, from bob')
+    const seen = stuck(ada).locator('img')
+    await expect.poll(() => seen.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(200)
+    const box = await seen.boundingBox()
+    expect((box?.width ?? 0) / (box?.height ?? 1)).toBeCloseTo(2, 1)
+    await ada.goto('/@ada?calm=1')
+    await ada.getByText('A picture: A red boot').waitFor()
+    expect([...bob.complaints, ...ada.complaints]).toEqual([])
   })
 })
 

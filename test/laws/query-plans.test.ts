@@ -137,15 +137,21 @@ it.each(Object.entries(everyday))('QUERY-3 %s reads no growing table from end to
 
 it('QUERY-3 a statement for which there is no index is found', async () => {
   const { db } = house.house.ctx
-  const [search] = await askedBy(() =>
-    db.reader.selectFrom('entries').select('id').where('body', '=', 'nothing says this').execute(),
+  const among = (asked: Awaited<ReturnType<typeof askedBy>>, word: string) =>
+    asked.find(({ sql }) => sql.includes(word))
+  // The house's keepers ask as well, whenever it is their time.
+  const search = among(
+    await askedBy(() => db.reader.selectFrom('entries').select('id').where('body', '=', 'nothing says this').execute()),
+    'body',
   )
-  const [listing] = await askedBy(() =>
-    db.reader.selectFrom('users').select('id').orderBy('created_at').limit(5).execute(),
+  const listing = among(
+    await askedBy(() => db.reader.selectFrom('users').select('id').orderBy('created_at').limit(5).execute()),
+    'limit',
   )
   for (const each of [search, listing]) expect(each ? await plans.scans(each) : []).toHaveLength(1)
-  const [byKey] = await askedBy(() =>
-    db.reader.selectFrom('users').select('id').where('name_key', '=', 'ada').execute(),
+  const byKey = among(
+    await askedBy(() => db.reader.selectFrom('users').select('id').where('name_key', '=', 'ada').execute()),
+    'name_key',
   )
   expect(byKey ? await plans.scans(byKey) : ['nothing was asked']).toEqual([])
 })

@@ -15,5 +15,7 @@ export function stickerName(content: StickerContent): string {
       return kinds.emoji(content.emoji)
     case 'text':
       return kinds.text(content.text)
+    case 'picture':
+      return kinds.picture(content.alt)
   }
 }

@@ -3,7 +3,7 @@ import { defineSlice } from '#bedrock/slice'
 import type { Reader } from '#bedrock/tx'
 import type { UploadedFile } from '#contract/files'
 import type { AppContext } from '#server/context'
-import { type FileUses, storeUses } from './commands/use-files.ts'
+import { type FileUses, retargetUses, storeUses } from './commands/use-files.ts'
 import { sweepUploads } from './keepers.ts'
 import { owns, type Tx } from './owns.ts'
 import { ticketOf } from './parts/tickets.ts'
@@ -19,6 +19,12 @@ export { takePicture } from './prepare/take-picture.ts'
 export const useFiles = (tx: { readonly now: number }, uses: FileUses): Promise<void> =>
   // A door lends its own power for this one act: whatever transaction it comes in, it is the same one.
   storeUses(tx as unknown as Tx, uses)
+
+/** Says for whom all files are from now on that stand in one kind of place of an owner; to be called like `useFiles`. */
+export const showFilesTo = (
+  tx: { readonly now: number },
+  uses: Pick<FileUses, 'place' | 'ownerId' | 'audience'>,
+): Promise<void> => retargetUses(tx as unknown as Tx, uses)
 
 /** The files of these names, with addresses that work for this viewer (null: for everyone). Whether they may see them is asked when they follow one. */
 export async function fileViews(

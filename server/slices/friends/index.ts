@@ -5,6 +5,6 @@ import { reactions } from './reactions.ts'
 import { routes } from './routes.ts'
 
 export { inAudience } from './queries/audience.ts'
-export { apartAmong, apartFrom, areApart, withoutApart } from './queries/apart.ts'
+export { apartAmong, apartFrom, areApart, notApart, withoutApart } from './queries/apart.ts'
 
 export const friends = defineSlice({ name: 'friends', owns, routes, reactions })

@@ -1,6 +1,6 @@
 // What is stuck on one wall, kept up to date while it is looked at: what the house said, with what is being moved here on top.
 import { type ReadonlySignal, type Signal, computed, signal } from '@preact/signals'
-import type { Sticker, StickerContent, StickerPlace } from '#contract/stickers'
+import type { Sticker, StickerContent, StickerPlace, StuckContent } from '#contract/stickers'
 import { words } from '#words/index'
 import { api } from '../../bedrock/api.ts'
 import { asFailure } from '../../bedrock/api-failure.ts'
@@ -20,9 +20,9 @@ export interface Board {
   /** What the keys move at the moment. */
   readonly held: Signal<number | null>
   /** What was taken from the tray and is not on the wall yet. */
-  readonly carried: Signal<StickerContent | null>
+  readonly carried: Signal<StuckContent | null>
   /** Answers with the sticker, or `null` where the house refused it and said so. */
-  place(content: StickerContent, place: StickerPlace): Promise<Sticker | null>
+  place(content: StuckContent, place: StickerPlace): Promise<Sticker | null>
   /** Shows it there without telling the house, as while keys move it. */
   show(id: number, place: StickerPlace): void
   /** The same, and the house keeps it. */
@@ -97,7 +97,7 @@ export function boardOf(username: string): Board {
     carried: signal(null),
     async place(content, place) {
       try {
-        const body = { client_id: crypto.randomUUID(), content, place }
+        const body = { client_id: crypto.randomUUID(), content: sent(content), place }
         const { sticker } = await api('POST /api/walls/:username/stickers', { params, body })
         put(sticker)
         if (sticker.pending) notify(said.waiting)
@@ -151,6 +151,10 @@ export function boardOf(username: string): Board {
   }
   return self
 }
+
+/** The house knows the file by its name. */
+const sent = (content: StuckContent): StickerContent =>
+  content.kind === 'picture' ? { kind: 'picture', picture: content.picture, alt: content.alt } : content
 
 const unchanged = (before: Sticker | undefined, now: Sticker): Sticker | undefined =>
   before && JSON.stringify(before) === JSON.stringify(now) ? before : undefined

@@ -1,5 +1,5 @@
 // A sticker between tray and wall: it follows the pointer, and stands where the next press on the wall lets go of it.
-import type { StickerContent } from '#contract/stickers'
+import type { StuckContent } from '#contract/stickers'
 import { words } from '#words/index'
 import { announce } from '../../bedrock/announcer.ts'
 import { stickerName } from '#views/walls/sticker-name'
@@ -11,7 +11,7 @@ import { firstSize, newPlace } from './sticker-place.ts'
 import { focusSticker, takeInHand } from './sticker-keys.ts'
 
 /** Puts one down at a point of the window. `keys`: it goes on in the hand of whoever uses keys. */
-async function putDown(board: Board, view: View, content: StickerContent, at: Point, keys: boolean): Promise<void> {
+async function putDown(board: Board, view: View, content: StuckContent, at: Point, keys: boolean): Promise<void> {
   const place = newPlace(content, toWall(view.camera, at), board.stickers.peek())
   const sticker = await board.place(content, place)
   board.carried.value = null
@@ -24,7 +24,7 @@ async function putDown(board: Board, view: View, content: StickerContent, at: Po
 }
 
 /** Puts one into the middle of the window, for fingers and for keys. */
-export const putInMiddle = (board: Board, view: View, content: StickerContent, keys: boolean): Promise<void> =>
+export const putInMiddle = (board: Board, view: View, content: StuckContent, keys: boolean): Promise<void> =>
   putDown(board, view, content, { x: view.size.width / 2, y: view.size.height / 2 }, keys)
 
 /** Lets `ghost` follow the pointer while something is carried, and puts that down where the wall is pressed or let go of; returns what ends it. */

@@ -1,6 +1,8 @@
-// What is on a sticker: a cat cut out along its outline, signs with a white rim, an emoji, words on a tape of their placer's colour.
+// What is on a sticker: a cat cut out along its outline, signs with a white rim, an emoji, words on a tape of their placer's colour, a picture as it is.
+import type { UploadedFile } from '#contract/files'
 import type { CatName } from '#contract/house'
-import type { StickerContent } from '#contract/stickers'
+import type { StuckContent } from '#contract/stickers'
+import { words } from '#words/index'
 import { catShapes } from '../../kit/cat-shapes.ts'
 import { personColour } from '../../kit/person-colour.ts'
 import { shiftedPath } from '../../kit/shifted-path.ts'
@@ -9,7 +11,7 @@ import '../../kit/person-name.css'
 import './sticker-face.css'
 
 interface Props {
-  readonly content: StickerContent
+  readonly content: StuckContent
   /** Whose it is. */
   readonly placerId: number
 }
@@ -33,8 +35,22 @@ export function StickerFace({ content, placerId }: Props) {
           {content.text}
         </bdi>
       )
+    case 'picture':
+      return content.file ? (
+        <Picture file={content.file} />
+      ) : (
+        <span class="sticker-gone">{words.stickers.tray.gone}</span>
+      )
   }
 }
+
+/** It says nothing aloud: what it lies in is called after it. */
+const Picture = ({ file }: { readonly file: UploadedFile }) => (
+  <picture class="sticker-picture">
+    {file.still_url && <source media="(prefers-reduced-motion: reduce)" srcset={file.still_url} />}
+    <img src={file.url} width={file.width ?? 1} height={file.height ?? 1} alt="" draggable={false} decoding="async" />
+  </picture>
+)
 
 // Object.keys widens; the record's keys are exactly the cats.
 const cats = Object.keys(catShapes) as readonly CatName[]

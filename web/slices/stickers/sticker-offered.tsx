@@ -1,12 +1,12 @@
 // One that lies in the tray, to be carried, tapped or taken by a key.
-import type { StickerContent } from '#contract/stickers'
+import type { StuckContent } from '#contract/stickers'
 import { stickerName } from '#views/walls/sticker-name'
 import { person } from '../../bedrock/session.ts'
 import { StickerFace } from './sticker-face.tsx'
 import { type Take, howTaken } from './take-sticker.ts'
 
 /** The sticker. */
-export function Offered({ content, take }: { readonly content: StickerContent; readonly take: Take }) {
+export function Offered({ content, take }: { readonly content: StuckContent; readonly take: Take }) {
   return (
     <button
       type="button"

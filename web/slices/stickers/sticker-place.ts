@@ -1,7 +1,7 @@
 // Where stickers lie: what the contract takes, how large one begins, what lies in front, and the box around one.
 import { sizes } from '#contract/limits'
 import type { Place } from '#contract/modules'
-import type { Sticker, StickerContent, StickerPlace } from '#contract/stickers'
+import type { Sticker, StickerPlace, StuckContent } from '#contract/stickers'
 import { type Point, normalTurn } from '../walls/geometry/point.ts'
 
 const reach = sizes.wallReachPx
@@ -21,11 +21,12 @@ export const settledSticker = ({ x, y, size, turn, layer }: StickerPlace): Stick
 })
 
 /** How high one is when it comes from the tray. */
-export const firstSize: Readonly<Record<StickerContent['kind'], number>> = {
+export const firstSize: Readonly<Record<StuckContent['kind'], number>> = {
   cat: 112,
   kaomoji: 56,
   emoji: 72,
   text: 48,
+  picture: 160,
 }
 
 /** The layer in front of all others, or behind them. */
@@ -36,7 +37,7 @@ export function layerTo(stickers: readonly Sticker[], to: 'front' | 'back', exce
 }
 
 /** A new one at this point, in front of all. */
-export const newPlace = (content: StickerContent, at: Point, stickers: readonly Sticker[]): StickerPlace =>
+export const newPlace = (content: StuckContent, at: Point, stickers: readonly Sticker[]): StickerPlace =>
   settledSticker({ ...at, size: firstSize[content.kind], turn: 0, layer: layerTo(stickers, 'front') })
 
 /** The box around one that is so wide. */
@@ -50,12 +51,18 @@ export const boxAround = ({ x, y, size, turn, layer }: StickerPlace, width: numb
 })
 
 /** About how wide one is by its height, before it was ever drawn. */
-const proportion = (content: StickerContent): number =>
-  content.kind === 'text'
-    ? Math.max(1, content.text.length * 0.4)
-    : content.kind === 'kaomoji'
-      ? content.kaomoji.length * 0.4
-      : 1
+function proportion(content: StuckContent): number {
+  switch (content.kind) {
+    case 'text':
+      return Math.max(1, content.text.length * 0.4)
+    case 'kaomoji':
+      return content.kaomoji.length * 0.4
+    case 'picture':
+      return content.file?.width && content.file.height ? Math.min(3, content.file.width / content.file.height) : 1
+    default:
+      return 1
+  }
+}
 
 /** About what it covers. */
 export const aboutBox = ({ content, place }: Sticker): Place => boxAround(place, place.size * proportion(content))

@@ -1,7 +1,7 @@
-// The tray from which stickers are taken: cats, faces made of signs, emoji and words.
+// The tray from which stickers are taken: cats, faces made of signs, emoji, words, and pictures of one’s own.
 import type { CatName } from '#contract/house'
 import { sizes } from '#contract/limits'
-import { kaomoji, type StickerContent } from '#contract/stickers'
+import { kaomoji, type StuckContent } from '#contract/stickers'
 import { stickerName } from '#views/walls/sticker-name'
 import { words } from '#words/index'
 import { catShapes } from '../../kit/cat-shapes.ts'
@@ -11,6 +11,7 @@ import type { Board } from './board.ts'
 import { putInMiddle } from './carry-sticker.ts'
 import { emojiOffered } from './emoji-offered.ts'
 import { Offered } from './sticker-offered.tsx'
+import { Sent } from './sticker-sent.tsx'
 import { Written } from './sticker-written.tsx'
 import type { Take } from './take-sticker.ts'
 
@@ -32,7 +33,7 @@ export function StickerTray({ board, view, onTouched }: Props) {
     else void putInMiddle(board, view, content, how === 'keys')
     if (how === 'touch') onTouched()
   }
-  const offered = (contents: readonly StickerContent[]) => (
+  const offered = (contents: readonly StuckContent[]) => (
     <div class="sticker-shelf">
       {contents.map((content) => (
         <Offered key={stickerName(content)} content={content} take={take} />
@@ -83,6 +84,7 @@ export function StickerTray({ board, view, onTouched }: Props) {
               />
             ),
           },
+          { id: 'pictures', label: tray.pictures, pane: <Sent key="pictures" take={take} /> },
         ]}
       />
     </>

@@ -1,6 +1,6 @@
 // A sticker that is written before it is taken.
 import { useState } from 'preact/hooks'
-import type { StickerContent } from '#contract/stickers'
+import type { StuckContent } from '#contract/stickers'
 import { words } from '#words/index'
 import { person } from '../../bedrock/session.ts'
 import { Button } from '../../kit/button.tsx'
@@ -13,7 +13,7 @@ const { tray } = words.stickers
 interface WrittenProps {
   readonly label: string
   readonly most: number
-  readonly contentOf: (text: string) => StickerContent
+  readonly contentOf: (text: string) => StuckContent
   readonly take: Take
 }
 

@@ -2,11 +2,17 @@
 import { filesErased } from '#events/files'
 import type { Tx } from '../owns.ts'
 import { pieceOf, readSizes } from '../parts/stored.ts'
+import { letRest } from './use-files.ts'
 
 /** [FILE-2.6] From the commit on nobody sees them; then the bytes go, and where a crash leaves some, they are swept. */
 export async function eraseFiles(tx: Tx, userId: number): Promise<void> {
   const gone = await tx.db.deleteFrom('files').where('owner_id', '=', userId).returning(['name', 'sizes']).execute()
-  await tx.db.deleteFrom('file_uses').where('owner_id', '=', userId).execute()
+  // What others left with them is theirs still, and stands nowhere from now on.
+  const left = await tx.db.deleteFrom('file_uses').where('owner_id', '=', userId).returning('file_id').execute()
+  await letRest(
+    tx,
+    left.map(({ file_id }) => file_id),
+  )
   await tx.db.deleteFrom('file_owners').where('owner_id', '=', userId).execute()
   const pieces = gone.flatMap(({ name, sizes }) => readSizes(sizes).map(({ size }) => pieceOf(name, size)))
   if (pieces.length > 0) await tx.announce(filesErased({ pieces }))

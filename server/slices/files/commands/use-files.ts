@@ -34,15 +34,34 @@ export async function storeUses(tx: Tx, { place, placeId, ownerId, by, audience,
       .execute()
     await tx.db.updateTable('files').set({ unused_since: null }).where('id', 'in', found).execute()
   }
-  const left = before.map(({ file_id }) => file_id).filter((id) => !found.includes(id))
-  if (left.length > 0)
-    await tx.db
-      .updateTable('files')
-      .set({ unused_since: tx.now })
-      .where('id', 'in', left)
-      .where((eb) => eb('id', 'not in', eb.selectFrom('file_uses').select('file_id').where('file_id', 'in', left)))
-      .execute()
+  await letRest(
+    tx,
+    before.map(({ file_id }) => file_id).filter((id) => !found.includes(id)),
+  )
 }
+
+/** [FILE-2.4] Those of these files that stand nowhere now stand nowhere since now. */
+export async function letRest(tx: Tx, left: readonly number[]): Promise<void> {
+  if (left.length === 0) return
+  await tx.db
+    .updateTable('files')
+    .set({ unused_since: tx.now })
+    .where('id', 'in', left)
+    .where((eb) => eb('id', 'not in', eb.selectFrom('file_uses').select('file_id').where('file_id', 'in', left)))
+    .execute()
+}
+
+/** [FILE-2.2] For whom all are that stand in one kind of place of an owner. */
+export const retargetUses = async (
+  tx: Tx,
+  { place, ownerId, audience }: Pick<FileUses, 'place' | 'ownerId' | 'audience'>,
+): Promise<void> =>
+  void (await tx.db
+    .updateTable('file_uses')
+    .set({ audience })
+    .where('place', '=', place)
+    .where('owner_id', '=', ownerId)
+    .execute())
 
 async function ownFiles(tx: Tx, ownerId: number, files: FileUses['files']): Promise<number[]> {
   const names = [...new Set(files.map(({ name }) => name))]

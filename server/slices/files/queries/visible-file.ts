@@ -1,6 +1,6 @@
 // Whether somebody may see a file: their own, or one that stands where they belong to the audience. Asked anew at every request.
 import type { Reader } from '#bedrock/tx'
-import { inAudience } from '#slices/friends/index'
+import { inAudience, notApart } from '#slices/friends/index'
 
 /** [FILE-2.2, FILE-2.3] The file of this name if this viewer (null: nobody in particular) may see it. */
 export const visibleFile = (db: Reader, viewerId: number | null, name: string) =>
@@ -26,9 +26,13 @@ export const visibleFile = (db: Reader, viewerId: number | null, name: string) =
           .selectFrom('file_uses')
           .select('file_uses.file_id')
           .whereRef('file_uses.file_id', '=', 'files.id')
-          .where((use) => inAudience(viewerId, use.ref('file_uses.owner_id'), use.ref('file_uses.audience'))),
+          .where((use) => inAudience(viewerId, use.ref('file_uses.owner_id'), use.ref('file_uses.audience')))
+          .where((use) => notApart(use.ref('files.owner_id'), use.ref('file_uses.owner_id'))),
       )
-      return viewerId === null ? placed : eb.or([eb('files.owner_id', '=', viewerId), placed])
+      if (viewerId === null) return placed
+      // What somebody left with others is not for those whom they are kept apart from.
+      const near = notApart(eb.ref('files.owner_id'), eb.val(viewerId))
+      return eb.or([eb('files.owner_id', '=', viewerId), eb.and([near, placed])])
     })
     // A ticket outlives a session, so whoever holds it is looked at too.
     .$if(viewerId !== null, (query) =>

@@ -1,5 +1,5 @@
 // Who is kept apart from whom: one of the two has blocked the other. The one place that says so.
-import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
+import { type Expression, type ExpressionBuilder, expressionBuilder, type SqlBool } from 'kysely'
 import type { Reader } from '#bedrock/tx'
 import type { Schema } from '#server/schema/tables/index'
 
@@ -21,6 +21,20 @@ export const withoutApart =
         eb.selectFrom('blocks').select('blocks.blocker_id').where('blocks.blocked_id', '=', personId),
       ),
     ])
+
+/** [FRND-1.2] A condition on two people of any query, such as `eb.ref('files.owner_id')`: neither has blocked the other. */
+export function notApart(one: Expression<number>, other: Expression<number>): Expression<SqlBool> {
+  const eb = expressionBuilder<Schema>()
+  const blocks = (from: Expression<number>, to: Expression<number>) =>
+    eb.exists(
+      eb
+        .selectFrom('blocks as between')
+        .select('between.blocker_id')
+        .where('between.blocker_id', '=', from)
+        .where('between.blocked_id', '=', to),
+    )
+  return eb.and([eb.not(blocks(one, other)), eb.not(blocks(other, one))])
+}
 
 /** [FRND-1.2] Everyone whom this person is kept apart from. */
 export const apartFrom = async (db: Looks, personId: number): Promise<ReadonlySet<number>> =>

@@ -1,6 +1,7 @@
 // Who belongs to an audience: the one predicate for walls, modules, files, feeds and previews (SEC-4).
 import { type Expression, expressionBuilder, type SqlBool } from 'kysely'
 import type { Schema } from '#server/schema/tables/index'
+import { notApart } from './apart.ts'
 
 /**
  * [FRND-1.7] A condition for any query: this viewer (null: nobody signed in; an expression: the one of each row) may see what `owner` keeps for `audience`.
@@ -31,20 +32,11 @@ export function inAudience(
         .where('tie.follower_id', '=', from)
         .where('tie.followed_id', '=', to),
     )
-  const blocks = (from: Expression<number>, to: Expression<number>) =>
-    eb.exists(
-      eb
-        .selectFrom('blocks as apart')
-        .select('apart.blocker_id')
-        .where('apart.blocker_id', '=', from)
-        .where('apart.blocked_id', '=', to),
-    )
   return eb.or([
     eb(owner, '=', viewer),
     eb.and([
       ownerIsHere,
-      eb.not(blocks(owner, viewer)),
-      eb.not(blocks(viewer, owner)),
+      notApart(owner, viewer),
       eb.or([
         forEveryone,
         eb.and([

@@ -1,12 +1,14 @@
 // Moves a sticker, lets others see it, peels it off.
 import type { Actor } from '#bedrock/actor'
 import { refuse } from '#bedrock/refusal'
-import type { Sticker, StickerPlace } from '#contract/stickers'
+import type { StickerPlace } from '#contract/stickers'
 import { stickersChanged } from '#events/boards'
 import { boardFor } from '#slices/walls/index'
 import type { Tx } from '../owns.ts'
 import { mayMove } from '../policy.ts'
-import { foundSticker, noSticker, shownSticker } from './shown-sticker.ts'
+import type { StickerRow } from '../queries/stickers-on.ts'
+import { foundSticker, noSticker } from './found-sticker.ts'
+import { standPicture } from './stand-picture.ts'
 
 export interface Which {
   readonly username: string
@@ -14,25 +16,26 @@ export interface Which {
 }
 
 /** [WALL-5.3] */
-export async function moveSticker(tx: Tx, actor: Actor, which: Which, place: StickerPlace): Promise<Sticker> {
+export async function moveSticker(tx: Tx, actor: Actor, which: Which, place: StickerPlace): Promise<StickerRow> {
   const { ownerId } = await boardFor(tx.db, actor.id, which.username)
   if (!mayMove(actor.id, await foundSticker(tx, actor, ownerId, which.id)))
     refuse('FORBIDDEN', 'This sticker belongs to somebody else, on somebody else’s wall.')
   await tx.db.updateTable('stickers').set(place).where('id', '=', which.id).execute()
   await tx.announce(stickersChanged({ ownerId, by: actor.id }))
-  return await shownSticker(tx, actor, ownerId, which.id)
+  return await foundSticker(tx, actor, ownerId, which.id)
 }
 
 /** [WALL-5.4] Only the owner of the wall does that. */
-export async function approveSticker(tx: Tx, actor: Actor, which: Which): Promise<Sticker> {
-  const { ownerId } = await boardFor(tx.db, actor.id, which.username)
+export async function approveSticker(tx: Tx, actor: Actor, which: Which): Promise<StickerRow> {
+  const { ownerId, audience } = await boardFor(tx.db, actor.id, which.username)
   const sticker = await foundSticker(tx, actor, ownerId, which.id)
   if (ownerId !== actor.id) refuse('FORBIDDEN', 'Only the owner of the wall lets others see it.')
   if (sticker.pending === 1) {
     await tx.db.updateTable('stickers').set({ pending: 0 }).where('id', '=', which.id).execute()
+    await standPicture(tx, { ...sticker, pending: 0 }, audience)
     await tx.announce(stickersChanged({ ownerId, by: actor.id }))
   }
-  return await shownSticker(tx, actor, ownerId, which.id)
+  return await foundSticker(tx, actor, ownerId, which.id)
 }
 
 /** [WALL-5.3] Also from a wall that one may not see any more: what one placed stays one's own to take back. */
@@ -40,7 +43,8 @@ export async function peelSticker(tx: Tx, actor: Actor, { username, id }: Which)
   const found = await tx.db
     .selectFrom('stickers')
     .innerJoin('users', 'users.id', 'stickers.wall_id')
-    .select(['stickers.wall_id', 'stickers.placer_id', 'stickers.pending'])
+    .select(['stickers.id', 'stickers.wall_id', 'stickers.placer_id', 'stickers.pending'])
+    .select(['stickers.kind', 'stickers.content'])
     .where('stickers.id', '=', id)
     .where('users.name_key', '=', username.toLowerCase())
     .executeTakeFirst()
@@ -51,5 +55,6 @@ export async function peelSticker(tx: Tx, actor: Actor, { username, id }: Which)
     refuse('FORBIDDEN', 'This sticker belongs to somebody else, on somebody else’s wall.')
   }
   await tx.db.deleteFrom('stickers').where('id', '=', id).execute()
+  await standPicture(tx, found, null)
   await tx.announce(stickersChanged({ ownerId: found.wall_id, by: actor.id }))
 }

@@ -3,13 +3,14 @@ import type { Actor } from '#bedrock/actor'
 import { refuse } from '#bedrock/refusal'
 import type { BodyOf } from '#contract/define'
 import { sizes } from '#contract/limits'
-import type { placeSticker as contract, Sticker } from '#contract/stickers'
+import type { placeSticker as contract } from '#contract/stickers'
 import { stickerPlaced } from '#events/boards'
 import { boardFor } from '#slices/walls/index'
 import type { Tx } from '../owns.ts'
 import { contentColumns } from '../parts/content-columns.ts'
-import { fullness, stickerOfClient } from '../queries/stickers-on.ts'
-import { shownSticker } from './shown-sticker.ts'
+import { fullness, stickerOfClient, type StickerRow } from '../queries/stickers-on.ts'
+import { foundSticker } from './found-sticker.ts'
+import { standPicture } from './stand-picture.ts'
 
 /** [WALL-5.1, WALL-5.5] Refuses with NOT_FOUND where there is no wall for them, FORBIDDEN where its board is not, CONFLICT where it is full. */
 export async function placeSticker(
@@ -17,12 +18,12 @@ export async function placeSticker(
   actor: Actor,
   username: string,
   { client_id, content, place }: BodyOf<typeof contract>,
-): Promise<Sticker> {
+): Promise<StickerRow> {
   const board = await boardFor(tx.db, actor.id, username)
   if (!board.mayLeave) refuse('FORBIDDEN', 'The owner of this wall takes no stickers from you.')
   const columns = contentColumns(content)
   const before = await stickerOfClient(tx.db, actor.id, client_id)
-  if (before?.wall_id === board.ownerId) return await shownSticker(tx, actor, board.ownerId, before.id)
+  if (before?.wall_id === board.ownerId) return await foundSticker(tx, actor, board.ownerId, before.id)
   if (before) refuse('CONFLICT', 'This sticker was placed on another wall. Take a new one.')
   const { all, own } = await fullness(tx.db, board.ownerId, actor.id)
   if (all >= sizes.stickersPerWall) refuse('CONFLICT', 'This wall is full. Something has to be peeled off first.')
@@ -41,6 +42,8 @@ export async function placeSticker(
     })
     .returning('id')
     .executeTakeFirstOrThrow()
+  const placed = await foundSticker(tx, actor, board.ownerId, id)
+  await standPicture(tx, placed, board.audience)
   await tx.announce(stickerPlaced({ ownerId: board.ownerId, by: actor.id, stickerId: id }))
-  return await shownSticker(tx, actor, board.ownerId, id)
+  return placed
 }

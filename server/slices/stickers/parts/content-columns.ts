@@ -2,11 +2,13 @@
 import { refuse } from '#bedrock/refusal'
 import { oneEmoji } from '#bedrock/text/one-emoji'
 import { plainLine } from '#bedrock/text/plain-line'
+import type { UploadedFile } from '#contract/files'
 import { sizes } from '#contract/limits'
-import type { StickerContent } from '#contract/stickers'
+import type { StickerContent, StuckContent } from '#contract/stickers'
 
 export interface ContentColumns {
   readonly kind: StickerContent['kind']
+  /** Of a picture its name, a space, and what is to be seen on it. */
   readonly content: string
 }
 
@@ -27,9 +29,20 @@ function shown(content: StickerContent): string {
       return oneEmoji(content.emoji)
     case 'text':
       return plainLine(content.text, sizes.stickerTextCharacters, 'text')
+    case 'picture':
+      return `${content.picture} ${plainLine(content.alt, sizes.altCharacters, 'alt')}`
   }
 }
 
+/** The name of the picture that is stuck on, if it is one. */
+export const pictureOf = ({ kind, content }: ContentColumns): string | null =>
+  kind === 'picture' ? content.slice(0, content.indexOf(' ')) : null
+
 /** The content as it went in; `contentColumns` checked it. */
-export const contentOf = ({ kind, content }: ContentColumns): StickerContent =>
-  ({ kind, [kind]: content }) as unknown as StickerContent
+export function contentOf(columns: ContentColumns, files: ReadonlyMap<string, UploadedFile>): StuckContent {
+  const { kind, content } = columns
+  const picture = pictureOf(columns)
+  return picture === null
+    ? ({ kind, [kind]: content } as unknown as StuckContent)
+    : { kind: 'picture', picture, alt: content.slice(picture.length + 1), file: files.get(picture) ?? null }
+}

@@ -3,7 +3,7 @@ import type { Actor } from '#bedrock/actor'
 import type { Random } from '#bedrock/clock'
 import { advance } from '#bedrock/log/stream'
 import type { WallSettings } from '#contract/walls'
-import { wallChanged } from '#events/walls'
+import { wallAudienceChanged, wallChanged } from '#events/walls'
 import type { Tx } from '../owns.ts'
 import type { WallRow } from '../parts/wall-rows.ts'
 import { filesOf } from '../parts/files-of.ts'
@@ -33,6 +33,7 @@ export async function changeSettings(
       const { modules } = await ownDocument(tx.db, actor.id, null)
       const holding = modules.filter((module) => filesOf(module).length > 0)
       await claimFiles(tx, actor.id, { modules: holding, wall: audience, missing: 'pass over' })
+      await tx.announce(wallAudienceChanged({ userId: actor.id, audience }))
     }
     await tx.announce(wallChanged({ userId: actor.id, rev }))
   }

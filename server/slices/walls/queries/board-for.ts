@@ -1,11 +1,14 @@
 // Whether somebody may leave something on a wall: its stickers, its guestbook.
 import type { Reader } from '#bedrock/tx'
+import type { Audience } from '#contract/audience'
 import { audiencesOf } from './audiences.ts'
-import { wallFor } from './wall-for.ts'
+import { firstAudience, wallFor } from './wall-for.ts'
 
 export interface Board {
   readonly ownerId: number
   readonly mayLeave: boolean
+  /** For whom the wall is, and so what is left on it. */
+  readonly audience: Audience
   /** What others leave is seen once the owner has approved it. */
   readonly approve: boolean
 }
@@ -23,5 +26,5 @@ export async function boardFor(
     (viewerId === wall.user_id ||
       board === 'everyone' ||
       (board === 'mutuals' && (await audiencesOf(db, viewerId, wall.user_id)).has('mutuals')))
-  return { ownerId: wall.user_id, mayLeave, approve: wall.approve === 1 }
+  return { ownerId: wall.user_id, mayLeave, audience: wall.audience ?? firstAudience, approve: wall.approve === 1 }
 }

@@ -1,10 +1,8 @@
-// One sticker for whoever acts on it.
+// A sticker for whoever acts on it.
 import type { Actor } from '#bedrock/actor'
 import { refuse } from '#bedrock/refusal'
-import type { Sticker } from '#contract/stickers'
 import type { Tx } from '../owns.ts'
 import { stickerOn, type StickerRow } from '../queries/stickers-on.ts'
-import { viewSticker } from '../view.ts'
 
 /** The same words whether there is none or it is not for them. */
 export const noSticker = (): never => refuse('NOT_FOUND', 'There is no such sticker.')
@@ -12,7 +10,3 @@ export const noSticker = (): never => refuse('NOT_FOUND', 'There is no such stic
 /** The row as they may see it; refuses with NOT_FOUND. */
 export const foundSticker = async (tx: Tx, actor: Actor, ownerId: number, id: number): Promise<StickerRow> =>
   (await stickerOn(tx.db, actor.id, ownerId, id)) ?? noSticker()
-
-/** As they see it; refuses with NOT_FOUND. */
-export const shownSticker = async (tx: Tx, actor: Actor, ownerId: number, id: number): Promise<Sticker> =>
-  viewSticker(actor.id)(await foundSticker(tx, actor, ownerId, id))
