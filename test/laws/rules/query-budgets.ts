@@ -16,6 +16,8 @@ export const budgets: Readonly<Record<string, number>> = {
   'PATCH /api/me/wall': 13,
   // The wall as it is and as it was.
   'POST /api/me/wall/restore': 13,
+  // Wall, board, what is full; the sticker; its picture, where that stood and stands, and as it is shown.
+  'POST /api/walls/:username/stickers': 11,
   // The member, the room's listeners, the lists of the others.
   'DELETE /api/rooms/:room/members/:username': 12,
 }
