@@ -8,6 +8,7 @@ import { personColour } from '../../kit/person-colour.ts'
 import { shiftedPath } from '../../kit/shifted-path.ts'
 import '../../kit/cat.css'
 import '../../kit/person-name.css'
+import { catsOffered } from './cats-offered.ts'
 import './sticker-face.css'
 
 interface Props {
@@ -52,9 +53,6 @@ const Picture = ({ file }: { readonly file: UploadedFile }) => (
   </picture>
 )
 
-// Object.keys widens; the record's keys are exactly the cats.
-const cats = Object.keys(catShapes) as readonly CatName[]
-
 /** The twelve drawings, once to a page: hundreds of stickers show the same few. */
 export const StickerDrawings = () => (
   <svg class="sticker-drawings" aria-hidden="true">
@@ -62,7 +60,7 @@ export const StickerDrawings = () => (
       <pattern id="sticker-dots" width="3.4" height="3.4" patternUnits="userSpaceOnUse" patternTransform="rotate(30)">
         <circle class="sticker-dot" cx="1.7" cy="1.7" r="1" />
       </pattern>
-      {cats.map((cat) => (
+      {catsOffered.map((cat) => (
         <Drawing key={cat} cat={cat} />
       ))}
     </defs>

@@ -1,14 +1,13 @@
 // The tray from which stickers are taken: cats, faces made of signs, emoji, words, and pictures of one’s own.
-import type { CatName } from '#contract/house'
 import { sizes } from '#contract/limits'
 import { kaomoji, type StuckContent } from '#contract/stickers'
 import { stickerName } from '#views/walls/sticker-name'
 import { words } from '#words/index'
-import { catShapes } from '../../kit/cat-shapes.ts'
 import { Tabs } from '../../kit/tabs.tsx'
 import type { View } from '../walls/canvas/view.ts'
 import type { Board } from './board.ts'
 import { putInMiddle } from './carry-sticker.ts'
+import { catsOffered } from './cats-offered.ts'
 import { emojiOffered } from './emoji-offered.ts'
 import { Offered } from './sticker-offered.tsx'
 import { Sent } from './sticker-sent.tsx'
@@ -16,8 +15,6 @@ import { Written } from './sticker-written.tsx'
 import type { Take } from './take-sticker.ts'
 
 const { tray } = words.stickers
-// Object.keys widens; the record's keys are exactly the cats.
-const cats = Object.keys(catShapes) as readonly CatName[]
 
 interface Props {
   readonly board: Board
@@ -49,7 +46,7 @@ export function StickerTray({ board, view, onTouched }: Props) {
       <Tabs
         label={tray.tabs}
         tabs={[
-          { id: 'cats', label: tray.cats, pane: offered(cats.map((cat) => ({ kind: 'cat', cat }))) },
+          { id: 'cats', label: tray.cats, pane: offered(catsOffered.map((cat) => ({ kind: 'cat', cat }))) },
           {
             id: 'faces',
             label: tray.kaomoji,
