@@ -6,7 +6,7 @@ import { UploadedFile } from './files.ts'
 import { Accent } from './house.ts'
 import { sizes } from './limits.ts'
 import { Person } from './people.ts'
-import { Id, Instant, Nullable, pageOf, Username } from './shapes.ts'
+import { Id, Instant, Nullable, pageOf, Username, whole } from './shapes.ts'
 
 /** The house counts code points after cleaning; the schema only bounds what is read. */
 const text = (characters: number) => Type.String({ maxLength: characters * 4 })
@@ -45,6 +45,14 @@ export type Now = Static<typeof Now>
 export const FrontPerson = Type.Object({ person: Person, display_name: Type.String() })
 export type FrontPerson = Static<typeof FrontPerson>
 
+/** The first of somebody, as they stand on a wall. */
+export const NamedFirst = whole(
+  FrontPerson,
+  sizes.topPeople,
+  'owner',
+  'Whom its owner puts first, as far as they are named to the caller; nobody where no Top 8 is for the caller.',
+)
+
 const words = {
   display_name: text(sizes.displayNameCharacters),
   bio: text(sizes.bioCharacters),
@@ -63,6 +71,7 @@ export const Profile = Type.Object(
     anthem: Nullable(UploadedFile),
     links: pageOf(ProfileLink),
     top8: pageOf(FrontPerson),
+    has_journal: Type.Boolean({ description: 'Something in their journal is for the caller.' }),
     is_own: Type.Boolean(),
   },
   {

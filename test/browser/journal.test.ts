@@ -8,7 +8,7 @@ const at = furnished()
 
 it('WALL-9.20 WALL-9.21 WALL-9.22 an entry is written over a dead line and a reload, published, replied to, changed and erased', async () => {
   const [ada] = await at.inside('ada')
-  await ada.getByRole('link', { name: /Your journal/ }).click()
+  await ada.getByRole('link', { name: 'Your journal', exact: true }).click()
   await ada.getByText('Nothing is written yet').waitFor()
   await ada.getByRole('link', { name: 'Begin an entry' }).click()
   await ada.getByLabel('Title').fill('The stairs')

@@ -59,6 +59,29 @@ describe('guestbook and Top 8', () => {
     }
   })
 
+  it('WALL-3.47 what is being written stays when the wall is looked at in another way, and while an earlier line is on its way', async () => {
+    const bob = await onWall('bob')
+    const field = bob.getByLabel('Write something')
+    await field.fill('Not sent yet')
+    await bob.locator('.strip .choice-option', { hasText: 'Column' }).click()
+    await bob.locator('.column').waitFor()
+    expect(await field.inputValue()).toBe('Not sent yet')
+    let go = (): void => {}
+    const held = new Promise<void>((resolve) => (go = resolve))
+    await bob.route('**/guestbook', async (route) => {
+      if (route.request().method() === 'POST') await held
+      await route.continue()
+    })
+    await bob.getByRole('button', { name: 'Sign', exact: true }).click()
+    await field.fill('Something more')
+    go()
+    await bob.locator('.guestbook-entry', { hasText: 'Not sent yet' }).waitFor()
+    expect(await field.inputValue()).toBe('Something more')
+    await field.fill('')
+    expect(bob.complaints).toEqual([])
+    await bob.context().close()
+  })
+
   it('WALL-3.46 what waits is let stay on the wall itself, and a closed book takes nothing', async () => {
     const ada = await onWall('ada')
     const cleo = await at.house.person('cleo')
@@ -74,6 +97,20 @@ describe('guestbook and Top 8', () => {
     await expectAccessible(phone, 'a guestbook in one column')
     await at.ada.visitor.request(changeWallSettings, { body: { board: 'nobody' } })
     await phone.getByLabel('Write something').waitFor({ state: 'detached' })
+    await phone.getByText('takes nothing new').waitFor()
+    const stranger = await openPage(at.browser, at.url)
+    const missing: string[] = []
+    stranger.on('response', (answer) => {
+      if (answer.status() === 404) missing.push(answer.url())
+    })
+    await stranger.goto('/@ada')
+    await stranger.getByText('takes nothing new').waitFor()
+    expect(await stranger.getByText('Ask @ada for a key').count()).toBe(0)
+    expect(await stranger.getByRole('link', { name: 'Journal', exact: true }).count()).toBe(0)
+    await stranger.waitForLoadState('networkidle')
+    expect(missing).toEqual([])
+    expect(stranger.complaints).toEqual([])
+    await stranger.context().close()
     for (const page of [ada, phone]) {
       expect(page.complaints).toEqual([])
       await page.context().close()

@@ -22,7 +22,7 @@ export const invites = {
   noNote: 'no note',
   by: (name: string) => `by ${name}`,
   left: (left: number, of: number) => `${left} of ${of} uses left`,
-  until: (when: string) => `until ${when}`,
+  ends: (when: string) => `ends ${when}`,
   usedUp: 'used up',
   expired: 'expired',
   takenBack: 'taken back',

@@ -101,6 +101,8 @@ export const profiles = {
   guestbook: {
     title: 'Guestbook',
     empty: 'Nobody has written here yet.',
+    closed: 'This guestbook takes nothing new at the moment.',
+    mutuals: (name: string) => `Here write those whom @${name} follows and who follow back.`,
     write: 'Write something',
     face: 'A face beside it',
     noFace: 'none',

@@ -6,6 +6,7 @@ import { listFaces } from '#contract/faces'
 import * as contract from '#contract/profiles'
 import type { AppContext } from '#server/context'
 import { fileViews } from '#slices/files/index'
+import { anyPublishedBy } from '#slices/journal/index'
 import { arrangeTop8 } from './commands/arrange-top8.ts'
 import { changeProfile, chooseAudience } from './commands/change-profile.ts'
 import type { Tx } from './owns.ts'
@@ -18,11 +19,13 @@ export const routes = (ctx: AppContext): readonly BoundRoute[] => {
     ctx.db.snapshot(async (db) => {
       const row = await profileFor(db, viewerId, username)
       if (!row) return refuse('NOT_FOUND', 'There is no such person, or not for you.')
+      const now = ctx.clock.now()
       const front = await frontPeople(db, viewerId, row.id)
+      const hasJournal = await anyPublishedBy(db, { viewerId, now }, row.id)
       const named = [row.avatar, row.banner, row.intro, row.anthem].filter((name) => name !== null)
       const files = await fileViews(ctx, db, viewerId, named)
       return {
-        profile: viewProfile(row, front, { viewerId, now: ctx.clock.now(), files }),
+        profile: viewProfile(row, front, { viewerId, now, hasJournal, files }),
         audience: row.audience ?? ('everyone' as const),
       }
     })

@@ -27,12 +27,17 @@ export const viewFront = ({ id, username, display_name }: FrontRow): FrontPerson
 interface Sight {
   readonly viewerId: number | null
   readonly now: number
+  readonly hasJournal: boolean
   /** The pictures and sounds that the row names, with addresses for this viewer. */
   readonly files: ReadonlyMap<string, UploadedFile>
 }
 
 /** The profile at this moment. */
-export const viewProfile = (row: ProfileRow, front: readonly FrontRow[], { viewerId, now, files }: Sight): Profile => ({
+export const viewProfile = (
+  row: ProfileRow,
+  front: readonly FrontRow[],
+  { viewerId, now, hasJournal, files }: Sight,
+): Profile => ({
   person: { id: row.id, username: row.username },
   display_name: row.display_name ?? '',
   bio: row.bio ?? '',
@@ -47,6 +52,7 @@ export const viewProfile = (row: ProfileRow, front: readonly FrontRow[], { viewe
   // This slice wrote it, cleaned link by link.
   links: all(JSON.parse(row.links ?? '[]') as ProfileLink[]),
   top8: all(front.map(viewFront)),
+  has_journal: hasJournal,
   is_own: row.id === viewerId,
 })
 

@@ -8,6 +8,7 @@ import { firstTheme } from '#wall/presets'
 import { buttonOf, stepsOf, themeOf, type WallRow } from './parts/wall-rows.ts'
 import type { EraRow } from './queries/eras.ts'
 import type { MomentRow } from './queries/moments.ts'
+import type { Beside } from './prepare/beside.ts'
 import { firstAudience } from './queries/wall-for.ts'
 
 /** What an owner decided about the whole, or what counts until they do. */
@@ -44,12 +45,18 @@ export interface Powers {
   readonly leave: boolean
 }
 
+interface Surrounded {
+  readonly frameOf: FrameOf
+  readonly files: readonly UploadedFile[]
+  readonly beside: Beside
+}
+
 /** A wall as somebody sees it; `shown` is what of it they may see. */
 export const viewWall = (
   wall: WallRow,
   shown: WallDocument,
   powers: Powers,
-  { frameOf, files }: { readonly frameOf: FrameOf; readonly files: readonly UploadedFile[] },
+  { frameOf, files, beside }: Surrounded,
 ): SeenWall => ({
   person: { id: wall.user_id, username: wall.username },
   rev: wall.rev ?? 0,
@@ -62,6 +69,8 @@ export const viewWall = (
   company: wall.company === 1,
   can_edit: powers.edit,
   can_leave: powers.leave,
+  board: wall.board ?? 'everyone',
+  ...beside,
 })
 
 /** A change as its owner sees it in a list. */

@@ -18,6 +18,8 @@ export const budgets: Readonly<Record<string, number>> = {
   'POST /api/me/wall/restore': 13,
   // Wall, board, what is full; the sticker; its picture, where that stood and stands, and as it is shown.
   'POST /api/walls/:username/stickers': 11,
+  // The wall as it is and as it was, its files, and what its owner has beside it.
+  'GET /api/walls/:username/eras/:id': 10,
   // The member, the room's listeners, the lists of the others.
   'DELETE /api/rooms/:room/members/:username': 12,
 }

@@ -1,7 +1,7 @@
 // The rail of concrete: the name of the house, the sections that slices add, the places, and who one is.
 import { words } from '#words/index'
 import { PersonName } from '../../kit/person-name.tsx'
-import { places, railSections } from '../registry.ts'
+import { type Place, places, railSections } from '../registry.ts'
 import { place } from '../router.ts'
 import { person } from '../session.ts'
 import { Brand } from './brand.tsx'
@@ -28,7 +28,7 @@ export function Rail() {
               .map((one) => (
                 <li key={one.id}>
                   <RailLink href={one.href} {...(one.run ? { run: one.run } : {})}>
-                    {one.label()} {one.plain && <small class="rail-plain">{one.plain()}</small>}
+                    {one.label()} <Plain place={one} />
                   </RailLink>
                 </li>
               ))}
@@ -43,6 +43,13 @@ export function Rail() {
       <Divider pane="rail" />
     </nav>
   )
+}
+
+/** The plain word, where the name of the place does not say it already. */
+function Plain({ place: { label, plain } }: { readonly place: Place }) {
+  const word = plain?.() ?? ''
+  if (label().toLowerCase().includes(word.toLowerCase())) return null
+  return <small class="rail-plain">{word}</small>
 }
 
 interface LinkProps {

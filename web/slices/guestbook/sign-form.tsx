@@ -8,10 +8,10 @@ import { asFailure } from '../../bedrock/api-failure.ts'
 import { Button } from '../../kit/button.tsx'
 import { Field, TextArea } from '../../kit/field.tsx'
 import { notify } from '../../kit/toast.tsx'
+import { taken, unsentFor } from './unsent.ts'
 
 const said = words.profiles.guestbook
 const cats = CatName.anyOf.map((literal) => literal.const)
-const newId = (): string => crypto.randomUUID()
 
 interface Props {
   readonly username: string
@@ -20,23 +20,22 @@ interface Props {
 
 /** The form; what could not be sent stays in it. */
 export function SignForm({ username, onSigned }: Props) {
-  const [text, setText] = useState('')
+  const book = unsentFor(username)
+  const { text } = book.value
   const [face, setFace] = useState('')
-  // Kept until it was taken, so that sending it again is no second entry.
-  const [clientId, setClientId] = useState(newId)
   const [busy, setBusy] = useState(false)
   const [fault, setFault] = useState<string | null>(null)
   async function sign(): Promise<void> {
     setBusy(true)
     setFault(null)
+    const sent = book.peek()
     const cat = cats.find((name) => name === face)
     try {
       const { entry } = await api('POST /api/walls/:username/guestbook', {
         params: { username },
-        body: { client_id: clientId, text, face: cat ? { kind: 'cat', cat } : null },
+        body: { client_id: sent.clientId, text: sent.text, face: cat ? { kind: 'cat', cat } : null },
       })
-      setText('')
-      setClientId(newId())
+      taken(book, sent)
       notify(entry.pending ? said.waits : said.signed)
       onSigned()
     } catch (error) {
@@ -59,7 +58,7 @@ export function SignForm({ username, onSigned }: Props) {
         rows={2}
         maxLength={sizes.guestbookCharacters}
         value={text}
-        onText={setText}
+        onText={(next) => (book.value = { ...book.peek(), text: next })}
       />
       <Field label={said.face}>
         {(control) => (

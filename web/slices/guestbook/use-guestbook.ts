@@ -1,5 +1,5 @@
 // The entries of a guestbook, the newest first, kept up to date where the house tells of them.
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { GuestbookEntry } from '#contract/guestbook'
 import { api } from '../../bedrock/api.ts'
 import { asFailure } from '../../bedrock/api-failure.ts'
@@ -18,10 +18,16 @@ interface Book {
 export function useGuestbook(username: string): Book {
   const [entries, setEntries] = useState<readonly GuestbookEntry[] | null>(null)
   const [more, setMore] = useState(false)
+  const asked = useRef(0)
+  const shown = useRef(0)
   async function load(before?: number): Promise<void> {
+    const turn = (asked.current += 1)
     try {
       const query = before === undefined ? {} : { before }
       const page = await api('GET /api/walls/:username/guestbook', { params: { username }, query })
+      // An answer that was overtaken knows less than what is shown.
+      if (turn < shown.current) return
+      shown.current = turn
       const last = page.items.at(-1)?.id ?? 0
       setEntries((held) => {
         if (before !== undefined) return [...(held ?? []), ...page.items]

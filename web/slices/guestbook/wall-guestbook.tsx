@@ -1,4 +1,5 @@
 // A guestbook that lies open on a wall: the house's own paper on whatever the wall looks like.
+import type { WallSettings } from '#contract/walls'
 import { words } from '#words/index'
 import { person } from '../../bedrock/session.ts'
 import { Button } from '../../kit/button.tsx'
@@ -17,17 +18,22 @@ interface Props {
   readonly own: boolean
   /** Whoever looks may write. */
   readonly canSign: boolean
+  /** Who may at all. */
+  readonly board: WallSettings['board']
 }
 
 /** The entries, the newest first, and where one signs. */
-export function WallGuestbook({ username, own, canSign }: Props) {
+export function WallGuestbook({ username, own, canSign, board }: Props) {
   const { entries, reload, older } = useGuestbook(username)
   if (!entries) return null
   return (
     <div class="wall-guestbook">
       {canSign && <SignForm key={username} username={username} onSigned={reload} />}
-      {person.value === null && <ComeIn of={username} />}
-      {entries.length === 0 && <p class="wall-guestbook-empty">{said.empty}</p>}
+      {!canSign && board !== 'everyone' && (
+        <p class="wall-guestbook-empty">{board === 'nobody' ? said.closed : said.mutuals(username)}</p>
+      )}
+      {person.value === null && board === 'everyone' && <ComeIn of={username} />}
+      {entries.length === 0 && (canSign || board !== 'nobody') && <p class="wall-guestbook-empty">{said.empty}</p>}
       <ul>
         {entries.map((entry) => (
           <Entry key={entry.id} username={username} entry={entry} own={own} onChanged={reload} />

@@ -37,7 +37,7 @@ function Row({ invite, onTakeBack }: { readonly invite: Invite; readonly onTakeB
     <li class="key-row" data-over={over !== null}>
       <bdi class="key-note">{name}</bdi>
       <span class="label">
-        {over ?? `${invites.left(uses_left, max_uses)} · ${invites.until(fromNow(expires_at))}`}
+        {over ?? `${invites.left(uses_left, max_uses)} · ${invites.ends(fromNow(expires_at))}`}
         {created_by && ` · ${invites.by(created_by)}`}
       </span>
       {over === null && (

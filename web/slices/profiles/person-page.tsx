@@ -5,6 +5,7 @@ import { words } from '#words/index'
 import { api } from '../../bedrock/api.ts'
 import { asFailure } from '../../bedrock/api-failure.ts'
 import type { PageProps } from '../../bedrock/registry.ts'
+import { person as me } from '../../bedrock/session.ts'
 import { ButtonLink } from '../../kit/button.tsx'
 import { PersonName } from '../../kit/person-name.tsx'
 import { Title } from '../../kit/title.tsx'
@@ -46,7 +47,11 @@ export function PersonPage({ params: { username = '' } }: PageProps) {
       <ProfileHead profile={profile} />
       <p class="profile-ways">
         <ButtonLink href={`/@${profile.person.username}`}>{said.wall}</ButtonLink>
-        <ButtonLink href={`/@${profile.person.username}/journal`}>{words.journal.place}</ButtonLink>
+        {(profile.has_journal || profile.is_own) && (
+          <ButtonLink href={profile.has_journal ? `/@${profile.person.username}/journal` : '/journal'}>
+            {words.journal.place}
+          </ButtonLink>
+        )}
         {profile.is_own && (
           <ButtonLink kind="act" href="/profile">
             {said.change}
@@ -60,7 +65,7 @@ export function PersonPage({ params: { username = '' } }: PageProps) {
           <ol class="profile-first">
             {profile.top8.items.map(({ person, display_name }) => (
               <li key={person.id}>
-                <a href={`/people/${person.username}`}>
+                <a href={`/${me.value === null ? '@' : 'people/'}${person.username}`}>
                   <PersonName id={person.id} username={display_name || person.username} />
                 </a>
               </li>

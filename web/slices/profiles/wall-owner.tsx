@@ -8,12 +8,19 @@ import { Face } from '../../kit/face.tsx'
 import { AnthemButton } from './anthem-button.tsx'
 import './wall-owner.css'
 
+interface Props {
+  readonly person: Person
+  /** Their profile is for whoever looks. */
+  readonly shown: boolean
+}
+
 /** The heading of a wall. Where their profile is not for whoever looks, it is the plain name. */
-export function WallOwner({ person: { id, username } }: { readonly person: Person }) {
+export function WallOwner({ person: { id, username }, shown }: Props) {
   const [profile, setProfile] = useState<Profile | null>(null)
   useEffect(() => {
     let here = true
     setProfile(null)
+    if (!shown) return undefined
     api('GET /api/people/:username', { params: { username } }).then(
       (answer) => here && setProfile(answer.profile),
       () => {},
@@ -21,7 +28,7 @@ export function WallOwner({ person: { id, username } }: { readonly person: Perso
     return () => {
       here = false
     }
-  }, [username])
+  }, [username, shown])
   const goesBy = profile?.display_name ?? ''
   return (
     <>

@@ -46,6 +46,10 @@ export const publishedBy = (db: Looks, looking: Looking, ownerId: number, before
     .execute()
 export type EntryRow = Awaited<ReturnType<typeof publishedBy>>[number]
 
+/** Whether there is anything at all of this person. */
+export const anyPublishedBy = async (db: Looks, looking: Looking, ownerId: number): Promise<boolean> =>
+  (await published(db, looking).where('entry.owner_id', '=', ownerId).limit(1).executeTakeFirst()) !== undefined
+
 /** One that is published, by its number and its owner’s name. */
 export const publishedEntry = (
   db: Looks,

@@ -3,21 +3,21 @@ import type { ModuleKind } from '#contract/modules'
 import type { SeenWall } from '#contract/seen-walls'
 import type { AppContext } from '#server/context'
 import { entriesSeen } from '#slices/guestbook/index'
-import { frontSeen, ownerSeen } from '#slices/profiles/index'
+import { ownerSeen } from '#slices/profiles/index'
 import { stickersSeen } from '#slices/stickers/index'
 import type { LeftOnWall } from '#views/walls/left-view'
 
-/** [WALL-8.9] Of guestbook and Top 8 nothing is asked where no module of theirs is for this viewer. */
+/** [WALL-8.9] Of the guestbook nothing is asked where none is for this viewer. */
 export async function leftOnWall(
   ctx: AppContext,
   viewerId: number | null,
-  { person, modules }: SeenWall,
+  { person, modules, top8 }: SeenWall,
 ): Promise<LeftOnWall> {
   const has = (kind: ModuleKind): boolean => modules.some((module) => module.kind === kind)
   return {
     owner: await ownerSeen(ctx, viewerId, person.username),
     stickers: await stickersSeen(ctx, viewerId, person.id),
     entries: has('guestbook') ? await entriesSeen(ctx, viewerId, person.id) : [],
-    top8: has('top8') ? await frontSeen(ctx, viewerId, person.username) : [],
+    top8,
   }
 }

@@ -53,16 +53,40 @@ export const facesOf = (db: Looks, viewerId: number | null, ids: readonly number
     .orderBy('profiles.user_id')
     .execute()
 
-/** [WALL-1.5] Whom they put first, without those who are hidden from this viewer. */
-export const frontPeople = (db: Looks, viewerId: number | null, ownerId: number) =>
+/** Whoever never made a profile is named to the world once their wall is for it, because their name stands there already. */
+const namedTo = (viewerId: number | null, profile: Expression<string | null>, wall: Expression<string | null>) => {
+  const eb = expressionBuilder<Schema>()
+  return viewerId === null ? eb.fn.coalesce(profile, wall, eb.val('me')) : eb.fn.coalesce(profile, eb.val('everyone'))
+}
+
+const frontRows = (db: Looks, viewerId: number | null, ownerId: number) =>
   db
     .selectFrom('top_people')
     .innerJoin('users', 'users.id', 'top_people.person_id')
     .leftJoin('profiles', 'profiles.user_id', 'users.id')
+    .leftJoin('walls', 'walls.user_id', 'users.id')
     .select(['users.id', 'users.username', 'profiles.display_name'])
     .where('top_people.user_id', '=', ownerId)
     .where('users.state', '=', 'active')
-    .where((eb) => inAudience(viewerId, eb.ref('users.id'), audienceOf(viewerId, eb.ref('profiles.audience'))))
+    .where((eb) =>
+      inAudience(
+        viewerId,
+        eb.ref('users.id'),
+        namedTo(viewerId, eb.ref('profiles.audience'), eb.ref('walls.audience')),
+      ),
+    )
     .orderBy('top_people.position')
+
+/** [WALL-1.5] Whom they put first, without those who are hidden from this viewer. */
+export const frontPeople = (db: Looks, viewerId: number | null, ownerId: number) =>
+  frontRows(db, viewerId, ownerId).execute()
+
+/** [WALL-1.5] The same on a wall that this viewer may see: who put a Top 8 there shows it, unless their profile says for whom it is. */
+export const frontOnWall = (db: Looks, viewerId: number | null, ownerId: number) =>
+  frontRows(db, viewerId, ownerId)
+    .where((eb) => {
+      const said = eb.selectFrom('profiles as own').select('own.audience').where('own.user_id', '=', ownerId)
+      return inAudience(viewerId, eb.val(ownerId), eb.fn.coalesce(said, eb.val('everyone')))
+    })
     .execute()
 export type FrontRow = Awaited<ReturnType<typeof frontPeople>>[number]

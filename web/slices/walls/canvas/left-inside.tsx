@@ -1,5 +1,8 @@
 // What stands in guestbooks and Top 8s of a wall: both are kept elsewhere and shown in their modules.
+import type { FrontPerson } from '#contract/profiles'
+import type { SeenWall } from '#contract/walls'
 import { WallGuestbook } from '../../guestbook/wall-guestbook.tsx'
+import { OwnWallTop8 } from '../../profiles/own-wall-top8.tsx'
 import { WallTop8 } from '../../profiles/wall-top8.tsx'
 import type { Surroundings } from './surroundings.ts'
 
@@ -7,10 +10,13 @@ interface Whose {
   readonly username: string
   readonly own: boolean
   readonly canSign: boolean
+  readonly board: SeenWall['board']
+  /** `own`: as they are chosen at the moment, where one builds. */
+  readonly top8: readonly FrontPerson[] | 'own'
 }
 
 /** For the surroundings of somebody's wall. */
-export const leftInside = ({ username, own, canSign }: Whose): NonNullable<Surroundings['inside']> => ({
-  guestbook: () => <WallGuestbook username={username} own={own} canSign={canSign} />,
-  top8: () => <WallTop8 username={username} own={own} />,
+export const leftInside = ({ username, own, canSign, board, top8 }: Whose): NonNullable<Surroundings['inside']> => ({
+  guestbook: () => <WallGuestbook username={username} own={own} canSign={canSign} board={board} />,
+  top8: () => (top8 === 'own' ? <OwnWallTop8 /> : <WallTop8 people={top8} own={own} />),
 })

@@ -1,16 +1,16 @@
 // What is in a module, by its kind.
-import type { UploadedFile } from '#contract/files'
 import type { ModuleOf, WallModule } from '#contract/modules'
 import { sizes } from '#contract/limits'
 import { words } from '#words/index'
 import { Choice } from '../../../kit/choice.tsx'
 import { TextArea, TextField } from '../../../kit/field.tsx'
 import { FileDrop } from '../../../kit/file-drop.tsx'
-import { VoiceRecorder } from '../../../kit/voice-recorder.tsx'
 import { WritingField } from '../../../kit/writing/writing-field.tsx'
+import { OwnTop8Field } from '../../profiles/own-top8-field.tsx'
 import { knowFiles } from '../canvas/known-files.ts'
 import { GalleryForm } from './gallery-form.tsx'
 import { LinksForm } from './links-form.tsx'
+import { SoundForm } from './sound-form.tsx'
 
 const { form, kinds } = words.walls
 
@@ -71,23 +71,15 @@ export function ContentForm({ module, write, onCard }: Whole) {
     case 'gallery':
       return <GalleryForm module={module} write={write} />
     case 'audio':
+    case 'voice':
+      return <SoundForm module={module} write={write} />
+    case 'top8':
       return (
         <>
           <Title module={module} write={write} />
-          <FileDrop
-            label={module.content.file === '' ? kinds.audio : form.another.audio}
-            use="audio"
-            onFile={(file) => {
-              knowFiles([file])
-              write({ ...module, content: { ...module.content, file: file.name } })
-            }}
-          />
+          <OwnTop8Field />
         </>
       )
-    case 'voice':
-      return <VoiceForm module={module} write={write} />
-    case 'top8':
-      return <Title module={module} write={write} />
   }
 }
 
@@ -102,20 +94,6 @@ function Title<M extends Titled>({ module, write }: Props<M>) {
       input={{ maxLength: sizes.titleCharacters }}
       onText={(title) => write({ ...module, content: { ...module.content, title } })}
     />
-  )
-}
-
-function VoiceForm({ module, write }: Props<ModuleOf<'voice'>>) {
-  const take = (file: UploadedFile): void => {
-    knowFiles([file])
-    write({ ...module, content: { ...module.content, file: file.name } })
-  }
-  return (
-    <>
-      <Title module={module} write={write} />
-      <VoiceRecorder label={words.walls.desk.record} use="voice" onFile={take} />
-      <FileDrop label={form.another.voice} use="voice" onFile={take} />
-    </>
   )
 }
 

@@ -41,7 +41,7 @@ export function useFrames(own: OwnWall): Surroundings {
     () =>
       surroundings({
         ...soundInside(username),
-        ...leftInside({ username, own: true, canSign: true }),
+        ...leftInside({ username, own: true, canSign: true, board: 'everyone', top8: 'own' }),
         html: (module) => {
           const frame = frames.get(module.id)
           return frame === undefined ? null : frameView({ ...module, content: { title: module.content.title, frame } })

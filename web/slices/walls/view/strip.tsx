@@ -29,13 +29,13 @@ interface Props {
 
 /** The strip. */
 export function Strip({ wall, era, onEra, way, onWay, onWhole, children }: Props) {
-  const { person, rev, can_edit, company } = wall
+  const { person, rev, can_edit, company, has_profile, has_journal } = wall
   const { username } = person
   const failed = (error: unknown): void =>
     void notify(error instanceof ApiFailure ? error.message : said.away, { tone: 'fault' })
   return (
     <footer class="strip concrete" aria-label={said.strip}>
-      <WallOwner person={person} />
+      <WallOwner person={person} shown={has_profile} />
       <Choice
         legend={said.canvas}
         legendUnseen
@@ -55,9 +55,11 @@ export function Strip({ wall, era, onEra, way, onWay, onWhole, children }: Props
       {children}
       <Eras key={rev} username={username} open={era !== null} onEra={onEra} onFault={failed} />
       {me.value !== null && <CompanySwitch open={company} own={can_edit} />}
-      <ButtonLink small kind="quiet" href={`/@${username}/journal`}>
-        {words.journal.place}
-      </ButtonLink>
+      {(has_journal || can_edit) && (
+        <ButtonLink small kind="quiet" href={has_journal ? `/@${username}/journal` : '/journal'}>
+          {words.journal.place}
+        </ButtonLink>
+      )}
       <span class="strip-gap" />
       {can_edit && (
         <ButtonLink small kind="make" href="/wall">

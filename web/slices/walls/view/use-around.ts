@@ -7,12 +7,16 @@ import { type Surroundings, surroundings } from '../canvas/surroundings.ts'
 import { frameView } from './frame-view.tsx'
 
 /** The surroundings; the same ones until another wall is looked at or other things may be done on it. */
-export const useAround = ({ person: { username }, can_edit, can_leave }: SeenWall): Surroundings =>
+export const useAround = ({ person: { username }, can_edit, can_leave, board, top8 }: SeenWall): Surroundings =>
   useMemo(
     () =>
       surroundings(
-        { html: frameView, ...soundInside(username), ...leftInside({ username, own: can_edit, canSign: can_leave }) },
+        {
+          html: frameView,
+          ...soundInside(username),
+          ...leftInside({ username, own: can_edit, canSign: can_leave, board, top8 }),
+        },
         { opens: true },
       ),
-    [username, can_edit, can_leave],
+    [username, can_edit, can_leave, board, top8],
   )

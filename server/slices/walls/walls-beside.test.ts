@@ -1,0 +1,89 @@
+// What a wall says of its owner beside itself: whether their profile and journal are for the one who looks, and whom they put first.
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import type { Audience } from '#contract/audience'
+import { blockPerson, followPerson } from '#contract/friends'
+import { beginJournalEntry, publishJournalEntry } from '#contract/journal'
+import { arrangeTop8, changeProfile, chooseProfileAudience } from '#contract/profiles'
+import type { WallStep } from '#contract/wall-changes'
+import * as contract from '#contract/walls'
+import { type TestNeoSpace, testNeoSpace } from '#dev-env/neospace'
+import type { Person } from '#dev-env/person'
+import { puts, sampleModule } from '#dev-env/sample-module'
+
+let house: TestNeoSpace
+let olga: Person
+let ben: Person
+let count = 0
+let sent = 0
+beforeAll(async () => {
+  house = await testNeoSpace()
+})
+beforeEach(async () => {
+  count++
+  olga = await house.person(`olga${count}`)
+  ben = await house.person(`ben${count}`)
+  await save(olga, puts('module-a', 'here'))
+})
+afterAll(() => house[Symbol.asyncDispose]())
+
+const stranger = () => house.visitor()
+const save = (who: Person, ...steps: WallStep[]) =>
+  who.visitor.request(contract.changeWall, { body: { client_id: `a-change-${++sent}`, steps } })
+const seen = async (by = stranger()) =>
+  (await by.request(contract.getWall, { params: { username: olga.username } })).wall
+const put = (audience: Audience) =>
+  save(olga, {
+    step: 'put',
+    module: { ...sampleModule('eight-0001', ''), audience, kind: 'top8', content: { title: '' } },
+  })
+const named = async (by?: Person['visitor']) => (await seen(by)).top8.map(({ person }) => person.username)
+
+it('WALL-8.14 says whether profile and journal are for the one who looks', async () => {
+  expect(await seen()).toMatchObject({ has_profile: false, has_journal: false, board: 'everyone' })
+  expect(await seen(ben.visitor)).toMatchObject({ has_profile: true, has_journal: false })
+  await olga.visitor.request(changeProfile, { body: { bio: 'a cat' } })
+  const entry = { title: 'One', markdown: 'One.', audience: 'followers' as const, replies: false }
+  const { id } = (await olga.visitor.request(beginJournalEntry, { body: { client_id: 'an-entry-1', ...entry } })).entry
+  expect((await seen()).has_journal).toBe(false)
+  await olga.visitor.request(publishJournalEntry, { params: { id }, body: { ends_in_hours: null } })
+  expect(await seen()).toMatchObject({ has_profile: true, has_journal: false })
+  await ben.visitor.request(followPerson, { params: { id: olga.id } })
+  expect((await seen(ben.visitor)).has_journal).toBe(true)
+  await olga.visitor.request(contract.changeWallSettings, { body: { board: 'nobody' } })
+  expect((await seen()).board).toBe('nobody')
+})
+
+it('WALL-1.5 WALL-8.14 the Top 8 is told where it stands, and names to the world whose wall or profile is for the world', async () => {
+  await olga.visitor.request(followPerson, { params: { id: ben.id } })
+  await olga.visitor.request(arrangeTop8, { body: { people: [ben.id] } })
+  expect(await named(olga.visitor)).toEqual([])
+  await put('everyone')
+  expect(await named(ben.visitor)).toEqual([ben.username])
+  // Nobody outside can know of him yet.
+  expect(await named()).toEqual([])
+  await save(ben, puts('module-a', 'me too'))
+  expect(await named()).toEqual([ben.username])
+  await ben.visitor.request(contract.changeWallSettings, { body: { audience: 'followers' } })
+  expect(await named()).toEqual([])
+  await ben.visitor.request(contract.changeWallSettings, { body: { audience: 'everyone' } })
+  await ben.visitor.request(chooseProfileAudience, { body: { audience: 'followers' } })
+  expect(await named()).toEqual([])
+  expect(await named(olga.visitor)).toEqual([ben.username])
+  await ben.visitor.request(chooseProfileAudience, { body: { audience: 'everyone' } })
+  expect(await named()).toEqual([ben.username])
+  await olga.visitor.request(chooseProfileAudience, { body: { audience: 'mutuals' } })
+  expect(await named()).toEqual([])
+  await olga.visitor.request(chooseProfileAudience, { body: { audience: 'everyone' } })
+  await put('followers')
+  expect(await named()).toEqual([])
+})
+
+it('FRND-1.7 WALL-8.14 who is kept apart from the visitor is not named to them', async () => {
+  const cleo = await house.person(`cleo${count}`)
+  await olga.visitor.request(followPerson, { params: { id: ben.id } })
+  await olga.visitor.request(arrangeTop8, { body: { people: [ben.id] } })
+  await put('everyone')
+  expect(await named(cleo.visitor)).toEqual([ben.username])
+  await ben.visitor.request(blockPerson, { params: { id: cleo.id } })
+  expect(await named(cleo.visitor)).toEqual([])
+})

@@ -1,0 +1,55 @@
+// A sound or a voice: recorded here, sent from this device, or, while there is none, a link to where it can be heard.
+import type { UploadedFile } from '#contract/files'
+import { sizes } from '#contract/limits'
+import type { ModuleOf, WallModule } from '#contract/modules'
+import { words } from '#words/index'
+import { Button } from '../../../kit/button.tsx'
+import { TextField } from '../../../kit/field.tsx'
+import { FileDrop } from '../../../kit/file-drop.tsx'
+import { VoiceRecorder } from '../../../kit/voice-recorder.tsx'
+import { knowFiles } from '../canvas/known-files.ts'
+import { blank } from './new-module.ts'
+
+const { form, kinds, desk } = words.walls
+
+interface Props {
+  readonly module: ModuleOf<'audio'> | ModuleOf<'voice'>
+  readonly write: (module: WallModule) => void
+}
+
+/** The fields. */
+export function SoundForm({ module, write }: Props) {
+  const { kind, content } = module
+  const take = (file: UploadedFile): void => {
+    knowFiles([file])
+    write({ ...module, content: { ...content, file: file.name } })
+  }
+  return (
+    <>
+      <TextField
+        label={form.title}
+        optional
+        value={content.title}
+        input={{ maxLength: sizes.titleCharacters }}
+        onText={(title) => write({ ...module, content: { ...content, title } })}
+      />
+      {kind === 'voice' && <VoiceRecorder label={desk.record} use="voice" onFile={take} />}
+      <FileDrop
+        label={kind === 'audio' && content.file === '' ? kinds.audio : form.another[kind]}
+        use={kind}
+        onFile={take}
+      />
+      {kind === 'audio' && <VoiceRecorder label={form.recordInstead} use="voice" onFile={take} />}
+      {content.file === '' && (
+        <div class="panel-acts">
+          <Button
+            small
+            onClick={() => write({ ...module, kind: 'link', content: { ...blank.link.content, title: content.title } })}
+          >
+            {form.linkInstead}
+          </Button>
+        </div>
+      )}
+    </>
+  )
+}
