@@ -29,9 +29,21 @@ export const WebAddress = Type.String({
   description: 'An address that begins with http:// or https://.',
 })
 
-/** The address of a link, which may be said later than the link is put there. */
-const LinkAddress = Type.Union([Type.Literal(''), WebAddress], {
+/** Whom to write to, and nothing else: what may stand behind a `?` would write the letter for whoever follows the link. */
+export const MailAddress = Type.String({
+  pattern: '^mailto:[A-Za-z0-9._+\\-]{1,64}@[A-Za-z0-9\\-]{1,63}([.][A-Za-z0-9\\-]{1,63}){1,4}$',
+  maxLength: sizes.webAddressCharacters,
+  description: 'An address of e-mail, after mailto:, without anything that would be written into the letter.',
+})
+
+/** The address of a page, which may be said later than the link is put there. */
+const PageAddress = Type.Union([Type.Literal(''), WebAddress], {
   description: 'An address that begins with http:// or https://; empty while it has not been said.',
+})
+
+/** The same, or whom to write to. */
+const LinkAddress = Type.Union([Type.Literal(''), WebAddress, MailAddress], {
+  description: 'An address that begins with http://, https:// or mailto:; empty while it has not been said.',
 })
 
 const across = sizes.wallReachPx
@@ -160,7 +172,7 @@ export const GuestbookModule = module(
 export const Top8Module = module('top8', Type.Object({ title: text(sizes.titleCharacters) }))
 export const WebringModule = module(
   'webring',
-  Type.Object({ title: text(sizes.titleCharacters), home: LinkAddress, previous: LinkAddress, next: LinkAddress }),
+  Type.Object({ title: text(sizes.titleCharacters), home: PageAddress, previous: PageAddress, next: PageAddress }),
 )
 export const HtmlModule = module(
   'html',

@@ -1,26 +1,39 @@
 // Links of a wall: one as a line, a button or a card, several as a list, and the three of a webring.
 import { type ComponentChildren, h, type JSX } from 'preact'
 import type { LinkCard, ModuleOf } from '#contract/modules'
+import { words } from '#words/index'
 import { buttonSize } from './button-picture.ts'
 import type { ModuleSurroundings, ModuleWords } from './module-surroundings.ts'
 import { laidOut } from './picture-view.ts'
 
+const mail = 'mailto:'
+
+/** Whether a link writes to somebody instead of leading to a page. */
+export const isMail = (url: string): boolean => url.startsWith(mail)
+
 /** The host of an address without its `www.`, or the address itself where it is none. */
 export function hostOf(url: string): string {
+  if (isMail(url)) return url.slice(mail.length)
   const host = URL.canParse(url) ? new URL(url).host : ''
   return host === '' ? url : host.replace(/^www\./, '')
 }
 
-/** Without an address it leads nowhere yet. */
-const away = (url: string, me = false) => ({
+/** Without an address it leads nowhere yet; a letter is no page to be opened beside this one. */
+export const away = (url: string, me = false) => ({
   href: url === '' ? undefined : url,
-  target: '_blank',
+  target: isMail(url) ? undefined : '_blank',
   rel: me ? 'me noopener' : 'noopener nofollow ugc',
 })
 
-/** What a link is called: by its owner, by the page itself, or after its site. */
-export const linkName = ({ url, title, card }: ModuleOf<'link'>['content']): string =>
-  title || card?.title || hostOf(url)
+interface Named {
+  readonly url: string
+  readonly title: string
+  readonly card?: LinkCard
+}
+
+/** What a link is called: by its owner, by the page itself, or after its site or whom it writes to. */
+export const linkName = ({ url, title, card }: Named): string =>
+  title || card?.title || (isMail(url) ? words.walls.module.writeTo(hostOf(url)) : hostOf(url))
 
 type Files = Pick<ModuleSurroundings, 'fileUrl' | 'pictureSizes'>
 
@@ -38,7 +51,8 @@ export function linkView(content: ModuleOf<'link'>['content'], files: Files, wid
         : h('img', { src, ...buttonSize, alt: said, loading: 'lazy', draggable: false }),
     )
   }
-  if (shape === 'card')
+  // There is no page behind a letter of which a card could tell.
+  if (shape === 'card' && !isMail(url))
     return h(
       'a',
       { class: 'module-card', 'data-known': card !== undefined, ...away(url) },
@@ -47,7 +61,8 @@ export function linkView(content: ModuleOf<'link'>['content'], files: Files, wid
       card && card.description !== '' && h('span', { class: 'module-card-words', dir: 'auto' }, card.description),
       (card !== undefined || said !== hostOf(url)) && h('small', null, siteLine(url, card)),
     )
-  return h('a', { class: shape === 'button' ? 'module-button' : 'module-anchor', ...away(url) }, h('bdi', null, said))
+  const shapeClass = shape === 'simple' ? 'module-anchor' : 'module-button'
+  return h('a', { class: `${shapeClass}${isMail(url) ? ' u-email' : ''}`, ...away(url) }, h('bdi', null, said))
 }
 
 /** The host is always said, because a page may call itself whatever it likes. */
@@ -80,7 +95,11 @@ export const linksView = ({ links }: ModuleOf<'links'>['content']): JSX.Element 
       h(
         'li',
         { key: `${at} ${url}` },
-        h('a', { class: me ? 'u-url' : undefined, ...away(url, me) }, h('bdi', null, title || hostOf(url))),
+        h(
+          'a',
+          { class: isMail(url) ? 'u-email' : me ? 'u-url' : undefined, ...away(url, me) },
+          h('bdi', null, linkName({ url, title })),
+        ),
         title !== '' && h('small', null, hostOf(url)),
       ),
     ),
@@ -89,12 +108,12 @@ export const linksView = ({ links }: ModuleOf<'links'>['content']): JSX.Element 
 /** The ring: its name leads home, with one before and one after. */
 export const webringView = (
   { title, home, previous, next }: ModuleOf<'webring'>['content'],
-  words: ModuleWords,
+  said: ModuleWords,
 ): JSX.Element =>
   h(
     'nav',
     { class: 'module-webring', 'aria-label': title || hostOf(home) },
-    h('a', { ...away(previous), 'aria-label': words.previous }, '←'),
-    h('a', { ...away(home), class: 'module-webring-home' }, h('bdi', null, title || words.home)),
-    h('a', { ...away(next), 'aria-label': words.next }, '→'),
+    h('a', { ...away(previous), 'aria-label': said.previous }, '←'),
+    h('a', { ...away(home), class: 'module-webring-home' }, h('bdi', null, title || said.home)),
+    h('a', { ...away(next), 'aria-label': said.next }, '→'),
   )

@@ -66,6 +66,19 @@ describe('modules', () => {
     expect(page).toContain('rel="noopener nofollow ugc"')
     expect(hostOf('https://www.example.com/x')).toBe('example.com')
   })
+  it('WALL-2.42 an address of e-mail is shown as whom one writes to, as no card, and opens no page', () => {
+    const link = (shape: 'simple' | 'card', title = '') =>
+      shown({ ...base, kind: 'link', content: { url: 'mailto:me@a.example', title, shape } })
+    expect(link('simple')).toContain(
+      '<a class="module-anchor u-email" href="mailto:me@a.example" rel="noopener nofollow ugc"><bdi>Write to me@a.example</bdi></a>',
+    )
+    expect(link('card', 'Letters')).toContain('<bdi>Letters</bdi>')
+    expect(link('card')).not.toMatch(/module-card|_blank/)
+    const links = { title: '', links: [{ url: 'mailto:me@a.example', title: '', me: true }] }
+    expect(shown({ ...base, kind: 'links', content: links })).toContain(
+      '<a class="u-email" href="mailto:me@a.example" rel="me noopener"><bdi>Write to me@a.example</bdi></a>',
+    )
+  })
 })
 
 describe('themes as styles', () => {

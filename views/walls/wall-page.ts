@@ -5,7 +5,7 @@ import { words } from '#words/index'
 import { pageWords } from '../page-words.ts'
 import { moduleView } from './module-view.ts'
 import { entriesView, type LeftOnWall, nothingLeft, top8View } from './left-view.ts'
-import { linkName } from './link-view.ts'
+import { away, linkName } from './link-view.ts'
 import { stuckList } from './stuck-list.ts'
 
 const { page, kinds, module: moduleWords } = words.walls
@@ -116,7 +116,7 @@ function calmContent(module: SeenModule, left: LeftOnWall): ComponentChildren {
       return h(
         'ul',
         null,
-        module.content.links.map(({ url, title, me }) => h('li', { key: url }, linkLine(url, title, me))),
+        module.content.links.map((link) => h('li', { key: link.url }, linkLine(link.url, linkName(link), link.me))),
       )
     case 'webring':
       return [
@@ -142,4 +142,4 @@ const pictureWords = ({ alt, caption }: { readonly alt: string; readonly caption
   h('p', { dir: 'auto' }, [alt, caption].filter((text) => text !== '').join(' — ') || page.picture)
 
 const linkLine = (url: string, title: string, me = false): JSX.Element =>
-  h('a', { href: url, rel: me ? 'me noopener' : 'noopener nofollow ugc' }, title || url)
+  h('a', { ...away(url, me), target: undefined }, title || url)

@@ -30,6 +30,7 @@ export const walls = {
     next: 'The next one in the ring',
     home: 'The ring',
     picture: 'A picture without words',
+    writeTo: (address: string) => `Write to ${address}`,
     pictureMissing: 'This picture is not there any more.',
     soundMissing: 'This sound is not there any more.',
     pictureAwaited: 'A picture goes here',
@@ -220,7 +221,8 @@ export const walls = {
   },
   thing: {
     none: 'Nothing is chosen. Press something on the wall, or go through it with Tab.',
-    unfinished: 'This is not whole yet, so it is not saved. An address begins with http:// or https://.',
+    unfinished:
+      'This is not whole yet, so it is not saved. An address is that of a page, as example.org, or of e-mail, as me@example.org.',
     look: 'How it looks',
     frame: 'Frame',
     frames: { none: 'None', card: 'Card', window: 'Window', taped: 'Taped', stamp: 'Stamp' },
@@ -239,7 +241,7 @@ export const walls = {
   form: {
     markdown: 'Words',
     url: 'Address',
-    urlHint: 'It begins with http:// or https://',
+    urlHint: 'Of a page, or of e-mail.',
     title: 'Title',
     shape: 'As',
     linkShapes: { simple: 'Line', button: 'Button', card: 'Card', badge: '88×31' },

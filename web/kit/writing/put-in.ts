@@ -4,6 +4,7 @@ import { lineEnd, lineStart } from './edit.ts'
 
 const address = /^(?:https?:\/\/[^\s/]\S*|mailto:\S+@\S+)$/i
 const linked = /\[(?:[^[\]\\]|\\.)*\]\(([^()\s]*)\)/g
+const mail = /^[^\s@/:?()]+@[^\s@/:?()]+\.[^\s@/:?()]+$/
 const begun = 'https://'
 const unbracketed = (words: string): string => words.replaceAll(/[[\]]/g, String.raw`\$&`).replaceAll('\n', ' ')
 const asLink = (words: string, url: string): string =>
@@ -18,6 +19,10 @@ export function putLink({ text, from, to }: Selected, sample: string): Edit {
     return { from, to: from, insert: '', select: [ends - 1 - (found[1] ?? '').length, ends - 1] }
   }
   const chosen = text.slice(from, to).trim()
+  if (mail.test(chosen)) {
+    const insert = asLink(chosen, `mailto:${chosen}`)
+    return { from, to, insert, select: [from + 1, from + 1 + chosen.length] }
+  }
   if (address.test(chosen))
     return { from, to, insert: asLink(sample, chosen), select: [from + 1, from + 1 + sample.length] }
   const insert = asLink(chosen || sample, begun)

@@ -78,6 +78,7 @@ describe('links and tables', () => {
     ['«»', '[words](«https://»)'],
     ['«https://a.example/x»', '[«words»](https://a.example/x)'],
     ['a [th«»is](https://a.example) b', 'a [this](«https://a.example») b'],
+    ['«me@a.example»', '[«me@a.example»](mailto:me@a.example)'],
     ['«a]b»', '[a\\]b](«https://»)'],
   ])('WALL-2.40 a link: %j', (from, to) => expect(by((at) => putLink(at, 'words'), from)).toBe(to))
   test.each([

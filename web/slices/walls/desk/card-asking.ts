@@ -2,6 +2,7 @@
 import { signal } from '@preact/signals'
 import type { LinkModule, Place } from '#contract/modules'
 import type { Static } from 'typebox'
+import { isMail } from '#views/walls/link-view'
 import { words } from '#words/index'
 import { api } from '../../../bedrock/api.ts'
 import { asFailure } from '../../../bedrock/api-failure.ts'
@@ -46,7 +47,8 @@ const withPicture = (place: Place): Place => ({
 /** Asks for the card of a link that is to be one and has none; an address that was asked for already only by `again`. */
 export async function askForCard(desk: Desk, id: string, again = false): Promise<void> {
   const link = cardAt(desk, id)
-  if (!link || link.content.url === '') return
+  // Of whom one writes to no page tells anything.
+  if (!link || link.content.url === '' || isMail(link.content.url)) return
   const { url } = link.content
   const before = asking.peek().get(id)
   if (before?.url === url && (before.failed === null || !again)) return

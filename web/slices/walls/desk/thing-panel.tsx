@@ -1,5 +1,6 @@
 // What is chosen: what is in it, how it looks, for whom it is, where it lies.
 import type { WallModule } from '#contract/modules'
+import { isMail } from '#views/walls/link-view'
 import { words } from '#words/index'
 import { Button } from '../../../kit/button.tsx'
 import { Choice } from '../../../kit/choice.tsx'
@@ -76,7 +77,9 @@ function One({ desk, module: kept }: { readonly desk: Desk; readonly module: Wal
             void askForCard(desk, kept.id)
           }}
         />
-        {kept.kind === 'link' && kept.content.shape === 'card' && <CardPart desk={desk} module={kept} />}
+        {kept.kind === 'link' && kept.content.shape === 'card' && !isMail(kept.content.url) && (
+          <CardPart desk={desk} module={kept} />
+        )}
         {unfinished && <p class="field-error">{thing.unfinished}</p>}
       </div>
       <details>

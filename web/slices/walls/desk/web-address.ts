@@ -1,10 +1,12 @@
 // Addresses as people write them: without a scheme, or with two.
 import type { WallModule } from '#contract/modules'
 
-/** The address that is meant: `https://` before one that names no scheme, and one scheme where two stand. Empty stays empty. */
+/** The address that is meant: `mailto:` before one of e-mail, `https://` before one that names no scheme, and one scheme where two stand. Empty stays empty. */
 export function webAddress(written: string): string {
   const bare = written.trim()
   if (bare === '') return ''
+  const mail = /^(?:mailto:)?([^\s@/:?]+@[^\s@/:?]+\.[^\s@/:?]+)$/i.exec(bare)
+  if (mail) return `mailto:${mail[1] ?? ''}`
   const twice = /^https?:\/\/(?=https?:\/)/i.exec(bare)
   if (twice) return webAddress(bare.slice(twice[0].length))
   return /^https?:\/\//i.test(bare) ? bare.replace(/^https?/i, (scheme) => scheme.toLowerCase()) : `https://${bare}`

@@ -1,5 +1,6 @@
 // A wall as plain text in the house's own look: nothing of its theme, nothing that moves or sounds.
 import type { ComponentChildren } from 'preact'
+import { hostOf, isMail } from '#views/walls/link-view'
 import type { ShownModule } from '#views/walls/module-surroundings'
 import { titleOf } from '#views/walls/module-view'
 import { words } from '#words/index'
@@ -111,7 +112,7 @@ function PictureWords({ picture: { file, alt, caption }, around }: PictureProps)
 }
 
 const Away = ({ url }: { readonly url: string }) => (
-  <a href={url} target="_blank" rel="noopener nofollow ugc">
-    {url}
+  <a href={url} {...(isMail(url) ? {} : { target: '_blank' })} rel="noopener nofollow ugc">
+    {isMail(url) ? hostOf(url) : url}
   </a>
 )
