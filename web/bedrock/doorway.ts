@@ -25,7 +25,7 @@ export function goInside(): void {
   const { path, search } = place.peek()
   const wanted = new URLSearchParams(search).get('to') ?? ''
   // An address of this house alone: `//elsewhere` would lead out of it.
-  if (path === '/door' && /^\/[^/\\]/.test(wanted)) return navigate(wanted, { replace: true })
+  if ((path === '/door' || path === '/join') && /^\/[^/\\]/.test(wanted)) return navigate(wanted, { replace: true })
   const atDoor = ['/', '/door', '/join', '/setup', '/reset', '/move', '/waiting'].some(
     (one) => path === one || (one !== '/' && path.startsWith(`${one}/`)),
   )

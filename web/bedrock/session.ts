@@ -15,6 +15,10 @@ export const person = computed(() => session.value?.user ?? null)
 export const isStaff = computed(() => person.value !== null && person.value.role !== 'member')
 /** Whether the signed-in person is the owner. */
 export const isOwner = computed(() => person.value?.role === 'owner')
+/** Whether the signed-in person may let somebody in by an invite. */
+export const mayInvite = computed(() => person.value !== null && (isStaff.value || house.value?.join === 'invite'))
+/** Whether their account was made on this page: the house may greet them once. */
+export const arrived = signal(false)
 /** Whether they have said something since this page was opened: from then on the house may offer a next step. */
 export const spoken = signal(false)
 

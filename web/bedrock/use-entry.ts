@@ -3,8 +3,9 @@ import { useState } from 'preact/hooks'
 import { type ApiInput, api } from './api.ts'
 import { type ApiFailure, asFailure } from './api-failure.ts'
 import { goInside } from './doorway.ts'
+import { forgetInvitation } from './invitation.ts'
 import { navigate } from './router.ts'
-import { loadHouse, loadSession } from './session.ts'
+import { arrived, loadHouse, loadSession } from './session.ts'
 import { mayMove } from './theme.ts'
 
 type EntryKey =
@@ -44,7 +45,11 @@ export function useEntry(stay?: () => void): Entry {
     setFailure(null)
     // The body's type follows from the key; the compiler does not carry that through the generic.
     api(key, { body } as ApiInput<K>)
-      .then(inside)
+      .then(() => {
+        if (key === 'POST /api/accounts') arrived.value = true
+        forgetInvitation()
+        return inside()
+      })
       .catch((error: unknown) => {
         const found = asFailure(error)
         if (found.code === 'PENDING') navigate('/waiting', { replace: true })

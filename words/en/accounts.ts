@@ -39,6 +39,10 @@ export const accounts = {
     rules: 'By moving in you agree to the rules of the house.',
     showRules: 'Read the rules',
   },
+  invited: {
+    say: (name: string) => `@${name} invites you into this house. Look around, and move in if you like it here.`,
+    go: 'Move in',
+  },
   pending: {
     title: 'In the hall',
     pageTitle: 'Waiting to be let in',

@@ -3,6 +3,9 @@ export const kit = {
   comeIn: {
     why: (name: string) => `To leave something one has to be signed in. No account here? Ask @${name} for a key.`,
     go: 'Come in',
+    invited: 'To leave something one has to live here, and you may: you were invited.',
+    open: 'To leave something one has to live here. Anyone may move in.',
+    moveIn: 'Move in',
   },
   close: 'Close',
   show: 'Show',

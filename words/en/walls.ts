@@ -1,5 +1,6 @@
 // Walls: looking at one, building one's own, their looks and their past.
 import { wallPast } from './wall-past.ts'
+import { wallSettings } from './wall-settings.ts'
 import { wallThemes } from './wall-themes.ts'
 
 const things = (count: number): string => (count === 1 ? 'it' : `${count} things`)
@@ -17,6 +18,13 @@ export const walls = {
     say: 'You are in. There is a wall here with your name on it, still bare: a page that is yours to make ugly or beautiful.',
     make: 'Make your wall',
     later: 'Not now',
+  },
+  welcome: {
+    say: (name: string) =>
+      `You live here now, and this is the wall of @${name}. There is one with your name on it too, still bare.`,
+    make: 'Make your wall',
+    hello: 'Say hello in a room',
+    look: 'Look around first',
   },
   page: {
     bare: 'Nothing stands here yet.',
@@ -170,33 +178,7 @@ export const walls = {
     settings: 'Share',
     past: 'History',
   },
-  settings: {
-    fetching: 'Fetching what you chose',
-    address: 'Its address, to send round',
-    reached: {
-      everyone: 'Everybody who has it sees your wall, also without an account.',
-      followers: 'Those who follow you see your wall. For everybody else there is none.',
-      mutuals: 'Those you follow who follow you see your wall. For everybody else there is none.',
-      me: 'Nobody but you sees your wall.',
-    },
-    audience: 'Who sees the wall',
-    board: {
-      legend: 'Who may leave something on it',
-      what: 'Stickers, and words in your guestbook. One has to be signed in for that.',
-    },
-    boards: { everyone: 'Whoever sees it', mutuals: 'Mutuals', nobody: 'Nobody' },
-    approve: { legend: 'You look at it first', what: 'What visitors leave is seen by others once you have let it.' },
-    company: {
-      legend: 'Visitors feel each other',
-      what: 'Who is here at the same time, and wants it too, is felt. Nothing of it is kept or counted.',
-    },
-    feeds: {
-      legend: 'It has feeds',
-      what: 'Atom and JSON, of what is for everyone, for those who read with a feed reader.',
-    },
-    yes: 'Yes',
-    no: 'No',
-  },
+  settings: wallSettings,
   lookAs: {
     legend: 'Whose eyes',
     build: 'Build',

@@ -4,6 +4,8 @@ import { words } from '#words/index'
 import { Button, ButtonLink } from '../../kit/button.tsx'
 import { TextField } from '../../kit/field.tsx'
 import { PassphraseField } from '../../kit/passphrase-field.tsx'
+import { invitation } from '../../bedrock/invitation.ts'
+import { place } from '../../bedrock/router.ts'
 import { house } from '../../bedrock/session.ts'
 import { CodeStep } from './code-step.tsx'
 import { DoorFrame } from './door-frame.tsx'
@@ -72,8 +74,10 @@ export function DoorPage() {
 function NoKey() {
   const held = house.value
   if (!held) return null
+  const join = `/join${place.value.search}`
+  if (invitation.value) return <ButtonLink href={join}>{words.accounts.invited.go}</ButtonLink>
   if (!held.has_owner) return <p class="front-aside">{door.unclaimed}</p>
   if (held.join === 'closed') return <p class="front-aside">{door.closed}</p>
   if (held.join === 'invite') return <p class="front-aside">{door.invite}</p>
-  return <ButtonLink href="/join">{held.join === 'open' ? door.open : door.approval}</ButtonLink>
+  return <ButtonLink href={join}>{held.join === 'open' ? door.open : door.approval}</ButtonLink>
 }

@@ -1,8 +1,16 @@
 // Adds the door, joining, reset and moving links, the hall and the list of people who wait to the house.
 import { words } from '#words/index'
-import { type PageSpec, registerPages, registerPalette, registerPlaces } from '../../bedrock/registry.ts'
+import {
+  type PageSpec,
+  registerNotice,
+  registerPages,
+  registerPalette,
+  registerPlaces,
+} from '../../bedrock/registry.ts'
+import { takeInvitation } from '../../bedrock/invitation.ts'
 import { navigate, place } from '../../bedrock/router.ts'
 import { house, isStaff, session } from '../../bedrock/session.ts'
+import { InvitedNotice } from './invited-notice.tsx'
 
 const { door, join, pending, reset, applicants } = words.accounts
 const { move } = words.security
@@ -21,6 +29,8 @@ const awaited = (): boolean => isStaff.value && house.value?.join === 'approval'
 
 /** Adds the slice. */
 export function moveInAccounts(): void {
+  takeInvitation()
+  registerNotice(InvitedNotice)
   registerPages(
     atDoor('door', '/door', door.pageTitle, () =>
       import('./door-page.tsx').then(({ DoorPage }) => ({ Page: DoorPage })),

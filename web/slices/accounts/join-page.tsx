@@ -5,6 +5,8 @@ import { Button, ButtonLink } from '../../kit/button.tsx'
 import { TextField } from '../../kit/field.tsx'
 import { api } from '../../bedrock/api.ts'
 import { asFailure } from '../../bedrock/api-failure.ts'
+import { invitation } from '../../bedrock/invitation.ts'
+import { place } from '../../bedrock/router.ts'
 import { house } from '../../bedrock/session.ts'
 import { nameFault, passphraseFault } from '../../kit/check-account.ts'
 import { DoorFrame } from './door-frame.tsx'
@@ -21,7 +23,9 @@ type Invite =
 
 /** The page behind an invite link; its token stands in the fragment, which no server ever sees. */
 export function JoinPage() {
-  const token = useLinkToken()
+  const linked = useLinkToken()
+  // One may have come by a wall, and held the invite since.
+  const [token] = useState(() => linked ?? invitation.peek()?.token ?? null)
   const [invite, setInvite] = useState<Invite>({ state: token ? 'asking' : 'none' })
   useEffect(() => {
     if (!token) return
@@ -113,7 +117,7 @@ function JoinForm({
         </Button>
       </form>
       <p class="front-aside">
-        <a href="/door">{join.haveAccount}</a>
+        <a href={`/door${place.value.search}`}>{join.haveAccount}</a>
       </p>
     </DoorFrame>
   )

@@ -1,10 +1,9 @@
 // Adds the first run and the invites to the house.
 import { words } from '#words/index'
 import { registerPages, registerPalette, registerPlaces } from '../../bedrock/registry.ts'
-import { house, isStaff, person } from '../../bedrock/session.ts'
+import { mayInvite } from '../../bedrock/session.ts'
 
 const { invites } = words
-const mayInvite = (): boolean => person.value !== null && (isStaff.value || house.value?.join === 'invite')
 
 /** Adds the slice. */
 export function moveInHouse(): void {
@@ -37,10 +36,10 @@ export function moveInHouse(): void {
     icon: 'key',
     bar: false,
     rail: true,
-    show: mayInvite,
+    show: () => mayInvite.value,
   })
   registerPalette(() =>
-    mayInvite() ? [{ id: 'invites', label: invites.title, kind: words.shell.palette.place, href: '/invites' }] : [],
+    mayInvite.value ? [{ id: 'invites', label: invites.title, kind: words.shell.palette.place, href: '/invites' }] : [],
   )
 }
 

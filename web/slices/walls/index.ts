@@ -5,6 +5,7 @@ import { person } from '../../bedrock/session.ts'
 import { sendBeforeLeaving } from './desk/send-before-leaving.ts'
 import { startOffering } from './offer/offer-state.ts'
 import { WallOffer } from './offer/wall-offer.tsx'
+import { WallWelcome } from './offer/wall-welcome.tsx'
 
 /** Adds the slice to the house. */
 export function moveInWalls(): void {
@@ -31,6 +32,7 @@ export function moveInWalls(): void {
   sendBeforeLeaving()
   startOffering()
   registerNotice(WallOffer)
+  registerNotice(WallWelcome)
   registerPlaces({
     id: 'own-wall',
     order: 10,

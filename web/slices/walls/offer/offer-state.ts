@@ -1,7 +1,7 @@
 // Whether the house offers somebody a wall: once they have said something, while they have none, until they wave it away.
 import { effect, signal } from '@preact/signals'
 import { api } from '../../../bedrock/api.ts'
-import { person, spoken, whenPersonLeaves } from '../../../bedrock/session.ts'
+import { arrived, person, spoken, whenPersonLeaves } from '../../../bedrock/session.ts'
 
 /** Whether it is being offered now. */
 export const offered = signal(false)
@@ -24,6 +24,7 @@ export function startOffering(): void {
   whenPersonLeaves(() => {
     offered.value = false
     spoken.value = false
+    arrived.value = false
   })
 }
 

@@ -4,10 +4,11 @@ import type { WallSettings } from '#contract/walls'
 import { words } from '#words/index'
 import { api } from '../../../bedrock/api.ts'
 import { asFailure } from '../../../bedrock/api-failure.ts'
-import { person } from '../../../bedrock/session.ts'
+import { house, mayInvite, person } from '../../../bedrock/session.ts'
 import { Choice } from '../../../kit/choice.tsx'
 import { CopyLine } from '../../../kit/copy-line.tsx'
 import { WallButtonForm } from './wall-button-form.tsx'
+import { WallInvite } from './wall-invite.tsx'
 import './settings-panel.css'
 
 const { settings: said, thing } = words.walls
@@ -60,6 +61,7 @@ export function SettingsPanel() {
         <p class="label">{said.address}</p>
         <CopyLine label={said.address} text={`${location.origin}/@${person.value?.username ?? ''}`} />
       </div>
+      {kept.audience === 'everyone' && mayInvite.value && house.value?.join !== 'closed' && <WallInvite />}
       <div class="wall-setting wall-setting-steady">
         <Choice
           legend={said.audience}

@@ -1,0 +1,70 @@
+// A link that shows a wall and lets its reader move in, from the table to the first steps of whoever followed it.
+import { expect, it } from 'vitest'
+import { changeWall } from '#contract/walls'
+import { passphrase } from '#dev-env/neospace'
+import { puts, sampleModule } from '#dev-env/sample-module'
+import { expectAccessible, openPage } from './browser.ts'
+import { furnished } from './furnished.ts'
+
+const at = furnished()
+
+it('ACC-5.5 HOUSE-3 a stranger sees the wall first, moves in from there, and stands before it again, greeted once', async () => {
+  const book = { kind: 'guestbook', content: { title: 'Book', prompt: '' } } as const
+  await at.ada.visitor.request(changeWall, {
+    body: {
+      client_id: 'words-and-book',
+      steps: [
+        puts('module-a', 'The yellow stairs'),
+        {
+          step: 'put',
+          module: {
+            ...sampleModule('module-b', ''),
+            ...book,
+            place: { ...sampleModule('x', '').place, x: 500, width: 420, height: 480 },
+          },
+        },
+      ],
+    },
+  })
+  const [ada] = await at.inside('ada')
+  await ada.goto('/wall')
+  await ada.getByRole('button', { name: 'Share' }).click()
+  await ada.getByRole('button', { name: 'Make such a link' }).click()
+  const link = await ada.getByLabel('A link to move in by').inputValue()
+  expect(link).toMatch(/\/@ada#invite=[\w-]{16,128}$/)
+  await expectAccessible(ada, 'sharing a wall')
+  const secret = link.split('=')[1] ?? ''
+
+  const page = await openPage(at.browser, at.url)
+  const told: string[] = []
+  page.on('request', (request) => {
+    if (`${request.url()} ${request.postData() ?? ''}`.includes(secret)) told.push(new URL(request.url()).pathname)
+  })
+  await page.goto(link)
+  await page.getByText('The yellow stairs').waitFor()
+  await page.getByText('@ada invites you into this house').waitFor()
+  expect(page.url()).toBe(`${at.url}/@ada`)
+  expect(told).toEqual([])
+  await page.reload()
+  await page.getByText('you were invited').waitFor()
+  await expectAccessible(page, 'a wall to which one was invited')
+  await page.locator('.come-in').getByRole('link', { name: 'Move in' }).click()
+  await page.getByText('ada invites you.').waitFor()
+  await page.getByLabel('The name you go by').fill('cleo')
+  await page.getByLabel('A passphrase', { exact: true }).fill(passphrase)
+  await page.getByRole('button', { name: 'Get my key' }).click()
+  await page.waitForURL('**/@ada')
+  await page.getByText('You live here now').waitFor()
+  await page.getByLabel('Write something').waitFor()
+  await expectAccessible(page, 'just moved in')
+  await page.getByRole('button', { name: 'Look around first' }).click()
+  expect(await page.getByText('You live here now').count()).toBe(0)
+  await page.reload()
+  await page.getByLabel('Write something').waitFor()
+  expect(await page.getByText('You live here now').count()).toBe(0)
+  expect(new Set(told)).toEqual(new Set(['/api/invites/check', '/api/accounts']))
+  for (const one of [ada, page]) {
+    expect(one.complaints).toEqual([])
+    await one.context().close()
+  }
+})
