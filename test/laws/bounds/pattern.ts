@@ -75,7 +75,7 @@ function atom(reader: Reader): Part {
   // A one, because it stands in months and days as well.
   if (rest.startsWith('\\d')) return one('\\d', '1')
   if (/^\\[.\-/]/.test(rest)) return one(rest.slice(0, 2), rest.charAt(1))
-  if (/^[\w:,.#/-]/.test(rest) && rest[0] !== '.') return one(rest.charAt(0), rest.charAt(0))
+  if (/^[\w:,.#/@-]/.test(rest) && rest[0] !== '.') return one(rest.charAt(0), rest.charAt(0))
   throw new Error(`Cannot read the pattern at ${rest}`)
 }
 
