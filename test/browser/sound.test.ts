@@ -59,7 +59,7 @@ test('WALL-3.23 a voice is recorded and a sound sent right where the wall is bui
   await desk.getByRole('button', { name: 'Record', exact: true }).click()
   await desk.getByText('58 s left').waitFor()
   await desk.getByRole('button', { name: 'Stop' }).click()
-  await desk.getByRole('button', { name: 'Send it' }).click()
+  await desk.getByRole('button', { name: 'Keep this recording' }).click()
   await desk.locator('.module.kind-voice .voice-player').waitFor()
   await desk.getByRole('button', { name: 'Add', exact: true }).click()
   await desk.locator('[data-kind="audio"]').click()
@@ -153,7 +153,7 @@ test('WALL-1.9 a voice is recorded and an anthem sent for one’s page; a visito
   await voice.getByRole('button', { name: 'Record', exact: true }).click()
   await voice.getByText('28 s left').waitFor()
   await voice.getByRole('button', { name: 'Stop' }).click()
-  await voice.getByRole('button', { name: 'Send it' }).click()
+  await voice.getByRole('button', { name: 'Keep this recording' }).click()
   await voice.getByRole('button', { name: 'Play your voice intro' }).waitFor()
   const anthem = desk.getByRole('region', { name: 'Your anthem' })
   await anthem

@@ -29,7 +29,7 @@ async function recordFor(page: WatchedPage, seconds: number): Promise<void> {
   await page.getByRole('button', { name: 'Record' }).click()
   await page.getByText(`${60 - seconds} s left`).waitFor()
   await page.getByRole('button', { name: 'Stop' }).click()
-  await page.getByRole('button', { name: 'Send it' }).waitFor()
+  await page.getByRole('button', { name: 'Keep this recording' }).waitFor()
 }
 
 test('VOICE-1 VOICE-2 a voice is recorded, cut, listened to and sent, and only what was kept reaches the house', async () => {
@@ -44,7 +44,7 @@ test('VOICE-1 VOICE-2 a voice is recorded, cut, listened to and sent, and only w
   await expectAccessible(page, 'a recorder that listens')
   await page.getByText('57 s left').waitFor()
   await page.getByRole('button', { name: 'Stop' }).click()
-  await page.getByRole('button', { name: 'Send it' }).waitFor()
+  await page.getByRole('button', { name: 'Keep this recording' }).waitFor()
   expect(sent).toEqual([])
 
   const [begins, ends] = [page.getByLabel('Where it begins'), page.getByLabel('Where it ends')]
@@ -63,7 +63,7 @@ test('VOICE-1 VOICE-2 a voice is recorded, cut, listened to and sent, and only w
   await page.getByRole('button', { name: 'Play the recording' }).waitFor()
 
   const answered = page.waitForResponse((response) => response.url().includes('/api/files'))
-  await page.getByRole('button', { name: 'Send it' }).click()
+  await page.getByRole('button', { name: 'Keep this recording' }).click()
   const { data } = (await (await answered).json()) as { data: { file: { duration_ms: number; use: string } } }
   expect(data.file.use).toBe('voice')
   expect(data.file.duration_ms > 950 && data.file.duration_ms <= 1_000).toBe(true)
