@@ -97,7 +97,7 @@ describe('changing', () => {
       as: olga,
       does: requesting(contract.changeWallSettings, { body: settings }),
       answers: 'ok',
-      announces: { WallChanged: 1 },
+      announces: { WallChanged: 1, WallAudienceChanged: 1 },
       hears: [[ben, []]],
     })
     expect((await olga.visitor.request(contract.getOwnWall, {})).settings).toEqual({ ...settings, button: null })
