@@ -214,6 +214,7 @@ export const sizes = {
   htmlCharacters: 20_000,
   cssCharacters: 20_000,
   htmlDepth: 100,
+  htmlTableSpan: 40,
   cssDepth: 32,
   journalCharacters: 20_000,
   journalBytes: 128 * 1_024,

@@ -9,7 +9,7 @@ export const longTests: Readonly<Record<string, readonly string[]>> = {
     'test/laws/rt/canaries.test.ts',
   ],
   browser: [
-    'test/browser/{hostile,hostile-house,hostile-scripts}.test.ts',
+    'test/browser/{heavy-walls,hostile,hostile-house,hostile-scripts}.test.ts',
     'test/browser/wall-frames.test.ts',
     'test/browser/{company,leaving,voice}.test.ts',
     'test/browser/wall-{buttons,cards,hands,invited,layouts,stickers}.test.ts',

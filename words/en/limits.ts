@@ -166,6 +166,7 @@ export const limits = {
       layoutBytes: (n: string) => `The file of a layout is at most ${n} large.`,
       htmlCharacters: (n: string) => `Raw HTML has at most ${n} characters.`,
       cssCharacters: (n: string) => `Its CSS has at most ${n} characters.`,
+      htmlTableSpan: (n: string) => `A cell of a table in raw HTML reaches over at most ${n} columns or rows.`,
       htmlDepth: (n: string) =>
         `Of its elements ${n} may stand in each other; what stands deeper is shown without its own.`,
       cssDepth: (n: string) =>

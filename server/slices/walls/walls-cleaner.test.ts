@@ -24,6 +24,17 @@ describe('the cleaner', () => {
     expect(all.length).toBeGreaterThanOrEqual(1_000)
     expect(new Set(all).size).toBe(all.length)
   })
+  it.each([
+    ['1000', '40'],
+    ['99999999999999999999', '40'],
+    ['1e9', '1'],
+    ['-5', '1'],
+    ['3', '3'],
+    ['x', '1'],
+  ])('WALL-4.6 lets no cell reach over more than a table needs: %s', (given, kept) => {
+    const clean = markupOf(`<table><tr><td colspan="${given}" rowspan="${given}">x</td></tr></table>`)
+    expect(clean).toBe(`<table><tr><td colspan="${kept}" rowspan="${kept}">x</td></tr></table>`)
+  })
   it('UC-11 the judge finds harm in most of them before they are cleaned', () => {
     const markup = Object.values(hostileMarkup).flat()
     const styles = Object.values(hostileStyles).flat()

@@ -69,12 +69,17 @@ function sifted(given: Readonly<Record<string, string>>, addressOf: FileAddress)
       const style = cleanStyle(value, addressOf)
       return style === '' ? [] : [[name, style]]
     }
+    if (name === 'colspan' || name === 'rowspan') return [[name, spanOf(value)]]
     if (name !== 'src') return [[name, value]]
     const address = bySourceOf(value, addressOf)
     return address === null ? [] : [[name, address]]
   })
   return Object.fromEntries(kept)
 }
+
+/** [WALL-4.6] Millions of columns that nothing stands in take a browser seconds. */
+const spanOf = (value: string): string =>
+  String(Math.min(sizes.htmlTableSpan, Math.max(1, Number.parseInt(value, 10) || 1)))
 
 const known = new Set(tags)
 
