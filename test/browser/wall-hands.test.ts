@@ -3,7 +3,7 @@ import type { Locator } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import type { WallModule } from '#contract/modules'
 import { changeWall, getOwnWall } from '#contract/walls'
-import { openPage, type WatchedPage, widths } from './browser.ts'
+import { expectAccessible, openPage, type WatchedPage, widths } from './browser.ts'
 import { signIn } from './carrier.ts'
 import { furnished } from './furnished.ts'
 
@@ -199,6 +199,82 @@ describe('panels', () => {
     const moved = await seen(two)
     await closePanel(page)
     expect(await seen(two)).toEqual(moved)
+    await leave(page)
+  })
+})
+
+describe('what is chosen', () => {
+  /** Points of a thing at which a press would hold something else. */
+  const covered = async (page: WatchedPage, id: string): Promise<readonly string[]> =>
+    await box(page, id).evaluate((thing) => {
+      const { left, top, width, height } = thing.getBoundingClientRect()
+      const found: string[] = []
+      for (let across = 0.5; across < 24; across += 1)
+        for (let down = 0.5; down < 12; down += 1) {
+          const under = document.elementFromPoint(left + (width * across) / 24, top + (height * down) / 12)
+          const handle = under?.closest<HTMLElement>('[data-handle]')
+          if (handle) found.push(handle.dataset['handle'] ?? '')
+        }
+      return [...new Set(found)]
+    })
+
+  it.each([
+    ['with a mouse', {}, 'Nearer', 1],
+    ['with a mouse, from afar', {}, 'Further away', 4],
+    ['with a finger', { viewport: widths.phone, hasTouch: true, isMobile: true }, 'Nearer', 0],
+  ] as const)('WALL-2.51 leaves its neighbours to be held everywhere: %s', async (_, options, zoom, times) => {
+    const page = await tableWith(crowd, options)
+    for (let n = 0; n < times; n += 1) await page.getByRole('button', { name: zoom }).click()
+    for (const middle of ['crowd-8--', 'crowd-15-']) {
+      const { left, top, right, bottom } = await seen(box(page, middle))
+      await page.mouse.click((left + right) / 2, (top + bottom) / 2)
+      await expect.poll(async () => (await seen(page.locator('.gizmo'))).left).toBeCloseTo(left, 0)
+      for (const { id } of crowd)
+        if (id !== middle) expect(await covered(page, id), `${id} beside ${middle}`).toEqual([])
+      // Itself it can still be moved by its middle.
+      expect(
+        await page.evaluate(([x, y]) => document.elementFromPoint(x, y)?.closest('[data-handle]') === null, [
+          (left + right) / 2,
+          (top + bottom) / 2,
+        ] as const),
+      ).toBe(true)
+    }
+    await leave(page)
+  })
+
+  it('WALL-2.51 is turned and sized also where it is alone, at the edge of the window, or small', async () => {
+    const page = await tableWith([note('note-one-', 0, 0, 300, 600), note('note-two-', 800, 300, 88, 32)])
+    const canvas = await seen(page.locator('.canvas'))
+    for (const id of ['note-one-', 'note-two-']) {
+      const { left, top, right, bottom } = await seen(box(page, id))
+      await page.mouse.click((left + right) / 2, (top + bottom) / 2)
+      await expect.poll(async () => (await seen(page.locator('.gizmo'))).left).toBeCloseTo(left, 0)
+      expect(isWithin(await seen(page.locator('.gizmo-turn')), canvas), `${id} is turned`).toBe(true)
+      expect(isWithin(await seen(page.locator('[data-handle="4"]')), canvas), `${id} is sized`).toBe(true)
+    }
+    const corner = await seen(page.locator('[data-handle="4"]'))
+    await page.mouse.move(corner.left + 8, corner.top + 8)
+    await page.mouse.down()
+    await page.mouse.move(corner.left + 68, corner.top + 48, { steps: 4 })
+    await page.mouse.up()
+    await expect.poll(async () => (await kept()).find(({ id }) => id === 'note-two-')?.place.width).toBeGreaterThan(120)
+    await leave(page)
+  })
+})
+
+describe('the order of reading', () => {
+  it('WALL-2.52 one press brings a thing to its beginning or its end', async () => {
+    const page = await tableWith(crowd.slice(0, 5), { viewport: widths.phone, hasTouch: true, isMobile: true })
+    await press(page, 'Order')
+    const order = async () => (await kept()).map(({ id }) => id)
+    await page.getByRole('button', { name: 'Read first: Words: crowd-3--' }).tap()
+    await expect.poll(async () => (await order())[0]).toBe('crowd-3--')
+    await page.getByRole('button', { name: 'Read last: Words: crowd-3--' }).tap()
+    await expect.poll(async () => (await order()).at(-1)).toBe('crowd-3--')
+    expect(await page.getByRole('button', { name: 'Read last: Words: crowd-3--' }).isDisabled()).toBe(true)
+    await page.getByRole('button', { name: 'Undo' }).tap()
+    await expect.poll(async () => (await order())[0]).toBe('crowd-3--')
+    await expectAccessible(page, 'the order on a phone')
     await leave(page)
   })
 })

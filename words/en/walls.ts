@@ -267,6 +267,8 @@ export const walls = {
     keys: 'Alt with the arrow keys moves it',
     earlier: (name: string) => `Read earlier: ${name}`,
     later: (name: string) => `Read later: ${name}`,
+    first: (name: string) => `Read first: ${name}`,
+    last: (name: string) => `Read last: ${name}`,
   },
   theme: wallThemes,
   past: wallPast,

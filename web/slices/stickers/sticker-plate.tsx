@@ -11,7 +11,7 @@ import { type Bounds, boundsOf } from '../walls/geometry/box.ts'
 import { type Size, toScreen } from '../walls/geometry/camera.ts'
 import type { Point } from '../walls/geometry/point.ts'
 import type { Board } from './board.ts'
-import { boxAround, layerTo } from './sticker-place.ts'
+import { aboutBox, boxAround, layerTo } from './sticker-place.ts'
 
 const { acts, queue } = words.stickers
 
@@ -35,8 +35,9 @@ export function StickerPlate({ board, view, windowRef, own }: Props) {
     if (!element || !plate.current || !shown) return undefined
     const { offsetWidth: width, offsetHeight: height, style } = plate.current
     const bounds = boundsOf(boxAround(shown.place, element.offsetWidth))
+    const others = board.stickers.peek().flatMap((one) => (one === shown ? [] : [boundsOf(aboutBox(one))]))
     const place = (): void => {
-      const { x, y } = standing(view, bounds, { width, height })
+      const { x, y } = standing(view, { bounds, others }, { width, height })
       style.transform = `translate(${x}px, ${y}px)`
     }
     place()
@@ -58,19 +59,37 @@ export function StickerPlate({ board, view, windowRef, own }: Props) {
 const gapPx = matchMedia('(pointer: coarse)').matches ? 52 : 20
 const edgePx = 8
 
-/** Where the plate stands: below what it speaks of, or above where there is no room, within the window. Nothing is measured, because it follows every frame. */
-function standing({ camera, size }: View, bounds: Bounds, plate: Size): Point {
-  const [from, to] = [
-    toScreen(camera, { x: bounds.left, y: bounds.top }),
-    toScreen(camera, { x: bounds.right, y: bounds.bottom }),
-  ]
-  const below = to.y + gapPx
-  const above = from.y - gapPx * 2 - plate.height
-  const within = (value: number, most: number): number => Math.max(edgePx, Math.min(value, most - edgePx))
-  return {
-    x: within((from.x + to.x - plate.width) / 2, size.width - plate.width),
-    y: within(below + plate.height > size.height && above > 0 ? above : below, size.height - plate.height),
+interface Around {
+  readonly bounds: Bounds
+  readonly others: readonly Bounds[]
+}
+
+const overlap = (one: Bounds, other: Bounds): number =>
+  Math.max(0, Math.min(one.right, other.right) - Math.max(one.left, other.left)) *
+  Math.max(0, Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top))
+
+/** Where the plate stands: below what it speaks of, above or beside it, where within the window it covers least of that and of what is stuck around. Nothing is measured, because it follows every frame. */
+function standing({ camera, size }: View, { bounds, others }: Around, plate: Size): Point {
+  const onScreen = ({ left, top, right, bottom }: Bounds): Bounds => {
+    const [from, to] = [toScreen(camera, { x: left, y: top }), toScreen(camera, { x: right, y: bottom })]
+    return { left: from.x, top: from.y, right: to.x, bottom: to.y }
   }
+  const own = onScreen(bounds)
+  const taken = [own, ...others.map(onScreen)]
+  const within = (value: number, most: number): number => Math.max(edgePx, Math.min(value, most - edgePx))
+  const x = (own.left + own.right - plate.width) / 2
+  const y = (own.top + own.bottom - plate.height) / 2
+  const places = [
+    { x, y: own.bottom + gapPx },
+    { x, y: own.top - gapPx * 2 - plate.height },
+    { x: own.right + gapPx * 2, y },
+    { x: own.left - gapPx * 2 - plate.width, y },
+  ].map((at) => ({ x: within(at.x, size.width - plate.width), y: within(at.y, size.height - plate.height) }))
+  const covers = (at: Point): number => {
+    const box = { left: at.x, top: at.y, right: at.x + plate.width, bottom: at.y + plate.height }
+    return taken.reduce((sum, other) => sum + overlap(box, other), 0)
+  }
+  return places.reduce((best, at) => (covers(at) < covers(best) ? at : best))
 }
 
 function Acts({ board, sticker, own }: { readonly board: Board; readonly sticker: Sticker; readonly own: boolean }) {

@@ -5,11 +5,12 @@ import { person } from '../../bedrock/session.ts'
 import type { View } from '../walls/canvas/view.ts'
 import { Gizmo } from '../walls/desk/gizmo.tsx'
 import { createStage } from '../walls/desk/stage.ts'
+import { boundsOf } from '../walls/geometry/box.ts'
 import type { Board } from './board.ts'
 import { followCarried } from './carry-sticker.ts'
 import { followStickers } from './follow-stickers.ts'
 import { StickerFace } from './sticker-face.tsx'
-import { boxAround } from './sticker-place.ts'
+import { aboutBox, boxAround } from './sticker-place.ts'
 import { StickerPlate } from './sticker-plate.tsx'
 
 interface Props {
@@ -37,8 +38,13 @@ export function StickerTools({ board, view, windowRef, own }: Props) {
   const chosen = board.stickers.value.find(({ id }) => id === board.chosen.value)
   useLayoutEffect(() => {
     const element = windowRef.current?.querySelector<HTMLElement>(`[data-spot="${chosen?.id}"]`)
-    stage.rest(chosen?.can_move && element ? [boxAround(chosen.place, element.offsetWidth)] : [])
-  }, [stage, chosen])
+    const box = chosen?.can_move && element ? [boxAround(chosen.place, element.offsetWidth)] : []
+    const others = board.stickers.peek().filter((one) => one !== chosen)
+    stage.rest(
+      box,
+      others.map((other) => ({ bounds: boundsOf(aboutBox(other)), layer: other.place.layer })),
+    )
+  }, [stage, chosen, board.stickers.value])
   const carried = board.carried.value
   return (
     <>

@@ -75,27 +75,31 @@ export function OrderPanel({ desk, view }: Props) {
             >
               {nameOf(module)}
             </button>
-            <button
-              type="button"
-              class="order-step"
-              disabled={at === 0}
-              aria-label={order.earlier(nameOf(module))}
-              onClick={() => readEarlier(desk, module.id, -1)}
-            >
-              ↑
-            </button>
-            <button
-              type="button"
-              class="order-step"
-              disabled={at === modules.length - 1}
-              aria-label={order.later(nameOf(module))}
-              onClick={() => readEarlier(desk, module.id, 1)}
-            >
-              ↓
-            </button>
+            {steps(at, modules.length).map(({ by, sign, name }) => (
+              <button
+                key={sign}
+                type="button"
+                class="order-step"
+                disabled={by === 0}
+                aria-label={name(nameOf(module))}
+                title={name(nameOf(module))}
+                onClick={() => readEarlier(desk, module.id, by)}
+              >
+                {sign}
+              </button>
+            ))}
           </li>
         ))}
       </ol>
     </>
   )
 }
+
+/** The ways of one within the list, by how many places. */
+const steps = (at: number, count: number) =>
+  [
+    { by: -at, sign: '⤒', name: order.first },
+    { by: at === 0 ? 0 : -1, sign: '↑', name: order.earlier },
+    { by: at === count - 1 ? 0 : 1, sign: '↓', name: order.later },
+    { by: count - 1 - at, sign: '⤓', name: order.last },
+  ] as const

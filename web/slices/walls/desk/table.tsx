@@ -36,7 +36,14 @@ export function Table({ desk, view, around, onOpen }: Props) {
     return followHands({ desk, view, stage, rests: () => rests.peek() }, window, onOpen)
   }, [desk, view, stage])
 
-  useEffect(() => stage.rest(chosen.map(({ place }) => place)), [stage, chosen])
+  useEffect(() => {
+    const held = new Set(chosen)
+    const others = chosen.length === 0 ? [] : modules.filter((module) => !held.has(module))
+    stage.rest(
+      chosen.map(({ place }) => place),
+      others.map(({ place }) => ({ bounds: boundsOf(place), layer: place.layer })),
+    )
+  }, [stage, chosen, modules])
   useEffect(() => {
     const [only] = chosen
     if (only && chosen.length === 1) announce(words.walls.desk.chosen(nameOf(only)))
