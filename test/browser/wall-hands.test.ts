@@ -1,84 +1,10 @@
 // The drafting table as a newcomer’s hands find it: what is new lies in sight and on nothing, and panels leave the wall where it was looked at.
-import type { Locator } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import type { WallModule } from '#contract/modules'
-import { changeWall, getOwnWall } from '#contract/walls'
-import { expectAccessible, openPage, type WatchedPage, widths } from './browser.ts'
-import { signIn } from './carrier.ts'
+import { expectAccessible, type WatchedPage, widths } from './browser.ts'
 import { furnished } from './furnished.ts'
+import { areApart, box, closePanel, isWithin, keptOf, leave, note, press, seen, tableWith } from './laid-table.ts'
 
 const at = furnished()
-const note = (id: string, x: number, y: number, width = 240, height = 120): WallModule => ({
-  id,
-  kind: 'text',
-  look: { frame: 'card', field: 'paper', face: 'text', size: 17, align: 'start' },
-  audience: 'everyone',
-  place: { x, y, width, height, turn: 0, layer: 3 },
-  content: { markdown: id },
-})
-const kept = async (): Promise<readonly WallModule[]> => (await at.ada.visitor.request(getOwnWall, {})).document.modules
-
-let turn = 0
-/** A table on which exactly these lie. */
-async function tableWith(
-  modules: readonly WallModule[],
-  options: Parameters<typeof openPage>[2] = {},
-): Promise<WatchedPage> {
-  const steps = [
-    ...(await kept()).map(({ id }) => ({ step: 'remove' as const, id })),
-    ...modules.map((module) => ({ step: 'put' as const, module })),
-  ]
-  await at.ada.visitor.request(changeWall, { body: { client_id: `laid-for-hands-${(turn += 1)}`, steps } })
-  const page = await openPage(at.browser, at.url, options)
-  await signIn(page, 'ada')
-  await page.goto('/wall')
-  await page.locator('.desk-lamp[data-state="saved"]').waitFor()
-  await page.locator('.canvas-module').first().waitFor()
-  return page
-}
-async function leave(page: WatchedPage): Promise<void> {
-  expect(page.complaints).toEqual([])
-  await page.context().close()
-}
-
-interface Seen {
-  readonly left: number
-  readonly top: number
-  readonly right: number
-  readonly bottom: number
-}
-/** Where it is on the screen once the wall has come to rest there. */
-async function seen(locator: Locator): Promise<Seen> {
-  const now = async (): Promise<Seen> => {
-    const found = await locator.boundingBox()
-    if (!found) throw new Error('It is not on the screen.')
-    return { left: found.x, top: found.y, right: found.x + found.width, bottom: found.y + found.height }
-  }
-  // What follows from the last press is drawn within these.
-  await locator.page().evaluate(async () => {
-    for (let frame = 0; frame < 4; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve))
-  })
-  let before = await now()
-  await expect
-    .poll(async () => {
-      const [was, is] = [before, await now()]
-      before = is
-      return Math.abs(was.left - is.left) + Math.abs(was.top - is.top)
-    })
-    .toBe(0)
-  return before
-}
-const isWithin = (inner: Seen, outer: Seen): boolean =>
-  inner.left >= outer.left - 1 &&
-  inner.top >= outer.top - 1 &&
-  inner.right <= outer.right + 1 &&
-  inner.bottom <= outer.bottom + 1
-const areApart = (one: Seen, other: Seen): boolean =>
-  one.right <= other.left || other.right <= one.left || one.bottom <= other.top || other.bottom <= one.top
-
-const box = (page: WatchedPage, id: string): Locator => page.locator(`.table .canvas-module[data-module="${id}"]`)
-const press = (page: WatchedPage, name: string) => page.getByRole('button', { name, exact: true }).click()
-const closePanel = (page: WatchedPage) => page.getByRole('button', { name: 'Close', exact: true }).click()
 
 /** A wall that fills a desktop, without room for much in its middle. */
 const crowd = Array.from({ length: 24 }, (_, n) => note(`crowd-${n}`.padEnd(9, '-'), (n % 6) * 264, (n >> 2) * 144))
@@ -90,19 +16,19 @@ describe('what is new', () => {
   ] as const)(
     'WALL-2.27 lies in the part that is looked at, on nothing, in front and chosen: %s',
     async (_, options) => {
-      const page = await tableWith(crowd, options)
+      const page = await tableWith(at, crowd, options)
       const ids = new Set(crowd.map(({ id }) => id))
       for (const kind of ['text', 'links', 'title']) {
         await press(page, 'Add')
         await page.locator(`.add-kind[data-kind="${kind}"]`).click()
         await page.locator('#desk-panel :is(textarea, input)').first().waitFor()
-        await expect.poll(async () => (await kept()).length).toBe(ids.size + 1)
-        const fresh = (await kept()).find(({ id }) => !ids.has(id))
+        await expect.poll(async () => (await keptOf(at)).length).toBe(ids.size + 1)
+        const fresh = (await keptOf(at)).find(({ id }) => !ids.has(id))
         if (!fresh) throw new Error('Nothing was added.')
         ids.add(fresh.id)
         const now = await seen(box(page, fresh.id))
         expect(isWithin(now, await seen(page.locator('.canvas'))), `${kind} is in sight`).toBe(true)
-        for (const { id, place } of await kept()) {
+        for (const { id, place } of await keptOf(at)) {
           if (id === fresh.id) continue
           expect(areApart(now, await seen(box(page, id))), `${kind} lies on ${id}`).toBe(true)
           expect(fresh.place.layer).toBeGreaterThan(place.layer)
@@ -118,7 +44,7 @@ describe('what is new', () => {
   )
 
   it('WALL-2.27 does not move the view while there is room in it', async () => {
-    const page = await tableWith([note('note-one-', 0, 0, 480, 360)], { viewport: { width: 1440, height: 640 } })
+    const page = await tableWith(at, [note('note-one-', 0, 0, 480, 360)], { viewport: { width: 1440, height: 640 } })
     await page.getByRole('button', { name: 'Further away' }).click()
     await page.getByRole('button', { name: 'Further away' }).click()
     await press(page, 'Add')
@@ -136,17 +62,17 @@ describe('what is new', () => {
   })
 
   it('WALL-2.27 what is pasted or doubled lies on nothing either', async () => {
-    const page = await tableWith([note('note-one-', 0, 0), note('note-two-', 264, 0)])
+    const page = await tableWith(at, [note('note-one-', 0, 0), note('note-two-', 264, 0)])
     await box(page, 'note-one-').focus()
     await page.keyboard.press('ControlOrMeta+d')
-    await expect.poll(async () => (await kept()).length).toBe(3)
+    await expect.poll(async () => (await keptOf(at)).length).toBe(3)
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
     await box(page, 'note-one-').focus()
     await page.keyboard.press('ControlOrMeta+c')
     await page.keyboard.press('ControlOrMeta+v')
-    await expect.poll(async () => (await kept()).length).toBe(4)
-    const places: Seen[] = []
-    for (const { id } of await kept()) places.push(await seen(box(page, id)))
+    await expect.poll(async () => (await keptOf(at)).length).toBe(4)
+    const places: Awaited<ReturnType<typeof seen>>[] = []
+    for (const { id } of await keptOf(at)) places.push(await seen(box(page, id)))
     for (const [n, one] of places.entries())
       for (const other of places.slice(n + 1)) expect(areApart(one, other)).toBe(true)
     await leave(page)
@@ -160,6 +86,7 @@ describe('panels', () => {
     ['phone', { viewport: widths.phone, hasTouch: true, isMobile: true }],
   ] as const)('WALL-2.50 leave the wall where it is looked at, open and closed: %s', async (_, options) => {
     const page = await tableWith(
+      at,
       [note('note-one-', 0, 0), note('note-two-', 900, 700), note('note-three', 900, 0)],
       options,
     )
@@ -179,7 +106,7 @@ describe('panels', () => {
   })
 
   it('WALL-2.50 what is written in comes out from behind the panel, and goes back unless the wall was moved meanwhile', async () => {
-    const page = await tableWith([note('note-one-', 0, 0), note('note-two-', 1400, 500)])
+    const page = await tableWith(at, [note('note-one-', 0, 0), note('note-two-', 1400, 500)])
     const two = box(page, 'note-two-')
     const before = await seen(two)
     await two.click()
@@ -223,7 +150,7 @@ describe('what is chosen', () => {
     ['with a mouse, from afar', {}, 'Further away', 4],
     ['with a finger', { viewport: widths.phone, hasTouch: true, isMobile: true }, 'Nearer', 0],
   ] as const)('WALL-2.51 leaves its neighbours to be held everywhere: %s', async (_, options, zoom, times) => {
-    const page = await tableWith(crowd, options)
+    const page = await tableWith(at, crowd, options)
     for (let n = 0; n < times; n += 1) await page.getByRole('button', { name: zoom }).click()
     for (const middle of ['crowd-8--', 'crowd-15-']) {
       const { left, top, right, bottom } = await seen(box(page, middle))
@@ -243,7 +170,7 @@ describe('what is chosen', () => {
   })
 
   it('WALL-2.51 is turned and sized also where it is alone, at the edge of the window, or small', async () => {
-    const page = await tableWith([note('note-one-', 0, 0, 300, 600), note('note-two-', 800, 300, 88, 32)])
+    const page = await tableWith(at, [note('note-one-', 0, 0, 300, 600), note('note-two-', 800, 300, 88, 32)])
     const canvas = await seen(page.locator('.canvas'))
     for (const id of ['note-one-', 'note-two-']) {
       const { left, top, right, bottom } = await seen(box(page, id))
@@ -257,16 +184,18 @@ describe('what is chosen', () => {
     await page.mouse.down()
     await page.mouse.move(corner.left + 68, corner.top + 48, { steps: 4 })
     await page.mouse.up()
-    await expect.poll(async () => (await kept()).find(({ id }) => id === 'note-two-')?.place.width).toBeGreaterThan(120)
+    await expect
+      .poll(async () => (await keptOf(at)).find(({ id }) => id === 'note-two-')?.place.width)
+      .toBeGreaterThan(120)
     await leave(page)
   })
 })
 
 describe('the order of reading', () => {
   it('WALL-2.52 one press brings a thing to its beginning or its end', async () => {
-    const page = await tableWith(crowd.slice(0, 5), { viewport: widths.phone, hasTouch: true, isMobile: true })
+    const page = await tableWith(at, crowd.slice(0, 5), { viewport: widths.phone, hasTouch: true, isMobile: true })
     await press(page, 'Order')
-    const order = async () => (await kept()).map(({ id }) => id)
+    const order = async () => (await keptOf(at)).map(({ id }) => id)
     await page.getByRole('button', { name: 'Read first: Words: crowd-3--' }).tap()
     await expect.poll(async () => (await order())[0]).toBe('crowd-3--')
     await page.getByRole('button', { name: 'Read last: Words: crowd-3--' }).tap()

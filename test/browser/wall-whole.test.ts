@@ -74,7 +74,7 @@ describe('on a phone', () => {
       'Raw HTML: Made by hand',
     ])
     for (const part of [
-      '- strong: Ada’s place',
+      '- heading "Ada’s place" [level=2]',
       '- img "Two grey hills in the morning"',
       '- link "My own page"',
       '- link "The next one in the ring"',

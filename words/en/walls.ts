@@ -164,6 +164,8 @@ export const walls = {
     several: 'Select several',
     severalWhat: 'Dragging on the ground chooses what it touches',
     snap: 'Snap',
+    stickers: 'Stickers',
+    stickersWhat: 'Shows what visitors stuck on your wall. You move and peel it where you look at the wall.',
     more: 'More',
     look: 'Look at it',
     keysGroup: 'On the drafting table',
@@ -185,6 +187,7 @@ export const walls = {
     everyone: 'Visitor',
     followers: 'Follower',
     phone: 'Phone',
+    differs: 'As they see it, without the house’s bar below.',
   },
   kindsWhat: {
     title: 'A few large words.',

@@ -21,6 +21,13 @@ export const calledSticker = ({ content, placer, pending }: Sticker): string => 
 const transformOf = ({ x, y, turn }: StickerPlace): string =>
   `translate(${x}px, ${y}px) translate(-50%, -50%) rotate(${turn}deg)`
 
+/** The styles of one that lies there. */
+export const spotStyle = (place: StickerPlace) => ({
+  transform: transformOf(place),
+  '--size': `${place.size}px`,
+  zIndex: String(place.layer),
+})
+
 /** Shows an element there without Preact; a gesture does so many times a second. */
 export function paintSticker(element: HTMLElement, place: StickerPlace): void {
   element.style.transform = transformOf(place)
@@ -36,11 +43,7 @@ export class StickerBox extends Component<Props> {
   override render({ sticker, stop, held }: Props) {
     const { id, content, place, placer, pending, can_move } = sticker
     return (
-      <li
-        class="sticker-spot"
-        data-spot={id}
-        style={{ transform: transformOf(place), '--size': `${place.size}px`, zIndex: String(place.layer) }}
-      >
+      <li class="sticker-spot" data-spot={id} style={spotStyle(place)}>
         <button
           type="button"
           class="sticker"

@@ -15,6 +15,7 @@ export function DeskHead({ own }: { readonly own: OwnWall }) {
       <h1 class="desk-title" tabIndex={-1}>
         {words.walls.pageTitle}
       </h1>
+      {looking.value !== 'build' && <p class="desk-differs">{lookAs.differs}</p>}
       <Choice
         legend={lookAs.legend}
         legendUnseen

@@ -9,7 +9,8 @@ import { boundsOfAll } from '../geometry/box.ts'
 import { canDo, deskActs } from './acts.ts'
 import type { Desk } from './desk.ts'
 import { copyChosen, pasteHere } from './follow-clipboard.ts'
-import { type Panel, panel, rests, several } from './tools.ts'
+import { stuckOnOwn } from './own-board.ts'
+import { type Panel, panel, rests, several, stickersShown } from './tools.ts'
 
 const { desk: said, panels } = words.walls
 
@@ -89,6 +90,7 @@ export function Ledge({ desk, view }: Props) {
       <span class="ledge-gap" />
       <Toggle label={said.several} what={said.severalWhat} of={several} />
       <Toggle label={said.snap} of={rests} />
+      {stuckOnOwn.value.length > 0 && <Toggle label={said.stickers} what={said.stickersWhat} of={stickersShown} />}
       <button
         type="button"
         class="ledge-tool ledge-glyph"

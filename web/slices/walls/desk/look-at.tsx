@@ -1,12 +1,19 @@
-// The wall as somebody else sees it: what is not for them is not there, on a phone it is one column.
+// The wall as somebody else sees it, drawn by what draws it for them: what is not for them is not there, on a phone it is one column.
 import { useMemo } from 'preact/hooks'
 import type { Audience } from '#contract/audience'
+import { person } from '../../../bedrock/session.ts'
+import { StuckList } from '../../stickers/stuck-list.tsx'
+import { leftInside } from '../canvas/left-inside.tsx'
 import type { Surroundings } from '../canvas/surroundings.ts'
 import { createView } from '../canvas/view.ts'
 import { Column } from '../view/column.tsx'
-import { Plane } from '../view/plane.tsx'
+import { Enlarging } from '../view/enlarging.tsx'
+import { firstWay } from '../view/strip.tsx'
+import { StuckPlane } from '../view/stuck-plane.tsx'
 import type { Desk } from './desk.ts'
+import { boardAsSeen, placesAsSeen } from './own-board.ts'
 import { looking } from './tools.ts'
+import '../view/wall-page.css'
 
 const seen: Readonly<Record<'everyone' | 'followers' | 'phone', readonly Audience[]>> = {
   everyone: ['everyone'],
@@ -15,22 +22,42 @@ const seen: Readonly<Record<'everyone' | 'followers' | 'phone', readonly Audienc
 }
 
 /** The wall through the eyes that were chosen. */
-export function LookAt({ desk, around }: { readonly desk: Desk; readonly around: Surroundings }) {
+export function LookAt({ desk, around: own }: { readonly desk: Desk; readonly around: Surroundings }) {
   const view = useMemo(createView, [])
+  const username = person.value?.username ?? ''
+  const around = useMemo(
+    () => ({
+      ...own,
+      opens: true,
+      inside: { ...own.inside, ...leftInside({ username, own: false, canSign: true, board: 'everyone', top8: 'own' }) },
+    }),
+    [own, username],
+  )
   const eyes = looking.value === 'build' ? 'everyone' : looking.value
-  const { theme, modules } = desk.wall.value
-  const shown = modules.filter(({ audience }) => seen[eyes].includes(audience))
-  if (eyes === 'phone')
-    return (
-      <div class="look-at concrete">
-        <div class="look-at-phone">
-          <Column theme={theme} modules={shown} around={around} />
-        </div>
-      </div>
-    )
+  const { theme, modules: all } = desk.wall.value
+  const modules = useMemo(() => all.filter(({ audience }) => seen[eyes].includes(audience)), [all, eyes])
+  const board = boardAsSeen.value
+  const way = eyes === 'phone' ? 'column' : firstWay()
+  const places = [...modules.map(({ place }) => place), ...placesAsSeen.value]
   return (
-    <div class="look-at">
-      <Plane theme={theme} modules={shown} around={around} view={view} />
+    <div class="look-at concrete" data-eyes={eyes}>
+      <div class="look-at-window wall-page" data-way={way}>
+        <Enlarging modules={modules} off={false}>
+          {way === 'canvas' ? (
+            <StuckPlane
+              wall={{ theme, modules, can_edit: false }}
+              around={around}
+              view={view}
+              board={board}
+              places={places}
+            />
+          ) : (
+            <Column theme={theme} modules={modules} around={around}>
+              {board && <StuckList board={board} own={false} />}
+            </Column>
+          )}
+        </Enlarging>
+      </div>
     </div>
   )
 }

@@ -5,6 +5,7 @@ import { call, connection, onPush } from '../../../bedrock/socket.ts'
 import { person, whenPersonLeaves } from '../../../bedrock/session.ts'
 import { type Desk, createDesk } from './desk.ts'
 import { line } from './line.ts'
+import { followOwnBoard } from './own-board.ts'
 import { type OwnWall, createOwnWall } from './own-wall.ts'
 
 export interface OpenDesk {
@@ -43,7 +44,9 @@ export function followHouse({ own }: OpenDesk): () => void {
     own.refresh().catch(() => {})
   })
   addEventListener('online', own.retry)
+  const offBoard = name === undefined ? () => {} : followOwnBoard(name)
   return () => {
+    offBoard()
     offPush()
     offLine()
     if (name !== undefined) call('unwatch_wall', { username: name }).catch(() => {})

@@ -11,6 +11,7 @@ import { followHands } from './follow-hands.ts'
 import { Gizmo } from './gizmo.tsx'
 import { lendView } from './lent-view.ts'
 import { createStage } from './stage.ts'
+import { StuckOnTable } from './stuck-on-table.tsx'
 import { panel, rests } from './tools.ts'
 
 interface Props {
@@ -76,6 +77,7 @@ export function Table({ desk, view, around, onOpen }: Props) {
         editing
         label={words.walls.desk.title}
         windowRef={windowRef}
+        onWall={<StuckOnTable />}
       >
         <Gizmo stage={stage} windowRef={windowRef} />
       </Canvas>

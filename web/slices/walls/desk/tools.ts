@@ -6,6 +6,9 @@ export const several = signal(false)
 /** Whether things rest at the edges and middles of others and on the grid. */
 export const rests = signal(true)
 
+/** Whether what visitors stuck on the wall is shown on the table. */
+export const stickersShown = signal(true)
+
 export type Panel = 'add' | 'thing' | 'order' | 'theme' | 'layout' | 'settings' | 'past'
 /** What is open beside the table. */
 export const panel = signal<Panel | null>(null)

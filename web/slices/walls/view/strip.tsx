@@ -16,6 +16,11 @@ const { view: said } = words.walls
 
 export type Way = 'canvas' | 'column' | 'calm'
 
+const narrow = matchMedia('(max-width: 47.99rem)')
+
+/** How somebody meets a wall first: one thing below the other where the window is as narrow as a phone's. */
+export const firstWay = (): Way => (narrow.matches ? 'column' : 'canvas')
+
 interface Props {
   readonly wall: SeenWall
   readonly era: SeenWall | null

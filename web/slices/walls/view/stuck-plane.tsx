@@ -2,7 +2,8 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import type { Place } from '#contract/modules'
-import type { SeenWall } from '#contract/walls'
+import type { Theme } from '#contract/themes'
+import type { ShownModule } from '#views/walls/module-surroundings'
 import type { Board } from '../../stickers/board.ts'
 import { StickerLayer } from '../../stickers/sticker-layer.tsx'
 import { StickerTools } from '../../stickers/sticker-tools.tsx'
@@ -12,16 +13,16 @@ import type { Point } from '../geometry/point.ts'
 import { Plane, showAll } from './plane.tsx'
 
 interface Props {
-  readonly wall: SeenWall
+  readonly wall: { readonly theme: Theme; readonly modules: readonly ShownModule[]; readonly can_edit: boolean }
   readonly around: Surroundings
   readonly view: View
   /** What is stuck on it; `null` where nothing is to be. */
   readonly board: Board | null
   readonly places: readonly Place[]
   /** Where on the wall somebody points. */
-  readonly onPoint: (spot: Point) => unknown
+  readonly onPoint?: (spot: Point) => unknown
   /** What else lies above it. */
-  readonly children: ComponentChildren
+  readonly children?: ComponentChildren
 }
 
 /** The plane. */
@@ -48,7 +49,7 @@ export function StuckPlane({
       view={view}
       windowRef={windowRef}
       places={places}
-      onPoint={onPoint}
+      {...(onPoint && { onPoint })}
       onWall={board && <StickerLayer board={board} view={view} />}
     >
       {children}

@@ -10,12 +10,10 @@ import { StickerButton } from '../../stickers/sticker-button.tsx'
 import { aboutBox } from '../../stickers/sticker-place.ts'
 import { createView } from '../canvas/view.ts'
 import { showAll } from './plane.tsx'
-import { Strip, type Way } from './strip.tsx'
+import { firstWay, Strip } from './strip.tsx'
 import { WallBody } from './wall-body.tsx'
 import { useWall } from './use-wall.ts'
 import './wall-page.css'
-
-const narrow = matchMedia('(max-width: 47.99rem)')
 
 /** The page of `/@:username`. */
 export function Page({ params }: PageProps) {
@@ -28,7 +26,7 @@ export function Page({ params }: PageProps) {
 }
 
 function Shown({ wall: now }: { readonly wall: SeenWall }) {
-  const [way, setWay] = useState<Way>(narrow.matches ? 'column' : 'canvas')
+  const [way, setWay] = useState(firstWay)
   const [era, setEra] = useState<SeenWall | null>(null)
   const [sticking, setSticking] = useState(false)
   const { username } = now.person
