@@ -7,6 +7,7 @@ import * as files from './files.ts'
 import * as faces from './faces.ts'
 import * as friends from './friends.ts'
 import * as guestbook from './guestbook.ts'
+import * as homepages from './homepages.ts'
 import * as house from './house.ts'
 import * as journal from './journal.ts'
 import * as leaving from './leaving.ts'
@@ -31,6 +32,7 @@ const nouns = {
   faces,
   friends,
   guestbook,
+  homepages,
   house,
   journal,
   leaving,

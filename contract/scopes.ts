@@ -25,6 +25,7 @@ export const scopedDoors: Readonly<Record<string, Scope>> = {
   'GET /api/journals/:username': 'read',
   'GET /api/journals/:username/entries/:id': 'read',
   'GET /api/journals/:username/entries/:id/replies': 'read',
+  'GET /api/homepages/:username': 'read',
   watch_wall: 'read',
   unwatch_wall: 'read',
   join_room: 'read',

@@ -6,6 +6,7 @@ import { closingChapter } from './closing-chapter.ts'
 import { companyChapter } from './company-chapter.ts'
 import { filesChapter } from './files-chapter.ts'
 import { friendsChapter } from './friends-chapter.ts'
+import { homepagesChapter } from './homepages-chapter.ts'
 import { journalChapter } from './journal-chapter.ts'
 import { moderationChapter } from './moderation-chapter.ts'
 import { profilesChapter } from './profiles-chapter.ts'
@@ -22,6 +23,7 @@ export const chapters: readonly ((cast: Cast) => Promise<void>)[] = [
   boardsChapter,
   companyChapter,
   journalChapter,
+  homepagesChapter,
   moderationChapter,
   closingChapter,
 ]

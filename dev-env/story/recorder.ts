@@ -80,6 +80,7 @@ const samples: Readonly<Record<string, (value: string) => string>> = {
   url: (value) => address(value),
   still_url: (value) => address(value),
   srcset: (value) => address(value),
+  frame: (value) => value.replace(/\.[\w-]{32}(?=\/|$)/, '.Vx3kQ8mZt1Rw6pYcNs0LdJb5HfGu2TaE'),
   version: () => '0.0.0',
   paw: () => 'k3Jd0vXq2LwZ',
   secret: () => 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP',

@@ -15,6 +15,7 @@ export type KeyPurpose =
   | 'held-names'
   | 'file-tickets'
   | 'frame-tickets'
+  | 'homepage-tickets'
 
 /** Keys by purpose; the root itself is not handed out. */
 export interface Secrets {

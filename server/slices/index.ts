@@ -8,6 +8,7 @@ import { directory } from './directory/index.ts'
 import { files } from './files/index.ts'
 import { friends } from './friends/index.ts'
 import { guestbook } from './guestbook/index.ts'
+import { homepages } from './homepages/index.ts'
 import { house } from './house/index.ts'
 import { journal } from './journal/index.ts'
 import { moderation } from './moderation/index.ts'
@@ -38,6 +39,7 @@ export const slices: readonly Slice[] = [
   stickers,
   guestbook,
   journal,
+  homepages,
   company,
   cards,
 ]

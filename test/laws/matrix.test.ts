@@ -4,6 +4,7 @@ import { calls, routes } from '#contract/index'
 import { fakeClock } from '#dev-env/fakes/clock'
 import { type TestNeoSpace, testNeoSpace } from '#dev-env/neospace'
 import { accountRows } from './matrix/account-rows.ts'
+import { homepageRows } from './matrix/homepage-rows.ts'
 import { journalRows } from './matrix/journal-rows.ts'
 import { kinds } from './matrix/kinds.ts'
 import { boardRows } from './matrix/board-rows.ts'
@@ -27,6 +28,7 @@ const rows = [
   ...wallRows,
   ...companyRows,
   ...cardRows,
+  ...homepageRows,
   ...journalRows,
   ...profileRows,
   // After what is meant for followers, because here everybody becomes one.

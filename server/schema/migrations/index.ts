@@ -15,6 +15,7 @@ import { walls } from './0013-walls.ts'
 import { boards } from './0014-boards.ts'
 import { journal } from './0018-journal.ts'
 import { wallButtons } from './0022-wall-buttons.ts'
+import { homepages } from './0024-homepages.ts'
 import type { Migration } from './migration.ts'
 
 export const migrations: readonly Migration[] = [
@@ -34,4 +35,5 @@ export const migrations: readonly Migration[] = [
   boards,
   journal,
   wallButtons,
+  homepages,
 ]

@@ -14,6 +14,7 @@ import type { AuditHeadTable, AuditTable } from './audit.ts'
 import type { FileOwnersTable, FilesTable, FileUsesTable } from './files.ts'
 import type { GuestbookEntriesTable, StickersTable } from './boards.ts'
 import type { BlocksTable, FollowsTable, MutesTable } from './friends.ts'
+import type { HomepageFilesTable, HomepagesTable } from './homepages.ts'
 import type { SettingsTable } from './house.ts'
 import type { JournalEntriesTable, JournalRepliesTable } from './journal.ts'
 import type { EntriesTable, EntryVersionsTable, StreamsTable } from './log.ts'
@@ -54,6 +55,8 @@ export interface Schema {
   guestbook_entries: GuestbookEntriesTable
   journal_entries: JournalEntriesTable
   journal_replies: JournalRepliesTable
+  homepages: HomepagesTable
+  homepage_files: HomepageFilesTable
   wall_modules: WallModulesTable
   wall_snapshots: WallSnapshotsTable
   wall_eras: WallErasTable

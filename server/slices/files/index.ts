@@ -13,6 +13,7 @@ import { bytes, routes } from './routes.ts'
 import { viewFile } from './view.ts'
 
 export type { FileUses } from './commands/use-files.ts'
+export { takeFile } from './prepare/take-file.ts'
 export { takePicture } from './prepare/take-picture.ts'
 
 /** Says which files stand in a place from now on, and for whom; to be called in the transaction of whoever changes the place. Refuses with VALIDATION a file that is not the placer's own or was made for something else. */

@@ -6,6 +6,7 @@ import { createBackup } from '#bedrock/backup/create-backup'
 import { signIn } from '#contract/accounts'
 import { blockPerson, followPerson, muteForMe } from '#contract/friends'
 import { signGuestbook } from '#contract/guestbook'
+import { changeHomepage, writeHomepageText } from '#contract/homepages'
 import { beginJournalEntry, publishJournalEntry, replyToJournal } from '#contract/journal'
 import { createInvite } from '#contract/house'
 import * as messages from '#contract/messages'
@@ -149,6 +150,10 @@ async function live(): Promise<{
   const { rev } = await gone.visitor.request(changeWall, { body: wall })
   await gone.visitor.request(openEra, { body: { rev, title: 'canary-word-era' } })
   await gone.visitor.request(forgetMoments, { query: { before: rev } })
+  await gone.visitor.request(writeHomepageText, {
+    body: { path: 'index.html', text: '<p>canary-word on a page</p>', rev: 0 },
+  })
+  await gone.visitor.request(changeHomepage, { body: { audience: 'everyone' } })
   const { name } = await send(gone, png(20, 20))
   await ctx.db.write('test', (tx) =>
     useFiles(tx, {

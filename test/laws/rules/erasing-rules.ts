@@ -27,6 +27,8 @@ export const whatErasingDoes: Readonly<Record<string, 'gone' | 'nobody'>> = {
   'guestbook_entries.author_id': 'gone',
   'journal_entries.owner_id': 'gone',
   'journal_replies.author_id': 'gone',
+  'homepages.owner_id': 'gone',
+  'homepage_files.owner_id': 'gone',
   'files.owner_id': 'gone',
   'file_owners.owner_id': 'gone',
   'file_uses.owner_id': 'gone',

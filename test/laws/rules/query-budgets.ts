@@ -6,6 +6,8 @@ const changing = 10
 export const budgets: Readonly<Record<string, number>> = {
   // Room is kept, counted under a lock before and after, and the file made true.
   'POST /api/files': 15,
+  // As above; then the pages’ turn, what was in its place, what all take, where all stand, and the file as it is.
+  'POST /api/me/homepage/files': 22,
   // A room and four messages, each a command of its own.
   'POST /api/house/samples': 40,
   'DELETE /api/house/samples': 37,

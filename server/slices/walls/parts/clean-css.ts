@@ -1,7 +1,7 @@
 // What of a member's CSS is shown: known properties with known functions, nothing from elsewhere, nothing that flashes faster than three times a second.
 import * as csstree from 'css-tree'
 import { sizes } from '#contract/limits'
-import { bySourceOf, type FileAddress } from './own-source.ts'
+import { bySourceOf, type FileAddress, type SourceAddress } from './own-source.ts'
 
 const atRules = new Set(['media', 'keyframes', 'layer', 'container', 'counter-style', 'property'])
 const functions = new Set(
@@ -27,26 +27,30 @@ export interface Cleaned {
 }
 
 interface Sieve {
-  readonly addressOf: FileAddress
+  readonly sourceOf: SourceAddress
   /** No animation comes round faster: each of its stops may be half a flash. */
   readonly floorMs: number
   readonly drop: (node: csstree.CssNode, what: string) => void
 }
 
 /** [WALL-4.3, UC-09] A style sheet; `addressOf` says where a file of the owner is. */
-export const cleanCss = (css: string, addressOf: FileAddress): Cleaned => sift(css, 'stylesheet', addressOf)
+export const cleanCss = (css: string, addressOf: FileAddress): Cleaned =>
+  sift(css, 'stylesheet', (source) => bySourceOf(source, addressOf))
+
+/** The same where sources mean something else. */
+export const cleanSheet = (css: string, sourceOf: SourceAddress): Cleaned => sift(css, 'stylesheet', sourceOf)
 
 /** The same for the styles of one element. */
-export const cleanStyle = (css: string, addressOf: FileAddress): string => sift(css, 'declarationList', addressOf).text
+export const cleanStyle = (css: string, sourceOf: SourceAddress): string => sift(css, 'declarationList', sourceOf).text
 
-function sift(css: string, context: 'stylesheet' | 'declarationList', addressOf: FileAddress): Cleaned {
+function sift(css: string, context: 'stylesheet' | 'declarationList', sourceOf: SourceAddress): Cleaned {
   // What reads and what writes a sheet goes down its depth by calls, and ends where the calls end.
   const tooDeep = firstTooDeep(css)
   if (tooDeep !== null) return { text: '', dropped: [{ line: tooDeep, what: `deeper than ${sizes.cssDepth}` }] }
   const ast = csstree.parse(css, { context, positions: true, parseCustomProperty: true, onParseError: () => undefined })
   const dropped: Dropped[] = []
   const sieve: Sieve = {
-    addressOf,
+    sourceOf,
     floorMs: Math.ceil((Math.max(2, mostStops(ast)) * 1_000) / (2 * flashesPerSecond)),
     drop: (node, what) => void dropped.push({ line: node.loc?.start.line ?? 1, what: what.slice(0, 200) }),
   }
@@ -135,7 +139,7 @@ function whyNotDeclaration(node: csstree.Declaration, sieve: Sieve): string | nu
   let why: string | null = null
   csstree.walk(value, (part) => {
     if (part.type === 'Url') {
-      const address = bySourceOf(part.value, sieve.addressOf)
+      const address = sieve.sourceOf(part.value)
       if (address === null) why = `${property}: ${part.value}`
       else part.value = address
     } else if (part.type === 'Function') {

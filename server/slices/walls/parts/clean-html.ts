@@ -2,7 +2,7 @@
 import sanitize from 'sanitize-html'
 import { sizes } from '#contract/limits'
 import { cleanStyle, type Cleaned, type Dropped } from './clean-css.ts'
-import { bySourceOf, type FileAddress } from './own-source.ts'
+import { bySourceOf, type FileAddress, type SourceAddress } from './own-source.ts'
 
 const tags =
   `a abbr address article aside b bdi bdo big blockquote br caption center cite code col colgroup dd del details dfn
@@ -26,11 +26,28 @@ const attributes: Readonly<Record<string, string[]>> = {
   time: ['datetime'],
 }
 
+/** What addresses mean where the markup stands, and what it may hold on top of what every wall may. */
+export interface Ground {
+  readonly sourceOf: SourceAddress
+  /** Where a link leads that leads within the owner’s own. */
+  readonly linkOf?: (href: string) => string
+  readonly tags?: readonly string[]
+  readonly attributes?: Readonly<Record<string, string[]>>
+  /** Attributes that elements have whatever was written. */
+  readonly always?: Readonly<Record<string, Readonly<Record<string, string>>>>
+}
+
 /** [WALL-4.3] The markup as it is shown; `addressOf` says where a file of the owner is. */
-export function cleanHtml(html: string, addressOf: FileAddress): Cleaned {
-  const text = sanitize(html, {
-    allowedTags: tags,
-    allowedAttributes: { ...attributes, '*': everywhere },
+export const cleanHtml = (html: string, addressOf: FileAddress): Cleaned => ({
+  text: cleanMarkup(html, { sourceOf: (source) => bySourceOf(source, addressOf) }),
+  dropped: droppedFrom(html),
+})
+
+/** The same where addresses mean something else. */
+export const cleanMarkup = (html: string, ground: Ground): string =>
+  sanitize(html, {
+    allowedTags: [...tags, ...(ground.tags ?? [])],
+    allowedAttributes: { ...attributes, ...ground.attributes, '*': everywhere },
     allowedSchemes: ['http', 'https', 'mailto'],
     allowedSchemesByTag: { img: ['data'] },
     allowedSchemesAppliedToAttributes: ['href', 'src'],
@@ -56,22 +73,23 @@ export function cleanHtml(html: string, addressOf: FileAddress): Cleaned {
       'select',
     ],
     nestingLimit: sizes.htmlDepth,
-    transformTags: { '*': (tagName, given) => ({ tagName, attribs: sifted(given, addressOf) }) },
+    transformTags: {
+      '*': (tagName, given) => ({ tagName, attribs: { ...sifted(given, ground), ...ground.always?.[tagName] } }),
+    },
   })
-  return { text, dropped: droppedFrom(html) }
-}
 
-function sifted(given: Readonly<Record<string, string>>, addressOf: FileAddress): Record<string, string> {
+function sifted(given: Readonly<Record<string, string>>, { sourceOf, linkOf }: Ground): Record<string, string> {
   const kept = Object.entries(given).flatMap(([name, value]): [string, string][] => {
     // A wildcard of the list above would keep names with quotes in them.
     if (!/^[a-z][a-z-]*$/.test(name)) return []
     if (name === 'style') {
-      const style = cleanStyle(value, addressOf)
+      const style = cleanStyle(value, sourceOf)
       return style === '' ? [] : [[name, style]]
     }
     if (name === 'colspan' || name === 'rowspan') return [[name, spanOf(value)]]
+    if (name === 'href' && linkOf) return [[name, linkOf(value)]]
     if (name !== 'src') return [[name, value]]
-    const address = bySourceOf(value, addressOf)
+    const address = sourceOf(value)
     return address === null ? [] : [[name, address]]
   })
   return Object.fromEntries(kept)

@@ -6,14 +6,15 @@ const scriptHash = createHash('sha256').update(script).digest('base64')
 
 const base = `:root{color-scheme:light dark;overflow-wrap:anywhere}body{margin:0}img{max-width:100%;height:auto}@media (prefers-reduced-motion:reduce){*,*::before,*::after{animation:none!important;transition:none!important}}`
 
-/** What such a document may: `files` are the addresses from which its pictures come. Without its script the sandbox stops a refresh too. */
-export const framePolicy = (files: readonly string[], alone: boolean): string =>
+/** What such a document may: `files` are the addresses from which its pictures come, `sounds` those of its sounds. Without its script the sandbox stops a refresh too. */
+export const framePolicy = (files: readonly string[], alone: boolean, sounds: readonly string[] = []): string =>
   [
     alone ? 'sandbox' : 'sandbox allow-scripts',
     "default-src 'none'",
     `script-src ${alone ? "'none'" : `'sha256-${scriptHash}'`}`,
     "style-src 'unsafe-inline'",
     `img-src ${[...files, 'data:'].join(' ')}`,
+    ...(sounds.length > 0 ? [`media-src ${sounds.join(' ')}`] : []),
     "connect-src 'none'",
     "frame-src 'none'",
     "worker-src 'none'",
@@ -25,6 +26,6 @@ export const framePolicy = (files: readonly string[], alone: boolean): string =>
 
 const escaped = (text: string): string => text.replace(/[&<]/g, (sign) => (sign === '&' ? '&amp;' : '&lt;'))
 
-/** The document; both parts have been cleaned. Its language is nobody's guess: `und` of ISO 639. In no frame it has nobody to tell its height. */
-export const framePage = (title: string, html: string, css: string, alone = false): string =>
-  `<!doctype html><html lang="und"><head><meta charset="utf-8"><title>${escaped(title)}</title><meta name="viewport" content="width=device-width"><style>${base}</style><style>${css}</style></head><body>${html}${alone ? '' : `<script>${script}</script>`}</body></html>`
+/** The document; both parts have been cleaned, and so have the attributes of its `body`. Its language is nobody's guess: `und` of ISO 639. In no frame it has nobody to tell its height. */
+export const framePage = (title: string, html: string, css: string, alone = false, body = ''): string =>
+  `<!doctype html><html lang="und"><head><meta charset="utf-8"><title>${escaped(title)}</title><meta name="viewport" content="width=device-width"><style>${base}</style><style>${css}</style></head><body${body}>${html}${alone ? '' : `<script>${script}</script>`}</body></html>`

@@ -1,6 +1,8 @@
 // Where pictures in raw HTML and CSS may come from: files of the wall's owner, and small pictures within the text itself.
 /** Where a file of this name is for the one who looks; null where it is not there for them. */
 export type FileAddress = (name: string) => string | null
+/** The address to be shown in the place of what a source names; null where nothing may be shown. */
+export type SourceAddress = (source: string) => string | null
 
 const inline = /^data:image\/(?:png|gif|jpeg|webp|avif);base64,[A-Za-z0-9+/]+={0,2}$/
 const ownFile = /^\/files\/([A-Za-z0-9]{16,32})(?:[/?][^\s"'()<>\\]*)?$/

@@ -45,8 +45,8 @@ export async function showFrame(ctx: AppContext, ticket: string, alone: boolean)
   }
 }
 
-/** Where files come from: a frame without an origin of its own has to name the house. A policy cannot name an IPv6 address. */
-function sourcesOf({ config }: AppContext): readonly string[] {
+/** [WALL-4.2] Where files come from: a frame without an origin of its own has to name the house. A policy cannot name an IPv6 address. */
+export function sourcesOf({ config }: AppContext): readonly string[] {
   const named = config.origins.filter((origin) => !origin.includes('['))
   return named.length > 0 ? named.map((origin) => `${origin}/files/`) : ["'self'"]
 }

@@ -1,0 +1,7 @@
+// The door of the homepages slice.
+import { defineSlice } from '#bedrock/slice'
+import { owns } from './owns.ts'
+import { reactions } from './reactions.ts'
+import { documents, routes } from './routes.ts'
+
+export const homepages = defineSlice({ name: 'homepages', owns, routes, documents, reactions })
