@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { glob } from 'node:fs/promises'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { changeHomepage, writeHomepageText } from '#contract/homepages'
 import { beginJournalEntry, publishJournalEntry } from '#contract/journal'
 import { type TestNeoSpace, testNeoSpace } from '#dev-env/neospace'
 import { forThisTier, launch, openPage, type WatchedPage, widths } from './browser.ts'
@@ -22,6 +23,9 @@ beforeAll(async () => {
   const day = { title: 'A day', markdown: 'It **rained**.', audience: 'everyone', replies: true } as const
   const { entry } = await ada.visitor.request(beginJournalEntry, { body: { client_id: 'one-day-of-ada', ...day } })
   await ada.visitor.request(publishJournalEntry, { params: { id: entry.id }, body: { ends_in_hours: null } })
+  const page = { path: 'index.html', text: '<style>p{color:red}</style><p onclick="x()">Here</p>', rev: 0 }
+  await ada.visitor.request(writeHomepageText, { body: page })
+  await ada.visitor.request(changeHomepage, { body: { audience: 'everyone' } })
   const bob = await house.person('bob')
   const { message } = await bob.say('general', '**bold** ||hidden|| `code`\n```ts\nconst a = 1\n```')
   await bob.say('general', 'https://a.example/ and #general and @ada')
@@ -35,6 +39,7 @@ beforeAll(async () => {
           path
             .replace(':name/:id?', `general/${message.id}`)
             .replace(':username', 'ada')
+            .replace(/:a\??\/:b.*$/, 'index.html')
             .replace(/journal\/:id$/, `journal/${entry.id}`)
             .replace(/\/:token\?$/, '#token-token-token'),
         )
@@ -72,6 +77,9 @@ describe('the content policy', () => {
         '/@ada/journal',
         '/journal',
         '/profile',
+        '/@ada/pages/index.html',
+        '/pages',
+        '/pages/index.html',
       ]),
     )
     expect(paths.filter((path) => path.includes(':'))).toEqual([])

@@ -47,13 +47,19 @@ async function send(
     use,
     ...Object.fromEntries(Object.entries(part ?? {}).map(([k, v]) => [k, String(v)])),
   })
-  const once = async (fresh: boolean): Promise<UploadedFile> =>
-    // The contract says what this route answers.
-    (
-      readAnswer(...(await carried(`/api/files?${query}`, file, await formToken(fresh), onProgress, signal))) as {
-        file: UploadedFile
-      }
-    ).file
+  // The contract says what this route answers.
+  return ((await sendBytes(`/api/files?${query}`, file, onProgress, signal)) as { file: UploadedFile }).file
+}
+
+/** Sends a file as the body of this request of the contract, and answers what the house said. */
+export async function sendBytes(
+  url: string,
+  file: Blob,
+  onProgress: (share: number) => void,
+  signal: AbortSignal,
+): Promise<unknown> {
+  const once = async (fresh: boolean): Promise<unknown> =>
+    readAnswer(...(await carried(url, file, await formToken(fresh), onProgress, signal)))
   try {
     return await once(false)
   } catch (error) {

@@ -3,6 +3,7 @@ import { moveInAccounts } from './accounts/index.ts'
 import { moveInChat } from './chat/index.ts'
 import { moveInComponents } from './components/index.ts'
 import { moveInFriends } from './friends/index.ts'
+import { moveInHomepages } from './homepages/index.ts'
 import { moveInHouse } from './house/index.ts'
 import { moveInJournal } from './journal/index.ts'
 import { moveInLimits } from './limits/index.ts'
@@ -23,6 +24,7 @@ export function moveIn(): void {
   moveInChat()
   moveInWalls()
   moveInJournal()
+  moveInHomepages()
   moveInSettings()
   moveInLimits()
   moveInComponents()

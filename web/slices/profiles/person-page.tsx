@@ -52,6 +52,7 @@ export function PersonPage({ params: { username = '' } }: PageProps) {
             {words.journal.place}
           </ButtonLink>
         )}
+        {profile.is_own && <ButtonLink href="/pages">{words.homepages.place}</ButtonLink>}
         {profile.is_own && (
           <ButtonLink kind="act" href="/profile">
             {said.change}

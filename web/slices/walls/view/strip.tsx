@@ -65,6 +65,11 @@ export function Strip({ wall, era, onEra, way, onWay, onWhole, children }: Props
           {words.journal.place}
         </ButtonLink>
       )}
+      {can_edit && (
+        <ButtonLink small kind="quiet" href="/pages">
+          {words.homepages.place}
+        </ButtonLink>
+      )}
       <span class="strip-gap" />
       {can_edit && (
         <ButtonLink small kind="make" href="/wall">
