@@ -12,7 +12,7 @@ export const longTests: Readonly<Record<string, readonly string[]>> = {
     'test/browser/{heavy-walls,hostile,hostile-house,hostile-scripts}.test.ts',
     'test/browser/wall-frames.test.ts',
     'test/browser/{company,leaving,voice}.test.ts',
-    'test/browser/wall-{buttons,cards,hands,invited,layouts,seen,stickers}.test.ts',
+    'test/browser/wall-{buttons,cards,hands,invited,layouts,overlaid,seen,stickers}.test.ts',
   ],
 }
 

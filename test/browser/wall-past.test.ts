@@ -40,12 +40,15 @@ it('WALL-7.8 yesterday’s wall is found by its day, seen, made so again, and op
   await slider.press('ArrowRight')
   await then.getByText('Yesterday, late').waitFor()
   await expectAccessible(page, 'the past of a wall')
+  const moments = () => slider.evaluate((field: HTMLInputElement) => Number(field.max))
+  const before = await moments()
   await page.getByRole('button', { name: 'Make it so again' }).click()
   await page.getByText('The wall is as it was then.').waitFor()
   expect(await words()).toEqual(['Yesterday, late'])
   await page.locator('.canvas-world').getByText('Yesterday, late').first().waitFor()
 
-  // What was spoilt is a moment like any other: the one before the last.
+  // What was spoilt is a moment like any other: the one before the last, once the last has come.
+  await expect.poll(moments).toBe(before + 1)
   await slider.press('End')
   await slider.press('ArrowLeft')
   await then.getByText('Today, spoilt').waitFor()
