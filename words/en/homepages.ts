@@ -1,7 +1,7 @@
 // Home pages: looking at them, keeping one's own.
 export const homepages = {
   place: 'Pages',
-  plain: 'home pages',
+  plain: 'pages',
   open: 'Open your home pages',
   titleOf: (name: string) => `The pages of ${name}`,
   ownTitle: 'Your pages',
