@@ -3,6 +3,7 @@ import sharp from 'sharp'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { WallStep } from '#contract/wall-changes'
 import { changeWall } from '#contract/walls'
+import { chances } from '#dev-env/fakes/chances'
 import { bytesOf, send } from '#dev-env/files'
 import { sampleModule } from '#dev-env/sample-module'
 import { openPage, type WatchedPage, widths } from './browser.ts'
@@ -11,21 +12,19 @@ import { furnished } from './furnished.ts'
 const at = furnished()
 const pictures = 10
 
-const noise = (width: number, sigma: number) =>
-  sharp({
-    create: {
-      width,
-      height: (width * 3) / 4,
-      channels: 3,
-      background: 'grey',
-      noise: { type: 'gaussian', mean: 128, sigma },
-    },
-  })
+const chance = chances(1)
+/** A normal deviate (Box and Muller 1958). */
+const deviate = () => Math.sqrt(-2 * Math.log(1 - chance())) * Math.cos(2 * Math.PI * chance())
+const noise = (width: number, sigma: number) => {
+  const height = (width * 3) / 4
+  const shades = Uint8ClampedArray.from({ length: width * height * 3 }, () => 128 + sigma * deviate())
+  return sharp(shades, { raw: { width, height, channels: 3 } })
     .resize(2_000, 1_500)
     .png()
     .toBuffer()
+}
 
-/** Like a photograph in what it takes to store: large shapes with much contrast, and the less of it the finer they are (Field 1987: amplitude falls as 1/f). */
+/** Like a photograph in what it takes to store, and the same in each run: large shapes with much contrast, and the less of it the finer they are (Field 1987: amplitude falls as 1/f). */
 async function photograph(): Promise<Buffer> {
   const [large, ...finer] = await Promise.all([noise(16, 60), noise(64, 34), noise(248, 18), noise(1_000, 9)])
   return sharp(large)

@@ -56,13 +56,23 @@ const speaking = { 'permissions-policy': powers.replace('microphone=()', 'microp
 const common = {
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
-  'permissions-policy': powers,
   'referrer-policy': 'no-referrer',
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
 }
-const usual = {
+/** Of every answer that came as far as a door. */
+const known = {
   ...common,
+  'origin-agent-cluster': '?1',
+  'x-dns-prefetch-control': 'off',
+  'x-download-options': 'noopen',
+  'x-permitted-cross-domain-policies': 'none',
+  'x-xss-protection': '0',
+  'x-request-id': 'an id',
+}
+const page = {
+  ...known,
+  'permissions-policy': powers,
   'content-security-policy': [
     "default-src 'none'",
     "script-src 'self' 'nonce-…'",
@@ -81,33 +91,28 @@ const usual = {
     "require-trusted-types-for 'script'",
     "trusted-types 'none'",
   ].join(';'),
-  'origin-agent-cluster': '?1',
-  'x-dns-prefetch-control': 'off',
-  'x-download-options': 'noopen',
-  'x-permitted-cross-domain-policies': 'none',
-  'x-xss-protection': '0',
-  'x-request-id': 'an id',
 }
-const bare = {
-  ...common,
+/** Opened as a page, what is none may do nothing. */
+const pageless = {
   'content-security-policy': "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-  'cache-control': 'no-store',
 }
+const usual = { ...known, ...pageless }
+const bare = { ...common, ...pageless, 'cache-control': 'no-store' }
 const json = { 'content-type': 'application/json; charset=utf-8' }
 const html = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' }
 const websocket = ['Connection: Upgrade', 'Upgrade: websocket', 'Sec-WebSocket-Version: 13']
 
 describe('what every answer carries', () => {
   it.each([
-    ['the page', ask('GET /', 'Accept: text/html'), 200, { ...usual, ...speaking, ...html }],
+    ['the page', ask('GET /', 'Accept: text/html'), 200, { ...page, ...speaking, ...html }],
     [
       'the page of an address inside',
       ask('GET /rooms/general', 'Accept: text/html'),
       200,
-      { ...usual, ...speaking, ...html },
+      { ...page, ...speaking, ...html },
     ],
-    ['the page of nothing', ask('GET /nowhere', 'Accept: text/html'), 200, { ...usual, ...speaking, ...html }],
-    ['a rendered page', ask('GET /docs/api', 'Accept: text/html'), 200, { ...usual, ...html }],
+    ['the page of nothing', ask('GET /nowhere', 'Accept: text/html'), 200, { ...page, ...speaking, ...html }],
+    ['a rendered page', ask('GET /docs/api', 'Accept: text/html'), 200, { ...page, ...html }],
     ['JSON', ask('GET /api/session'), 200, { ...usual, ...json, 'cache-control': 'no-store' }],
     ['a refusal', ask('GET /api/rooms'), 401, { ...usual, ...json, 'cache-control': 'no-store' }],
     ['a forged request', ask('DELETE /api/session'), 403, { ...usual, ...json, 'cache-control': 'no-store' }],
@@ -144,7 +149,7 @@ describe('what every answer carries', () => {
       expect(JSON.parse(heard.body.replace(/^[0-9a-f]+\r\n|\r\n0\r\n.*$/gs, ''))).toMatchObject({ ok: false })
   })
 
-  it('SEC-1.1 an asset is kept for ever and carries the same', async () => {
+  it('SEC-1.1 an asset is kept for ever and carries what every answer carries that is no page', async () => {
     const assets = await readdir(join(builtClient, 'assets'))
     for (const kind of ['.js', '.css', '.woff2', '.svg']) {
       const name = assets.find((found) => found.endsWith(kind))

@@ -1,6 +1,6 @@
-// The security headers of every answer: a content policy without `unsafe-*`, no framing, no sniffing, no referrers, no device powers but the microphone of the house's own pages.
+// The security headers of every answer: no framing, no sniffing, no referrers; for pages a content policy without `unsafe-*` and no device powers but the microphone of the house's own, for the rest a policy that allows nothing.
 import helmet from '@fastify/helmet'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { Config } from '#server/config/config'
 
 const none = ["'none'"]
@@ -72,17 +72,26 @@ export async function securityHeaders(app: FastifyInstance, config: Config): Pro
     xFrameOptions: { action: 'deny' },
   })
   app.addHook('onSend', async (_request, reply) => {
-    if (!reply.hasHeader('permissions-policy')) reply.header('permissions-policy', permissions)
+    if (isPage(reply)) {
+      if (!reply.hasHeader('permissions-policy')) reply.header('permissions-policy', permissions)
+      return
+    }
+    // A first visit is some sixty answers: what browsers read in pages alone would be a tenth of its bytes. A worker's script, which has a policy of its own, sets it at its door.
+    const policy = String(reply.getHeader('content-security-policy') ?? '')
+    if (policy.includes(reply.cspNonce.script)) reply.header('content-security-policy', pagelessPolicy)
   })
 }
+const isPage = (reply: FastifyReply): boolean => String(reply.getHeader('content-type') ?? '').startsWith('text/html')
+
+/** For what is no page: opened as one, it may do nothing. */
+const pagelessPolicy = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
 /** The same for answers that are no page and never come as far as the hooks above: unreadable requests, refused handshakes. */
 export const bareHeaders = (config: Config): Readonly<Record<string, string>> => ({
   'cache-control': 'no-store',
-  'content-security-policy': "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  'content-security-policy': pagelessPolicy,
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
-  'permissions-policy': permissions,
   'referrer-policy': 'no-referrer',
   ...(config.secureCookies ? { 'strict-transport-security': `max-age=${yearSeconds}` } : {}),
   'x-content-type-options': 'nosniff',

@@ -1,4 +1,5 @@
 // A bad network before a client: what the house sends comes late, twice, out of order or, live objects, never. A seed decides.
+import { chances } from '#dev-env/fakes/chances'
 import type { Wire } from '#dev-env/reference-client'
 
 export interface BadWire extends Wire {
@@ -9,17 +10,6 @@ export interface BadWire extends Wire {
 }
 
 const mostDelayMs = 6
-
-/** Numbers in [0, 1) that the seed decides (mulberry32). */
-function chances(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 0x1_0000_0000
-  }
-}
 
 /** Makes such a network. `heard` sees everything as it arrives from the house, before the network spoils it. */
 export function badWire(seed: number, heard: (...frame: Parameters<Wire['bring']>) => void): BadWire {
