@@ -128,13 +128,21 @@ export interface ServedDocument {
   readonly framed?: boolean
 }
 
+/** A file that is made while whoever asked for it keeps it. */
+export interface ServedDownload {
+  readonly type: string
+  /** What it is called on their disk. */
+  readonly fileName: string
+  readonly open: () => Readable
+}
+
 /** A document that is made for each who asks, outside the contract's envelope. */
 export interface BoundDocument {
   readonly path: `/${string}`
   /** Whether the visitor's session is looked at. */
   readonly personal: boolean
   /** Finds what the address names, or refuses. */
-  readonly answer: (wish: DocumentWish) => Promise<ServedDocument>
+  readonly answer: (wish: DocumentWish) => Promise<ServedDocument | ServedDownload>
 }
 
 export interface Slice {

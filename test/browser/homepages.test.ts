@@ -46,6 +46,12 @@ it('WALL-10.20 a page is written, shown beside its words, kept, taken back, sent
   await ada.getByRole('radio', { name: 'Everyone' }).check()
   await ada.getByText('It counts from now on.').waitFor()
   await expectAccessible(ada, 'one’s own pages')
+  const [carried] = await Promise.all([
+    ada.waitForEvent('download'),
+    ada.getByRole('link', { name: 'Fetch all as a zip' }).press('Enter'),
+  ])
+  expect(carried.suggestedFilename()).toBe('ada-pages.zip')
+  expect(await carried.failure()).toBeNull()
 
   const [bob] = await at.inside('bob', 'phone')
   await bob.goto('/@ada/pages')

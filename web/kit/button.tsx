@@ -33,10 +33,16 @@ export function Button({ kind = 'plain', small = false, busy = false, disabled, 
   )
 }
 
+interface LinkProps extends Common {
+  readonly href: string
+  /** What it leads to is kept on this device. */
+  readonly download?: boolean
+}
+
 /** A link that looks like a button. */
-export function ButtonLink({ kind = 'plain', small = false, href, children }: Common & { readonly href: string }) {
+export function ButtonLink({ kind = 'plain', small = false, href, download, children }: LinkProps) {
   return (
-    <a href={href} class={classes(kind, small)}>
+    <a href={href} download={download} class={classes(kind, small)}>
       {children}
     </a>
   )

@@ -19,6 +19,7 @@ export const homepages = {
     lead: 'Pages, style sheets, pictures and sounds, written and drawn by you, with links between them. What runs is left out: no scripts, no forms.',
     loading: 'Fetching your pages',
     visit: 'As others see them',
+    carry: 'Fetch all as a zip',
     used: (used: string, allowed: string) => `${used} MiB of ${allowed} MiB`,
     room: 'Room',
     audience: 'For whom all of it is',

@@ -1,7 +1,7 @@
 // Serves documents that the server makes for each who asks: pages with the house's shell around them, frames, feeds. Each brings its own policy where it needs another one.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { AppContext } from '#server/context'
-import type { BoundDocument, ServedDocument } from '../slice.ts'
+import type { BoundDocument, ServedDocument, ServedDownload } from '../slice.ts'
 import { countRequest } from './count-request.ts'
 import { credentialOf, identified } from './credential.ts'
 import { pagePermissions } from './headers.ts'
@@ -18,9 +18,19 @@ export function serveDocument(app: FastifyInstance, ctx: AppContext, shell: stri
       await countRequest(ctx, reply, 'default', { person: actor?.id ?? null, address: request.ip })
       const query = new URLSearchParams(request.url.split('?')[1] ?? '')
       const alone = request.headers['sec-fetch-dest'] === 'document'
-      return send(request, reply, await bound.answer({ actor, params: request.params, query, shell, alone }))
+      const answer = await bound.answer({ actor, params: request.params, query, shell, alone })
+      return 'open' in answer ? hand(request, reply, answer) : send(request, reply, answer)
     },
   })
+}
+
+/** Nobody keeps a copy of it on the way, and no browser shows it in place of a page. */
+function hand({ method }: FastifyRequest, reply: FastifyReply, { type, fileName, open }: ServedDownload): FastifyReply {
+  reply.type(type).headers({
+    'cache-control': 'no-store',
+    'content-disposition': `attachment; filename="${fileName}"`,
+  })
+  return method === 'HEAD' ? reply.send() : reply.send(open())
 }
 
 function send(request: FastifyRequest, reply: FastifyReply, found: ServedDocument): FastifyReply {

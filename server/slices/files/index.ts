@@ -13,6 +13,7 @@ import { bytes, routes } from './routes.ts'
 import { viewFile } from './view.ts'
 
 export type { FileUses } from './commands/use-files.ts'
+export { largestPieces } from './prepare/largest-pieces.ts'
 export { takeFile } from './prepare/take-file.ts'
 export { takePicture } from './prepare/take-picture.ts'
 

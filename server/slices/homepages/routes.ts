@@ -8,6 +8,7 @@ import { changeAudience } from './commands/change-homepage.ts'
 import { putFile, removeFile, renameFile, writeText } from './commands/write-files.ts'
 import type { Tx } from './owns.ts'
 import { isWritten, readPath } from './parts/paths.ts'
+import { giveArchive } from './prepare/give-archive.ts'
 import { showFrame } from './prepare/frames.ts'
 import { ownHomepage, seenPage } from './prepare/looks.ts'
 import { readText, takeAt } from './prepare/take-in.ts'
@@ -60,6 +61,7 @@ export const routes = (ctx: AppContext): readonly BoundRoute[] => {
 
 /** Where they are shown, outside of the contract's envelope. */
 export const documents = (ctx: AppContext): readonly BoundDocument[] => [
+  { path: '/pages.zip', personal: true, answer: ({ actor }) => giveArchive(ctx, actor) },
   {
     path: '/frames/homepages/:ticket/*',
     personal: false,

@@ -56,7 +56,12 @@ export function OwnPage() {
             {said.begin}
           </ButtonLink>
         ) : (
-          <ButtonLink href={`/@${person.value?.username ?? ''}/pages`}>{said.visit}</ButtonLink>
+          <>
+            <ButtonLink href={`/@${person.value?.username ?? ''}/pages`}>{said.visit}</ButtonLink>
+            <ButtonLink href="/pages.zip" download>
+              {said.carry}
+            </ButtonLink>
+          </>
         )}
       </p>
       <div class="homepage-own">

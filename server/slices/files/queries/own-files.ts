@@ -40,6 +40,18 @@ export const fileRow = (db: Looks, id: number): Promise<FileRow> =>
 export const filesByName = (db: Looks, names: readonly string[]): Promise<FileRow[]> =>
   names.length === 0 ? Promise.resolve([]) : fileRows(db).where('files.name', 'in', names).execute()
 
+/** Those of these names that are this person's own and there, with where their bytes lie. */
+export const ownedByName = async (db: Looks, ownerId: number, names: readonly string[]) =>
+  names.length === 0
+    ? []
+    : await db
+        .selectFrom('files')
+        .select(['name', 'sizes'])
+        .where('owner_id', '=', ownerId)
+        .where('state', '=', 'ready')
+        .where('name', 'in', names)
+        .execute()
+
 /** [FILE-1.6] The newest first, from before the named one on. */
 export const ownFiles = (db: Looks, ownerId: number, before: string | undefined, count: number): Promise<FileRow[]> =>
   fileRows(db)
