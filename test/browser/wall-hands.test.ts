@@ -191,6 +191,30 @@ describe('what is chosen', () => {
   })
 })
 
+describe('a wall that was moved out of its window', () => {
+  it('WALL-2.55 is one press away, for whoever builds it and for whoever looks', async () => {
+    const page = await tableWith(at, crowd.slice(0, 2))
+    for (const [where, canvas] of [
+      ['/wall', page.locator('.table .canvas')],
+      ['/@ada', page.locator('.canvas')],
+    ] as const) {
+      await page.goto(where)
+      const thing = page.locator('.canvas-module[data-module="crowd-0--"]')
+      await thing.waitFor()
+      const back = page.getByRole('button', { name: 'Back to it' })
+      expect(await back.count()).toBe(0)
+      await canvas.hover({ position: { x: 8, y: 8 } })
+      await page.mouse.wheel(0, 5_000)
+      await back.waitFor()
+      expect(isWithin(await seen(thing), await seen(canvas))).toBe(false)
+      await back.click()
+      await expect.poll(async () => isWithin(await seen(thing), await seen(canvas))).toBe(true)
+      await back.waitFor({ state: 'detached' })
+    }
+    await leave(page)
+  })
+})
+
 describe('the order of reading', () => {
   it('WALL-2.52 one press brings a thing to its beginning or its end', async () => {
     const page = await tableWith(at, crowd.slice(0, 5), { viewport: widths.phone, hasTouch: true, isMobile: true })

@@ -61,6 +61,8 @@ export const walls = {
   },
   view: {
     canvas: 'The wall',
+    lost: 'Nothing of the wall is in sight.',
+    wayBack: 'Back to it',
     lasts: (ms: number) => `${Math.ceil(ms / 1_000)} seconds of sound.`,
     empty: (name: string) => `${name} has put nothing here that you may see.`,
     ownEmpty: 'Your wall is bare. Put the first thing on it.',

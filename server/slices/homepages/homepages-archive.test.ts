@@ -122,7 +122,12 @@ it('WALL-10.10 what was taken away from the files is left out, and what is broke
       .where('path', '=', '99.txt')
       .execute(),
   )
-  expect(await answer.arrayBuffer().then(() => 'whole', () => 'broken off')).toBe('broken off')
+  expect(
+    await answer.arrayBuffer().then(
+      () => 'whole',
+      () => 'broken off',
+    ),
+  ).toBe('broken off')
   // The house goes on.
   const eva = await house.person('eva')
   await write(eva, 'index.html', 'here')

@@ -1,6 +1,7 @@
 // A wall as a plane: the ground with its pattern, and one layer on which the modules lie, in the order in which they are read.
 import type { ComponentChildren, RefObject } from 'preact'
-import { useLayoutEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks'
+import type { Place } from '#contract/modules'
 import type { Theme } from '#contract/themes'
 import type { ShownModule } from '#views/walls/module-surroundings'
 import { titleOf } from '#views/walls/module-view'
@@ -11,6 +12,7 @@ import { ModuleBox } from './module-box.tsx'
 import type { Surroundings } from './surroundings.ts'
 import { tileOf } from './tile-of.ts'
 import type { View } from './view.ts'
+import { WayBack } from './way-back.tsx'
 import '../wall.css'
 import '../content.css'
 import '../links.css'
@@ -29,6 +31,8 @@ interface Props {
   readonly label: string
   /** The window, for whoever listens to gestures on it. */
   readonly windowRef: RefObject<HTMLDivElement | null>
+  /** Where everything lies that is to be found; the modules' places, if absent. */
+  readonly places?: readonly Place[]
   /** What lies on the wall in front of its modules. */
   readonly onWall?: ComponentChildren
   /** What lies above the wall and does not move with it. */
@@ -58,7 +62,9 @@ const plainLine = (markdown: string): string =>
     .trim()
 
 /** The plane. */
-export function Canvas({ theme, modules, around, view, editing = false, label, windowRef, onWall, children }: Props) {
+export function Canvas({ theme, modules, around, view, label, windowRef, onWall, children, ...given }: Props) {
+  const editing = given.editing ?? false
+  const places = useMemo(() => given.places ?? modules.map(({ place }) => place), [given.places, modules])
   const world = useRef<HTMLDivElement>(null)
   const pattern = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
@@ -89,6 +95,7 @@ export function Canvas({ theme, modules, around, view, editing = false, label, w
         ))}
         {onWall}
       </div>
+      <WayBack view={view} places={places} />
       {children}
     </div>
   )

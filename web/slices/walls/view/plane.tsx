@@ -74,6 +74,7 @@ export function Plane({ theme, modules, around, view, onWall, children, onPoint,
       view={view}
       label={words.walls.view.canvas}
       windowRef={windowRef}
+      {...(given.places && { places: given.places })}
       onWall={onWall}
     >
       {children}
