@@ -54,6 +54,14 @@ describe('the drafting table', () => {
     const tool = (name: string) =>
       page.getByRole('toolbar', { name: 'Marks' }).getByRole('button', { name, exact: true })
     expect(await tool('Bold').evaluate((button) => button === document.activeElement)).toBe(true)
+    // What it does is told in words that nothing cuts off.
+    const tip = page.getByRole('tooltip').filter({ visible: true })
+    expect(await tip.count()).toBe(1)
+    const whole = await tip.locator('.tip-words').evaluate((told) => {
+      const { left, right, top, bottom } = told.getBoundingClientRect()
+      return [left + 1, right - 1].every((x) => document.elementFromPoint(x, (top + bottom) / 2) === told)
+    })
+    expect(whole).toBe(true)
     for (const key of ['ArrowRight', 'ArrowRight', 'Enter']) await page.keyboard.press(key)
     expect(await field.inputValue()).toBe('# The stairs')
     await page.locator('.canvas-module').getByRole('heading', { level: 2, name: 'The stairs' }).waitFor()

@@ -1,6 +1,6 @@
-// A few words about a control, on hover and on focus; Esc takes them away.
+// A few words about a control, on hover and on focus, above all else on the screen; Esc takes them away.
 import { cloneElement, type VNode } from 'preact'
-import { useId, useState } from 'preact/hooks'
+import { useId, useRef } from 'preact/hooks'
 import './tooltip.css'
 
 interface Props {
@@ -9,23 +9,40 @@ interface Props {
   readonly children: VNode<{ 'aria-describedby'?: string }>
 }
 
+/** The one that was shown last: the pointer may rest on one control while another has the focus. */
+let shown: HTMLElement | null = null
+
 /** A tooltip about its one child. */
 export function Tooltip({ text, children }: Props) {
   const id = useId()
-  const [open, setOpen] = useState(false)
+  const anchor = useRef<HTMLSpanElement>(null)
+  const tip = useRef<HTMLSpanElement>(null)
+  const show = (): void => {
+    const at = anchor.current?.getBoundingClientRect()
+    if (!tip.current || !at) return
+    if (shown?.isConnected) shown.togglePopover(false)
+    shown = tip.current
+    shown.togglePopover(true)
+    const { width, height } = tip.current.getBoundingClientRect()
+    // Within the window, and over nothing that the pointer is on.
+    tip.current.style.left = `${Math.max(0, Math.min(at.left, innerWidth - width))}px`
+    tip.current.style.top = `${at.top >= height ? at.top - height : at.bottom}px`
+  }
+  const hide = (): void => void tip.current?.togglePopover(false)
   return (
     <span
+      ref={anchor}
       class="tip-anchor"
       role="presentation"
-      onPointerEnter={() => setOpen(true)}
-      onPointerLeave={() => setOpen(false)}
-      onFocusIn={() => setOpen(true)}
-      onFocusOut={() => setOpen(false)}
-      onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}
+      onPointerEnter={show}
+      onPointerLeave={hide}
+      onFocusIn={show}
+      onFocusOut={hide}
+      onKeyDown={(event) => event.key === 'Escape' && hide()}
     >
       {cloneElement(children, { 'aria-describedby': id })}
-      <span id={id} role="tooltip" class="tip" data-open={open}>
-        {text}
+      <span ref={tip} id={id} role="tooltip" class="tip" popover="manual">
+        <span class="tip-words">{text}</span>
       </span>
     </span>
   )
