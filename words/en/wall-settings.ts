@@ -3,7 +3,7 @@ export const wallSettings = {
   fetching: 'Fetching what you chose',
   address: 'Its address, to send round',
   reached: {
-    everyone: 'Everybody who has it sees your wall, also without an account.',
+    everyone: 'Everybody who has the address sees your wall, also without an account.',
     followers: 'Those who follow you see your wall. For everybody else there is none.',
     mutuals: 'Those you follow who follow you see your wall. For everybody else there is none.',
     me: 'Nobody but you sees your wall.',

@@ -4,7 +4,7 @@ import { wallSettings } from './wall-settings.ts'
 import { wallThemes } from './wall-themes.ts'
 
 const things = (count: number): string => (count === 1 ? 'it' : `${count} things`)
-const Things = (count: number): string => (count === 1 ? 'It' : `${count} things`)
+const Things = (count: number): string => (count === 1 ? 'It is' : `${count} things are`)
 
 export const walls = {
   place: 'Your wall',

@@ -4,8 +4,10 @@ import type { BodyOf } from '#contract/define'
 import { blockPerson, followPerson, unblockPerson, unfollowPerson } from '#contract/friends'
 import { banPerson, mutePerson, unmutePerson } from '#contract/moderation'
 import * as contract from '#contract/profiles'
+import { changeWall, changeWallSettings } from '#contract/walls'
 import { fakeClock } from '#dev-env/fakes/clock'
 import { type TestNeoSpace, testNeoSpace } from '#dev-env/neospace'
+import { sampleModule } from '#dev-env/sample-module'
 import { eraseNow } from '#slices/accounts/index'
 
 type One = Awaited<ReturnType<TestNeoSpace['signedIn']>>
@@ -122,6 +124,17 @@ describe('what one says', () => {
 })
 
 describe('who sees it', () => {
+  it('WALL-1.2 whoever never made one is there for the world once their wall is, and no longer than that', async () => {
+    const kim = await house.signedIn('kim')
+    const world = { visitor: house.visitor() }
+    expect(await seen('kim', world)).toBeNull()
+    const put = { step: 'put' as const, module: sampleModule('a-module-', 'hi') }
+    await kim.visitor.request(changeWall, { body: { client_id: 'a-first-change', steps: [put] } })
+    expect(await seen('kim', world)).toMatchObject({ display_name: '' })
+    await kim.visitor.request(changeWallSettings, { body: { audience: 'mutuals' } })
+    expect(await seen('kim', world)).toBeNull()
+    expect(await seen('kim')).not.toBeNull()
+  })
   it('WALL-1.2 is told by its audience; the world cannot ask which names there are', async () => {
     const quiet = await house.signedIn('quiet')
     const world = { visitor: house.visitor() }

@@ -39,8 +39,12 @@ const put = (audience: Audience) =>
 const named = async (by?: Person['visitor']) => (await seen(by)).top8.map(({ person }) => person.username)
 
 it('WALL-8.14 says whether profile and journal are for the one who looks', async () => {
-  expect(await seen()).toMatchObject({ has_profile: false, has_journal: false, board: 'everyone' })
+  // Who never made a profile is called so on their wall already.
+  expect(await seen()).toMatchObject({ has_profile: true, has_journal: false, board: 'everyone' })
   expect(await seen(ben.visitor)).toMatchObject({ has_profile: true, has_journal: false })
+  await olga.visitor.request(chooseProfileAudience, { body: { audience: 'followers' } })
+  expect(await seen()).toMatchObject({ has_profile: false })
+  await olga.visitor.request(chooseProfileAudience, { body: { audience: 'everyone' } })
   await olga.visitor.request(changeProfile, { body: { bio: 'a cat' } })
   const entry = { title: 'One', markdown: 'One.', audience: 'followers' as const, replies: false }
   const { id } = (await olga.visitor.request(beginJournalEntry, { body: { client_id: 'an-entry-1', ...entry } })).entry

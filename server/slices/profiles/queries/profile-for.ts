@@ -7,18 +7,18 @@ import type { Schema } from '#server/schema/tables/index'
 
 type Looks = Pick<Reader, 'selectFrom'>
 
-/** Who never made a profile is there for those signed in, and not for the world: it could guess at names. */
-const audienceOf = (viewerId: number | null, stored: Expression<string | null>): Expression<string> =>
-  expressionBuilder<Schema>().fn.coalesce(
-    stored,
-    expressionBuilder<Schema>().val(viewerId === null ? 'me' : 'everyone'),
-  )
+/** Whoever never made a profile is there for those signed in; for the world, which could guess at names, once their wall is, because their name stands there already. */
+const audienceOf = (viewerId: number | null, profile: Expression<string | null>, wall: Expression<string | null>) => {
+  const eb = expressionBuilder<Schema>()
+  return viewerId === null ? eb.fn.coalesce(profile, wall, eb.val('me')) : eb.fn.coalesce(profile, eb.val('everyone'))
+}
 
 /** [WALL-1.2] The profile under this name; undefined where this viewer (null: nobody signed in) is not meant. */
 export const profileFor = (db: Looks, viewerId: number | null, username: string) =>
   db
     .selectFrom('users')
     .leftJoin('profiles', 'profiles.user_id', 'users.id')
+    .leftJoin('walls', 'walls.user_id', 'users.id')
     .select(['users.id', 'users.username'])
     .select([
       'profiles.audience',
@@ -38,7 +38,13 @@ export const profileFor = (db: Looks, viewerId: number | null, username: string)
       'profiles.anthem',
     ])
     .where('users.name_key', '=', username.toLowerCase())
-    .where((eb) => inAudience(viewerId, eb.ref('users.id'), audienceOf(viewerId, eb.ref('profiles.audience'))))
+    .where((eb) =>
+      inAudience(
+        viewerId,
+        eb.ref('users.id'),
+        audienceOf(viewerId, eb.ref('profiles.audience'), eb.ref('walls.audience')),
+      ),
+    )
     .executeTakeFirst()
 export type ProfileRow = NonNullable<Awaited<ReturnType<typeof profileFor>>>
 
@@ -53,12 +59,6 @@ export const facesOf = (db: Looks, viewerId: number | null, ids: readonly number
     .orderBy('profiles.user_id')
     .execute()
 
-/** Whoever never made a profile is named to the world once their wall is for it, because their name stands there already. */
-const namedTo = (viewerId: number | null, profile: Expression<string | null>, wall: Expression<string | null>) => {
-  const eb = expressionBuilder<Schema>()
-  return viewerId === null ? eb.fn.coalesce(profile, wall, eb.val('me')) : eb.fn.coalesce(profile, eb.val('everyone'))
-}
-
 const frontRows = (db: Looks, viewerId: number | null, ownerId: number) =>
   db
     .selectFrom('top_people')
@@ -72,7 +72,7 @@ const frontRows = (db: Looks, viewerId: number | null, ownerId: number) =>
       inAudience(
         viewerId,
         eb.ref('users.id'),
-        namedTo(viewerId, eb.ref('profiles.audience'), eb.ref('walls.audience')),
+        audienceOf(viewerId, eb.ref('profiles.audience'), eb.ref('walls.audience')),
       ),
     )
     .orderBy('top_people.position')

@@ -1,5 +1,6 @@
 // The drafting table: one's own wall to be built, its tools on a ledge below, one panel beside.
 import { useEffect, useMemo, useState } from 'preact/hooks'
+import { arrived } from '../../../bedrock/session.ts'
 import { createView } from '../canvas/view.ts'
 import { BareDesk } from './bare-desk.tsx'
 import { DeskHead } from './desk-head.tsx'
@@ -32,6 +33,12 @@ export function Page() {
     return followHouse(open)
   }, [open])
   useEffect(listKeys, [])
+  useEffect(() => {
+    // Who has been here need not be told that they have a wall.
+    arrived.value = false
+    // Whoever comes back comes to build.
+    return () => void (looking.value = 'build')
+  }, [])
   const around = useFrames(own)
   const ready = own.shown.value !== null
   const write = (): void => {

@@ -1,4 +1,5 @@
 // The one panel beside the table, on phones above the ledge.
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { words } from '#words/index'
 import { Icon } from '../../../kit/icon.tsx'
 import type { View } from '../canvas/view.ts'
@@ -24,6 +25,9 @@ interface Props {
 /** Whichever panel is open. */
 export function DeskPanel({ desk, view, own, onAdded }: Props) {
   const open = panel.value
+  const whole = useRef<HTMLElement>(null)
+  // How far it was scrolled for one thing is of no use for the next.
+  useLayoutEffect(() => whole.current?.scrollTo(0, 0), [desk.chosen.value.join()])
   if (open === null) return <aside id="desk-panel" class="desk-panel" hidden />
   const close = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return
@@ -33,7 +37,14 @@ export function DeskPanel({ desk, view, own, onAdded }: Props) {
   return (
     // Escape leaves the panel for the wall; the close button does the same for everybody.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <aside key={open} id="desk-panel" class="desk-panel" aria-label={words.walls.panels[open]} onKeyDown={close}>
+    <aside
+      key={open}
+      ref={whole}
+      id="desk-panel"
+      class="desk-panel"
+      aria-label={words.walls.panels[open]}
+      onKeyDown={close}
+    >
       <header class="desk-panel-head">
         <strong class="label">{words.walls.panels[open]}</strong>
         <button

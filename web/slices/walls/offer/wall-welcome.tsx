@@ -1,7 +1,7 @@
 // Said once to whoever has just moved in and stands before the wall that brought them: where they are, and what one may do first.
 import { words } from '#words/index'
 import { navigate, place } from '../../../bedrock/router.ts'
-import { arrived } from '../../../bedrock/session.ts'
+import { arrived, person } from '../../../bedrock/session.ts'
 import { Button } from '../../../kit/button.tsx'
 import './wall-offer.css'
 
@@ -10,7 +10,7 @@ const { welcome } = words.walls
 /** Nothing anywhere else. */
 export function WallWelcome() {
   const whose = /^\/@([^/]+)$/.exec(place.value.path)?.[1]
-  if (!arrived.value || whose === undefined) return null
+  if (!arrived.value || whose === undefined || whose === person.value?.username) return null
   const goOn = (to?: string): void => {
     arrived.value = false
     if (to !== undefined) navigate(to)
