@@ -1,6 +1,7 @@
 // A wall as somebody meets it who has never been there: what comes over the wire, from where, and what is left without a script.
 import sharp from 'sharp'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { chooseProfileAudience } from '#contract/profiles'
 import type { WallStep } from '#contract/wall-changes'
 import { changeWall } from '#contract/walls'
 import { chances } from '#dev-env/fakes/chances'
@@ -90,6 +91,20 @@ describe('a visitor who was never here', () => {
       await page.context().close()
     },
   )
+  it('WALL-8.14 is led by a name to a profile that is for them, and nowhere else', async () => {
+    const page = await openPage(at.browser, at.url)
+    await page.goto('/@ada')
+    const name = page.getByRole('heading', { level: 1 })
+    await name.getByRole('link').click()
+    await page.waitForURL('**/people/ada')
+    await at.ada.visitor.request(chooseProfileAudience, { body: { audience: 'followers' } })
+    await page.goto('/@ada')
+    await name.filter({ hasText: '@ada' }).waitFor()
+    expect(await name.getByRole('link').count()).toBe(0)
+    await at.ada.visitor.request(chooseProfileAudience, { body: { audience: 'everyone' } })
+    expect(page.complaints).toEqual([])
+    await page.context().close()
+  })
   it('WALL-8.8 sees all of it without a script, in its order', async () => {
     const page = await openPage(at.browser, at.url, { javaScriptEnabled: false })
     await page.goto('/@ada')

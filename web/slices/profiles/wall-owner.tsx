@@ -30,14 +30,27 @@ export function WallOwner({ person: { id, username }, shown }: Props) {
     }
   }, [username, shown])
   const goesBy = profile?.display_name ?? ''
+  const named = (
+    <>
+      <Face id={id} />
+      {goesBy !== '' && <bdi class="wall-owner-name">{goesBy}</bdi>}
+      <bdi class={goesBy === '' ? 'wall-owner-name' : 'wall-owner-at'}>@{username}</bdi>
+    </>
+  )
   return (
     <>
       <h1 class="wall-owner" tabIndex={-1}>
-        <a href={`/people/${username}`} aria-label={words.friends.pageOf(goesBy === '' ? username : goesBy)}>
-          <Face id={id} />
-          {goesBy !== '' && <bdi class="wall-owner-name">{goesBy}</bdi>}
-          <bdi class={goesBy === '' ? 'wall-owner-name' : 'wall-owner-at'}>@{username}</bdi>
-        </a>
+        {shown ? (
+          <a
+            class="wall-owner-whole"
+            href={`/people/${username}`}
+            aria-label={words.friends.pageOf(goesBy === '' ? username : goesBy)}
+          >
+            {named}
+          </a>
+        ) : (
+          <span class="wall-owner-whole">{named}</span>
+        )}
       </h1>
       {profile?.anthem && <AnthemButton profile={profile} anthem={profile.anthem} />}
     </>
