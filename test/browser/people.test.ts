@@ -46,6 +46,24 @@ it('FRND-1 one gets from a name to their page and wall, follows, mutes and block
   await ada.context().close()
 })
 
+it('FRND-1 somebody who is not here is found by a few letters wherever one is', async () => {
+  // The server knows carol; nobody's browser does.
+  await place.house.person('carol')
+  const [ada] = await place.inside('ada', 'phone')
+  await ada.goto('/rooms/general')
+  await ada.getByRole('button', { name: 'Find' }).click()
+  await ada.getByRole('combobox').fill('@caro')
+  const page = ada.getByRole('option', { name: /page of carol/ })
+  await page.waitFor()
+  await ada.getByRole('combobox').fill('zzzz')
+  await ada.getByText('Nothing is called that.').waitFor()
+  await ada.getByRole('combobox').fill('carol')
+  await page.click()
+  await ada.waitForURL('**/people/carol')
+  expect(ada.complaints).toEqual([])
+  await ada.context().close()
+})
+
 it('FRND-1 on a phone a name in a room leads to the page of whom it names', async () => {
   const [ada] = await place.inside('ada', 'phone')
   await ada.goto('/rooms/general')

@@ -2,9 +2,9 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { words } from '#words/index'
 import { Dialog } from '../kit/dialog.tsx'
-import { findEntries } from './find-entries.ts'
-import { type PaletteEntry, paletteSources } from './registry.ts'
+import type { PaletteEntry } from './registry.ts'
 import { navigate } from './router.ts'
+import { useFound } from './use-found.ts'
 import './palette.css'
 
 /** The palette as a modal dialog with a combobox. */
@@ -15,10 +15,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   const field = useRef<HTMLInputElement>(null)
   // After the dialog has opened, which gives the focus to its first control.
   useEffect(() => field.current?.focus(), [])
-  const found = findEntries(
-    paletteSources.value.flatMap((source) => source()),
-    text,
-  )
+  const { found, asking } = useFound(text)
   const go = (entry: PaletteEntry | undefined): void => {
     if (!entry) return
     onClose()
@@ -77,7 +74,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
           ))}
         </div>
         <p class="quiet" role="status">
-          {found.length === 0 && words.shell.palette.nothing}
+          {found.length === 0 && !asking && words.shell.palette.nothing}
         </p>
       </div>
     </Dialog>

@@ -77,6 +77,8 @@ export const pages: PageSpec[] = []
 export const railSections = signal<readonly RailSection[]>([])
 export const places = signal<readonly Place[]>([])
 export const paletteSources = signal<readonly (() => readonly PaletteEntry[])[]>([])
+/** What is asked for entries that the browser does not have at hand. */
+export const paletteFinders = signal<readonly ((text: string) => Promise<readonly PaletteEntry[]>)[]>([])
 export const shortcuts = signal<readonly Shortcut[]>([])
 /** Lines of the ticker by source; true things only. */
 export const tickerLines = signal<ReadonlyMap<string, readonly string[]>>(new Map())
@@ -109,6 +111,11 @@ export const registerPlaces = (...added: Place[]): void => {
 /** Adds a source of palette entries; it is asked each time the palette opens or what it reads changes. */
 export const registerPalette = (source: () => readonly PaletteEntry[]): void => {
   paletteSources.value = [...paletteSources.peek(), source]
+}
+
+/** Adds what finds entries by asking the house; it is asked after each letter that is typed. */
+export const registerFinder = (find: (text: string) => Promise<readonly PaletteEntry[]>): void => {
+  paletteFinders.value = [...paletteFinders.peek(), find]
 }
 
 /** Adds keyboard shortcuts; returns what takes them away again. */

@@ -1,6 +1,15 @@
 // The friends slice moves in: the page of one's people, ways to them, and whom one does not hear.
+import { sizes } from '#contract/limits'
+import type { Person } from '#contract/people'
 import { words } from '#words/index'
-import { registerPages, registerPalette, registerPlaces } from '../../bedrock/registry.ts'
+import { api } from '../../bedrock/api.ts'
+import {
+  type PaletteEntry,
+  registerFinder,
+  registerPages,
+  registerPalette,
+  registerPlaces,
+} from '../../bedrock/registry.ts'
 import { person } from '../../bedrock/session.ts'
 import { peopleAround } from '../presence/people-around.ts'
 import { startUnheard } from './unheard.ts'
@@ -34,15 +43,33 @@ export function moveInFriends(): void {
     const others = peopleAround.value.filter(({ id }) => id !== me.id)
     return [
       { id: 'people', label: words.friends.place, kind: words.shell.palette.place, href: '/people' },
-      ...others.flatMap(({ id, username }) => [
-        {
-          id: `page-${id}`,
-          label: words.friends.pageOf(username),
-          kind: words.friends.kind,
-          href: `/people/${username}`,
-        },
-        { id: `wall-${id}`, label: words.friends.wallOf(username), kind: words.walls.kind, href: `/@${username}` },
-      ]),
+      ...others.flatMap(waysTo),
     ]
   })
+  registerFinder(async (text) => {
+    const prefix = text.replace(/^@/, '')
+    if (person.peek() === null || prefix === '' || prefix.length > sizes.usernameMax) return []
+    return (await api('GET /api/people', { query: { prefix } })).items.flatMap(waysTo)
+  })
+}
+
+/** Their page and their wall. */
+const waysTo = ({ id, username }: Person): readonly PaletteEntry[] => {
+  const keywords = `@${username}`
+  return [
+    {
+      id: `page-${id}`,
+      label: words.friends.pageOf(username),
+      kind: words.friends.kind,
+      keywords,
+      href: `/people/${username}`,
+    },
+    {
+      id: `wall-${id}`,
+      label: words.friends.wallOf(username),
+      kind: words.walls.kind,
+      keywords,
+      href: `/@${username}`,
+    },
+  ]
 }
