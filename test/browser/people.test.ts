@@ -47,8 +47,8 @@ it('FRND-1 one gets from a name to their page and wall, follows, mutes and block
 })
 
 it('FRND-1 somebody who is not here is found by a few letters wherever one is', async () => {
-  // The server knows carol; nobody's browser does.
-  await place.house.person('carol')
+  // Without a socket: the server knows carol, and nobody's browser does.
+  await place.house.signedIn('carol')
   const [ada] = await place.inside('ada', 'phone')
   await ada.goto('/rooms/general')
   await ada.getByRole('button', { name: 'Find' }).click()

@@ -193,7 +193,12 @@ describe('what is chosen', () => {
 
 describe('a wall that was moved out of its window', () => {
   it('WALL-2.55 is one press away, for whoever builds it and for whoever looks', async () => {
-    const page = await tableWith(at, crowd.slice(0, 2))
+    // Far from the middle of the plane, where the window is before it is measured.
+    const page = await tableWith(at, [note('crowd-0--', 9_000, 9_000), note('crowd-1--', 9_300, 9_000)])
+    await page.addInitScript(() => {
+      const told = () => document.querySelector('.way-back') && document.documentElement.setAttribute('data-lost', '')
+      new MutationObserver(told).observe(document, { subtree: true, childList: true })
+    })
     for (const [where, canvas] of [
       ['/wall', page.locator('.table .canvas')],
       ['/@ada', page.locator('.canvas')],
@@ -202,15 +207,40 @@ describe('a wall that was moved out of its window', () => {
       const thing = page.locator('.canvas-module[data-module="crowd-0--"]')
       await thing.waitFor()
       const back = page.getByRole('button', { name: 'Back to it' })
-      expect(await back.count()).toBe(0)
+      await expect.poll(async () => isWithin(await seen(thing), await seen(canvas))).toBe(true)
+      expect(await page.locator('html[data-lost]').count(), 'told before anybody moved').toBe(0)
       await canvas.hover({ position: { x: 8, y: 8 } })
       await page.mouse.wheel(0, 5_000)
       await back.waitFor()
       expect(isWithin(await seen(thing), await seen(canvas))).toBe(false)
-      await back.click()
+      await back.focus()
+      await page.keyboard.press('Enter')
       await expect.poll(async () => isWithin(await seen(thing), await seen(canvas))).toBe(true)
       await back.waitFor({ state: 'detached' })
+      expect(await canvas.evaluate((window) => window === document.activeElement)).toBe(true)
     }
+    await leave(page)
+  })
+})
+
+describe('what was looked at before', () => {
+  it('WALL-2.56 another thing is shown from its beginning, and whoever comes back comes to build', async () => {
+    const page = await tableWith(at, crowd.slice(0, 2), { viewport: { width: 1440, height: 500 } })
+    const panel = page.locator('#desk-panel')
+    await box(page, 'crowd-0--').dblclick()
+    await panel.getByRole('textbox').first().waitFor()
+    await panel.evaluate((whole) => whole.scrollTo(0, 10_000))
+    expect(await panel.evaluate((whole) => whole.scrollTop)).toBeGreaterThan(50)
+    await box(page, 'crowd-1--').click()
+    await expect.poll(() => panel.getByRole('textbox').first().inputValue()).toBe('crowd-1--')
+    expect(await panel.evaluate((whole) => whole.scrollTop)).toBe(0)
+    await page.getByRole('radio', { name: 'Phone' }).check({ force: true })
+    await page.locator('.look-at').waitFor()
+    await page.getByRole('link', { name: 'Neighbours' }).click()
+    await page.waitForURL('**/people')
+    await page.getByRole('link', { name: 'Your wall' }).click()
+    await page.locator('.table').waitFor()
+    expect(await page.locator('.look-at').count()).toBe(0)
     await leave(page)
   })
 })

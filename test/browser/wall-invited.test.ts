@@ -57,6 +57,13 @@ it('ACC-5.5 HOUSE-3 a stranger sees the wall first, moves in from there, and sta
   await page.getByText('You live here now').waitFor()
   await page.getByLabel('Write something').waitFor()
   await expectAccessible(page, 'just moved in')
+  // On a wall of one's own it would be false.
+  await page.evaluate(() => history.pushState(null, '', '/@cleo'))
+  await page.evaluate(() => dispatchEvent(new PopStateEvent('popstate')))
+  await page.getByRole('heading', { level: 1, name: 'cleo' }).waitFor()
+  expect(await page.getByText('You live here now').count()).toBe(0)
+  await page.goBack()
+  await page.getByText('You live here now').waitFor()
   await page.getByRole('button', { name: 'Look around first' }).click()
   expect(await page.getByText('You live here now').count()).toBe(0)
   await page.reload()

@@ -76,7 +76,7 @@ export async function securityHeaders(app: FastifyInstance, config: Config): Pro
       if (!reply.hasHeader('permissions-policy')) reply.header('permissions-policy', permissions)
       return
     }
-    // A first visit is some sixty answers: what browsers read in pages alone would be a tenth of its bytes. A worker's script, which has a policy of its own, sets it at its door.
+    // A first visit to a wall is some sixty answers, and what browsers read in pages alone was 44 of its 1 027 KiB. A worker's script, which has a policy of its own, sets it at its door.
     const policy = String(reply.getHeader('content-security-policy') ?? '')
     if (policy.includes(reply.cspNonce.script)) reply.header('content-security-policy', pagelessPolicy)
   })

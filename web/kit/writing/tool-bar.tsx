@@ -14,7 +14,7 @@ interface Props {
   readonly onTool: (tool: Tool) => void
 }
 
-const keysOf = ({ keys }: Tool): string => (keys === undefined ? '' : ` ${shownKeys(keys).join(' ')}`)
+const keysOf = ({ keys }: Tool): string => (keys === undefined ? '' : ` ${shownKeys(keys).join('\u00A0')}`)
 const spoken = ({ keys }: Tool): string | undefined =>
   keys?.replace('mod', 'Control').replace(/[a-z]$/, (key) => key.toUpperCase())
 
