@@ -1,10 +1,11 @@
 // The test browser: a Chromium of the system if there is one, else the one from the lockfile; and pages that fail a test when they complain.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
 import type { AxeResults, RunOptions } from 'axe-core'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { systemBrowser } from './installed-browser.ts'
+import { packedChromium } from './packed-chromium.ts'
 
 const args = [
   '--no-sandbox',
@@ -15,41 +16,15 @@ const args = [
   '--disable-component-update',
   '--disable-sync',
 ]
-const full = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
-/** The same engine without a window around it takes three quarters of the time, which `npm test` is short of. */
-const windowless = ['/usr/bin/chromium-headless-shell']
-const installed = process.env['NEOSPACE_TEST_TIER'] === 'test' ? [...windowless, ...full] : [...full, ...windowless]
-
-/** Where fonts are found: those of the system, and the ones that came with the packed Chromium, which ends itself when it finds none. */
-const fontsOf = (folder: string): string => `<?xml version="1.0"?>
-<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
-<fontconfig>
-  <dir>/usr/share/fonts</dir>
-  <dir>${join(folder, 'fonts')}</dir>
-  <cachedir>${join(folder, 'fonts-cache')}</cachedir>
-</fontconfig>
-`
-
 /** A microphone that hears a beep each second, and says yes for the person: for tests of recording. */
 export const fakeMicrophone = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream']
 
 /** Starts the browser, with more arguments where a test is about something that the machine does not have. */
 export async function launch(more: readonly string[] = []): Promise<Browser> {
-  const system = installed.find((path) => existsSync(path))
+  const system = systemBrowser()
   if (system) return await chromium.launch({ executablePath: system, args: [...args, ...more] })
-  // The packed Chromium unpacks itself, with the libraries that a slim machine lacks, into the temporary folder.
-  const folder = join(process.cwd(), '.cache', 'chromium')
-  mkdirSync(folder, { recursive: true })
-  writeFileSync(join(folder, 'fonts.conf'), fontsOf(folder))
-  process.env.TMPDIR = folder
-  process.env.FONTCONFIG_PATH = folder
-  process.env.AWS_LAMBDA_JS_RUNTIME = 'nodejs24.x'
-  const { default: packed } = await import('@sparticuz/chromium')
   // Its own arguments would switch off what the tests are about: the walls between origins, and between processes.
-  return await chromium.launch({
-    executablePath: await packed.executablePath(),
-    args: [...args, ...more, '--no-zygote'],
-  })
+  return await chromium.launch({ executablePath: await packedChromium(), args: [...args, ...more, '--no-zygote'] })
 }
 
 export const widths = { desktop: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } } as const
