@@ -72,6 +72,7 @@ export const Profile = Type.Object(
     links: pageOf(ProfileLink),
     top8: pageOf(FrontPerson),
     has_journal: Type.Boolean({ description: 'Something in their journal is for the caller.' }),
+    has_pages: Type.Boolean({ description: 'Their home pages begin at /@name/pages, for the caller too.' }),
     is_own: Type.Boolean(),
   },
   {

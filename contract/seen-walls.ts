@@ -26,6 +26,9 @@ export const SeenWall = Type.Object(
     top8: NamedFirst,
     has_profile: Type.Boolean({ description: 'The profile of its owner is for the caller.' }),
     has_journal: Type.Boolean({ description: 'Something in the journal of its owner is for the caller.' }),
+    has_pages: Type.Boolean({
+      description: 'The home pages of its owner begin at /@name/pages, for the caller too.',
+    }),
   },
   { description: 'A wall as the caller sees it.' },
 )

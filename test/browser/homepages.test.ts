@@ -1,8 +1,10 @@
 // Home pages in a real browser: written with their look beside them, sent to, visited by links, and hostile ones that do nothing.
 import { expect, it } from 'vitest'
 import * as homepages from '#contract/homepages'
+import { changeWall } from '#contract/walls'
 import { png } from '#dev-env/pictures'
-import { expectAccessible } from './browser.ts'
+import { puts } from '#dev-env/sample-module'
+import { expectAccessible, openPage, widths } from './browser.ts'
 import { furnished } from './furnished.ts'
 
 const at = furnished()
@@ -112,4 +114,33 @@ it('WALL-10.7 UC-04 a hostile page asks nobody for anything, the house with cook
   ).toEqual(['null', 0])
   expect(dialogs).toEqual([])
   await bob.context().close()
+})
+
+it('WALL-10.11 WALL-10.12 a visitor finds pages from wall and profile, and reads them without a script', async () => {
+  const { visitor } = at.bob
+  const write = (path: string, text: string) =>
+    visitor.request(homepages.writeHomepageText, { body: { path, text, rev: 0 } })
+  await write('index.html', '<title>Stairs</title><h1>First</h1><p><a href="two.html">two</a>')
+  await write('two.html', '<title>Number two</title><h1>Second</h1>')
+  await visitor.request(homepages.changeHomepage, { body: { audience: 'everyone' } })
+  await visitor.request(changeWall, { body: { client_id: 'a-wall-for-all', steps: [puts('module-a', 'here')] } })
+  for (const from of ['/@bob', '/people/bob']) {
+    const [ada] = await at.inside('ada', 'phone')
+    await ada.goto(from)
+    await ada.getByRole('link', { name: 'Pages', exact: true }).click()
+    await ada.frameLocator('.page-frame').getByRole('heading', { name: 'First' }).waitFor()
+    expect(ada.complaints).toEqual([])
+    await ada.context().close()
+  }
+  const plain = await openPage(at.browser, at.url, { javaScriptEnabled: false, viewport: widths.phone })
+  await plain.goto('/@bob')
+  await plain.getByRole('link', { name: 'The pages of bob' }).click()
+  await plain.frameLocator('iframe').getByRole('heading', { name: 'First' }).waitFor()
+  await plain.getByRole('link', { name: 'By itself' }).click()
+  await plain.getByRole('heading', { name: 'First' }).waitFor()
+  await plain.getByRole('link', { name: 'two' }).click()
+  await plain.getByRole('heading', { level: 1, name: 'Number two' }).waitFor()
+  await plain.frameLocator('iframe').getByRole('heading', { name: 'Second' }).waitFor()
+  expect(plain.complaints).toEqual([])
+  await plain.context().close()
 })

@@ -1,6 +1,6 @@
 // Every frame is sandboxed and every document for one says so itself; and each way of forgetting it, planted.
 import { describe, expect, test } from 'vitest'
-import { framePolicy } from '../../server/slices/walls/parts/frame-page.ts'
+import { framePolicy } from '#bedrock/framed/frame-page'
 import { openDocuments, openFrames } from './rules/frame-rules.ts'
 import { lines } from './rules/violation.ts'
 import { plant } from './tree/plant.ts'

@@ -51,6 +51,7 @@ export const wallPage = (wall: SeenWall, left: LeftOnWall, origin: string): JSX.
     ),
     wall.modules.length === 0 && h('p', null, page.bare),
     stuckList(left.stickers),
+    waysView(wall, origin),
     h('p', null, h('a', { href: '?calm=1' }, page.calm)),
   )
 
@@ -69,8 +70,16 @@ export const calmPage = (wall: SeenWall, left: LeftOnWall, origin: string): JSX.
       ),
     ),
     stuckList(left.stickers),
+    waysView(wall, origin),
     h('p', null, h('a', { href: `/@${wall.person.username}` }, page.whole)),
   )
+
+/** [WALL-8.14] What else of theirs is for whoever looks. */
+const waysView = ({ person: { username }, has_journal, has_pages }: SeenWall, origin: string): ComponentChildren =>
+  [
+    has_journal && h('p', null, h('a', { href: `${origin}/@${username}/journal` }, words.journal.titleOf(username))),
+    has_pages && h('p', null, h('a', { href: `${origin}/@${username}/pages` }, words.homepages.titleOf(username))),
+  ].filter(Boolean)
 
 /** [WALL-8.3] By microformats2, h-card: the name they go by, the one they sign in with, a picture and what they say of themselves. */
 const cardView = (

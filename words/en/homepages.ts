@@ -12,6 +12,7 @@ export const homepages = {
     notThere: 'There is no such page, or it is not for you.',
     noneYet: 'You have no first page yet. Write one called index.html.',
     frame: (title: string) => `${title}, a page written by a member`,
+    alone: 'By itself, where its links lead on',
     change: 'Change it',
     own: 'Your pages',
   },

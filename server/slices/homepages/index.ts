@@ -4,4 +4,7 @@ import { owns } from './owns.ts'
 import { reactions } from './reactions.ts'
 import { documents, routes } from './routes.ts'
 
+export { seenPage } from './prepare/looks.ts'
+export { beginFor } from './queries/shown.ts'
+
 export const homepages = defineSlice({ name: 'homepages', owns, routes, documents, reactions })

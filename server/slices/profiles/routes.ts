@@ -6,6 +6,7 @@ import { listFaces } from '#contract/faces'
 import * as contract from '#contract/profiles'
 import type { AppContext } from '#server/context'
 import { fileViews } from '#slices/files/index'
+import { beginFor } from '#slices/homepages/index'
 import { anyPublishedBy } from '#slices/journal/index'
 import { arrangeTop8 } from './commands/arrange-top8.ts'
 import { changeProfile, chooseAudience } from './commands/change-profile.ts'
@@ -22,10 +23,11 @@ export const routes = (ctx: AppContext): readonly BoundRoute[] => {
       const now = ctx.clock.now()
       const front = await frontPeople(db, viewerId, row.id)
       const hasJournal = await anyPublishedBy(db, { viewerId, now }, row.id)
+      const hasPages = await beginFor(db, viewerId, row.id)
       const named = [row.avatar, row.banner, row.intro, row.anthem].filter((name) => name !== null)
       const files = await fileViews(ctx, db, viewerId, named)
       return {
-        profile: viewProfile(row, front, { viewerId, now, hasJournal, files }),
+        profile: viewProfile(row, front, { viewerId, now, hasJournal, hasPages, files }),
         audience: row.audience ?? ('everyone' as const),
       }
     })

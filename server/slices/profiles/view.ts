@@ -28,6 +28,7 @@ interface Sight {
   readonly viewerId: number | null
   readonly now: number
   readonly hasJournal: boolean
+  readonly hasPages: boolean
   /** The pictures and sounds that the row names, with addresses for this viewer. */
   readonly files: ReadonlyMap<string, UploadedFile>
 }
@@ -36,7 +37,7 @@ interface Sight {
 export const viewProfile = (
   row: ProfileRow,
   front: readonly FrontRow[],
-  { viewerId, now, hasJournal, files }: Sight,
+  { viewerId, now, hasJournal, hasPages, files }: Sight,
 ): Profile => ({
   person: { id: row.id, username: row.username },
   display_name: row.display_name ?? '',
@@ -53,6 +54,7 @@ export const viewProfile = (
   links: all(JSON.parse(row.links ?? '[]') as ProfileLink[]),
   top8: all(front.map(viewFront)),
   has_journal: hasJournal,
+  has_pages: hasPages,
   is_own: row.id === viewerId,
 })
 

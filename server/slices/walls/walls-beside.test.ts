@@ -1,9 +1,10 @@
-// What a wall says of its owner beside itself: whether their profile and journal are for the one who looks, and whom they put first.
+// What a wall says of its owner beside itself: whether their profile, journal and home pages are for the one who looks, and whom they put first.
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import type { Audience } from '#contract/audience'
 import { blockPerson, followPerson } from '#contract/friends'
+import { changeHomepage, writeHomepageText } from '#contract/homepages'
 import { beginJournalEntry, publishJournalEntry } from '#contract/journal'
-import { arrangeTop8, changeProfile, chooseProfileAudience } from '#contract/profiles'
+import { arrangeTop8, changeProfile, chooseProfileAudience, getPerson } from '#contract/profiles'
 import type { WallStep } from '#contract/wall-changes'
 import * as contract from '#contract/walls'
 import { type TestNeoSpace, testNeoSpace } from '#dev-env/neospace'
@@ -55,6 +56,32 @@ it('WALL-8.14 says whether profile and journal are for the one who looks', async
   expect((await seen(ben.visitor)).has_journal).toBe(true)
   await olga.visitor.request(contract.changeWallSettings, { body: { board: 'nobody' } })
   expect((await seen()).board).toBe('nobody')
+})
+
+it('WALL-8.14 WALL-10.11 wall, profile and page without script lead to home pages where they begin for the one who looks', async () => {
+  const path = `/@${olga.username}`
+  const told = async (by = stranger()) => {
+    const { profile } = await by.request(getPerson, { params: { username: olga.username } })
+    const page = await fetch(`${house.url}${path}`, { headers: { cookie: by.cookie() } })
+    const leads = (await page.text()).includes(`${path}/pages"`)
+    return [(await seen(by)).has_pages, profile.has_pages, leads]
+  }
+  const [none, all] = [Array(3).fill(false), Array(3).fill(true)]
+  const write = (file: string) =>
+    olga.visitor.request(writeHomepageText, { body: { path: file, text: '<h1>Stairs</h1>', rev: 0 } })
+  await olga.visitor.request(changeHomepage, { body: { audience: 'followers' } })
+  await write('about.html')
+  await ben.visitor.request(followPerson, { params: { id: olga.id } })
+  // There is a page, but none that an address without a name means.
+  expect(await told(ben.visitor)).toEqual(none)
+  await write('Index.htm')
+  expect(await told(ben.visitor)).toEqual(all)
+  expect(await told(olga.visitor)).toEqual(all)
+  expect(await told()).toEqual(none)
+  await olga.visitor.request(changeHomepage, { body: { audience: 'everyone' } })
+  expect(await told()).toEqual(all)
+  await olga.visitor.request(blockPerson, { params: { id: ben.id } })
+  await expect(told(ben.visitor)).rejects.toThrow('NOT_FOUND')
 })
 
 it('WALL-1.5 WALL-8.14 the Top 8 is told where it stands, and names to the world whose wall or profile is for the world', async () => {

@@ -10,8 +10,8 @@ import { type TestNeoSpace, testNeoSpace } from '#dev-env/neospace'
 import type { Person } from '#dev-env/person'
 import { png } from '#dev-env/pictures'
 import { sampleModule } from '#dev-env/sample-module'
-import { cleanCss } from './parts/clean-css.ts'
-import { cleanHtml } from './parts/clean-html.ts'
+import { cleanCss } from '#bedrock/framed/clean-css'
+import { cleanHtml } from '#bedrock/framed/clean-html'
 
 const nowhere = () => null
 

@@ -52,7 +52,11 @@ export function PersonPage({ params: { username = '' } }: PageProps) {
             {words.journal.place}
           </ButtonLink>
         )}
-        {profile.is_own && <ButtonLink href="/pages">{words.homepages.place}</ButtonLink>}
+        {(profile.has_pages || profile.is_own) && (
+          <ButtonLink href={profile.has_pages ? `/@${profile.person.username}/pages` : '/pages'}>
+            {words.homepages.place}
+          </ButtonLink>
+        )}
         {profile.is_own && (
           <ButtonLink kind="act" href="/profile">
             {said.change}

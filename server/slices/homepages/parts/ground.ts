@@ -1,5 +1,5 @@
 // What addresses mean within one person's home pages: their own files, and what lies elsewhere.
-import { bySourceOf } from '#slices/walls/index'
+import { bySourceOf } from '#bedrock/framed/own-source'
 import type { OwnFile } from '../queries/own-files.ts'
 import { addressOf, fileMeant } from './addresses.ts'
 import type { Ground } from './page-document.ts'

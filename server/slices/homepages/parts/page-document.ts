@@ -1,6 +1,8 @@
 // A page written by hand, as it is shown: cleaned like raw HTML on walls, with its own style sheets in it and its own files where they are for the one who looks.
+import { cleanSheet } from '#bedrock/framed/clean-css'
+import { cleanMarkup } from '#bedrock/framed/clean-html'
+import { framePage } from '#bedrock/framed/frame-page'
 import { sizes } from '#contract/limits'
-import { cleanMarkup, cleanSheet, framePage } from '#slices/walls/index'
 import { bodyMarkup, bodyRules } from './body-look.ts'
 import { type Head, readHead } from './read-head.ts'
 

@@ -1,9 +1,10 @@
 // The documents in which home pages are shown: where each is, and what it holds for the one who looks.
+import { framePolicy, sourcesOf } from '#bedrock/framed/frame-page'
+import { readFrameTicket, ticketFor } from '#bedrock/framed/frame-tickets'
 import { refuse } from '#bedrock/refusal'
 import type { ServedDocument } from '#bedrock/slice'
 import type { AppContext } from '#server/context'
 import { fileViews } from '#slices/files/index'
-import { framePolicy, readFrameTicket, sourcesOf, ticketFor } from '#slices/walls/index'
 import { keyOf } from '../parts/paths.ts'
 import { pageDocument, textDocument } from '../parts/page-document.ts'
 import { groundOf } from '../parts/ground.ts'
@@ -27,7 +28,7 @@ export async function showFrame(
 ): Promise<ServedDocument> {
   const frame = readFrameTicket(ctx.secrets.key('homepage-tickets'), ticket, ctx.clock.now())
   if (!frame) return nothing()
-  const sources = sourcesOf(ctx)
+  const sources = sourcesOf(ctx.config)
   return {
     type: 'text/html; charset=utf-8',
     body: await documentOf(ctx, frame, keyOf(path), alone),

@@ -8,18 +8,35 @@ type Looks = Pick<Reader, 'selectFrom'>
 /** Whose pages are asked for, by name or number. */
 export type Whose = { readonly username: string } | { readonly ownerId: number }
 
-/** [WALL-10.5, WALL-10.6] Whose home pages they are, with every file, if this viewer may see them; undefined otherwise, and while their owner is frozen. */
-export async function shownTo(db: Looks, viewerId: number | null, whose: Whose) {
-  const owner = await db
+/** [WALL-10.5, WALL-10.6] Home pages that this viewer may see, and nobody’s who is frozen. */
+const seen = (db: Looks, viewerId: number | null) =>
+  db
     .selectFrom('homepages')
     .innerJoin('users', 'users.id', 'homepages.owner_id')
-    .select(['users.id', 'users.username', 'homepages.audience'])
     .where('users.frozen', '=', 0)
+    .where((eb) => inAudience(viewerId, eb.ref('homepages.owner_id'), eb.ref('homepages.audience')))
+
+/** What the page of a folder may be called, the first that is there counts. */
+const firstPages = ['index.html', 'index.htm'] as const
+
+/** [WALL-10.11] Whether this person’s home pages begin somewhere that this viewer may see. */
+export const beginFor = async (db: Looks, viewerId: number | null, ownerId: number): Promise<boolean> =>
+  (await seen(db, viewerId)
+    .innerJoin('homepage_files', 'homepage_files.owner_id', 'homepages.owner_id')
+    .select('homepage_files.id')
+    .where('homepages.owner_id', '=', ownerId)
+    .where('homepage_files.path_key', 'in', firstPages)
+    .limit(1)
+    .executeTakeFirst()) !== undefined
+
+/** Whose home pages they are, with every file, if this viewer may see them; undefined otherwise. */
+export async function shownTo(db: Looks, viewerId: number | null, whose: Whose) {
+  const owner = await seen(db, viewerId)
+    .select(['users.id', 'users.username', 'homepages.audience'])
     .$if('username' in whose, (query) =>
       query.where('users.name_key', '=', 'username' in whose ? whose.username.toLowerCase() : ''),
     )
     .$if('ownerId' in whose, (query) => query.where('users.id', '=', 'ownerId' in whose ? whose.ownerId : 0))
-    .where((eb) => inAudience(viewerId, eb.ref('homepages.owner_id'), eb.ref('homepages.audience')))
     // A ticket outlives a session, so whoever holds it is looked at too.
     .$if(viewerId !== null, (query) =>
       query.where((eb) =>
@@ -47,7 +64,7 @@ export const writtenIn = async (db: Looks, ids: readonly number[]): Promise<Read
 /** [WALL-10.8] The written file that a path means: itself, or the first page of a folder. */
 export function fileIn(files: Shown['files'], key: string): Shown['files'][number] | undefined {
   const folder = key === '' || key.endsWith('/') ? key : `${key}/`
-  const wanted = [key, `${folder}index.html`, `${folder}index.htm`]
+  const wanted = [key, ...firstPages.map((name) => `${folder}${name}`)]
   const found = wanted.flatMap((one) => files.find(({ path_key }) => path_key === one) ?? [])
   return found.find(({ file_name }) => file_name === null)
 }

@@ -1,7 +1,7 @@
 // Which uploaded files stand in a thing on a wall.
 import type { FileUse } from '#contract/files'
 import type { WallModule } from '#contract/modules'
-import { namesIn } from './own-source.ts'
+import { namesIn } from '#bedrock/framed/own-source'
 
 export interface NamedFile {
   readonly name: string

@@ -1,8 +1,8 @@
 // What of the raw HTML and CSS in a change is kept and not shown, told to whoever wrote it.
 import type { WallStep } from '#contract/wall-changes'
 import type { Notice } from '#contract/walls'
-import { cleanCss } from './clean-css.ts'
-import { cleanHtml } from './clean-html.ts'
+import { cleanCss } from '#bedrock/framed/clean-css'
+import { cleanHtml } from '#bedrock/framed/clean-html'
 
 const most = 100
 /** Whether a file is there is told when it is put; here it counts as there. */

@@ -4,11 +4,11 @@ import type { ServedDocument } from '#bedrock/slice'
 import type { WallModule } from '#contract/modules'
 import type { AppContext } from '#server/context'
 import { fileViews } from '#slices/files/index'
-import { cleanCss } from '../parts/clean-css.ts'
-import { cleanHtml } from '../parts/clean-html.ts'
-import { framePage, framePolicy } from '../parts/frame-page.ts'
-import { readFrameTicket, ticketFor } from '../parts/frame-tickets.ts'
-import { namesIn } from '../parts/own-source.ts'
+import { cleanCss } from '#bedrock/framed/clean-css'
+import { cleanHtml } from '#bedrock/framed/clean-html'
+import { framePage, framePolicy, sourcesOf } from '#bedrock/framed/frame-page'
+import { readFrameTicket, ticketFor } from '#bedrock/framed/frame-tickets'
+import { namesIn } from '#bedrock/framed/own-source'
 import { framedModule } from '../queries/framed-module.ts'
 import type { FrameOf } from '../view.ts'
 
@@ -37,16 +37,10 @@ export async function showFrame(ctx: AppContext, ticket: string, alone: boolean)
     type: 'text/html; charset=utf-8',
     body: framePage(title, cleanHtml(html, addressOf).text, cleanCss(css, addressOf).text, alone),
     headers: {
-      'content-security-policy': framePolicy(sourcesOf(ctx), alone),
+      'content-security-policy': framePolicy(sourcesOf(ctx.config), alone),
       'x-dns-prefetch-control': 'off',
       vary: 'Sec-Fetch-Dest',
     },
     framed: true,
   }
-}
-
-/** [WALL-4.2] Where files come from: a frame without an origin of its own has to name the house. A policy cannot name an IPv6 address. */
-export function sourcesOf({ config }: AppContext): readonly string[] {
-  const named = config.origins.filter((origin) => !origin.includes('['))
-  return named.length > 0 ? named.map((origin) => `${origin}/files/`) : ["'self'"]
 }

@@ -2,7 +2,7 @@
 import { refuse } from '#bedrock/refusal'
 import type { Reader } from '#bedrock/tx'
 import type { ModuleOf } from '#contract/modules'
-import type { Frame } from '../parts/frame-tickets.ts'
+import type { Frame } from '#bedrock/framed/frame-tickets'
 import { moduleOf } from '../parts/wall-rows.ts'
 import { eraFor } from './eras.ts'
 import { modulesFor, wallFor } from './wall-for.ts'

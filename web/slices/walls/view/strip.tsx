@@ -34,7 +34,7 @@ interface Props {
 
 /** The strip. */
 export function Strip({ wall, era, onEra, way, onWay, onWhole, children }: Props) {
-  const { person, rev, can_edit, company, has_profile, has_journal } = wall
+  const { person, rev, can_edit, company, has_profile, has_journal, has_pages } = wall
   const { username } = person
   const failed = (error: unknown): void =>
     void notify(error instanceof ApiFailure ? error.message : said.away, { tone: 'fault' })
@@ -65,8 +65,8 @@ export function Strip({ wall, era, onEra, way, onWay, onWhole, children }: Props
           {words.journal.place}
         </ButtonLink>
       )}
-      {can_edit && (
-        <ButtonLink small kind="quiet" href="/pages">
+      {(has_pages || can_edit) && (
+        <ButtonLink small kind="quiet" href={has_pages ? `/@${username}/pages` : '/pages'}>
           {words.homepages.place}
         </ButtonLink>
       )}

@@ -7,9 +7,9 @@ import { combinedCss, combinedHtml } from '#dev-env/hostile-walls/combined'
 import { hostileMarkup } from '#dev-env/hostile-walls/markup'
 import { nestedCss, nestedMarkup } from '#dev-env/hostile-walls/nested-markup'
 import { hostileStyles } from '#dev-env/hostile-walls/styles'
-import { cleanCss } from './parts/clean-css.ts'
-import { cleanHtml } from './parts/clean-html.ts'
-import { framePage } from './parts/frame-page.ts'
+import { cleanCss } from './clean-css.ts'
+import { cleanHtml } from './clean-html.ts'
+import { framePage } from './frame-page.ts'
 
 const nowhere = () => null
 const html = Object.entries({ ...hostileMarkup, combinedHtml, nestedMarkup })

@@ -29,3 +29,9 @@ const escaped = (text: string): string => text.replace(/[&<]/g, (sign) => (sign 
 /** The document; both parts have been cleaned, and so have the attributes of its `body`. Its language is nobody's guess: `und` of ISO 639. In no frame it has nobody to tell its height. */
 export const framePage = (title: string, html: string, css: string, alone = false, body = ''): string =>
   `<!doctype html><html lang="und"><head><meta charset="utf-8"><title>${escaped(title)}</title><meta name="viewport" content="width=device-width"><style>${base}</style><style>${css}</style></head><body${body}>${html}${alone ? '' : `<script>${script}</script>`}</body></html>`
+
+/** [WALL-4.2] A frame without an origin of its own has to name the house. A policy cannot name an IPv6 address. */
+export function sourcesOf({ origins }: { readonly origins: readonly string[] }): readonly string[] {
+  const named = origins.filter((origin) => !origin.includes('['))
+  return named.length > 0 ? named.map((origin) => `${origin}/files/`) : ["'self'"]
+}
