@@ -1,6 +1,7 @@
 // Moving the window over a wall: wheel, pinch of a touchpad, drag on the ground, one or two fingers, and keys.
 import { type Camera, panned, pinched, zoomedAt } from '../geometry/camera.ts'
 import { type Point, minus } from '../geometry/point.ts'
+import { isInRow, moveRow } from './sideways.ts'
 import type { View } from './view.ts'
 
 const lineHeight = 16
@@ -16,9 +17,11 @@ export function wheel(view: View, event: WheelEvent): void {
     view.show(zoomedAt(view.camera, view.within(event), Math.min(1.6, Math.max(0.6, factor))))
     return
   }
-  if (scrollsWithin(event)) return
-  event.preventDefault()
   const [x, y] = event.shiftKey && event.deltaX === 0 ? [event.deltaY, 0] : [event.deltaX, event.deltaY]
+  const sideways = Math.abs(x) > Math.abs(y)
+  if (!sideways && scrollsWithin(event)) return
+  event.preventDefault()
+  if (sideways && moveRow(event.target, x * unit)) return
   view.show(panned(view.camera, { x: -x * unit, y: -y * unit }))
 }
 
@@ -77,6 +80,8 @@ const interactive =
 /** Lets a visitor drag the wall, with the mouse on anything that is not to be used, and with fingers everywhere. Returns what ends it. */
 export function dragToPan(view: View, window: HTMLElement): () => void {
   const fingers = new Map<number, Point>()
+  /** Fingers that began on a row of pictures: they move it or the wall, as they set out. */
+  const onRow = new Set<number>()
   let dragging = false
   const down = (event: PointerEvent): void => {
     if (event.button !== 0 && event.button !== 1) return
@@ -85,22 +90,27 @@ export function dragToPan(view: View, window: HTMLElement): () => void {
     const text = event.pointerType === 'mouse' && event.button === 0 && on?.closest('[data-module]')
     if (held || text) return
     fingers.set(event.pointerId, view.within(event))
+    if (event.pointerType === 'touch' && isInRow(on)) onRow.add(event.pointerId)
     dragging = false
   }
   const move = (event: PointerEvent): void => {
     const before = fingers.get(event.pointerId)
     if (!before) return
     const now = view.within(event)
-    if (!dragging && Math.hypot(now.x - before.x, now.y - before.y) < 4) return
+    const by = minus(now, before)
+    if (!dragging && Math.hypot(by.x, by.y) < 4) return
+    if (!dragging && onRow.delete(event.pointerId) && Math.abs(by.x) > Math.abs(by.y))
+      return void fingers.delete(event.pointerId)
     if (!dragging) window.setPointerCapture(event.pointerId)
     dragging = true
     const [other] = [...fingers].filter(([id]) => id !== event.pointerId)
-    view.show(
-      other ? pinchedCamera(view.camera, [before, other[1]], [now, other[1]]) : panned(view.camera, minus(now, before)),
-    )
+    view.show(other ? pinchedCamera(view.camera, [before, other[1]], [now, other[1]]) : panned(view.camera, by))
     fingers.set(event.pointerId, now)
   }
-  const up = ({ pointerId }: PointerEvent): void => void fingers.delete(pointerId)
+  const up = ({ pointerId }: PointerEvent): void => {
+    fingers.delete(pointerId)
+    onRow.delete(pointerId)
+  }
   const wheeled = (event: WheelEvent): void => wheel(view, event)
   window.addEventListener('pointerdown', down)
   window.addEventListener('pointermove', move)

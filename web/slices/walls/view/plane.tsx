@@ -7,6 +7,7 @@ import type { ShownModule } from '#views/walls/module-surroundings'
 import { words } from '#words/index'
 import { Canvas } from '../canvas/canvas.tsx'
 import { cameraKey, dragToPan } from '../canvas/pan-zoom.ts'
+import { isRowKey } from '../canvas/sideways.ts'
 import type { Surroundings } from '../canvas/surroundings.ts'
 import type { View } from '../canvas/view.ts'
 import { boundsOfAll } from '../geometry/box.ts'
@@ -53,6 +54,7 @@ export function Plane({ theme, modules, around, view, onWall, children, onPoint,
     fit()
     const keys = (event: KeyboardEvent): void => {
       if (event.target instanceof Element && event.target.closest('input, textarea, select, audio')) return
+      if (isRowKey(event)) return
       if (cameraKey(view, event, fit)) event.preventDefault()
     }
     const off = dragToPan(view, window)
