@@ -111,8 +111,7 @@ export const walls = {
     ledge: 'Tools',
     add: 'Add',
     first: 'Add the first thing',
-    headline: 'Title',
-    badge: 'Button, 88×31',
+    special: { title: 'Title', table: 'Table', badge: 'Button, 88×31' },
     record: 'Your voice, from the microphone',
     addWhat: 'What to put on the wall',
     added: (kind: string) => `${kind} is on the wall.`,
@@ -194,6 +193,7 @@ export const walls = {
   kindsWhat: {
     title: 'A few large words.',
     text: 'Say something, with headings, lists, links and tables.',
+    table: 'Rows of two, as for what you like or who you are.',
     image: 'One picture from your device.',
     gallery: 'Several pictures as a grid, a strip or a pile.',
     link: 'A page elsewhere, as a line, a button or a card.',
@@ -227,6 +227,7 @@ export const walls = {
   },
   form: {
     markdown: 'Words',
+    asWritten: 'As it is written',
     url: 'Address',
     urlHint: 'Of a page, or of e-mail.',
     title: 'Title',

@@ -20,6 +20,7 @@ import {
   newModuleId,
   placeFor,
   roomLeft,
+  rows,
   sent,
 } from './new-module.ts'
 
@@ -27,6 +28,7 @@ const { desk: said, form, kinds, kindsWhat } = words.walls
 const order: readonly Offer[] = [
   'title',
   'text',
+  'table',
   'image',
   'gallery',
   'link',
@@ -40,7 +42,10 @@ const order: readonly Offer[] = [
   'badge',
 ]
 
-type Offer = WrittenKind | SentKind | 'title' | 'badge'
+type Offer = WrittenKind | SentKind | keyof typeof special
+
+/** Kinds that begin in another way than empty. */
+const special = { title: headline, table: rows, badge } as const
 
 interface Props {
   readonly desk: Desk
@@ -83,10 +88,10 @@ export function AddPanel(props: Props) {
             onClick={() =>
               isSent(kind)
                 ? setAsking(asking === kind ? null : kind)
-                : addModule(props, kind === 'title' ? headline : kind === 'badge' ? badge : blank[kind])
+                : addModule(props, isSpecial(kind) ? special[kind] : blank[kind])
             }
           >
-            <strong>{kind === 'title' ? said.headline : kind === 'badge' ? said.badge : kinds[kind]}</strong>
+            <strong>{isSpecial(kind) ? said.special[kind] : kinds[kind]}</strong>
             <span>{kindsWhat[kind]}</span>
           </button>
           {isSent(kind) && asking === kind && (
@@ -107,4 +112,5 @@ export function AddPanel(props: Props) {
   )
 }
 
+const isSpecial = (kind: Offer): kind is keyof typeof special => kind in special
 const isSent = (kind: Offer): kind is SentKind => kind in sent

@@ -5,12 +5,12 @@ import { words } from '#words/index'
 import { Choice } from '../../../kit/choice.tsx'
 import { TextArea, TextField } from '../../../kit/field.tsx'
 import { FileDrop } from '../../../kit/file-drop.tsx'
-import { WritingField } from '../../../kit/writing/writing-field.tsx'
 import { OwnTop8Field } from '../../profiles/own-top8-field.tsx'
 import { knowFiles } from '../canvas/known-files.ts'
 import { GalleryForm } from './gallery-form.tsx'
 import { LinksForm } from './links-form.tsx'
 import { SoundForm } from './sound-form.tsx'
+import { TextForm } from './text-form.tsx'
 
 const { form, kinds } = words.walls
 
@@ -28,24 +28,7 @@ interface Whole extends Props<WallModule> {
 export function ContentForm({ module, write, onCard }: Whole) {
   switch (module.kind) {
     case 'text':
-      return (
-        <>
-          <WritingField
-            label={form.markdown}
-            rows={7}
-            maxLength={sizes.moduleTextCharacters}
-            value={module.content.markdown}
-            onText={(markdown) => write({ ...module, content: { ...module.content, markdown } })}
-          />
-          <TextField
-            label={form.title}
-            optional
-            value={module.content.title ?? ''}
-            input={{ maxLength: sizes.titleCharacters }}
-            onText={(title) => write({ ...module, content: { ...module.content, title } })}
-          />
-        </>
-      )
+      return <TextForm module={module} write={write} />
     case 'link':
       return <LinkForm module={module} write={write} onCard={onCard} />
     case 'links':

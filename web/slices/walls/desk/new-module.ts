@@ -45,6 +45,13 @@ export const headline: Blank['text'] = {
   look: { ...look, frame: 'none', field: 'none', face: 'title', size: 64 },
 }
 
+/** Words in rows of two, to be filled in. */
+export const rows: Blank['text'] = {
+  kind: 'text',
+  content: { markdown: '| | |\n|-|-|\n|  |  |' },
+  look: { ...look, frame: 'window' },
+}
+
 /** Somebody’s button of 88 by 31, to be collected. */
 export const badge: Blank['link'] = {
   kind: 'link',
