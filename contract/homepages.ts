@@ -129,6 +129,24 @@ export const sendHomepageFile = route({
   status: 201,
   data: file,
 })
+export const sendHomepageArchive = route({
+  method: 'POST',
+  path: '/api/me/homepage/archive',
+  policy: 'signed-in',
+  limit: 'homepage_archive',
+  speaks: true,
+  takes: 'bytes',
+  refusals: ['CONFLICT', 'TOO_LONG', 'EMPTY', 'QUOTA', 'NO_SPACE', 'TOO_SLOW', 'NOT_FOUND'],
+  summary:
+    'Takes home pages from a zip, all of it or nothing; the body is the zip itself. Every file in it is looked at as if it came alone. `/pages.zip` is the way out.',
+  query: Type.Object({
+    how: Type.Union([Type.Literal('add'), Type.Literal('replace')], {
+      description:
+        '`add` puts it beside what is there, in the place of what has the same name; `replace` takes everything else away.',
+    }),
+  }),
+  data: Type.Object({ files: whole(HomepageFile, sizes.homepageFiles, 'alphabetical', 'All that is there now.') }),
+})
 export const renameHomepageFile = route({
   method: 'PATCH',
   path: '/api/me/homepage/files',

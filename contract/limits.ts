@@ -103,6 +103,13 @@ export const limits = {
     ],
   },
   homepage: perMinute(60),
+  homepage_archive: {
+    per: 'person',
+    windows: [
+      { points: 5, seconds: 60 },
+      { points: 30, seconds: 3_600 },
+    ],
+  },
   watch_wall: perMinute(60),
   join_company: perMinute(60),
   point_company: {
@@ -229,6 +236,9 @@ export const sizes = {
   homepagePathCharacters: 120,
   homepageFolders: 4,
   homepageSheets: 8,
+  homepageArchiveBytes: 51 * 1_024 * 1_024,
+  homepageArchiveEntries: 1_000,
+  homepageArchiveGrowth: 100,
   excerptCharacters: 280,
   bulletinHoursMax: 14 * 24,
   leavingGraceMs: 14 * 86_400_000,

@@ -1,6 +1,7 @@
 // The owner writes a home page by hand, and the friend looks at it.
 import * as homepages from '#contract/homepages'
 import { png } from '../pictures.ts'
+import { zipOf } from '../zips.ts'
 import type { Cast } from './cast.ts'
 
 /** Every route of home pages. */
@@ -10,6 +11,10 @@ export async function homepagesChapter({ tell, ida, ben, owner }: Cast): Promise
     body: { path, text: '<title>My stairs</title><img src="stairs.png" alt="Yellow stairs">', rev: 0 },
   })
   await tell.http(ida, homepages.sendHomepageFile, { query: { path: 'Stairs.png' }, bytes: png(64, 48) })
+  await tell.http(ida, homepages.sendHomepageArchive, {
+    query: { how: 'add' },
+    bytes: zipOf([{ name: 'two.html', bytes: '<title>More stairs</title>' }]),
+  })
   await tell.http(ida, homepages.renameHomepageFile, { body: { path: 'Stairs.png', to: 'stairs.png' } })
   await tell.http(ida, homepages.getHomepageText, { query: { path } })
   await tell.http(ida, homepages.changeHomepage, { body: { audience: 'everyone' } })

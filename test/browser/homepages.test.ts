@@ -4,6 +4,7 @@ import * as homepages from '#contract/homepages'
 import { changeWall } from '#contract/walls'
 import { png } from '#dev-env/pictures'
 import { puts } from '#dev-env/sample-module'
+import { zipOf } from '#dev-env/zips'
 import { expectAccessible, openPage, widths } from './browser.ts'
 import { furnished } from './furnished.ts'
 
@@ -76,6 +77,33 @@ it('WALL-10.20 a page is written, shown beside its words, kept, taken back, sent
     expect(page.complaints).toEqual([])
     await page.context().close()
   }
+})
+
+it('WALL-10.20 WALL-10.13 a zip is sent, refused in words, and put in the place of all after a question, on a phone', async () => {
+  const [bob] = await at.inside('bob', 'phone')
+  await bob.goto('/pages')
+  const zip = (...names: string[]) => ({
+    name: 'site.zip',
+    mimeType: 'application/zip',
+    buffer: Buffer.from(zipOf(names.map((name) => ({ name, bytes: `<h1>${name}</h1>` })))),
+  })
+  const field = bob.getByLabel('Send a zip')
+  await field.setInputFiles(zip('first.html', 'run.js'))
+  await bob.getByText('“run.js” ends in nothing that home pages are made of').waitFor()
+  await field.setInputFiles(zip('first.html', 'old.html'))
+  await bob.getByText('It is all there.').waitFor()
+  await bob.getByRole('link', { name: 'old.html', exact: true }).waitFor()
+  await bob.getByRole('radio', { name: /Replace everything/ }).check()
+  await field.setInputFiles(zip('first.html', 'new.html'))
+  await expectAccessible(bob, 'the question before everything is replaced')
+  await bob.getByRole('button', { name: 'Leave it as it is' }).click()
+  await field.setInputFiles(zip('first.html', 'new.html'))
+  await bob.getByRole('button', { name: 'Replace everything' }).press('Enter')
+  await bob.getByRole('link', { name: 'new.html', exact: true }).waitFor()
+  expect(await bob.getByRole('link', { name: 'old.html' }).count()).toBe(0)
+  expect(await bob.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+  expect(bob.complaints).toEqual([])
+  await bob.context().close()
 })
 
 it('WALL-10.7 UC-04 a hostile page asks nobody for anything, the house with cookies least of all', async () => {

@@ -58,6 +58,22 @@ export const homepages = {
     came: (count: number) => (count === 1 ? 'It is there.' : `${count} files are there.`),
     wrongName: 'This name ends in nothing that is written here: .html, .css or .txt.',
   },
+  zip: {
+    title: 'All at once',
+    how: 'What of it comes',
+    ways: {
+      add: { label: 'Add it', what: 'beside what is here, in the place of what has the same name' },
+      replace: { label: 'Replace everything', what: 'what is here and not in the zip is taken away' },
+    },
+    send: 'Send a zip',
+    hint: 'At most 50 MiB unpacked. All of it is taken, or nothing.',
+    ask: (name: string) => `Put ${name} in the place of everything that is here? What is not in it is gone for good.`,
+    yes: 'Replace everything',
+    no: 'Leave it as it is',
+    coming: 'The zip is on its way',
+    working: 'It has arrived. Pictures and sounds are made anew; this can take a minute.',
+    came: 'It is all there.',
+  },
   edit: {
     field: (path: string) => `What ${path} says`,
     keep: 'Keep',

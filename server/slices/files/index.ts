@@ -14,6 +14,8 @@ import { viewFile } from './view.ts'
 
 export type { FileUses } from './commands/use-files.ts'
 export { largestPieces } from './prepare/largest-pieces.ts'
+export { receiveAside } from './prepare/receive-aside.ts'
+export { takeAway } from './prepare/take-away.ts'
 export { takeFile } from './prepare/take-file.ts'
 export { takePicture } from './prepare/take-picture.ts'
 

@@ -6,12 +6,10 @@ import * as contract from '#contract/files'
 import type { FileUse } from '#contract/files'
 import { sizes } from '#contract/limits'
 import type { AppContext } from '#server/context'
-import { removeFile } from './commands/remove-file.ts'
-import type { Tx } from './owns.ts'
 import { recipes } from './parts/recipes.ts'
-import { pieceOf } from './parts/stored.ts'
 import { ticketOf } from './parts/tickets.ts'
 import { serveFile } from './prepare/serve-file.ts'
+import { takeAway } from './prepare/take-away.ts'
 import { upload } from './prepare/upload.ts'
 import { ownFiles, usedBytes } from './queries/own-files.ts'
 import { viewFile } from './view.ts'
@@ -50,9 +48,7 @@ export const routes = (ctx: AppContext): readonly BoundRoute[] => {
       return { ...page, used_bytes: used, allowed_bytes: ctx.config.quotaBytes }
     }),
     serve(contract.deleteFile, async ({ actor, params: { name } }) => {
-      const gone = await ctx.db.write(`files:${actor.id}`, (tx: Tx) => removeFile(tx, actor, name))
-      // What a crash leaves here nobody can reach, and the keeper sweeps.
-      for (const size of gone) await ctx.files.remove(pieceOf(name, size))
+      await takeAway(ctx, actor, name)
       return {}
     }),
   ]

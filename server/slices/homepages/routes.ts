@@ -5,12 +5,14 @@ import { type BoundDocument, type BoundRoute, serve } from '#bedrock/slice'
 import * as contract from '#contract/homepages'
 import type { AppContext } from '#server/context'
 import { changeAudience } from './commands/change-homepage.ts'
+import { putAll } from './commands/put-all.ts'
 import { putFile, removeFile, renameFile, writeText } from './commands/write-files.ts'
 import type { Tx } from './owns.ts'
 import { isWritten, readPath } from './parts/paths.ts'
 import { giveArchive } from './prepare/give-archive.ts'
 import { showFrame } from './prepare/frames.ts'
 import { ownHomepage, seenPage } from './prepare/looks.ts'
+import { takeArchive } from './prepare/take-archive.ts'
 import { readText, takeAt } from './prepare/take-in.ts'
 import { viewFiles } from './prepare/view-files.ts'
 import { presentFile } from './queries/own-files.ts'
@@ -47,6 +49,10 @@ export const routes = (ctx: AppContext): readonly BoundRoute[] => {
       const at = readPath(query.path)
       const file = await takeAt(ctx, actor, at, arriving)
       return await answered(actor, await own(actor, (tx) => putFile(tx, actor, at, file)))
+    }),
+    serve(contract.sendHomepageArchive, async ({ actor, query: { how }, arriving }) => {
+      await takeArchive(ctx, actor, arriving, (came) => own(actor, (tx) => putAll(tx, actor, came, how)))
+      return { files: (await ownHomepage(ctx, actor.id)).files }
     }),
     serve(contract.renameHomepageFile, async ({ actor, body }) => {
       const [from, to] = [readPath(body.path), readPath(body.to, 'to')]

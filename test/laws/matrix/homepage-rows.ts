@@ -2,6 +2,7 @@
 import type { Audience } from '#contract/audience'
 import * as homepages from '#contract/homepages'
 import { png } from '#dev-env/pictures'
+import { zipOf } from '#dev-env/zips'
 import { anyone, type Cells, changing, signedIn, speaking } from './kinds.ts'
 import { type Row, routeRow } from './row.ts'
 import type { Subject, World } from './world.ts'
@@ -63,6 +64,13 @@ export const homepageRows: readonly Row[] = [
   routeRow(homepages.sendHomepageFile, {
     expect: speaking,
     parts: ({ unused }) => ({ query: { path: `${unused()}.png` }, bytes: png(10, 10) }),
+  }),
+  routeRow(homepages.sendHomepageArchive, {
+    expect: speaking,
+    parts: ({ unused }) => ({
+      query: { how: 'add' as const },
+      bytes: zipOf([{ name: `${unused()}.txt`, bytes: text }]),
+    }),
   }),
   routeRow(homepages.renameHomepageFile, {
     expect: { ...ofOwn, frozen: 'FORBIDDEN' },

@@ -8,6 +8,8 @@ export const budgets: Readonly<Record<string, number>> = {
   'POST /api/files': 15,
   // As above; then the pages’ turn, what was in its place, what all take, where all stand, and the file as it is.
   'POST /api/me/homepage/files': 22,
+  // The pages’ turn, each file that came, what all take, where all stand, and all as it is.
+  'POST /api/me/homepage/archive': 17,
   // A room and four messages, each a command of its own.
   'POST /api/house/samples': 40,
   'DELETE /api/house/samples': 37,

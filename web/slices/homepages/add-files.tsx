@@ -6,6 +6,7 @@ import { navigate } from '../../bedrock/router.ts'
 import { Button } from '../../kit/button.tsx'
 import { TextField } from '../../kit/field.tsx'
 import { sendBytes } from '../../kit/upload.ts'
+import { ComingLine } from './coming-line.tsx'
 import { isWritten, tidyName, writtenAt } from './paths.ts'
 import '../../kit/file-drop.css'
 
@@ -95,16 +96,7 @@ export function AddFiles({ onChange }: { readonly onChange: () => Promise<void> 
           {said.sendHint}
         </p>
         {coming && (
-          <div class="homepage-coming">
-            <progress
-              aria-label={said.coming(coming.path)}
-              {...(coming.share < 1 ? { value: coming.share } : {})}
-              max={1}
-            />
-            <Button small onClick={() => under.current?.abort()}>
-              {said.stop}
-            </Button>
-          </div>
+          <ComingLine label={said.coming(coming.path)} share={coming.share} onStop={() => under.current?.abort()} />
         )}
         <p role="status">{coming ? said.coming(coming.path) : came > 0 ? said.came(came) : ''}</p>
         {fault && (

@@ -10,6 +10,7 @@ import { Choice } from '../../kit/choice.tsx'
 import { Title } from '../../kit/title.tsx'
 import { notify } from '../../kit/toast.tsx'
 import { AddFiles } from './add-files.tsx'
+import { BringZip } from './bring-zip.tsx'
 import { FileLine } from './file-line.tsx'
 import { writtenAt } from './paths.ts'
 import './homepages.css'
@@ -82,6 +83,7 @@ export function OwnPage() {
             onChoose={(audience) => void choose(audience)}
           />
           <AddFiles onChange={load} />
+          <BringZip some={own.files.length > 0} onChange={load} />
           <p class="quiet">
             {said.room}: {said.used(mebibytes(own.used_bytes), mebibytes(own.allowed_bytes))}
           </p>

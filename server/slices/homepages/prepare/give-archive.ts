@@ -6,6 +6,7 @@ import { refuse } from '#bedrock/refusal'
 import type { ServedDownload } from '#bedrock/slice'
 import type { AppContext } from '#server/context'
 import { largestPieces } from '#slices/files/index'
+import { ownMark } from '../parts/archive-plan.ts'
 import { fileAt, type OwnFile, ownFiles } from '../queries/own-files.ts'
 
 /** [WALL-10.10] Every file under its name. A text that is changed meanwhile breaks it off, so that nobody keeps half of two states. */
@@ -42,7 +43,7 @@ export async function giveArchive(ctx: AppContext, actor: Actor | null): Promise
           )
         })
       }
-      zip.end()
+      zip.end({ comment: ownMark, forceZip64Format: false })
       return out
     },
   }

@@ -1,0 +1,21 @@
+// The bytes of a file in a zip, held against what the list says of them.
+import { type Readable, Transform } from 'node:stream'
+import { crc32 } from 'node:zlib'
+import type { Entry } from 'yauzl'
+import { Refusal } from '../refusal.ts'
+
+/** The same bytes; fails with a refusal where they cannot be unpacked, or their sum is another. How many they are the reader has checked. */
+export function archivedBytes(packed: Readable, name: string, entry: Pick<Entry, 'crc32'>): Readable {
+  const broken = new Refusal('VALIDATION', `${name} in this zip is broken. Make the zip anew.`)
+  let sum = 0
+  const checked = new Transform({
+    transform(piece: Buffer, _encoding, done) {
+      sum = crc32(piece, sum)
+      done(null, piece)
+    },
+    flush: (done) => done(sum === entry.crc32 ? null : broken),
+  })
+  packed.once('error', () => checked.destroy(broken))
+  checked.once('close', () => packed.destroy())
+  return packed.pipe(checked)
+}
