@@ -1,6 +1,7 @@
 // Makes the sizes of a picture. Only pixels come through: they are decoded, turned upright and encoded anew, so nothing that was written beside them stays. Runs in a media process.
 import { join } from 'node:path'
 import sharp, { type Sharp, type SharpOptions } from 'sharp'
+import { calmDelays } from './calm-delays.ts'
 import { type Crop, type ImageTask, type MadeMedia, type MadeSize, MediaRefusal } from './media-task.ts'
 
 /** A tall picture is made narrower rather than endless. */
@@ -90,9 +91,10 @@ async function movingSizes(task: ImageTask, options: SharpOptions, { width }: Me
   const { data, info } = await firstFrame(task, options, widths.at(-1) ?? 0, null)
   const still = sharp(data, { raw: info, limitInputPixels: false }).webp({ quality: 82 })
   const made: MadeSize[] = [await written(still, task.folder, 'still')]
+  const delay = await calmDelays(task.source, options)
   for (const each of widths) {
     const one = fitted(sharp(task.source, { ...options, animated: true }), each)
-    made.push(await written(one.webp({ quality: 75, effort: 1 }), task.folder, String(each)))
+    made.push(await written(one.webp({ quality: 75, effort: 1, delay }), task.folder, String(each)))
   }
   return made
 }

@@ -1,7 +1,7 @@
 // FILE-1: what comes in, what is made of it, and what is refused.
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import sharp from 'sharp'
+import sharp, { type Sharp } from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { uploadFile } from '#contract/files'
 import { bytesOf, photo, send, sent, storedPieces } from '#dev-env/files'
@@ -67,6 +67,21 @@ describe('what is made of a picture', () => {
     expect(moving).toMatchObject({ format: 'webp', pages: 4, pageHeight: 40 })
     expect((await (await pixels(file.still_url ?? '')).metadata()).pages ?? 1).toBe(1)
     expect(await send(ann, gif(60, 40, 4), 'avatar')).toMatchObject({ animated: false, still_url: null })
+  })
+
+  test('FILE-1.12 UC-09 what flashes is shown so much slower that it does not, and what does not as it came', async () => {
+    const size = { width: 60, height: 40, channels: 3 as const }
+    const frames = (lights: readonly number[]) =>
+      sharp(Buffer.concat(lights.map((light) => Buffer.alloc(60 * 40 * 3, light))), {
+        raw: { ...size, height: 40 * lights.length, pageHeight: 40 },
+      })
+    const delays = async (picture: Sharp) => {
+      const { url } = await send(ann, await bytesOf(picture))
+      return (await sharp(Buffer.from(await (await get(url)).arrayBuffer()), { animated: true }).metadata()).delay ?? []
+    }
+    const strobe = await delays(frames([0, 255]).gif({ delay: [40, 40] }))
+    expect(strobe.every((ms) => ms >= 150 && ms <= 190)).toBe(true)
+    expect(await delays(frames([0, 20, 40, 60]).webp({ delay: [40, 60, 40, 60] }))).toEqual([40, 60, 40, 60])
   })
 
   test('FILE-1.3 UP-02 EXIF, GPS, thumbnail, XMP, ICC text, comments and PNG texts are gone, orientation is applied first', async () => {
