@@ -246,6 +246,7 @@ export const walls = {
     alt: 'What is on it',
     recordInstead: 'Or record it here',
     linkInstead: 'Put a link there instead',
+    soundAgain: 'Make it a sound again',
     another: { image: 'Another picture', audio: 'Another sound', voice: 'A voice from a file' },
     altHint: 'For those who do not see it',
     caption: 'Below it',

@@ -8,6 +8,7 @@ import { notify } from '../../../kit/toast.tsx'
 import { VoiceRecorder } from '../../../kit/voice-recorder.tsx'
 import { knowFiles } from '../canvas/known-files.ts'
 import type { View } from '../canvas/view.ts'
+import { boundsOfAll } from '../geometry/box.ts'
 import { add } from './acts.ts'
 import type { Desk } from './desk.ts'
 import { bringIntoSight } from './lent-view.ts'
@@ -61,7 +62,8 @@ function addModule({ desk, view, onAdded }: Props, fresh: Fresh, ratio?: number)
   const { modules } = desk.wall.peek()
   if (roomLeft(modules) < 1) return void notify(said.done.full, { tone: 'fault' })
   const kind = fresh === headline ? 'title' : fresh === badge ? 'badge' : fresh.kind
-  const place = placeFor(kind, view.part, modules, ratio)
+  const recent = boundsOfAll(desk.recent.peek().map(({ place }) => place))
+  const place = placeFor(kind, view.part, modules, { ratio, beside: recent && view.sees(recent) ? recent : null })
   // Kind, content and look come from one entry of the table of blanks, so they belong together.
   const module = { ...fresh, id: newModuleId(), audience: 'everyone', place } as WallModule
   add(desk, [module], said.added(kinds[fresh.kind]))

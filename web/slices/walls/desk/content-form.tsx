@@ -11,6 +11,8 @@ import { GalleryForm } from './gallery-form.tsx'
 import { LinksForm } from './links-form.tsx'
 import { SoundForm } from './sound-form.tsx'
 import { TextForm } from './text-form.tsx'
+import { Thumb } from './thumb.tsx'
+import { SoundAgain } from './was-sound.tsx'
 
 const { form, kinds } = words.walls
 
@@ -82,12 +84,14 @@ function Title<M extends Titled>({ module, write }: Props<M>) {
 
 const input = { maxLength: sizes.webAddressCharacters, spellcheck: false, autocapitalize: 'none' } as const
 
-function LinkForm({ module, write, onCard }: Props<ModuleOf<'link'>> & Pick<Whole, 'onCard'>) {
+function LinkForm({ module, write: writeAny, onCard }: Whole & { readonly module: ModuleOf<'link'> }) {
+  const write = (link: ModuleOf<'link'>): void => writeAny(link)
   const { content } = module
   const { card: _, ...bare } = content
   const { url, shape } = bare
   return (
     <>
+      <SoundAgain module={module} write={writeAny} />
       <div onFocusOut={onCard}>
         <TextField
           label={form.url}
@@ -114,6 +118,7 @@ function LinkForm({ module, write, onCard }: Props<ModuleOf<'link'>> & Pick<Whol
       {content.shape === 'badge' && (
         <>
           <p class="field-hint">{form.badgeHint}</p>
+          {content.picture && <Thumb file={content.picture} />}
           <FileDrop
             label={content.picture ? form.another.image : form.badge}
             use="image"
@@ -177,6 +182,7 @@ function ImageForm({ module, write }: Props<ModuleOf<'image'>>) {
     write({ ...module, content: { ...content, picture: { ...content.picture, ...part } } })
   return (
     <>
+      {content.picture.file !== '' && <Thumb file={content.picture.file} />}
       <FileDrop
         label={content.picture.file === '' ? kinds.image : form.another.image}
         use="image"

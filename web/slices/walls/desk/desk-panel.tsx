@@ -29,10 +29,11 @@ export function DeskPanel({ desk, view, own, onAdded }: Props) {
   // How far it was scrolled for one thing is of no use for the next.
   useLayoutEffect(() => whole.current?.scrollTo(0, 0), [desk.chosen.value.join()])
   if (open === null) return <aside id="desk-panel" class="desk-panel" hidden />
-  const close = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return
+  /** The next key is meant for the wall, and for what is chosen there. */
+  const close = (): void => {
     panel.value = null
-    document.querySelector<HTMLElement>(`[data-module="${desk.chosen.peek()[0] ?? ''}"]`)?.focus()
+    const chosen = document.querySelector<HTMLElement>(`.table [data-module="${desk.chosen.peek()[0] ?? ''}"]`)
+    ;(chosen ?? document.querySelector<HTMLElement>('.table .canvas'))?.focus({ preventScroll: true })
   }
   return (
     // Escape leaves the panel for the wall; the close button does the same for everybody.
@@ -43,16 +44,11 @@ export function DeskPanel({ desk, view, own, onAdded }: Props) {
       id="desk-panel"
       class="desk-panel"
       aria-label={words.walls.panels[open]}
-      onKeyDown={close}
+      onKeyDown={({ key }) => key === 'Escape' && close()}
     >
       <header class="desk-panel-head">
         <strong class="label">{words.walls.panels[open]}</strong>
-        <button
-          type="button"
-          class="desk-panel-close"
-          aria-label={words.kit.close}
-          onClick={() => (panel.value = null)}
-        >
+        <button type="button" class="desk-panel-close" aria-label={words.kit.close} onClick={close}>
           <Icon name="close" />
         </button>
       </header>

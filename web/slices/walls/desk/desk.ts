@@ -11,6 +11,8 @@ export interface Desk {
   /** Ids of what is chosen, those that are there; the last chosen last. */
   readonly chosen: ReadonlySignal<readonly string[]>
   readonly modules: ReadonlySignal<readonly WallModule[]>
+  /** What was chosen last and is still there, chosen or not any more. */
+  readonly recent: ReadonlySignal<readonly WallModule[]>
   readonly past: ReadonlySignal<Past>
   /** What was done last, for those who listen. */
   readonly said: Signal<string>
@@ -30,6 +32,7 @@ const { done } = words.walls.desk
 /** A desk with a wall on it, which must have come. */
 export function createDesk(own: OwnWall, wall: ReadonlySignal<WallDocument>): Desk {
   const wanted = signal<readonly string[]>([])
+  const before = signal<readonly string[]>([])
   const past = signal(noPast)
   const said = signal('')
   const byId = computed(() => new Map(wall.value.modules.map((module) => [module.id, module])))
@@ -39,7 +42,11 @@ export function createDesk(own: OwnWall, wall: ReadonlySignal<WallDocument>): De
     past,
     chosen: computed(() => wanted.value.filter((id) => byId.value.has(id))),
     modules: computed(() => self.chosen.value.flatMap((id) => byId.value.get(id) ?? [])),
-    choose: (ids) => void (wanted.value = ids),
+    recent: computed(() => before.value.flatMap((id) => byId.value.get(id) ?? [])),
+    choose(ids) {
+      wanted.value = ids
+      if (ids.length > 0) before.value = ids
+    },
     change(steps, what) {
       const change = changeOf(wall.peek(), steps, what)
       if (change === null) return

@@ -1,9 +1,9 @@
 // The keys of the table: arrows move what is chosen, or the wall if nothing is; the rest as the list of acts says.
-import { isStroke } from '../../../bedrock/keys.ts'
 import { cameraKey } from '../canvas/pan-zoom.ts'
 import { boundsOfAll } from '../geometry/box.ts'
 import type { Point } from '../geometry/point.ts'
-import { canDo, deskActs, move } from './acts.ts'
+import { actByKey } from './act-by-key.ts'
+import { canDo, move } from './acts.ts'
 import type { Table } from './gesture.ts'
 
 interface Options {
@@ -17,11 +17,6 @@ const arrows: Readonly<Record<string, Point>> = {
   ArrowUp: { x: 0, y: -1 },
   ArrowDown: { x: 0, y: 1 },
 }
-
-/** Longer strokes first, because `mod+z` is part of `mod+shift+z`. */
-const byLength = deskActs
-  .flatMap((act) => (act.keys === undefined ? [] : [{ ...act, keys: act.keys }]))
-  .toSorted((a, b) => b.keys.length - a.keys.length)
 
 /** Follows keys that are pressed on the window of a table; returns what ends it. */
 export function followKeys({ desk, view }: Table, window: HTMLElement, { onOpen, onPanKey }: Options): () => void {
@@ -46,8 +41,7 @@ export function followKeys({ desk, view }: Table, window: HTMLElement, { onOpen,
       move(desk, { x: by.x * far, y: by.y * far })
       return true
     }
-    const key = event.key === 'Backspace' ? 'Delete' : event.key
-    const act = byLength.find(({ keys }) => isStroke(event, keys) || keys === key)
+    const act = actByKey(event)
     if (act) {
       // What cannot be done now still belongs to the table, so that the browser does nothing else with it.
       if (canDo(desk, act)) act.run(desk)

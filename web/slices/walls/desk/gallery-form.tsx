@@ -7,6 +7,7 @@ import { Choice } from '../../../kit/choice.tsx'
 import { TextField } from '../../../kit/field.tsx'
 import { FileDrop } from '../../../kit/file-drop.tsx'
 import { knowFiles } from '../canvas/known-files.ts'
+import { Thumb } from './thumb.tsx'
 
 const { form } = words.walls
 type Gallery = ModuleOf<'gallery'>
@@ -42,6 +43,7 @@ export function GalleryForm({ module, write }: Props) {
       <ol class="links-form">
         {pictures.map((picture, at) => (
           <li key={picture.file} class="panel-parts">
+            <Thumb file={picture.file} />
             <TextField
               label={form.picture(at + 1)}
               hint={form.altHint}

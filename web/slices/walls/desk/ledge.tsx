@@ -6,6 +6,7 @@ import { notify } from '../../../kit/toast.tsx'
 import { zoomBy, zoomToOne } from '../canvas/pan-zoom.ts'
 import type { View } from '../canvas/view.ts'
 import { boundsOfAll } from '../geometry/box.ts'
+import { actByKey } from './act-by-key.ts'
 import { canDo, deskActs } from './acts.ts'
 import type { Desk } from './desk.ts'
 import { copyChosen, pasteHere } from './follow-clipboard.ts'
@@ -19,9 +20,18 @@ interface Props {
   readonly view: View
 }
 
-/** The tools. Arrow keys move along them, as a toolbar does. */
+/** The tools. Arrow keys move along them, as a toolbar does; the other keys of the table mean the same here as on the wall. */
 export function Ledge({ desk, view }: Props) {
   const bar = useRef<HTMLDivElement>(null)
+  const keys = (event: KeyboardEvent): void => {
+    // A menu that is open has keys of its own.
+    if (event.isComposing || (event.target instanceof Element && event.target.closest('[role=menu]'))) return
+    if (!event.altKey) along(event)
+    const act = event.defaultPrevented ? undefined : actByKey(event)
+    if (!act || !canDo(desk, act)) return
+    event.preventDefault()
+    act.run(desk)
+  }
   const along = (event: KeyboardEvent): void => {
     const all = [...(bar.current?.querySelectorAll<HTMLElement>('.ledge-tool:not(:disabled), .menu-face') ?? [])]
     const at = all.findIndex((one) => one === document.activeElement)
@@ -61,7 +71,7 @@ export function Ledge({ desk, view }: Props) {
   }
   const failed = (): void => void notify(said.done.noPermission, { tone: 'fault' })
   return (
-    <div ref={bar} class="ledge concrete" role="toolbar" tabIndex={-1} aria-label={said.ledge} onKeyDown={along}>
+    <div ref={bar} class="ledge concrete" role="toolbar" tabIndex={-1} aria-label={said.ledge} onKeyDown={keys}>
       {opens('add', 'ledge-make')}
       {act('undo', '↶')}
       {act('redo', '↷')}

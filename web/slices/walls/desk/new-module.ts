@@ -85,20 +85,26 @@ export function newModuleId(): string {
 export const frontLayer = (modules: readonly WallModule[]): number =>
   Math.min(9_999, Math.max(-1, ...modules.map(({ place }) => place.layer)) + 1)
 
-/** Where a new module of a kind lies: as near to the middle of what is seen as nothing else is, within it if there is room, in front of all; `ratio` is the width of a picture by its height. */
+interface Wishes {
+  /** The width of a picture by its height. */
+  readonly ratio?: number | undefined
+  /** What was worked on last, if it is in sight. */
+  readonly beside?: Bounds | null
+}
+
+/** Where a new module of a kind lies: as near as nothing else is to the right of what was worked on, else to the middle of what is seen, within it if there is room, in front of all. */
 export function placeFor(
   kind: ModuleKind | 'title' | 'badge',
   seen: Bounds,
   modules: readonly WallModule[],
-  ratio?: number,
+  { ratio, beside }: Wishes = {},
 ): Place {
   const [width, usualHeight] = firstSizes[kind]
   const height = ratio === undefined ? usualHeight : Math.round(Math.min(900, Math.max(120, width / ratio)))
   const onGrid = (value: number): number => Math.round(value / 8) * 8
-  const spot = {
-    x: onGrid((seen.left + seen.right - width) / 2),
-    y: onGrid((seen.top + seen.bottom - height) / 2),
-  }
+  const spot = beside
+    ? { x: Math.round(beside.right) + 24, y: Math.round(beside.top) }
+    : { x: onGrid((seen.left + seen.right - width) / 2), y: onGrid((seen.top + seen.bottom - height) / 2) }
   const free = freeSpot(
     { ...spot, width, height, turn: 0 },
     modules.map(({ place }) => place),

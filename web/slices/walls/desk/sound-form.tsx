@@ -3,12 +3,11 @@ import type { UploadedFile } from '#contract/files'
 import { sizes } from '#contract/limits'
 import type { ModuleOf, WallModule } from '#contract/modules'
 import { words } from '#words/index'
-import { Button } from '../../../kit/button.tsx'
 import { TextField } from '../../../kit/field.tsx'
 import { FileDrop } from '../../../kit/file-drop.tsx'
 import { VoiceRecorder } from '../../../kit/voice-recorder.tsx'
 import { knowFiles } from '../canvas/known-files.ts'
-import { blank } from './new-module.ts'
+import { LinkInstead } from './was-sound.tsx'
 
 const { form, kinds, desk } = words.walls
 
@@ -40,16 +39,7 @@ export function SoundForm({ module, write }: Props) {
         onFile={take}
       />
       {kind === 'audio' && <VoiceRecorder label={form.recordInstead} use="voice" onFile={take} />}
-      {content.file === '' && (
-        <div class="panel-acts">
-          <Button
-            small
-            onClick={() => write({ ...module, kind: 'link', content: { ...blank.link.content, title: content.title } })}
-          >
-            {form.linkInstead}
-          </Button>
-        </div>
-      )}
+      {content.file === '' && <LinkInstead module={module} write={write} />}
     </>
   )
 }

@@ -50,6 +50,10 @@ export function Table({ desk, view, around, onOpen }: Props) {
     if (only && chosen.length === 1) announce(words.walls.desk.chosen(nameOf(only)))
     else if (chosen.length > 1) announce(words.walls.desk.chosenMany(chosen.length))
   }, [desk.chosen.value.join()])
+  // Whoever chooses a thing has done with the list of what could be added.
+  useEffect(() => {
+    if (desk.chosen.peek().length > 0 && panel.peek() === 'add') panel.value = 'thing'
+  }, [desk.chosen.value.join()])
   const open = panel.value
   useEffect(() => {
     lent.giveBack()
