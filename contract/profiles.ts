@@ -82,7 +82,13 @@ export const Profile = Type.Object(
 )
 export type Profile = Static<typeof Profile>
 
-const own = Type.Object({ profile: Profile, audience: Audience })
+const own = Type.Object({
+  profile: Profile,
+  audience: Type.Union([Audience, Type.Null()], {
+    description:
+      'For whom it is; null while its owner never said so and the world may not see their wall: then it is there for those signed in.',
+  }),
+})
 
 export const getPerson = route({
   method: 'GET',

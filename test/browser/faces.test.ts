@@ -28,6 +28,7 @@ it('WALL-1 a picture is cut by keys, seen by a visitor and beside one’s lines,
     await ada.getByRole('button', { name: 'Use this part' }).click()
     await ada.getByRole('group', { name: label }).getByRole('button', { name: /^Take/ }).waitFor()
   }
+  await ada.getByRole('radio', { name: /^everyone/ }).check({ force: true })
   await ada.getByRole('button', { name: 'Keep it' }).click()
   await ada.getByText('Kept.').waitFor()
 
@@ -69,6 +70,7 @@ it('WALL-1 the eight that come first are put in order by keys', async () => {
   await bob.getByText('cleo is at place 1 now.').waitFor()
   // The grip that was moved keeps the keys.
   expect(await cleosGrip.evaluate((grip) => grip === document.activeElement)).toBe(true)
+  await bob.getByRole('radio', { name: /^everyone/ }).check({ force: true })
   await bob.getByRole('button', { name: 'Keep it' }).click()
   await bob.getByText('Kept.').waitFor()
   const order = async () => await bob.locator('.profile-first .person-name').allTextContents()

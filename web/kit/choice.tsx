@@ -16,7 +16,8 @@ interface Props<V extends string> {
   /** The legend is said but not shown, because something beside it says the same. */
   readonly legendUnseen?: boolean
   readonly options: readonly Option<V>[]
-  readonly value: V
+  /** `null` while nothing is chosen. */
+  readonly value: V | null
   readonly onChoose: (value: V) => void
 }
 

@@ -89,6 +89,8 @@ export const profiles = {
     addLink: 'Add a link',
     dropLink: (number: number) => `Take link ${number} away`,
     audience: 'For whom it is',
+    audienceUnsaid: 'Not said yet: everybody with an account here finds you, and nobody without one.',
+    audienceMissing: 'Say for whom it is, then keep it.',
     audiences: {
       everyone: { name: 'everyone', what: 'Also people without an account.' },
       followers: { name: 'followers', what: 'Those who follow you.' },

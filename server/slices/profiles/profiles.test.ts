@@ -128,12 +128,16 @@ describe('who sees it', () => {
     const kim = await house.signedIn('kim')
     const world = { visitor: house.visitor() }
     expect(await seen('kim', world)).toBeNull()
+    const said = async () => (await kim.visitor.request(contract.getOwnProfile, {})).audience
+    expect(await said()).toBeNull()
     const put = { step: 'put' as const, module: sampleModule('a-module-', 'hi') }
     await kim.visitor.request(changeWall, { body: { client_id: 'a-first-change', steps: [put] } })
     expect(await seen('kim', world)).toMatchObject({ display_name: '' })
+    expect(await said()).toBe('everyone')
     await kim.visitor.request(changeWallSettings, { body: { audience: 'mutuals' } })
     expect(await seen('kim', world)).toBeNull()
     expect(await seen('kim')).not.toBeNull()
+    expect(await said()).toBeNull()
   })
   it('WALL-1.2 is told by its audience; the world cannot ask which names there are', async () => {
     const quiet = await house.signedIn('quiet')

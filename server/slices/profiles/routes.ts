@@ -28,7 +28,8 @@ export const routes = (ctx: AppContext): readonly BoundRoute[] => {
       const files = await fileViews(ctx, db, viewerId, named)
       return {
         profile: viewProfile(row, front, { viewerId, now, hasJournal, hasPages, files }),
-        audience: row.audience ?? ('everyone' as const),
+        // Without one, the wall says whether the world finds them.
+        audience: row.audience ?? (row.wall_audience === 'everyone' ? row.wall_audience : null),
       }
     })
   const own = (actor: Actor) => look(actor.id, actor.username)

@@ -21,11 +21,14 @@ const audiences: readonly Audience[] = ['everyone', 'followers', 'mutuals', 'me'
 export function ProfileForm({ own, onKept }: { readonly own: Own; readonly onKept: (own: Own) => void }) {
   const [draft, setDraft] = useState<Draft>(() => draftOf(own.profile))
   const [audience, setAudience] = useState(own.audience)
+  const [unsaid, setUnsaid] = useState(false)
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<ApiFailure | null>(null)
   const set = (part: Partial<Draft>): void => setDraft((before) => ({ ...before, ...part }))
   const fault = (name: string): string | undefined => (failure?.fields[name] ? failure.message : undefined)
   async function keep(): Promise<void> {
+    setUnsaid(audience === null)
+    if (audience === null) return
     setBusy(true)
     setFailure(null)
     try {
@@ -81,13 +84,21 @@ export function ProfileForm({ own, onKept }: { readonly own: Own; readonly onKep
         <Choice
           legend={said.audience}
           value={audience}
-          onChoose={setAudience}
+          onChoose={(next) => {
+            setAudience(next)
+            setUnsaid(false)
+          }}
           options={audiences.map((value) => ({
             value,
             label: said.audiences[value].name,
             what: said.audiences[value].what,
           }))}
         />
+        {own.audience === null && audience === null && (
+          <p class={unsaid ? 'field-error' : 'field-hint'} role="status">
+            {unsaid ? said.audienceMissing : said.audienceUnsaid}
+          </p>
+        )}
         {failure && Object.keys(failure.fields).length === 0 && <p class="field-error">{failure.message}</p>}
         <p class="profile-ways">
           <Button kind="act" type="submit" busy={busy}>

@@ -22,6 +22,7 @@ export const profileFor = (db: Looks, viewerId: number | null, username: string)
     .select(['users.id', 'users.username'])
     .select([
       'profiles.audience',
+      'walls.audience as wall_audience',
       'profiles.display_name',
       'profiles.bio',
       'profiles.pronouns',
