@@ -4,11 +4,14 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { bytesOf, photo } from '#dev-env/files'
 import { type TestNeoSpace, testNeoSpace } from '#dev-env/neospace'
 import { type Outside, openOutside, publicPlace } from '#dev-env/outside'
+import type { Person } from '#dev-env/person'
+import { changeWall, getOwnWall } from '#contract/walls'
 import { expectAccessible, launch, openPage, widths } from './browser.ts'
 import { signIn } from './carrier.ts'
 
 let outside: Outside
 let house: TestNeoSpace
+let ada: Person
 let browser: Browser
 let there = false
 /** The site answers once this is there. */
@@ -34,7 +37,7 @@ beforeAll(async () => {
     { 'pages.example': [[publicPlace]] },
   )
   house = await testNeoSpace({ dialect: 'sqlite', outside: outside.overrides })
-  await house.person('ada', 'owner')
+  ada = await house.person('ada', 'owner')
   await house.person('bob')
   browser = await launch()
 })
@@ -106,5 +109,57 @@ it('WALL-3.36 a card is asked for, told, asked for again, and a visitor sees it 
     await visitor.context().close()
   }
   expect(outside.reached).toHaveLength(asked)
+  await page.context().close()
+})
+
+it('WALL-3.38 a card that comes covers nothing below it, and leaves a height that somebody chose', async () => {
+  there = true
+  ready = Promise.resolve()
+  const look = { frame: 'card', field: 'paper', face: 'text', size: 17, align: 'start' } as const
+  const at = (x: number, y: number, height: number) => ({ x, y, width: 280, height, turn: 0, layer: 1 })
+  const link = (id: string, x: number, height: number) => ({
+    id,
+    kind: 'link' as const,
+    look,
+    audience: 'everyone' as const,
+    place: at(x, 0, height),
+    content: { url: 'http://pages.example/crane', title: '', shape: 'card' as const },
+  })
+  const { document } = await ada.visitor.request(getOwnWall, {})
+  const steps = [
+    ...document.modules.map(({ id }) => ({ step: 'remove' as const, id })),
+    { step: 'put' as const, module: link('card-born', 0, 200) },
+    { step: 'put' as const, module: link('card-set-', 400, 120) },
+    {
+      step: 'put' as const,
+      module: {
+        id: 'neighbour',
+        kind: 'text' as const,
+        look,
+        audience: 'everyone' as const,
+        place: at(0, 232, 80),
+        content: { markdown: 'Below' },
+      },
+    },
+  ]
+  await ada.visitor.request(changeWall, { body: { client_id: 'cards-and-one', steps } })
+  const page = await openPage(browser, house.config.origin)
+  await signIn(page, 'ada')
+  await page.goto('/wall')
+  const heights = async () => {
+    const { modules } = (await ada.visitor.request(getOwnWall, {})).document
+    return modules.flatMap(({ kind, place }) => (kind === 'link' ? [place.height] : []))
+  }
+  for (const id of ['card-born', 'card-set-']) {
+    await page.locator(`.table [data-module="${id}"]`).focus()
+    await page.keyboard.press('Enter')
+    await page.locator('#desk-panel').getByRole('button', { name: 'Make its card' }).click()
+    await page.locator(`.table [data-module="${id}"] .module-card img`).waitFor({ state: 'attached' })
+  }
+  await page.locator('.desk-lamp[data-state="saved"]').waitFor()
+  const [born = 0, set = 0] = await heights()
+  expect(born).toBe(224)
+  expect(set).toBe(120)
+  expect(page.complaints).toEqual([])
   await page.context().close()
 })

@@ -37,8 +37,16 @@ export const linkName = ({ url, title, card }: Named): string =>
 
 type Files = Pick<ModuleSurroundings, 'fileUrl' | 'pictureSizes'>
 
+interface Around {
+  readonly width: number
+  /** The title stands above it already. */
+  readonly titled: boolean
+}
+
+const same = (one: string, other: string): boolean => one.trim().toLowerCase() === other.trim().toLowerCase()
+
 /** One link, in a thing of this width. A card that the house has not asked for yet is an empty field. */
-export function linkView(content: ModuleOf<'link'>['content'], files: Files, width: number): JSX.Element {
+export function linkView(content: ModuleOf<'link'>['content'], files: Files, { width, titled }: Around): JSX.Element {
   const { url, shape, card, picture = '' } = content
   const said = linkName(content)
   if (shape === 'badge') {
@@ -52,23 +60,28 @@ export function linkView(content: ModuleOf<'link'>['content'], files: Files, wid
     )
   }
   // There is no page behind a letter of which a card could tell.
-  if (shape === 'card' && !isMail(url))
+  if (shape === 'card' && !isMail(url)) {
+    const description = card?.description ?? ''
     return h(
       'a',
       { class: 'module-card', 'data-known': card !== undefined, ...away(url) },
       h('span', { class: 'module-card-head' }, cardPicture(card, files, width)),
-      h('strong', { dir: 'auto' }, said),
-      card && card.description !== '' && h('span', { class: 'module-card-words', dir: 'auto' }, card.description),
-      (card !== undefined || said !== hostOf(url)) && h('small', null, siteLine(url, card)),
+      !titled && h('strong', { dir: 'auto' }, said),
+      description !== '' &&
+        !same(description, said) &&
+        h('span', { class: 'module-card-words', dir: 'auto' }, description),
+      (titled || !same(said, hostOf(url))) && h('small', null, siteLine(url, card, said)),
     )
+  }
   const shapeClass = shape === 'simple' ? 'module-anchor' : 'module-button'
   return h('a', { class: `${shapeClass}${isMail(url) ? ' u-email' : ''}`, ...away(url) }, h('bdi', null, said))
 }
 
-/** The host is always said, because a page may call itself whatever it likes. */
-function siteLine(url: string, card: LinkCard | undefined): ComponentChildren {
+/** The host is always said, because a page may call itself whatever it likes; the site only where it is another word than the name above it. */
+function siteLine(url: string, card: LinkCard | undefined, said: string): ComponentChildren {
   const host = hostOf(url)
-  return card === undefined || card.site === '' || card.site === host ? host : [h('bdi', null, card.site), ` · ${host}`]
+  const site = card?.site ?? ''
+  return site === '' || same(site, host) || same(site, said) ? host : [h('bdi', null, site), ` · ${host}`]
 }
 
 function cardPicture(card: LinkCard | undefined, { fileUrl, pictureSizes }: Files, width: number): JSX.Element {

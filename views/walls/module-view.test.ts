@@ -53,6 +53,27 @@ describe('modules', () => {
       'bold',
     )
   })
+  it('WALL-3.38 a card says nothing twice', () => {
+    const card = {
+      title: 'Soup',
+      description: 'soup ',
+      site: 'Soup',
+      picture: null,
+      asked_at: '2026-01-01T00:00:00.000Z',
+    }
+    const of = (title: string, frame: ModuleLook['frame'], more: Partial<typeof card> = {}) =>
+      shown({
+        ...base,
+        look: { ...look, frame },
+        kind: 'link',
+        content: { url, title, shape: 'card', card: { ...card, ...more } },
+      })
+    const times = (page: string): number => page.match(/soup/gi)?.length ?? 0
+    expect(times(of('', 'card'))).toBe(1)
+    expect(times(of('Soup', 'window'))).toBe(1)
+    expect(of('Soup', 'window')).toContain('example.org')
+    expect(of('', 'card', { site: 'The Ladle', description: 'Hot' })).toMatch(/Hot.*The Ladle.*example\.org/)
+  })
   it('WALL-3.20 a link of one’s own is rel=me, any other is not followed by machines', () => {
     const links = {
       title: '',

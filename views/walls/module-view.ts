@@ -52,7 +52,10 @@ function contentOf(module: ShownModule, surroundings: ModuleSurroundings): Compo
     case 'gallery':
       return galleryView(module.content, surroundings, module.place.width)
     case 'link':
-      return linkView(module.content, surroundings, module.place.width)
+      return linkView(module.content, surroundings, {
+        width: module.place.width,
+        titled: module.look.frame === 'window' && module.content.title !== '',
+      })
     case 'links':
       return linksView(module.content)
     case 'audio':

@@ -1,22 +1,25 @@
 // A module grows with what is written in it, so that nobody has to pull a box larger while writing.
 import { settled } from '../geometry/group.ts'
 import { resized } from '../geometry/resize.ts'
+import { roomBelow } from '../geometry/room-below.ts'
 import type { Desk } from './desk.ts'
 
 /** What has a size of its own whatever is in it. */
 const framed = new Set(['image', 'gallery', 'html'])
 const down = { across: 0, down: 1 } as const
 
-/** [WALL-2.38] Once the module is drawn anew: makes it as much higher as its words stand out, as a part of the last change. */
-export function growToWords(desk: Desk, id: string): void {
+/** [WALL-2.38] Once the module is drawn anew: makes it as much higher as its words stand out, as a part of the last change; what nobody has just written covers nothing below it. */
+export function growToWords(desk: Desk, id: string, { covering = true } = {}): void {
   requestAnimationFrame(() =>
     requestAnimationFrame(() => {
       const module = desk.wall.peek().modules.find((one) => one.id === id)
       const body = document.querySelector(`.canvas-module[data-module="${CSS.escape(id)}"] .module-body`)
       if (!module || !body || framed.has(module.kind)) return
-      const beyond = body.scrollHeight - body.clientHeight
-      if (beyond < 2) return
       const { place } = module
+      const others = desk.wall.peek().modules.flatMap((one) => (one.id === id ? [] : [one.place]))
+      const room = covering ? Infinity : roomBelow(place, others) - place.height
+      const beyond = Math.min(room, body.scrollHeight - body.clientHeight)
+      if (beyond < 2) return
       const turn = (place.turn * Math.PI) / 180
       const by = { x: -Math.sin(turn) * beyond, y: Math.cos(turn) * beyond }
       desk.amend([{ step: 'place', id, place: settled(resized(place, down, by)) }])

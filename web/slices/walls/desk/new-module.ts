@@ -59,7 +59,8 @@ export const badge: Blank['link'] = {
   look: { ...look, frame: 'none', field: 'none' },
 }
 
-const firstSizes: Readonly<Record<ModuleKind | 'title' | 'badge', readonly [width: number, height: number]>> = {
+/** How large a new module of each kind is. */
+export const firstSizes: Readonly<Record<ModuleKind | 'title' | 'badge', readonly [width: number, height: number]>> = {
   title: [640, 96],
   badge: [88, 32],
   text: [360, 200],

@@ -9,6 +9,7 @@ import { middleOfAll, restingTurn, settled, turnedAround } from './group.ts'
 import { layersFor } from './layers.ts'
 import { distance, normalTurn, plus, turned } from './point.ts'
 import { handles, resized } from './resize.ts'
+import { roomBelow } from './room-below.ts'
 import { snap } from './snap.ts'
 
 const place: fc.Arbitrary<Place> = fc.record({
@@ -230,6 +231,16 @@ describe('room', () => {
     const crowd = Array.from({ length: 200 }, (_, n) => box((n % 20) * 124, Math.floor(n / 20) * 124, 100, 100))
     const spot = freeSpot(box(1_240, 620, 100, 100), crowd)
     expect(crowd.every((other) => !touches({ ...mine, ...spot }, boundsOf(other)))).toBe(true)
+  })
+})
+
+describe('room below', () => {
+  it('WALL-3.38 ends before what lies below, wherever else things are', () => {
+    const mine = box(0, 0, 100, 100)
+    expect(roomBelow(mine, [])).toBe(Infinity)
+    expect(roomBelow(mine, [box(50, 160, 100, 20), box(100, 120, 50, 50), box(0, -90, 100, 50)])).toBe(152)
+    expect(roomBelow(mine, [box(0, 104, 100, 20)])).toBe(100)
+    expect(roomBelow({ ...mine, turn: 9 }, [])).toBe(100)
   })
 })
 
