@@ -73,3 +73,18 @@ it('FRND-1 on a phone a name in a room leads to the page of whom it names', asyn
   await ada.locator('.strip').getByRole('link', { name: 'The page of bob' }).waitFor()
   await ada.context().close()
 })
+
+it('FRND-2.3 whoever follows nobody finds who is around, and follows them there', async () => {
+  await place.house.person('newcomer')
+  const [bob] = await place.inside('bob')
+  const [newcomer] = await place.inside('newcomer')
+  await newcomer.goto('/people')
+  await newcomer.getByRole('heading', { name: 'Around now' }).waitFor()
+  await newcomer.getByRole('button', { name: 'Follow bob' }).click()
+  await newcomer.getByRole('button', { name: 'Stop following bob' }).waitFor()
+  await expect.poll(() => newcomer.getByRole('button', { name: 'Follow bob' }).count()).toBe(0)
+  for (const page of [bob, newcomer]) {
+    expect(page.complaints).toEqual([])
+    await page.context().close()
+  }
+})

@@ -2,8 +2,9 @@
 import { describe, expect, it } from 'vitest'
 import { followPerson } from '#contract/friends'
 import { signGuestbook } from '#contract/guestbook'
-import { arrangeTop8 } from '#contract/profiles'
+import { arrangeTop8, changeProfile, chooseProfileAudience } from '#contract/profiles'
 import { changeWall, changeWallSettings, getOwnWall } from '#contract/walls'
+import { bytesOf, photo, send } from '#dev-env/files'
 import { expectAccessible, openPage, type WatchedPage, widths } from './browser.ts'
 import { signIn } from './carrier.ts'
 import { furnished } from './furnished.ts'
@@ -57,6 +58,26 @@ describe('guestbook and Top 8', () => {
       expect(page.complaints).toEqual([])
       await page.context().close()
     }
+  })
+
+  it('WALL-3.48 shows the picture of whoever wrote without a cat or an emoji, for whom their profile is', async () => {
+    const { visitor } = at.bob
+    const { name } = await send(at.bob, await bytesOf(photo(128, 128).png()), 'avatar')
+    await visitor.request(changeProfile, { body: { avatar: name } })
+    const faces = async (who: string): Promise<number> => {
+      const page = await onWall(who)
+      await page.locator('.guestbook-entry', { hasText: 'Your lifts are the best.' }).waitFor()
+      // The pictures are asked for once the entries are there.
+      await page.waitForLoadState('networkidle')
+      const found = await page.locator('.guestbook-face .face img').count()
+      expect(page.complaints).toEqual([])
+      await page.context().close()
+      return found
+    }
+    expect(await faces('ada')).toBe(1)
+    await visitor.request(chooseProfileAudience, { body: { audience: 'me' } })
+    expect(await faces('ada')).toBe(0)
+    await visitor.request(chooseProfileAudience, { body: { audience: 'everyone' } })
   })
 
   it('WALL-3.47 what is being written stays when the wall is looked at in another way, and while an earlier line is on its way', async () => {

@@ -11,6 +11,7 @@ export const friends = {
   nobodyFound: 'Nobody’s name begins like that.',
   following: 'You follow',
   noneFollowing: 'You follow nobody yet. Find somebody above, or press a name in a room.',
+  here: 'Around now',
   followers: 'They follow you',
   muted: 'Muted by you',
   blocked: 'Blocked by you',

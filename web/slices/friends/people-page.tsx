@@ -2,8 +2,10 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Person } from '#contract/people'
 import { words } from '#words/index'
+import { person } from '../../bedrock/session.ts'
 import { Button } from '../../kit/button.tsx'
 import { Title } from '../../kit/title.tsx'
+import { peopleAround } from '../presence/people-around.ts'
 import { type Change, changeTie } from './change-tie.ts'
 import { FindPeople } from './find-people.tsx'
 import { PeopleList } from './people-list.tsx'
@@ -42,6 +44,11 @@ export function Page() {
               <PeopleList people={people.following} act={act('unfollow', said.stop, said.stopFor)} />
             )}
           </Part>
+          {strangers(people).length > 0 && (
+            <Part title={said.here}>
+              <PeopleList people={strangers(people)} act={act('follow', said.follow, said.followNow)} />
+            </Part>
+          )}
           {people.followers.length > 0 && (
             <Part title={said.followers}>
               <PeopleList people={people.followers} />
@@ -70,6 +77,12 @@ export function Page() {
       )}
     </>
   )
+}
+
+/** Those who are around and on none of one's lists. */
+const strangers = (people: People): readonly Person[] => {
+  const known = new Set([person.value?.id, ...Object.values(people).flatMap((list) => list.map(({ id }) => id))])
+  return peopleAround.value.filter(({ id }) => !known.has(id))
 }
 
 const Part = ({ title, children }: { readonly title: string; readonly children: preact.ComponentChildren }) => (

@@ -5,6 +5,8 @@ import { api } from '../../bedrock/api.ts'
 import { asFailure } from '../../bedrock/api-failure.ts'
 import { Button } from '../../kit/button.tsx'
 import { Cat } from '../../kit/cat.tsx'
+import { Face } from '../../kit/face.tsx'
+import { faceOf } from '../../kit/faces.ts'
 import { PersonName } from '../../kit/person-name.tsx'
 import { notify } from '../../kit/toast.tsx'
 import { onDay } from '../../kit/when.ts'
@@ -22,6 +24,8 @@ interface Props {
 export function Entry({ username, entry, own, onChanged }: Props) {
   const { id, author, face, text, pending, can_remove, created_at } = entry
   const params = { username, id }
+  // Whoever chose a cat or an emoji is shown as that.
+  const pictured = face === null && faceOf(author.id) !== null
   async function act(work: () => Promise<unknown>, done?: string): Promise<void> {
     try {
       await work()
@@ -34,11 +38,17 @@ export function Entry({ username, entry, own, onChanged }: Props) {
   return (
     <li class="guestbook-entry">
       <div class="guestbook-face">
-        {face?.kind === 'cat' ? <Cat name={face.cat} named /> : face?.kind === 'emoji' ? face.emoji : null}
+        {face?.kind === 'cat' ? (
+          <Cat name={face.cat} named />
+        ) : face?.kind === 'emoji' ? (
+          face.emoji
+        ) : (
+          pictured && <Face id={author.id} />
+        )}
       </div>
       <p class="guestbook-by">
         <a href={`/people/${author.username}`}>
-          <PersonName id={author.id} username={author.username} />
+          <PersonName id={author.id} username={author.username} faceless={pictured} />
         </a>
         <time class="label" dateTime={created_at}>
           {onDay(created_at)}

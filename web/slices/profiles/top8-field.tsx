@@ -45,7 +45,7 @@ export function Top8Field({ people, onPeople }: Props) {
   return (
     <fieldset class="top8">
       <legend class="label">{words.profiles.top8}</legend>
-      <p class="field-hint">{people.length > 1 ? said.hint : said.what}</p>
+      <p class="field-hint">{people.length > 1 ? `${said.what} ${said.hint}` : said.what}</p>
       <ol ref={list} class="top8-list">
         {people.map(({ person, display_name }, at) => (
           <li key={person.id} data-held={held === person.id}>
