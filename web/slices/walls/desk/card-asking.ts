@@ -1,6 +1,6 @@
 // Asking the house for the card of a link: what is under way or went wrong, and where the card goes once it is there.
 import { signal } from '@preact/signals'
-import type { LinkModule, Place } from '#contract/modules'
+import type { LinkModule } from '#contract/modules'
 import type { Static } from 'typebox'
 import { isMail } from '#views/walls/link-view'
 import { words } from '#words/index'
@@ -8,18 +8,14 @@ import { api } from '../../../bedrock/api.ts'
 import { asFailure } from '../../../bedrock/api-failure.ts'
 import { whenPersonLeaves } from '../../../bedrock/session.ts'
 import { knowFiles } from '../canvas/known-files.ts'
-import { roomBelow } from '../geometry/room-below.ts'
 import type { Desk } from './desk.ts'
-import { growToWords } from './grow.ts'
-import { firstSizes } from './new-module.ts'
+import { growToCard, withPicture } from './card-room.ts'
 
 interface Asking {
   readonly url: string
   /** What was refused; null while the house is asking. */
   readonly failed: string | null
 }
-
-const below = 128
 
 type Link = Static<typeof LinkModule>
 
@@ -39,16 +35,6 @@ const cardAt = (desk: Desk, id: string): Link | undefined =>
     .modules.find(
       (module): module is Link => module.id === id && module.kind === 'link' && module.content.shape === 'card',
     )
-
-/** Nobody has chosen how high it is. */
-const isAsBorn = ({ height }: Place): boolean => height === firstSizes.link[1]
-
-/** Room for a picture in the form in which pages offer theirs, and for what stands below it; a height that somebody chose stays, and nothing below is covered. */
-function withPicture(place: Place, others: readonly Place[]): Place {
-  if (!isAsBorn(place)) return place
-  const wished = Math.min(2_000, Math.round((place.width / 1.91 + below) / 8) * 8)
-  return { ...place, height: Math.max(place.height, Math.min(wished, roomBelow(place, others))) }
-}
 
 /** Asks for the card of a link that is to be one and has none; an address that was asked for already only by `again`. */
 export async function askForCard(desk: Desk, id: string, again = false): Promise<void> {
@@ -70,7 +56,7 @@ export async function askForCard(desk: Desk, id: string, again = false): Promise
     const others = desk.wall.peek().modules.flatMap((one) => (one.id === id ? [] : [one.place]))
     const place = now.content.card === undefined && card.picture !== null ? withPicture(now.place, others) : now.place
     desk.change([{ step: 'put', module: { ...now, place, content: { ...now.content, card } } }], words.walls.card.came)
-    if (isAsBorn(now.place)) growToWords(desk, id, { covering: false })
+    growToCard(desk, now)
   } catch (error) {
     if (asking.peek().get(id)?.url === url) note(id, { url, failed: asFailure(error).message })
   }
