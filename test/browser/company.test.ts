@@ -6,11 +6,15 @@ import { words } from '#words/index'
 import { expectAccessible, openPage, type WatchedPage, widths } from './browser.ts'
 import { signIn } from './carrier.ts'
 import { furnished } from './furnished.ts'
+import { inSheet, moreOf } from './wall-strip.ts'
 
 const at = furnished()
 const isWarm = (page: WatchedPage) => page.locator('.warmth').getAttribute('data-warm')
 const standing = (page: WatchedPage) => page.locator('.paw-stand').count()
-const wish = (page: WatchedPage) => page.getByRole('button', { name: /feel who else/ })
+const wish = (page: WatchedPage) => page.getByRole('button', { name: 'Feel who else is here' })
+const toggle = (page: WatchedPage) => inSheet(page, () => wish(page).click())
+const decide = (page: WatchedPage, label: string) =>
+  inSheet(page, (sheet) => sheet.getByLabel('Who is felt on this wall').selectOption({ label }))
 
 async function looking(name: string, width: keyof typeof widths, motion: 'no-preference' | 'reduce') {
   const page = await openPage(at.browser, at.url, { viewport: widths[width], reducedMotion: motion })
@@ -26,16 +30,19 @@ it('PRES-3.8 PRES-3.9 two visitors feel each other once both want it, and no mor
     body: { client_id: 'company-wall-1', steps: [puts('module-one', '# Come in\n\nStay a while.', 'everyone')] },
   })
   const bob = await looking('bob', 'desktop', 'no-preference')
-  expect(await wish(bob).count()).toBe(0)
+  expect(await moreOf(bob).count()).toBe(0)
   await ada.visitor.request(changeWallSettings, { body: { company: true } })
   await at.house.person('carol')
   const carol = await looking('carol', 'phone', 'no-preference')
-  await wish(bob).click()
-  expect(await wish(bob).getAttribute('aria-pressed')).toBe('true')
+  await inSheet(bob, async () => {
+    await wish(bob).click()
+    expect(await wish(bob).getAttribute('aria-pressed')).toBe('true')
+    await expectAccessible(bob, 'the sheet of a wall')
+  })
   // One alone is not warm, and whoever did not say so is not felt.
   expect(await isWarm(bob)).toBe('false')
   expect(await isWarm(carol)).toBe('false')
-  await wish(carol).click()
+  await toggle(carol)
   await expect.poll(() => isWarm(bob)).toBe('true')
   await expect.poll(() => isWarm(carol)).toBe('true')
   // The phone reads in one column and says so; the mouse walks over the canvas.
@@ -44,15 +51,15 @@ it('PRES-3.8 PRES-3.9 two visitors feel each other once both want it, and no mor
   await expect.poll(() => standing(carol)).toBe(1)
   await bob.mouse.move(900, 500)
   await expectAccessible(bob, 'a wall with company')
-  await carol.locator('.choice-option', { hasText: words.walls.view.asCanvas }).click()
+  await inSheet(carol, (sheet) => sheet.locator('.choice-option', { hasText: words.walls.view.asCanvas }).click())
   await bob.mouse.move(400, 250)
   await bob.mouse.move(700, 420)
   await expect.poll(() => carol.locator('.paw-step').count()).toBeGreaterThan(0)
-  await wish(bob).click()
+  await toggle(bob)
   await expect.poll(() => isWarm(carol)).toBe('false')
   expect(await standing(carol)).toBe(0)
   await expect.poll(() => isWarm(bob)).toBe('false')
-  await wish(bob).click()
+  await toggle(bob)
   await expect.poll(() => isWarm(carol)).toBe('true')
   await bob.context().close()
   await expect.poll(() => isWarm(carol)).toBe('false')
@@ -65,8 +72,8 @@ it('PRES-3.8 where nothing may move there is still warmth and no paw, and an own
   await at.ada.visitor.request(changeWallSettings, { body: { company: false } })
   const ada = await looking('ada', 'desktop', 'reduce')
   const bob = await looking('bob', 'desktop', 'no-preference')
-  await ada.getByLabel('whether those who look').selectOption({ label: 'Visitors and I' })
-  await wish(bob).click()
+  await decide(ada, 'Visitors and I')
+  await toggle(bob)
   await expect.poll(() => isWarm(ada)).toBe('true')
   await bob.mouse.move(500, 300)
   await bob.mouse.move(600, 400)
@@ -74,8 +81,8 @@ it('PRES-3.8 where nothing may move there is still warmth and no paw, and an own
   await expect.poll(() => standing(bob)).toBe(1)
   expect(await standing(ada)).toBe(0)
   expect(await ada.locator('.warmth').evaluate((glow) => getComputedStyle(glow).animationName)).toBe('none')
-  await ada.getByLabel('whether those who look').selectOption({ label: 'Nobody is felt' })
-  await expect.poll(() => wish(bob).count()).toBe(0)
+  await decide(ada, 'Nobody is felt')
+  await expect.poll(() => moreOf(bob).count()).toBe(0)
   await expect.poll(() => isWarm(bob)).toBe('false')
   expect(await standing(bob)).toBe(0)
   for (const page of [ada, bob]) {

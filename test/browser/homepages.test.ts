@@ -7,6 +7,7 @@ import { puts } from '#dev-env/sample-module'
 import { zipOf } from '#dev-env/zips'
 import { expectAccessible, openPage, widths } from './browser.ts'
 import { furnished } from './furnished.ts'
+import { moreOf } from './wall-strip.ts'
 
 const at = furnished()
 
@@ -155,7 +156,10 @@ it('WALL-10.11 WALL-10.12 a visitor finds pages from wall and profile, and reads
   for (const from of ['/@bob', '/people/bob']) {
     const [ada] = await at.inside('ada', 'phone')
     await ada.goto(from)
-    await ada.getByRole('link', { name: 'Pages', exact: true }).click()
+    if (from === '/@bob') {
+      await moreOf(ada).click()
+      await ada.getByRole('link', { name: 'The pages of bob' }).click()
+    } else await ada.getByRole('link', { name: 'Pages', exact: true }).click()
     await ada.frameLocator('.page-frame').getByRole('heading', { name: 'First' }).waitFor()
     expect(ada.complaints).toEqual([])
     await ada.context().close()

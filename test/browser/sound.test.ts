@@ -5,6 +5,7 @@ import { wav } from '#dev-env/sounds'
 import { type TestNeoSpace, testNeoSpace } from '#dev-env/neospace'
 import { expectAccessible, fakeMicrophone, launch, openPage, type WatchedPage, widths } from './browser.ts'
 import { signIn } from './carrier.ts'
+import { inSheet } from './wall-strip.ts'
 
 let house: TestNeoSpace
 let browser: Browser
@@ -135,7 +136,7 @@ test('HEAR-2 WALL-3.23 on a phone it lies over nothing; the calm view tells leng
   expect((box?.y ?? 0) + (box?.height ?? 0)).toBeCloseTo(bar?.y ?? 0, 0)
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
   await expectAccessible(page, 'the deck on a phone')
-  await page.getByRole('radio', { name: 'Calm' }).check()
+  await inSheet(page, (sheet) => sheet.getByRole('radio', { name: 'Calm' }).check())
   await page.getByText('60 seconds of sound').waitFor()
 
   await desk.locator('[data-module]:has(.kind-audio)').focus()

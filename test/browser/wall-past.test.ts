@@ -6,6 +6,7 @@ import { puts } from '#dev-env/sample-module'
 import { expectAccessible, openPage } from './browser.ts'
 import { signIn } from './carrier.ts'
 import { furnished } from './furnished.ts'
+import { inSheet } from './wall-strip.ts'
 
 const clock = fakeClock()
 const at = furnished({ clock })
@@ -59,9 +60,9 @@ it('WALL-7.8 yesterday’s wall is found by its day, seen, made so again, and op
   const visitor = await openPage(at.browser, at.url)
   await visitor.goto('/@ada')
   await visitor.getByText('Yesterday, late').waitFor()
-  await visitor.getByLabel('Eras').selectOption({ index: 1 })
+  await inSheet(visitor, (sheet) => sheet.getByLabel('Eras').selectOption({ index: 1 }))
   await visitor.getByText('Today, spoilt').waitFor()
-  await visitor.getByLabel('Eras').selectOption({ index: 0 })
+  await visitor.getByRole('button', { name: 'Back to today' }).click()
   await visitor.getByText('Yesterday, late').waitFor()
   for (const one of [page, visitor]) {
     expect(one.complaints).toEqual([])

@@ -8,6 +8,7 @@ import type { Person } from '#dev-env/person'
 import { expectAccessible, openPage, type WatchedPage, widths } from './browser.ts'
 import { signIn } from './carrier.ts'
 import { furnished } from './furnished.ts'
+import { inSheet, moreOf } from './wall-strip.ts'
 
 const at = furnished()
 const params = { username: 'ada' }
@@ -201,6 +202,7 @@ describe('by keys alone', () => {
 describe('on a phone', () => {
   it('WALL-5.9 a tap puts one into the middle; a finger moves the chosen one, two turn and scale it; in one column they are a list', async () => {
     const page = await onWall('bob', { viewport: widths.phone, hasTouch: true, isMobile: true })
+    await moreOf(page).tap()
     await page.getByRole('button', { name: 'Stickers', exact: true }).tap()
     await page.getByRole('tab', { name: 'Emoji' }).tap()
     await page.getByRole('button', { name: 'Emoji: 🌵' }).tap()
@@ -228,7 +230,7 @@ describe('on a phone', () => {
     await touch('touchEnd', [])
     await expect.poll(async () => (await first())?.place.turn).toBeGreaterThan(30)
     expect((await first())?.place.size).toBeGreaterThan((before?.size ?? 0) * 1.5)
-    await page.getByRole('radio', { name: 'Column' }).check()
+    await inSheet(page, (sheet) => sheet.getByRole('radio', { name: 'Column' }).check())
     await page.locator('.stuck-list').waitFor()
     expect(await page.locator('.stuck-list li').innerText()).toContain('bob')
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)

@@ -7,6 +7,7 @@ import { fillWall } from '#dev-env/whole-wall'
 import { presets } from '#wall/presets'
 import { expectAccessible, forThisTier, openPage, type WatchedPage, widths } from './browser.ts'
 import { furnished } from './furnished.ts'
+import { inSheet } from './wall-strip.ts'
 
 const at = furnished()
 let modules: readonly WallModule[]
@@ -86,7 +87,7 @@ describe('on a phone', () => {
 
   it('WALL-8.13 calm, tells all of it in words, with the ways to what cannot be told', async () => {
     const page = await visit()
-    await page.getByRole('radio', { name: 'Calm' }).check({ force: true })
+    await inSheet(page, (sheet) => sheet.getByRole('radio', { name: 'Calm' }).check())
     const calm = page.locator('.calm')
     expect(await calm.locator('h2').allInnerTexts()).toHaveLength(modules.length)
     for (const told of ['The sun going down', 'Two grey hills', 'Grandmother’s garden', 'moths.example', 'raw HTML'])

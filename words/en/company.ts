@@ -1,13 +1,11 @@
 // Company on walls: told by warmth and paws, never by names or numbers.
 export const company = {
-  wish: 'Company',
-  wishFor: 'Company: feel who else is on this wall, and be felt',
-  what: 'Those who look at this wall now and want it feel each other: by warmth and paws, without names or numbers.',
+  wish: 'Feel who else is here',
+  what: 'Those who look at this wall at the same time and want it feel each other: by warmth and paws, without names or numbers.',
   on: 'You and the others who look at this wall now feel each other. Nobody is named, nobody is counted.',
   off: 'Nobody feels you any more, and you feel nobody.',
   hidden: 'You are hidden, so you feel nobody. Show yourself in the settings first.',
-  owner: 'Company',
-  ownerFor: 'Company: whether those who look at your wall at the same time feel each other',
+  owner: 'Who is felt on this wall',
   ways: { nobody: 'Nobody is felt', visitors: 'Visitors, without me', all: 'Visitors and I' },
   came: 'Somebody else is here.',
   went: 'Nobody else is here any more.',

@@ -16,6 +16,7 @@ export const sound = {
     volume: 'How loud the house is',
     volumeOf: (volume: number, muted: boolean) => `${volume} of 100${muted ? ', silenced' : ''}`,
     end: 'End it',
+    more: 'Where in it, and how loud',
   },
   recorder: {
     what: (ms: number) => `Up to ${seconds(ms)}. Nothing leaves this device before you keep it.`,

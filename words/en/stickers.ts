@@ -3,6 +3,7 @@ export const stickers = {
   title: 'Stickers',
   titleWaits: 'Stickers, something waits for you',
   stuckHere: 'Stuck here',
+  lent: 'A place is chosen on the canvas, so you see it now. Close this to read on as before.',
   how: 'Arrow keys go from one to the next. Enter takes one that is yours in hand, Delete peels it off.',
   howHeld:
     'In your hand. Arrow keys move it, comma and full stop turn it, plus and minus size it, square brackets bring it to the front or back. Enter sets it down, Escape puts it back.',

@@ -1,4 +1,5 @@
 // The deck at the lower edge of the house: what sounds or is held, whose it is, how far it has come, how loud, and its end. It stays while pages come and go.
+import { useState } from 'preact/hooks'
 import { words } from '#words/index'
 import { clockOf } from '../../kit/clock-of.ts'
 import { Icon, type IconName } from '../../kit/icon.tsx'
@@ -10,11 +11,12 @@ const { sound: said } = words
 
 /** The deck; nothing in silence, and nothing for a sound that goes with its page. */
 export function Deck() {
+  const [open, setOpen] = useState(false)
   const on = track.value
   if (!on?.stays) return null
   const sounds = soundState.value === 'playing' || soundState.value === 'coming'
   return (
-    <section class="deck" aria-label={said.deck.region}>
+    <section class="deck" data-open={open} aria-label={said.deck.region}>
       <Key
         icon={sounds ? 'pause' : 'play'}
         label={sounds ? said.pause(on.title) : said.play(on.title)}
@@ -30,6 +32,15 @@ export function Deck() {
       </p>
       <Moment title={on.title} wholeMs={on.durationMs ?? 0} />
       <Volume />
+      <button
+        type="button"
+        class="deck-key deck-fold"
+        aria-label={said.deck.more}
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
+        <Icon name="more" />
+      </button>
       <Key icon="close" label={said.deck.end} press={stop} />
       {soundFault.value !== '' && (
         <p class="field-error deck-fault" role="alert">
@@ -84,11 +95,14 @@ function Volume() {
   const to = (wanted: number): void => setLoudness({ volume: Math.max(0, Math.min(100, wanted)), muted: false })
   return (
     <>
-      <Key
-        icon={muted ? 'silent' : 'sound'}
-        label={muted ? said.deck.unmute : said.deck.mute}
-        press={() => setLoudness({ muted: !muted })}
-      />
+      <button
+        type="button"
+        class="deck-key deck-mute"
+        aria-label={muted ? said.deck.unmute : said.deck.mute}
+        onClick={() => setLoudness({ muted: !muted })}
+      >
+        <Icon name={muted ? 'silent' : 'sound'} />
+      </button>
       <div class="deck-volume" style={{ '--share': `${muted ? 0 : volume}%` }}>
         <input
           type="range"

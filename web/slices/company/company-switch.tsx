@@ -22,15 +22,14 @@ export function CompanySwitch({ open, own }: { readonly open: boolean; readonly 
     announce(wish.peek() ? said.on : said.off)
   }
   return (
-    <Button
-      small
-      aria-pressed={wish.value && !hidden.value}
-      aria-label={said.wishFor}
-      title={said.what}
-      onClick={toggle}
-    >
-      {said.wish}
-    </Button>
+    <div class="strip-part">
+      <Button small aria-pressed={wish.value && !hidden.value} aria-describedby="company-what" onClick={toggle}>
+        {said.wish}
+      </Button>
+      <p id="company-what" class="quiet">
+        {hidden.value ? said.hidden : said.what}
+      </p>
+    </div>
   )
 }
 
@@ -53,24 +52,29 @@ function OwnersChoice({ open }: { readonly open: boolean }) {
     }
   }
   return (
-    <label class="strip-eras">
-      <span class="label">{said.owner}</span>
-      <select
-        class="input"
-        aria-label={said.ownerFor}
-        disabled={busy}
-        value={way}
-        onChange={({ currentTarget }) => {
-          const next = (Object.keys(said.ways) as Way[]).find((one) => one === currentTarget.value) // Its own keys.
-          if (next) void choose(next)
-        }}
-      >
-        {Object.entries(said.ways).map(([value, label]) => (
-          <option key={value} value={value}>
-            {label}
-          </option>
-        ))}
-      </select>
-    </label>
+    <div class="strip-part">
+      <label>
+        <span class="label">{said.owner}</span>
+        <select
+          class="input"
+          aria-describedby="company-what"
+          disabled={busy}
+          value={way}
+          onChange={({ currentTarget }) => {
+            const next = (Object.keys(said.ways) as Way[]).find((one) => one === currentTarget.value) // Its own keys.
+            if (next) void choose(next)
+          }}
+        >
+          {Object.entries(said.ways).map(([value, label]) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
+        </select>
+      </label>
+      <p id="company-what" class="quiet">
+        {hidden.value ? said.hidden : said.what}
+      </p>
+    </div>
   )
 }

@@ -18,7 +18,7 @@ export function AnthemButton({ profile, anthem }: { readonly profile: Profile; r
       onClick={() => (on ? pause() : play(own))}
     >
       <span class="anthem-button">
-        <Icon name={on ? 'pause' : 'play'} /> {words.profiles.sounds.anthem.short}
+        <Icon name={on ? 'pause' : 'play'} /> <span class="anthem-word">{words.profiles.sounds.anthem.short}</span>
       </span>
     </Button>
   )

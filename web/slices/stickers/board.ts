@@ -13,6 +13,8 @@ export interface Board {
   readonly username: string
   /** From the back to the front. */
   readonly stickers: ReadonlySignal<readonly Sticker[]>
+  /** What was stuck here before has come. */
+  readonly ready: ReadonlySignal<boolean>
   /** Whose plate and handles are shown. */
   readonly chosen: Signal<number | null>
   /** What is pointed at or has the focus. */
@@ -40,6 +42,7 @@ const byLayer = (one: Sticker, other: Sticker): number => one.place.layer - othe
 export function boardOf(username: string): Board {
   const kept = signal<readonly Sticker[]>([])
   const shown = signal<ReadonlyMap<number, StickerPlace>>(new Map())
+  const ready = signal(false)
   const params = { username }
   let gone = false
   let fetching = false
@@ -67,6 +70,7 @@ export function boardOf(username: string): Board {
       // What is as it was stays the very same, so that nothing of it is drawn anew.
       const before = new Map(kept.peek().map((sticker) => [sticker.id, sticker]))
       if (!gone) kept.value = found.map((sticker) => unchanged(before.get(sticker.id), sticker) ?? sticker)
+      ready.value = true
     } catch {
       // The wall itself says that the house is away; the next connection or change asks again.
     } finally {
@@ -83,6 +87,7 @@ export function boardOf(username: string): Board {
 
   const self: Board = {
     username,
+    ready,
     stickers: computed(() =>
       kept.value
         .map((sticker) => {

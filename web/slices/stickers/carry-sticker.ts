@@ -1,18 +1,22 @@
 // A sticker between tray and wall: it follows the pointer, and stands where the next press on the wall lets go of it.
-import type { StuckContent } from '#contract/stickers'
+import type { StickerPlace, StuckContent } from '#contract/stickers'
 import { words } from '#words/index'
 import { announce } from '../../bedrock/announcer.ts'
 import { stickerName } from '#views/walls/sticker-name'
 import type { View } from '../walls/canvas/view.ts'
 import { toWall } from '../walls/geometry/camera.ts'
-import type { Point } from '../walls/geometry/point.ts'
 import type { Board } from './board.ts'
-import { firstSize, newPlace } from './sticker-place.ts'
+import { firstSize, freePlace, newPlace } from './sticker-place.ts'
 import { focusSticker, takeInHand } from './sticker-keys.ts'
 
-/** Puts one down at a point of the window. `keys`: it goes on in the hand of whoever uses keys. */
-async function putDown(board: Board, view: View, content: StuckContent, at: Point, keys: boolean): Promise<void> {
-  const place = newPlace(content, toWall(view.camera, at), board.stickers.peek())
+/** Puts one down there. `keys`: it goes on in the hand of whoever uses keys. */
+async function putDown(
+  board: Board,
+  view: View,
+  content: StuckContent,
+  place: StickerPlace,
+  keys: boolean,
+): Promise<void> {
   const sticker = await board.place(content, place)
   board.carried.value = null
   if (!sticker) return
@@ -23,9 +27,20 @@ async function putDown(board: Board, view: View, content: StuckContent, at: Poin
   takeInHand(board, sticker)
 }
 
-/** Puts one into the middle of the window, for fingers and for keys. */
-export const putInMiddle = (board: Board, view: View, content: StuckContent, keys: boolean): Promise<void> =>
-  putDown(board, view, content, { x: view.size.width / 2, y: view.size.height / 2 }, keys)
+/** One is on its way to the house: what is pressed twice in haste is one. */
+let onItsWay = false
+
+/** Puts one into the middle of the window, or beside what is stuck there, for fingers and for keys. */
+export async function putInMiddle(board: Board, view: View, content: StuckContent, keys: boolean): Promise<void> {
+  if (onItsWay) return
+  onItsWay = true
+  const middle = toWall(view.camera, { x: view.size.width / 2, y: view.size.height / 2 })
+  try {
+    await putDown(board, view, content, freePlace(content, middle, board.stickers.peek(), view.part), keys)
+  } finally {
+    onItsWay = false
+  }
+}
 
 /** Lets `ghost` follow the pointer while something is carried, and puts that down where the wall is pressed or let go of; returns what ends it. */
 export function followCarried(board: Board, view: View, window: HTMLElement, ghost: HTMLElement): () => void {
@@ -50,7 +65,8 @@ export function followCarried(board: Board, view: View, window: HTMLElement, gho
     event.stopImmediatePropagation()
     move(event)
     busy = true
-    void putDown(board, view, content, view.within(event), false).finally(() => {
+    const place = newPlace(content, toWall(view.camera, view.within(event)), board.stickers.peek())
+    void putDown(board, view, content, place, false).finally(() => {
       busy = false
       ghost.hidden = true
     })

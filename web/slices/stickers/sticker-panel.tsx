@@ -10,16 +10,24 @@ import { StickerTray } from './sticker-tray.tsx'
 
 const said = words.stickers
 
-interface Props {
+/** What the tray tells of the way in which the wall is looked at, and how it is left. */
+export interface TrayWays {
+  /** The wall was read in another way, and is shown as a canvas for the stickers alone. */
+  readonly lent: boolean
+  readonly onClose: () => void
+  /** Something was taken by touch and lies on the wall, which shall be seen. */
+  readonly onTouched: () => void
+}
+
+interface Props extends TrayWays {
   readonly board: Board
   readonly view: View
   readonly own: boolean
   readonly canLeave: boolean
-  readonly onClose: () => void
 }
 
 /** The panel. */
-export function StickerPanel({ board, view, own, canLeave, onClose }: Props) {
+export function StickerPanel({ board, view, own, canLeave, lent, onClose, onTouched }: Props) {
   const close = (event: KeyboardEvent): void => {
     if (event.key === 'Escape' && board.carried.peek() === null) onClose()
   }
@@ -33,9 +41,10 @@ export function StickerPanel({ board, view, own, canLeave, onClose }: Props) {
           <Icon name="close" />
         </button>
       </header>
+      {lent && <p role="status">{said.lent}</p>}
       {own && <StickerQueue board={board} view={view} />}
       {canLeave ? (
-        <StickerTray board={board} view={view} onTouched={onClose} />
+        <StickerTray board={board} view={view} onTouched={onTouched} />
       ) : person.value === null ? (
         <ComeIn of={board.username} />
       ) : (

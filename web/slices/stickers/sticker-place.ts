@@ -2,6 +2,8 @@
 import { sizes } from '#contract/limits'
 import type { Place } from '#contract/modules'
 import type { Sticker, StickerPlace, StuckContent } from '#contract/stickers'
+import type { Bounds } from '../walls/geometry/box.ts'
+import { freeSpot } from '../walls/geometry/free-spot.ts'
 import { type Point, normalTurn } from '../walls/geometry/point.ts'
 
 const reach = sizes.wallReachPx
@@ -65,4 +67,18 @@ function proportion(content: StuckContent): number {
 }
 
 /** About what it covers. */
-export const aboutBox = ({ content, place }: Sticker): Place => boxAround(place, place.size * proportion(content))
+export const aboutBox = ({ content, place }: Pick<Sticker, 'content' | 'place'>): Place =>
+  boxAround(place, place.size * proportion(content))
+
+/** A new one as near to this point as it lies on no other, in sight where there is room. */
+export function freePlace(
+  content: StuckContent,
+  at: Point,
+  stickers: readonly Sticker[],
+  inSight: Bounds,
+): StickerPlace {
+  const place = newPlace(content, at, stickers)
+  const box = aboutBox({ content, place })
+  const { x, y } = freeSpot(box, stickers.map(aboutBox), inSight)
+  return settledSticker({ ...place, x: x + box.width / 2, y: y + box.height / 2 })
+}

@@ -26,9 +26,8 @@ interface Props {
 /** The tray. */
 export function StickerTray({ board, view, onTouched }: Props) {
   const take: Take = (content, how) => {
-    if (how === 'carry') board.carried.value = content
-    else void putInMiddle(board, view, content, how === 'keys')
-    if (how === 'touch') onTouched()
+    if (how === 'carry') return void (board.carried.value = content)
+    void putInMiddle(board, view, content, how === 'keys').then(() => how === 'touch' && onTouched())
   }
   const offered = (contents: readonly StuckContent[]) => (
     <div class="sticker-shelf">

@@ -46,7 +46,7 @@ export function Page() {
     requestAnimationFrame(() => document.querySelector<HTMLElement>('#desk-panel :is(textarea, input)')?.focus())
   }
   return (
-    <div class="desk fills-stage" data-panel={panel.value ?? 'none'} data-looking={looking.value}>
+    <div class="desk fills-stage fills-phone" data-panel={panel.value ?? 'none'} data-looking={looking.value}>
       <DeskHead own={own} />
       {!ready && <DeskWait fault={fault} onAgain={load} />}
       {ready && looking.value !== 'build' && <LookAt desk={desk} around={around} />}

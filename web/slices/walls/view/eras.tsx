@@ -8,15 +8,8 @@ import { knowFiles } from '../canvas/known-files.ts'
 
 const { view: said } = words.walls
 
-interface ErasProps {
-  readonly username: string
-  readonly open: boolean
-  readonly onEra: (wall: SeenWall | null) => void
-  readonly onFault: (error: unknown) => void
-}
-
-/** The eras that its owner has opened; nothing where there are none. */
-export function Eras({ username, open, onEra, onFault }: ErasProps) {
+/** The eras that its owner has opened, asked for anew with each state of the wall; none before they have come. */
+export function useEras(username: string, rev: number): readonly Era[] {
   const [eras, setEras] = useState<readonly Era[]>([])
   useEffect(() => {
     let current = true
@@ -27,18 +20,42 @@ export function Eras({ username, open, onEra, onFault }: ErasProps) {
     return () => {
       current = false
     }
-  }, [username])
-  if (eras.length === 0) return null
-  const show = async (id: string): Promise<void> => {
-    if (id === '') return onEra(null)
-    const { wall } = await api('GET /api/walls/:username/eras/:id', { params: { username, id: Number(id) } })
+  }, [username, rev])
+  return eras
+}
+
+/** The era that somebody looks at. */
+export interface ShownEra {
+  readonly id: number
+  readonly wall: SeenWall
+}
+
+interface ErasProps {
+  readonly username: string
+  readonly eras: readonly Era[]
+  readonly shown: ShownEra | null
+  readonly onEra: (era: ShownEra | null) => void
+  readonly onFault: (error: unknown) => void
+}
+
+/** One of them, or today. */
+export function Eras({ username, eras, shown, onEra, onFault }: ErasProps) {
+  const show = async (id: number): Promise<void> => {
+    const { wall } = await api('GET /api/walls/:username/eras/:id', { params: { username, id } })
     knowFiles(wall.files)
-    onEra(wall)
+    onEra({ id, wall })
   }
   return (
-    <label class="strip-eras">
+    <label class="strip-part">
       <span class="label">{said.eras}</span>
-      <select class="input" data-open={open} onChange={(event) => void show(event.currentTarget.value).catch(onFault)}>
+      <select
+        class="input"
+        value={shown?.id ?? ''}
+        onChange={({ currentTarget: { value } }) => {
+          if (value === '') onEra(null)
+          else void show(Number(value)).catch(onFault)
+        }}
+      >
         <option value="">{said.today}</option>
         {eras.map((era) => (
           <option key={era.id} value={era.id}>

@@ -1,82 +1,91 @@
-// The visitor's own strip below every wall: it is the house's, and no wall can draw over it.
+// The visitor's own strip below every wall: it is the house's, and no wall can draw over it. One row; what does not fit in it is in its sheet.
 import type { ComponentChildren } from 'preact'
+import { useRef, useState } from 'preact/hooks'
 import type { SeenWall } from '#contract/walls'
 import { words } from '#words/index'
-import { ApiFailure } from '../../../bedrock/api-failure.ts'
 import { person as me } from '../../../bedrock/session.ts'
 import { Button, ButtonLink } from '../../../kit/button.tsx'
-import { Choice } from '../../../kit/choice.tsx'
-import { notify } from '../../../kit/toast.tsx'
+import { Icon } from '../../../kit/icon.tsx'
 import { TieActs } from '../../friends/tie-acts.tsx'
-import { CompanySwitch } from '../../company/index.ts'
 import { WallOwner } from '../../profiles/wall-owner.tsx'
-import { Eras } from './eras.tsx'
+import { type ShownEra, useEras } from './eras.tsx'
+import { Looks } from './looks.tsx'
+import { StripSheet } from './strip-sheet.tsx'
+import { useRoom } from './use-room.ts'
+import type { Way } from './way.ts'
+import './strip.css'
 
 const { view: said } = words.walls
 
-export type Way = 'canvas' | 'column' | 'calm'
-
-const narrow = matchMedia('(max-width: 47.99rem)')
-
-/** How somebody meets a wall first: one thing below the other where the window is as narrow as a phone's. */
-export const firstWay = (): Way => (narrow.matches ? 'column' : 'canvas')
-
 interface Props {
   readonly wall: SeenWall
-  readonly era: SeenWall | null
-  readonly onEra: (wall: SeenWall | null) => void
+  readonly era: ShownEra | null
+  readonly onEra: (era: ShownEra | null) => void
   readonly way: Way
   readonly onWay: (way: Way) => void
   readonly onWhole: () => void
-  /** Other tools, which the wall page puts here. */
-  readonly children?: ComponentChildren
+  /** The way back to what was looked at before. */
+  readonly back: { readonly label: string; readonly run: () => void } | null
+  /** Something that was left on the wall waits for its owner. */
+  readonly waits: boolean
+  /** Other tools, which the wall page puts here; they call this once one of them was pressed. */
+  readonly tools: (pressed: () => void) => ComponentChildren
 }
 
 /** The strip. */
-export function Strip({ wall, era, onEra, way, onWay, onWhole, children }: Props) {
+export function Strip({ wall, era, onEra, way, onWay, onWhole, back, waits, tools }: Props) {
   const { person, rev, can_edit, company, has_profile, has_journal, has_pages } = wall
-  const { username } = person
-  const failed = (error: unknown): void =>
-    void notify(error instanceof ApiFailure ? error.message : said.away, { tone: 'fault' })
+  const bar = useRef<HTMLElement>(null)
+  const room = useRoom(bar)
+  const [open, setOpen] = useState(false)
+  const eras = useEras(person.username, rev)
+  const looks = (pressed: () => void) => (
+    <Looks
+      way={way}
+      onWay={onWay}
+      onWhole={() => {
+        pressed()
+        onWhole()
+      }}
+    />
+  )
+  const more =
+    room !== 'wide' || can_edit || has_journal || has_pages || eras.length > 0 || (company && me.value !== null)
+  const marked = waits && room === 'narrow'
   return (
-    <footer class="strip concrete" aria-label={said.strip}>
+    <footer ref={bar} class="strip concrete" aria-label={said.strip} data-room={room}>
       <WallOwner person={person} shown={has_profile} />
-      <Choice
-        legend={said.canvas}
-        legendUnseen
-        options={[
-          { value: 'canvas', label: said.asCanvas },
-          { value: 'column', label: said.asColumn },
-          { value: 'calm', label: said.calm },
-        ]}
-        value={way}
-        onChoose={onWay}
-      />
-      {way === 'canvas' && (
-        <Button small onClick={onWhole}>
-          {said.whole}
+      {room === 'wide' && looks(() => {})}
+      {room !== 'narrow' && tools(() => {})}
+      <span class="strip-gap" />
+      {back && (
+        <Button small onClick={back.run}>
+          {back.label}
         </Button>
       )}
-      {children}
-      <Eras key={rev} username={username} open={era !== null} onEra={onEra} onFault={failed} />
-      {me.value !== null && <CompanySwitch open={company} own={can_edit} />}
-      {(has_journal || can_edit) && (
-        <ButtonLink small kind="quiet" href={has_journal ? `/@${username}/journal` : '/journal'}>
-          {words.journal.place}
-        </ButtonLink>
-      )}
-      {(has_pages || can_edit) && (
-        <ButtonLink small kind="quiet" href={has_pages ? `/@${username}/pages` : '/pages'}>
-          {words.homepages.place}
-        </ButtonLink>
-      )}
-      <span class="strip-gap" />
       {can_edit && (
         <ButtonLink small kind="make" href="/wall">
           {said.build}
         </ButtonLink>
       )}
       <TieActs person={person} away="/" />
+      {more && (
+        <span class="strip-more" data-waits={marked}>
+          <Button
+            small
+            aria-haspopup="dialog"
+            aria-label={marked ? said.moreWaits : said.moreOf}
+            onClick={() => setOpen(true)}
+          >
+            <Icon name="menu" />
+            <span class="strip-word">{said.more}</span>
+          </Button>
+        </span>
+      )}
+      <StripSheet wall={wall} eras={eras} era={era} onEra={onEra} open={open} onClose={() => setOpen(false)}>
+        {room !== 'wide' && looks(() => setOpen(false))}
+        {room === 'narrow' && tools(() => setOpen(false))}
+      </StripSheet>
     </footer>
   )
 }

@@ -36,11 +36,11 @@ export function StuckPlane({
   children,
 }: Props) {
   const windowRef = useRef<HTMLDivElement>(null)
-  const bare = places.length === 0
-  // On a wall of stickers alone they are what is shown first; the plane itself came before they did.
+  const ready = board?.ready.value ?? false
+  // On a wall of stickers alone they are what is shown first, and the plane itself came before they did. What is stuck on later moves nothing.
   useEffect(() => {
-    if (modules.length === 0) showAll(view, places)
-  }, [bare])
+    if (modules.length === 0 && places.length > 0) showAll(view, places)
+  }, [ready])
   return (
     <Plane
       theme={theme}

@@ -3,16 +3,16 @@ import { useMemo, useRef } from 'preact/hooks'
 import type { SeenWall } from '#contract/walls'
 import { ColumnPaws, Paws, type useCompany, Warmth } from '../../company/index.ts'
 import type { Board } from '../../stickers/board.ts'
-import { StickerPanel } from '../../stickers/sticker-panel.tsx'
+import { StickerPanel, type TrayWays } from '../../stickers/sticker-panel.tsx'
 import { StuckList } from '../../stickers/stuck-list.tsx'
 import type { View } from '../canvas/view.ts'
 import { Bare } from './bare.tsx'
 import { Calm } from './calm.tsx'
 import { Column } from './column.tsx'
 import { Enlarging } from './enlarging.tsx'
-import type { Way } from './strip.tsx'
 import { StuckPlane } from './stuck-plane.tsx'
 import { useAround } from './use-around.ts'
+import type { Way } from './way.ts'
 
 interface Props {
   readonly wall: SeenWall
@@ -24,11 +24,12 @@ interface Props {
   readonly places: readonly SeenWall['modules'][number]['place'][]
   /** The tray is open. */
   readonly sticking: boolean
-  readonly onStuck: () => void
+  /** What the tray tells and how it is left. */
+  readonly tray: TrayWays
 }
 
 /** The wall itself. */
-export function WallBody({ wall, way, view, board, company, places, sticking, onStuck }: Props) {
+export function WallBody({ wall, way, view, board, company, places, sticking, tray }: Props) {
   const column = useRef<HTMLDivElement>(null)
   const around = useAround(wall)
   const { theme, modules, can_edit, can_leave } = wall
@@ -64,9 +65,7 @@ export function WallBody({ wall, way, view, board, company, places, sticking, on
         </Calm>
       )}
       <Warmth company={company} />
-      {sticking && board && (
-        <StickerPanel board={board} view={view} own={can_edit} canLeave={can_leave} onClose={onStuck} />
-      )}
+      {sticking && board && <StickerPanel board={board} view={view} own={can_edit} canLeave={can_leave} {...tray} />}
     </Enlarging>
   )
 }
