@@ -1,5 +1,6 @@
 // Ways to people in a real Chromium: from a line of a room to a page, to a wall and back, and what one can do about somebody.
 import { expect, it } from 'vitest'
+import { expectAccessible } from './browser.ts'
 import { furnished } from './furnished.ts'
 
 const place = furnished()
@@ -12,7 +13,7 @@ it('FRND-1 one gets from a name to their page and wall, follows, mutes and block
   const pane = ada.getByRole('complementary')
   await pane.getByRole('button', { name: 'Follow bob' }).click()
   await pane.getByRole('button', { name: /^Following bob/ }).waitFor()
-  await pane.getByRole('link', { name: 'Their page' }).click()
+  await pane.getByRole('link', { name: 'Their profile' }).click()
   await ada.getByRole('button', { name: /^Following bob/ }).waitFor()
   await ada.getByRole('link', { name: 'To the wall' }).click()
   const strip = ada.locator('.strip')
@@ -53,7 +54,7 @@ it('FRND-1 somebody who is not here is found by a few letters wherever one is', 
   await ada.goto('/rooms/general')
   await ada.getByRole('button', { name: 'Find' }).click()
   await ada.getByRole('combobox').fill('@caro')
-  const page = ada.getByRole('option', { name: /page of carol/ })
+  const page = ada.getByRole('option', { name: /profile of carol/ })
   await page.waitFor()
   await ada.getByRole('combobox').fill('zzzz')
   await ada.getByText('Nothing is called that.').waitFor()
@@ -64,13 +65,22 @@ it('FRND-1 somebody who is not here is found by a few letters wherever one is', 
   await ada.context().close()
 })
 
+it('FRND-1 on a desktop Find stands among the places', async () => {
+  const [ada] = await place.inside('ada')
+  await ada.locator('.rail').getByRole('button', { name: 'Find' }).click()
+  await ada.getByRole('combobox').fill('carol')
+  await ada.getByRole('option', { name: /profile of carol/ }).waitFor()
+  await expectAccessible(ada, 'the palette')
+  await ada.context().close()
+})
+
 it('FRND-1 on a phone a name in a room leads to the page of whom it names', async () => {
   const [ada] = await place.inside('ada', 'phone')
   await ada.goto('/rooms/general')
   await ada.getByRole('log').getByRole('button', { name: 'bob' }).first().click()
   await ada.waitForURL('**/people/bob')
   await ada.goto('/@bob')
-  await ada.locator('.strip').getByRole('link', { name: 'The page of bob' }).waitFor()
+  await ada.locator('.strip').getByRole('link', { name: 'The profile of bob' }).waitFor()
   await ada.context().close()
 })
 

@@ -74,6 +74,28 @@ test('WALL-3.23 a voice is recorded and a sound sent right where the wall is bui
   expect(desk.complaints).toEqual([])
 })
 
+test('HEAR-1 WALL-3.23 a finger that passes over the curve begins nothing, and one that taps does', async () => {
+  const page = await openPage(browser, house.url, { viewport: widths.phone, hasTouch: true, isMobile: true })
+  await page.goto('/@ann')
+  const curve = page.locator('.kind-audio .voice-player-moment')
+  await curve.scrollIntoViewIfNeeded()
+  const box = await curve.boundingBox()
+  if (!box) throw new Error('There is no curve.')
+  const session = await page.context().newCDPSession(page)
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', dy: number) =>
+    session.send('Input.dispatchTouchEvent', { type, touchPoints: type === 'touchEnd' ? [] : [{ x, y: y - dy }] })
+  await touch('touchStart', 0)
+  for (const dy of [10, 30, 60, 90]) await touch('touchMove', dy)
+  await touch('touchEnd', 0)
+  expect(await deckOf(page).count()).toBe(0)
+  expect(await page.locator('audio').count()).toBe(0)
+  await curve.scrollIntoViewIfNeeded()
+  await curve.tap()
+  await deckOf(page).waitFor()
+  await page.context().close()
+})
+
 test('HEAR-1 HEAR-2 HEAR-3 WALL-3.23 begun on a wall it goes on elsewhere, is silenced, ended, and silent after a reload', async () => {
   const page = await inside('bob')
   await page.goto('/@ann')

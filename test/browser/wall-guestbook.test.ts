@@ -32,6 +32,14 @@ describe('guestbook and Top 8', () => {
       await table.locator(`.add-kind[data-kind="${kind}"]`).click()
     }
     await table.locator('.kind-top8 a', { hasText: 'bob' }).waitFor()
+    // The eyes of a stranger: nobody outside can know of bob yet.
+    await table.locator('.desk-lamp[data-state="saved"]').waitFor()
+    await table.getByRole('radio', { name: 'Visitor' }).check({ force: true })
+    await table.locator('.look-at .kind-top8').getByText('There is nobody here whom you may see yet.').waitFor()
+    expect(await table.locator('.look-at .kind-top8 a').count()).toBe(0)
+    await table.getByRole('radio', { name: 'Follower' }).check({ force: true })
+    await table.locator('.look-at .kind-top8 a', { hasText: 'bob' }).waitFor()
+    await table.getByRole('radio', { name: 'Build' }).check({ force: true })
     const kinds = async () => (await at.ada.visitor.request(getOwnWall, {})).document.modules.map(({ kind }) => kind)
     await expect.poll(kinds).toEqual(['guestbook', 'top8'])
     // Both were put into the middle; now they lie side by side.

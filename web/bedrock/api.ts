@@ -57,6 +57,14 @@ export async function api<K extends ApiKey>(key: K, ...[input]: Rest<K>): Promis
   }
 }
 
+/** Looks at what anybody may see, as somebody who is not signed in. */
+export const apiAsStranger = async <K extends ApiKey & `GET ${string}`>(
+  key: K,
+  ...[input]: Rest<K>
+): Promise<ApiData<K>> =>
+  // The contract's types end here, as above.
+  (await request(key, (input ?? {}) as Given, 'omit')) as ApiData<K>
+
 /** The token that an unsafe request carries; a `fresh` one where the last was refused. */
 export async function formToken(fresh: boolean): Promise<string> {
   if (fresh || token === null) await fetchToken()
@@ -67,10 +75,15 @@ async function fetchToken(): Promise<void> {
   await request('GET /api/session', {})
 }
 
-async function request(key: string, { params = {}, query = {}, body }: Given): Promise<unknown> {
+async function request(
+  key: string,
+  { params = {}, query = {}, body }: Given,
+  credentials: RequestCredentials = 'same-origin',
+): Promise<unknown> {
   const [method = 'GET', path = ''] = key.split(' ')
   const response = await fetch(addressOf(path, params, query), {
     method,
+    credentials,
     headers: {
       accept: 'application/json',
       ...(body === undefined ? {} : { 'content-type': 'application/json' }),

@@ -1,5 +1,5 @@
 // A sound to be heard: a button, its curve on which one goes to a moment, and how long it is. It plays through the house's one owner of sound.
-import { useId } from 'preact/hooks'
+import { useId, useRef } from 'preact/hooks'
 import { words } from '#words/index'
 import { atMs, pause, play, seek, soundFault, soundState, type Track, track } from '../bedrock/sound.ts'
 import { clockOf } from './clock-of.ts'
@@ -19,6 +19,7 @@ const { sound: said } = words
 /** The player. Nothing is fetched before it is pressed. */
 export function VoicePlayer({ track: own, peaks, titled = false }: Props) {
   const id = useId()
+  const passing = useRef(false)
   const here = track.value?.id === own.id
   const on = here && (soundState.value === 'playing' || soundState.value === 'coming')
   const now = here ? Math.min(atMs.value, own.durationMs ?? Infinity) : 0
@@ -52,7 +53,19 @@ export function VoicePlayer({ track: own, peaks, titled = false }: Props) {
           disabled={whole === 0}
           aria-label={said.at(own.title)}
           aria-valuetext={said.atOf(clockOf(now), clockOf(whole))}
-          onInput={(event) => go(event.currentTarget.valueAsNumber)}
+          // A finger that passes over it on its way down the page means nothing; only one that taps begins.
+          onPointerDown={({ pointerType }) => (passing.current = pointerType === 'touch' && !here)}
+          onPointerCancel={(event) => {
+            passing.current = false
+            event.currentTarget.value = String(now)
+          }}
+          onInput={(event) => passing.current || go(event.currentTarget.valueAsNumber)}
+          onPointerUp={({ currentTarget, clientX }) => {
+            if (!passing.current) return
+            passing.current = false
+            const { left, width } = currentTarget.getBoundingClientRect()
+            go(Math.min(1, Math.max(0, (clientX - left) / width)) * whole)
+          }}
         />
       </span>
       <span class="label voice-player-time" aria-hidden="true">

@@ -38,8 +38,8 @@ export const friends = {
   unblock: 'Take the block back',
   unblockFor: (name: string) => `Take the block of ${name} back`,
   unblockDone: (name: string) => `${name} is not blocked any more.`,
-  page: 'Their page',
+  page: 'Their profile',
   wall: 'Their wall',
-  pageOf: (name: string) => `The page of ${name}`,
+  pageOf: (name: string) => `The profile of ${name}`,
   wallOf: (name: string) => `The wall of ${name}`,
 } as const

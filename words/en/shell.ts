@@ -20,7 +20,7 @@ export const shell = {
   findPlain: 'everything',
   loading: 'Loading',
   openHouse: 'Rooms and places',
-  youAre: (name: string) => `Your page, ${name}`,
+  youAre: (name: string) => `Your profile, ${name}`,
   palette: {
     title: 'Go anywhere',
     field: 'Where to?',

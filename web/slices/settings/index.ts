@@ -31,7 +31,7 @@ export function moveInSettings(): void {
       plain: () => words.shell.find,
       icon: 'find',
       bar: true,
-      rail: false,
+      rail: true,
       show: inside,
       run: openPalette,
     },

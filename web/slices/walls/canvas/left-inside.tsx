@@ -3,6 +3,7 @@ import type { FrontPerson } from '#contract/profiles'
 import type { SeenWall } from '#contract/walls'
 import { WallGuestbook } from '../../guestbook/wall-guestbook.tsx'
 import { OwnWallTop8 } from '../../profiles/own-wall-top8.tsx'
+import { StrangersTop8 } from '../../profiles/strangers-top8.tsx'
 import { WallTop8 } from '../../profiles/wall-top8.tsx'
 import type { Surroundings } from './surroundings.ts'
 
@@ -11,12 +12,19 @@ interface Whose {
   readonly own: boolean
   readonly canSign: boolean
   readonly board: SeenWall['board']
-  /** `own`: as they are chosen at the moment, where one builds. */
-  readonly top8: readonly FrontPerson[] | 'own'
+  /** `own`: as they are chosen at the moment, where one builds; `stranger`: as whoever has no account sees them. */
+  readonly top8: readonly FrontPerson[] | 'own' | 'stranger'
 }
 
 /** For the surroundings of somebody's wall. */
 export const leftInside = ({ username, own, canSign, board, top8 }: Whose): NonNullable<Surroundings['inside']> => ({
   guestbook: () => <WallGuestbook username={username} own={own} canSign={canSign} board={board} />,
-  top8: () => (top8 === 'own' ? <OwnWallTop8 /> : <WallTop8 people={top8} own={own} />),
+  top8: () =>
+    top8 === 'own' ? (
+      <OwnWallTop8 />
+    ) : top8 === 'stranger' ? (
+      <StrangersTop8 username={username} />
+    ) : (
+      <WallTop8 people={top8} own={own} />
+    ),
 })

@@ -25,15 +25,25 @@ const seen: Readonly<Record<'everyone' | 'followers' | 'phone', readonly Audienc
 export function LookAt({ desk, around: own }: { readonly desk: Desk; readonly around: Surroundings }) {
   const view = useMemo(createView, [])
   const username = person.value?.username ?? ''
+  const eyes = looking.value === 'build' ? 'everyone' : looking.value
   const around = useMemo(
     () => ({
       ...own,
       opens: true,
-      inside: { ...own.inside, ...leftInside({ username, own: false, canSign: true, board: 'everyone', top8: 'own' }) },
+      inside: {
+        ...own.inside,
+        // What each follower may know of others is theirs alone; what a stranger may, the house can say.
+        ...leftInside({
+          username,
+          own: false,
+          canSign: true,
+          board: 'everyone',
+          top8: eyes === 'followers' ? 'own' : 'stranger',
+        }),
+      },
     }),
-    [own, username],
+    [own, username, eyes],
   )
-  const eyes = looking.value === 'build' ? 'everyone' : looking.value
   const { theme, modules: all } = desk.wall.value
   const modules = useMemo(() => all.filter(({ audience }) => seen[eyes].includes(audience)), [all, eyes])
   const board = boardAsSeen.value
