@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { signGuestbook } from '#contract/guestbook'
 import type { WallModule } from '#contract/modules'
 import { changeWall } from '#contract/walls'
+import { sampleModule } from '#dev-env/sample-module'
 import { fillWall } from '#dev-env/whole-wall'
 import { presets } from '#wall/presets'
 import { expectAccessible, forThisTier, openPage, type WatchedPage, widths } from './browser.ts'
@@ -55,6 +56,45 @@ describe('on a phone', () => {
       await leave(page)
     },
   )
+
+  it('WALL-2.61 breaks no word of a title that can stand on one line, in any theme', async () => {
+    const titled = (id: string, markdown: string, face: 'text' | 'title', size: number) => {
+      const module = sampleModule(id, markdown)
+      return { ...module, look: { ...module.look, face, size } }
+    }
+    const words = [
+      titled('module-heading', '# The brutalist’s incomprehensible garden\n\nBelow it.', 'text', 20),
+      titled('module-as-title', 'Straßenbahnhaltestelle', 'title', 64),
+    ]
+    await at.bob.visitor.request(changeWall, {
+      body: { client_id: 'long-words', steps: words.map((module) => ({ step: 'put' as const, module })) },
+    })
+    const page = await openPage(at.browser, at.url, { viewport: widths.phone })
+    for (const theme of Object.values(presets)) {
+      await at.bob.visitor.request(changeWall, {
+        body: { client_id: `words-${theme.base}`, steps: [{ step: 'theme', theme }] },
+      })
+      await page.goto('/@bob')
+      await page.locator(`.column[data-base="${theme.base}"]`).waitFor()
+      await page.evaluate(() => document.fonts.ready)
+      const broken = await page.locator('.column-module').evaluateAll((all) =>
+        all.flatMap((thing) => {
+          const found: string[] = []
+          const walker = document.createTreeWalker(thing, NodeFilter.SHOW_TEXT)
+          for (let node = walker.nextNode(); node; node = walker.nextNode())
+            for (const { 0: word, index } of (node.textContent ?? '').matchAll(/\S+/g)) {
+              const range = document.createRange()
+              range.setStart(node, index)
+              range.setEnd(node, index + word.length)
+              if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) found.push(word)
+            }
+          return found
+        }),
+      )
+      expect(broken, theme.name).toEqual([])
+    }
+    await leave(page)
+  })
 
   it('WALL-8.11 is read in its order, each thing by its kind and title', async () => {
     const page = await visit()

@@ -7,6 +7,7 @@ import { lookProperties, themeProperties } from '#views/walls/theme-style'
 import { isNight } from '../../../bedrock/theme.ts'
 import { nameOf } from '../canvas/canvas.tsx'
 import type { Surroundings } from '../canvas/surroundings.ts'
+import { longestWords } from './longest-words.ts'
 import './column.css'
 
 interface Props {
@@ -31,6 +32,7 @@ export function Column({ theme, modules, around, columnRef, children }: Props) {
           data-kind={module.kind}
           style={{
             ...lookProperties(module.look),
+            ...longestWords(module),
             '--ratio': `${module.place.width} / ${module.place.height}`,
             '--most': `${module.place.width}px`,
           }}
