@@ -6,6 +6,7 @@ import type { View } from '../canvas/view.ts'
 import { boundsOf } from '../geometry/box.ts'
 import { readEarlier } from './acts.ts'
 import type { Desk } from './desk.ts'
+import './order.css'
 
 const { order } = words.walls
 
