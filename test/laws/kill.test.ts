@@ -23,11 +23,16 @@ it(
     await using server = serverProcess(dataDir, await freePort('127.0.0.1'), {}, { spare: true })
     await server.start()
     const began = performance.now()
+    const lasted = (): string => `${Math.round((performance.now() - began) / 1_000)} s`
+    let kills = 0
     try {
       await using fire = await underFire(server.url)
       const writes = await fire.rage(rounds, async () => {
         await server.kill()
         await server.start()
+        kills++
+        // Hours that say nothing are taken for a test that hangs.
+        if (kills % 50 === 0) process.stdout.write(`kill: ${kills} of ${rounds} times in ${lasted()}\n`)
       })
       await fire.expectWhole(async () => {
         await server.kill()
@@ -39,9 +44,7 @@ it(
         database.close()
         return found.map((row) => ({ ...row }) as unknown as Row) // The columns that were asked for.
       })
-      process.stdout.write(
-        `kill: ${rounds} times in ${Math.round((performance.now() - began) / 1_000)} s, ${writes} writes acknowledged, none missing\n`,
-      )
+      process.stdout.write(`kill: ${rounds} times in ${lasted()}, ${writes} writes acknowledged, none missing\n`)
     } finally {
       await rm(dataDir, { recursive: true, force: true })
     }
