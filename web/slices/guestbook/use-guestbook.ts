@@ -1,7 +1,7 @@
 // The entries of a guestbook, the newest first, kept up to date where the house tells of them.
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { GuestbookEntry } from '#contract/guestbook'
-import { api } from '../../bedrock/api.ts'
+import { api, apiAsStranger } from '../../bedrock/api.ts'
 import { asFailure } from '../../bedrock/api-failure.ts'
 import { onPush } from '../../bedrock/socket.ts'
 import { notify } from '../../kit/toast.tsx'
@@ -14,8 +14,8 @@ interface Book {
   readonly older: (() => void) | null
 }
 
-/** The book of somebody. */
-export function useGuestbook(username: string): Book {
+/** The book of somebody; `asStranger` as it is read by whoever has no account. */
+export function useGuestbook(username: string, asStranger = false): Book {
   const [entries, setEntries] = useState<readonly GuestbookEntry[] | null>(null)
   const [more, setMore] = useState(false)
   const asked = useRef(0)
@@ -24,7 +24,10 @@ export function useGuestbook(username: string): Book {
     const turn = (asked.current += 1)
     try {
       const query = before === undefined ? {} : { before }
-      const page = await api('GET /api/walls/:username/guestbook', { params: { username }, query })
+      const page = await (asStranger ? apiAsStranger : api)('GET /api/walls/:username/guestbook', {
+        params: { username },
+        query,
+      })
       // An answer that was overtaken knows less than what is shown.
       if (turn < shown.current) return
       shown.current = turn
@@ -46,7 +49,7 @@ export function useGuestbook(username: string): Book {
     return onPush('wall_changed', (changed) => {
       if (changed.username.toLowerCase() === username.toLowerCase()) void load()
     })
-  }, [username])
+  }, [username, asStranger])
   const last = entries?.at(-1)
   return { entries, reload: () => void load(), older: more && last ? () => void load(last.id) : null }
 }

@@ -20,11 +20,13 @@ interface Props {
   readonly canSign: boolean
   /** Who may at all. */
   readonly board: WallSettings['board']
+  /** As whoever has no account reads it. */
+  readonly asStranger: boolean
 }
 
 /** The entries, the newest first, and where one signs. */
-export function WallGuestbook({ username, own, canSign, board }: Props) {
-  const { entries, reload, older } = useGuestbook(username)
+export function WallGuestbook({ username, own, canSign, board, asStranger }: Props) {
+  const { entries, reload, older } = useGuestbook(username, asStranger)
   if (!entries) return null
   return (
     <div class="wall-guestbook">
@@ -32,7 +34,7 @@ export function WallGuestbook({ username, own, canSign, board }: Props) {
       {!canSign && board !== 'everyone' && (
         <p class="wall-guestbook-empty">{board === 'nobody' ? said.closed : said.mutuals(username)}</p>
       )}
-      {person.value === null && board === 'everyone' && <ComeIn of={username} />}
+      {(asStranger || person.value === null) && board === 'everyone' && <ComeIn of={username} />}
       {entries.length === 0 && (canSign || board !== 'nobody') && <p class="wall-guestbook-empty">{said.empty}</p>}
       <ul>
         {entries.map((entry) => (

@@ -18,7 +18,9 @@ interface Whose {
 
 /** For the surroundings of somebody's wall. */
 export const leftInside = ({ username, own, canSign, board, top8 }: Whose): NonNullable<Surroundings['inside']> => ({
-  guestbook: () => <WallGuestbook username={username} own={own} canSign={canSign} board={board} />,
+  guestbook: () => (
+    <WallGuestbook username={username} own={own} canSign={canSign} board={board} asStranger={top8 === 'stranger'} />
+  ),
   top8: () =>
     top8 === 'own' ? (
       <OwnWallTop8 />

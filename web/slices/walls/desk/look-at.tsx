@@ -1,9 +1,7 @@
 // The wall as somebody else sees it, drawn by what draws it for them: what is not for them is not there, on a phone it is one column.
 import { useMemo } from 'preact/hooks'
 import type { Audience } from '#contract/audience'
-import { person } from '../../../bedrock/session.ts'
 import { StuckList } from '../../stickers/stuck-list.tsx'
-import { leftInside } from '../canvas/left-inside.tsx'
 import type { Surroundings } from '../canvas/surroundings.ts'
 import { createView } from '../canvas/view.ts'
 import { Column } from '../view/column.tsx'
@@ -13,9 +11,10 @@ import { firstWay } from '../view/way.ts'
 import type { Desk } from './desk.ts'
 import { boardAsSeen, placesAsSeen } from './own-board.ts'
 import { looking } from './tools.ts'
+import { type Eyes, useSeenAround } from './use-seen-around.ts'
 import '../view/wall-page.css'
 
-const seen: Readonly<Record<'everyone' | 'followers' | 'phone', readonly Audience[]>> = {
+const seen: Readonly<Record<Eyes, readonly Audience[]>> = {
   everyone: ['everyone'],
   followers: ['everyone', 'followers'],
   phone: ['everyone'],
@@ -24,26 +23,8 @@ const seen: Readonly<Record<'everyone' | 'followers' | 'phone', readonly Audienc
 /** The wall through the eyes that were chosen. */
 export function LookAt({ desk, around: own }: { readonly desk: Desk; readonly around: Surroundings }) {
   const view = useMemo(createView, [])
-  const username = person.value?.username ?? ''
   const eyes = looking.value === 'build' ? 'everyone' : looking.value
-  const around = useMemo(
-    () => ({
-      ...own,
-      opens: true,
-      inside: {
-        ...own.inside,
-        // What each follower may know of others is theirs alone; what a stranger may, the house can say.
-        ...leftInside({
-          username,
-          own: false,
-          canSign: true,
-          board: 'everyone',
-          top8: eyes === 'followers' ? 'own' : 'stranger',
-        }),
-      },
-    }),
-    [own, username, eyes],
-  )
+  const around = useSeenAround(own, eyes)
   const { theme, modules: all } = desk.wall.value
   const modules = useMemo(() => all.filter(({ audience }) => seen[eyes].includes(audience)), [all, eyes])
   const board = boardAsSeen.value
