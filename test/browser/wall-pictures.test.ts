@@ -57,4 +57,32 @@ describe('pictures', () => {
     await expect.poll(async () => (await widthsOf(visitor)).length, { timeout: 15_000 }).toBe(3)
     for (const one of [page, visitor]) await one.context().close()
   })
+
+  it('WALL-3.26 one that is still on its way when another thing is chosen goes where it was put', async () => {
+    const page = await openPage(at.browser, at.url)
+    await signIn(page, 'bob')
+    await page.goto('/wall')
+    await page.getByRole('button', { name: 'Add the first thing' }).click()
+    await page.locator('[data-kind="gallery"]').click()
+    await page.getByRole('textbox', { name: 'Title' }).fill('Two of them')
+    let go = (): void => {}
+    const held = new Promise<void>((resolve) => (go = resolve))
+    await page.route('**/api/files?**', async (route) => {
+      await held
+      await route.continue()
+    })
+    await page.locator('#desk-panel input[type=file]').setInputFiles([await picture(300, 200), await picture(200, 300)])
+    // Another thing while nothing has come yet.
+    await page.getByRole('button', { name: 'Add', exact: true }).click()
+    await page.getByText('It is still on its way').waitFor()
+    await page.locator('[data-kind="text"]').click()
+    go()
+    await expect.poll(() => page.locator('.kind-gallery img').count(), { timeout: 15_000 }).toBe(2)
+    await page.locator('.desk-lamp[data-state="saved"]').waitFor()
+    await expect
+      .poll(async () => (await at.bob.visitor.request(getOwnWall, {})).document.modules)
+      .toMatchObject([{ kind: 'gallery', content: { title: 'Two of them', pictures: [{}, {}] } }, { kind: 'text' }])
+    expect(page.complaints).toEqual([])
+    await page.context().close()
+  })
 })

@@ -4,6 +4,7 @@ import { fileBytes, type FileUse, type UploadedFile } from '#contract/files'
 import { words } from '#words/index'
 import { asFailure } from '../bedrock/api-failure.ts'
 import { Button } from './button.tsx'
+import { notify } from './toast.tsx'
 import { type Uploading, upload } from './upload.ts'
 import './file-drop.css'
 
@@ -14,6 +15,8 @@ interface Props {
   readonly most?: number
   /** Hears of each file once the house has it. */
   readonly onFile: (file: UploadedFile) => void
+  /** Hears of a file that came when this place was closed already; without it closing stops what is on its way. */
+  readonly onLate?: (file: UploadedFile) => void
 }
 
 const { files: said } = words
@@ -24,17 +27,25 @@ const accepted = (use: FileUse): string =>
     : 'image/png,image/jpeg,image/gif,image/webp,image/avif'
 
 /** Several come one after the other; what is chosen anew takes the place of what is still on its way. */
-export function FileDrop({ label, use, most = 1, onFile }: Props) {
+export function FileDrop({ label, use, most = 1, onFile, onLate }: Props) {
   const id = useId()
   const field = useRef<HTMLInputElement>(null)
   const under = useRef<Uploading | null>(null)
   const [share, setShare] = useState<number | null>(null)
   const [over, setOver] = useState(false)
   const [fault, setFault] = useState('')
-  useEffect(() => () => under.current?.stop(), [])
+  const closed = useRef(false)
   // While one file is on its way, whoever hears of it may have drawn anew for the one before.
-  const hear = useRef(onFile)
-  hear.current = onFile
+  const hear = useRef({ onFile, onLate })
+  hear.current = { onFile, onLate }
+  useEffect(
+    () => () => {
+      closed.current = true
+      if (!hear.current.onLate) under.current?.stop()
+      else if (under.current) notify(said.comesLater)
+    },
+    [],
+  )
 
   const take = (chosen: FileList | undefined | null): void => {
     const files = [...(chosen ?? [])].slice(0, most)
@@ -49,11 +60,14 @@ export function FileDrop({ label, use, most = 1, onFile }: Props) {
     const own = (under.current = upload(file, use, setShare))
     own.done.then(
       (came) => {
-        hear.current(came)
+        const { onFile: now, onLate: later } = hear.current
+        if (closed.current) later?.(came)
+        else now(came)
         end(own, others)
       },
       (error: unknown) => {
-        setFault(asFailure(error).message)
+        if (!closed.current) setFault(asFailure(error).message)
+        else if (hear.current.onLate) notify(asFailure(error).message, { tone: 'fault' })
         end(own, [])
       },
     )

@@ -1,4 +1,4 @@
-// What a wall says of its owner beside itself: whether their profile, journal and home pages are for the one who looks, and whom they put first.
+// What a wall says of its owner beside itself: whether their profile, journal and home pages are for the one who looks, and whom they put first; and what it does not show of places left empty.
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import type { Audience } from '#contract/audience'
 import { blockPerson, followPerson } from '#contract/friends'
@@ -117,4 +117,34 @@ it('FRND-1.7 WALL-8.14 who is kept apart from the visitor is not named to them',
   expect(await named(cleo.visitor)).toEqual([ben.username])
   await ben.visitor.request(blockPerson, { params: { id: cleo.id } })
   expect(await named(cleo.visitor)).toEqual([])
+})
+
+it('WALL-3.28 places for files that never came are their owner’s alone', async () => {
+  const { id: _, kind: __, content: ___, ...rest } = sampleModule('place-0000', '')
+  const places: WallStep[] = [
+    {
+      step: 'put',
+      module: {
+        ...rest,
+        id: 'a-picture',
+        kind: 'image',
+        content: { picture: { file: '', alt: '', caption: '' }, fit: 'cover' },
+      },
+    },
+    {
+      step: 'put',
+      module: {
+        ...rest,
+        id: 'some-pictures',
+        kind: 'gallery',
+        content: { title: 'Mine', shape: 'grid', pictures: [] },
+      },
+    },
+    { step: 'put', module: { ...rest, id: 'some-sound', kind: 'audio', content: { title: 'My song', file: '' } } },
+  ]
+  await save(olga, ...places)
+  const own = (await olga.visitor.request(contract.getOwnWall, {})).document
+  expect(own.modules).toHaveLength(4)
+  for (const viewer of [olga.visitor, ben.visitor, stranger()])
+    expect((await seen(viewer)).modules.map(({ kind }) => kind)).toEqual(['text'])
 })

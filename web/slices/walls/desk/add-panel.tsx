@@ -105,6 +105,7 @@ export function AddPanel(props: Props) {
                 label={kind === 'voice' ? form.another.voice : kinds[kind]}
                 use={kind}
                 onFile={(file) => take(kind, file)}
+                onLate={(file) => take(kind, file)}
               />
             </>
           )}

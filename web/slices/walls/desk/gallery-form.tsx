@@ -1,4 +1,5 @@
 // The pictures of a gallery: sent, described, taken out.
+import type { UploadedFile } from '#contract/files'
 import type { ModuleOf } from '#contract/modules'
 import { sizes } from '#contract/limits'
 import { words } from '#words/index'
@@ -7,6 +8,7 @@ import { Choice } from '../../../kit/choice.tsx'
 import { TextField } from '../../../kit/field.tsx'
 import { FileDrop } from '../../../kit/file-drop.tsx'
 import { knowFiles } from '../canvas/known-files.ts'
+import { withFile } from './put-file.ts'
 import { Thumb } from './thumb.tsx'
 
 const { form } = words.walls
@@ -16,10 +18,11 @@ type Picture = Gallery['content']['pictures'][number]
 interface Props {
   readonly module: Gallery
   readonly write: (module: Gallery) => void
+  readonly onLate: (file: UploadedFile) => void
 }
 
 /** The fields of a gallery. */
-export function GalleryForm({ module, write }: Props) {
+export function GalleryForm({ module, write, onLate }: Props) {
   const { content } = module
   const { pictures } = content
   const change = (part: Partial<Gallery['content']>): void => write({ ...module, content: { ...content, ...part } })
@@ -75,8 +78,9 @@ export function GalleryForm({ module, write }: Props) {
           most={sizes.galleryPictures - pictures.length}
           onFile={(file) => {
             knowFiles([file])
-            change({ pictures: [...pictures, { file: file.name, alt: '', caption: '' }] })
+            write(withFile(module, file.name))
           }}
+          onLate={onLate}
         />
       )}
     </>

@@ -1,6 +1,7 @@
 // The wall as somebody else sees it, drawn by what draws it for them: what is not for them is not there, on a phone it is one column.
 import { useMemo } from 'preact/hooks'
 import type { Audience } from '#contract/audience'
+import { awaitsFile } from '#wall/awaits-file'
 import { StuckList } from '../../stickers/stuck-list.tsx'
 import type { Surroundings } from '../canvas/surroundings.ts'
 import { createView } from '../canvas/view.ts'
@@ -26,7 +27,10 @@ export function LookAt({ desk, around: own }: { readonly desk: Desk; readonly ar
   const eyes = looking.value === 'build' ? 'everyone' : looking.value
   const around = useSeenAround(own, eyes)
   const { theme, modules: all } = desk.wall.value
-  const modules = useMemo(() => all.filter(({ audience }) => seen[eyes].includes(audience)), [all, eyes])
+  const modules = useMemo(
+    () => all.filter((module) => seen[eyes].includes(module.audience) && !awaitsFile(module)),
+    [all, eyes],
+  )
   const board = boardAsSeen.value
   const way = eyes === 'phone' ? 'column' : firstWay()
   const places = [...modules.map(({ place }) => place), ...placesAsSeen.value]

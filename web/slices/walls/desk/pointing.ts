@@ -1,4 +1,5 @@
 // Which gesture a pointer means: the mouse holds what it presses; a finger moves what is chosen and otherwise the window, two turn and scale.
+import { awaitsFile } from '#wall/awaits-file'
 import { pinchedCamera, wheel } from '../canvas/pan-zoom.ts'
 import { frontmostAt } from '../geometry/box.ts'
 import { toWall } from '../geometry/camera.ts'
@@ -11,7 +12,7 @@ interface Options {
   readonly several: () => boolean
   /** Whether the key that moves the window is held. */
   readonly panKey: () => boolean
-  /** A module was pressed twice, to be written in. */
+  /** A module was pressed twice, or waits for a file: it shall be written in. */
   readonly onOpen: () => void
 }
 
@@ -147,7 +148,9 @@ export function followPointers(table: Table, window: HTMLElement, options: Optio
     else desk.choose([id])
     const again = id !== null && lastTap.id === id && event.timeStamp - lastTap.at < twiceMs
     lastTap = { id: id ?? '', at: event.timeStamp }
-    if (again && !adds) options.onOpen()
+    // [WALL-3.27] What waits for a file is pressed to give it one.
+    const waits = desk.wall.peek().modules.some((module) => module.id === id && awaitsFile(module))
+    if ((again || waits) && !adds) options.onOpen()
   }
 
   function cancel(event: PointerEvent): void {

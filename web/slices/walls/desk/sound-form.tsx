@@ -7,6 +7,7 @@ import { TextField } from '../../../kit/field.tsx'
 import { FileDrop } from '../../../kit/file-drop.tsx'
 import { VoiceRecorder } from '../../../kit/voice-recorder.tsx'
 import { knowFiles } from '../canvas/known-files.ts'
+import { withFile } from './put-file.ts'
 import { LinkInstead } from './was-sound.tsx'
 
 const { form, kinds, desk } = words.walls
@@ -14,14 +15,15 @@ const { form, kinds, desk } = words.walls
 interface Props {
   readonly module: ModuleOf<'audio'> | ModuleOf<'voice'>
   readonly write: (module: WallModule) => void
+  readonly onLate: (file: UploadedFile) => void
 }
 
 /** The fields. */
-export function SoundForm({ module, write }: Props) {
+export function SoundForm({ module, write, onLate }: Props) {
   const { kind, content } = module
   const take = (file: UploadedFile): void => {
     knowFiles([file])
-    write({ ...module, content: { ...content, file: file.name } })
+    write(withFile(module, file.name))
   }
   return (
     <>
@@ -37,6 +39,7 @@ export function SoundForm({ module, write }: Props) {
         label={kind === 'audio' && content.file === '' ? kinds.audio : form.another[kind]}
         use={kind}
         onFile={take}
+        onLate={onLate}
       />
       {kind === 'audio' && <VoiceRecorder label={form.recordInstead} use="voice" onFile={take} />}
       {content.file === '' && <LinkInstead module={module} write={write} />}

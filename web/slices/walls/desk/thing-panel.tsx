@@ -62,7 +62,7 @@ export function ThingPanel({ desk }: { readonly desk: Desk }) {
 }
 
 function One({ desk, module: kept }: { readonly desk: Desk; readonly module: WallModule }) {
-  const { module, write, settle, unfinished } = useDraft(desk, kept)
+  const { module, write, late, settle, unfinished } = useDraft(desk, kept)
   const { look } = module
   const style = (change: Partial<WallModule['look']>): void => write({ ...module, look: { ...look, ...change } })
   return (
@@ -76,6 +76,7 @@ function One({ desk, module: kept }: { readonly desk: Desk; readonly module: Wal
             settle()
             void askForCard(desk, kept.id)
           }}
+          onLate={late}
         />
         {kept.kind === 'link' && kept.content.shape === 'card' && !isMail(kept.content.url) && (
           <CardPart desk={desk} module={kept} />

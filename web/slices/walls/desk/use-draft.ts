@@ -1,10 +1,12 @@
 // What is written into a module is kept a moment after the last stroke, when leaving the field, and only if the house would take it.
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { Value } from 'typebox/value'
+import type { UploadedFile } from '#contract/files'
 import { WallModule } from '#contract/modules'
 import { words } from '#words/index'
 import type { Desk } from './desk.ts'
 import { growToWords } from './grow.ts'
+import { putFile } from './put-file.ts'
 import { withAddresses } from './web-address.ts'
 
 const restMs = 450
@@ -15,6 +17,8 @@ interface Draft {
   readonly write: (module: WallModule) => void
   /** Keeps it at once. */
   readonly settle: () => void
+  /** Puts in it a file that came when its fields were gone. */
+  readonly late: (file: UploadedFile) => void
   /** It was left as the house would not take it. */
   readonly unfinished: boolean
 }
@@ -66,6 +70,7 @@ export function useDraft(desk: Desk, module: WallModule): Draft {
       clearTimeout(timer.current)
       timer.current = setTimeout(rest, restMs)
     },
+    late: (file) => putFile(desk, module.id, file),
     settle,
     unfinished,
   }
