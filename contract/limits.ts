@@ -55,6 +55,13 @@ export const limits = {
   change_room: perMinute(30),
   moderate: perMinute(30),
   friends: perMinute(30),
+  open_conversation: {
+    per: 'person',
+    windows: [
+      { points: 10, seconds: 60 },
+      { points: 50, seconds: 86_400 },
+    ],
+  },
   upload: {
     per: 'person',
     windows: [

@@ -7,13 +7,17 @@ import { sizes } from './limits.ts'
 export const RoomKind = Type.Union([Type.Literal('text'), Type.Literal('announcement'), Type.Literal('private')])
 export type RoomKind = Static<typeof RoomKind>
 
+/** What a room may be: what people open, or a conversation between two. */
+export const AnyRoomKind = Type.Union([...RoomKind.anyOf, Type.Literal('direct')])
+export type AnyRoomKind = Static<typeof AnyRoomKind>
+
 const Topic = Type.String({ maxLength: sizes.topicCharacters * 4, description: 'At most 200 characters.' })
 
 export const Room = Type.Object({
   id: Id,
   name: RoomName,
   topic: Type.String(),
-  kind: RoomKind,
+  kind: AnyRoomKind,
   archived: Type.Boolean(),
   can_post: Type.Boolean(),
   can_manage: Type.Boolean(),
@@ -151,7 +155,7 @@ export const roomPush = push({
     room_id: Id,
     room: RoomName,
     topic: Type.String(),
-    kind: RoomKind,
+    kind: AnyRoomKind,
     archived: Type.Boolean(),
     can_post: Type.Boolean(),
   }),

@@ -2,6 +2,7 @@
 import type { Bus } from '#bedrock/bus'
 import type { Clock, Random } from '#bedrock/clock'
 import type { Database } from '#bedrock/db/database'
+import type { Keyring } from '#bedrock/crypto/keyring'
 import type { FileStore } from '#bedrock/files/file-store'
 import type { Limiter } from '#bedrock/limiter'
 import type { Crew } from '#bedrock/media/crew'
@@ -18,6 +19,7 @@ import type { Secrets } from './config/secrets.ts'
 export interface AppContext {
   readonly config: Config
   readonly secrets: Secrets
+  readonly keyring: Keyring
   readonly clock: Clock
   readonly random: Random
   readonly logger: Logger

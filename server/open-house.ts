@@ -4,6 +4,7 @@ import { createBus } from '#bedrock/bus'
 import { type Clock, type Random, systemClock, systemRandom } from '#bedrock/clock'
 import type { Database } from '#bedrock/db/database'
 import { migrateUp } from '#bedrock/db/migrator'
+import { keyringOf } from '#bedrock/crypto/keyring'
 import { openDatabase } from '#bedrock/db/open-database'
 import { diskStore, filesDir } from '#bedrock/files/disk-store'
 import type { FileStore } from '#bedrock/files/file-store'
@@ -23,6 +24,7 @@ import { sizes } from '#contract/limits'
 import { findSession } from '#slices/accounts/index'
 import { slices as allSlices } from '#slices/index'
 import type { Config } from './config/config.ts'
+import { openKeyring } from './config/open-keyring.ts'
 import { openSecrets } from './config/secrets.ts'
 import type { AppContext } from './context.ts'
 
@@ -57,6 +59,7 @@ export async function openHouse(config: Config, sockets: Sockets, overrides: Ove
   const slices = overrides.slices ?? allSlices
   await mkdir(config.dataDir, { recursive: true, mode: 0o700 })
   const secrets = openSecrets(config)
+  const random = overrides.random ?? systemRandom
   const metrics = createMetrics()
   const realtime = createRealtime(sockets)
   const mode = createMode(config.mode, (now) => {
@@ -78,8 +81,9 @@ export async function openHouse(config: Config, sockets: Sockets, overrides: Ove
     const ctx: AppContext = {
       config,
       secrets,
+      keyring: keyringOf(openKeyring(config), random),
       clock,
-      random: overrides.random ?? systemRandom,
+      random,
       logger,
       metrics,
       db,

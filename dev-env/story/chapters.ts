@@ -4,6 +4,7 @@ import { boardsChapter } from './boards-chapter.ts'
 import { cardsChapter } from './cards-chapter.ts'
 import { closingChapter } from './closing-chapter.ts'
 import { companyChapter } from './company-chapter.ts'
+import { directChapter } from './direct-chapter.ts'
 import { filesChapter } from './files-chapter.ts'
 import { friendsChapter } from './friends-chapter.ts'
 import { homepagesChapter } from './homepages-chapter.ts'
@@ -16,6 +17,7 @@ import { wallsChapter } from './walls-chapter.ts'
 export const chapters: readonly ((cast: Cast) => Promise<void>)[] = [
   roomsChapter,
   friendsChapter,
+  directChapter,
   filesChapter,
   profilesChapter,
   wallsChapter,

@@ -1,5 +1,6 @@
 // What a person or a script is told when a command throws.
 import { BackupError } from '#bedrock/backup/manifest'
+import { MissingKey } from '#bedrock/crypto/keyring'
 import { NewerSchema } from '#bedrock/db/migrator'
 import { Refusal } from '#bedrock/refusal'
 import { ConfigError } from '../config/config.ts'
@@ -20,6 +21,7 @@ export function failureOf(error: unknown): CliFailure {
   if (error instanceof Refusal) return { exit: 'failed', code: error.code, error: error.message }
   if (error instanceof BackupError) return { exit: 'failed', code: 'BACKUP', error: error.message }
   if (error instanceof SecretsError) return { exit: 'failed', code: 'SECRETS', error: error.message }
+  if (error instanceof MissingKey) return { exit: 'failed', code: 'KEYRING', error: error.message }
   if (error instanceof NewerSchema) return { exit: 'failed', code: 'NEWER_SCHEMA', error: error.message }
   return { exit: 'failed', code: 'INTERNAL', error: systemSentence(error) }
 }

@@ -58,6 +58,8 @@ export interface Config {
   readonly metricsToken: Sealed | null
   /** Replaces the root secret kept in the data folder. */
   readonly secret: Sealed | null
+  /** Replaces the keyring of conversations kept in the data folder. */
+  readonly keyring: Sealed | null
   /** The origin follows from the port, so `withPort` may change it. */
   readonly originIsDefault: boolean
 }
@@ -103,6 +105,7 @@ export function loadConfig(sources: Sources): LoadedConfig {
   const url = read<string | null>('DATABASE_URL', postgresUrl, null)
   const metricsToken = read<string | null>('NEOSPACE_METRICS_TOKEN', secretText(16), null)
   const secret = read<string | null>('NEOSPACE_SECRET', secretText(32), null)
+  const keyring = read<string | null>('NEOSPACE_KEYRING', secretText(45), null)
   const ownOrigin = read<string | null>('NEOSPACE_ORIGIN', origin, null)
   const main = ownOrigin ?? `http://localhost:${port}`
   const extra = read('NEOSPACE_EXTRA_ORIGINS', list(origin), [])
@@ -128,6 +131,7 @@ export function loadConfig(sources: Sources): LoadedConfig {
     outgoingAllow: read('NEOSPACE_OUTGOING_ALLOW', list(outgoingAllowance), []),
     metricsToken: metricsToken === null ? null : sealed(metricsToken),
     secret: secret === null ? null : sealed(secret),
+    keyring: keyring === null ? null : sealed(keyring),
     originIsDefault: ownOrigin === null,
   }
   for (const other of extra) {

@@ -114,6 +114,14 @@ export const configKeys = [
     meaning: 'The root of all keys of the house, at least 32 characters, instead of the one kept in the data folder.',
     secret: true,
   },
+  {
+    name: 'NEOSPACE_KEYRING',
+    flag: 'keyring',
+    default: 'made at the first start',
+    meaning:
+      'The keys that open conversations between two, instead of the file in the data folder: name:key separated by commas, the newest first, each key 32 bytes as base64url. Nodes of one house need the same.',
+    secret: true,
+  },
 ] as const satisfies readonly ConfigKey[]
 
 /** The name of a setting. */

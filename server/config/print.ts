@@ -41,6 +41,7 @@ const shown: Record<KeyName, (config: Config) => string> = {
   NEOSPACE_OUTGOING_ALLOW: (config) => config.outgoingAllow.map(({ text }) => text).join(', ') || 'none',
   NEOSPACE_METRICS_TOKEN: (config) => hidden(config.metricsToken),
   NEOSPACE_SECRET: (config) => (config.secret === null ? 'kept in the data folder' : 'set (hidden)'),
+  NEOSPACE_KEYRING: (config) => (config.keyring === null ? 'kept in the data folder' : 'set (hidden)'),
 }
 
 function withoutName(address: string): string {

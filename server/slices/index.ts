@@ -4,6 +4,7 @@ import { accounts } from './accounts/index.ts'
 import { audit } from './audit/index.ts'
 import { cards } from './cards/index.ts'
 import { chat } from './chat/index.ts'
+import { direct } from './direct/index.ts'
 import { directory } from './directory/index.ts'
 import { files } from './files/index.ts'
 import { friends } from './friends/index.ts'
@@ -27,6 +28,7 @@ export const slices: readonly Slice[] = [
   house,
   rooms,
   chat,
+  direct,
   moderation,
   friends,
   files,

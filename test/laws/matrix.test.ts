@@ -10,6 +10,7 @@ import { kinds } from './matrix/kinds.ts'
 import { boardRows } from './matrix/board-rows.ts'
 import { cardRows } from './matrix/card-rows.ts'
 import { companyRows } from './matrix/company-rows.ts'
+import { directRows } from './matrix/direct-rows.ts'
 import { fileRows } from './matrix/file-rows.ts'
 import { friendRows } from './matrix/friend-rows.ts'
 import { moderationRows } from './matrix/moderation-rows.ts'
@@ -34,6 +35,7 @@ const rows = [
   // After what is meant for followers, because here everybody becomes one.
   ...friendRows,
   ...fileRows,
+  ...directRows,
   ...securityRows,
 ]
 const doors = [

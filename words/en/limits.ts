@@ -52,6 +52,7 @@ export const limits = {
       move_sticker: 'Moving, approving and peeling off what was left on a wall.',
       sign_guestbook: 'Writing into guestbooks.',
       change_profile: 'Changing how you show yourself.',
+      open_conversation: 'Saying the first words to somebody, knocks included.',
       friends: 'Following, blocking or muting somebody, and taking it back.',
       upload: 'Sending pictures and sounds.',
       ask_card: 'Having the house look at a page for the card of a link.',

@@ -5,6 +5,7 @@ import { botCreate, botList, botRevoke } from './bot.ts'
 import { configCheck, configShow } from './config.ts'
 import { doctor } from './doctor.ts'
 import { inviteCreate, inviteList, inviteRevoke } from './invite.ts'
+import { keyringPrune, keyringRotate } from './keyring.ts'
 import { logVerify } from './log.ts'
 import { migrateDownCommand, migrateStatus, migrateUp } from './migrate.ts'
 import { roomArchive, roomList, roomOpen } from './room.ts'
@@ -51,6 +52,8 @@ export const cliCommands: readonly CliCommand[] = [
   backupList,
   backupVerify,
   backupRestore,
+  keyringRotate,
+  keyringPrune,
   logVerify,
   versionCommand,
 ]

@@ -4,6 +4,7 @@ import { createBotAct, listBotsAct, revokeBotAct } from './bots.ts'
 import { eraseUserAct } from './erasing.ts'
 import type { HouseAct } from './house-act.ts'
 import { createInviteAct, listInvitesAct, revokeInviteAct } from './invites.ts'
+import { pruneKeyringAct, rotateKeyringAct } from './keyring.ts'
 import { verifyLogAct } from './log.ts'
 import { migrateStatusAct, migrateUpAct } from './migrations.ts'
 import {
@@ -53,5 +54,7 @@ export const acts: readonly HouseAct[] = [
   listRoomsAct,
   openRoomAct,
   archiveRoomAct,
+  rotateKeyringAct,
+  pruneKeyringAct,
   verifyLogAct,
 ]

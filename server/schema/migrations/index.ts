@@ -16,6 +16,7 @@ import { boards } from './0014-boards.ts'
 import { journal } from './0018-journal.ts'
 import { wallButtons } from './0022-wall-buttons.ts'
 import { homepages } from './0024-homepages.ts'
+import { direct } from './0025-direct.ts'
 import type { Migration } from './migration.ts'
 
 export const migrations: readonly Migration[] = [
@@ -36,4 +37,5 @@ export const migrations: readonly Migration[] = [
   journal,
   wallButtons,
   homepages,
+  direct,
 ]

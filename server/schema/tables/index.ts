@@ -14,6 +14,7 @@ import type { AuditHeadTable, AuditTable } from './audit.ts'
 import type { FileOwnersTable, FilesTable, FileUsesTable } from './files.ts'
 import type { GuestbookEntriesTable, StickersTable } from './boards.ts'
 import type { BlocksTable, FollowsTable, MutesTable } from './friends.ts'
+import type { ConversationsTable, DirectSettingsTable } from './direct.ts'
 import type { HomepageFilesTable, HomepagesTable } from './homepages.ts'
 import type { SettingsTable } from './house.ts'
 import type { JournalEntriesTable, JournalRepliesTable } from './journal.ts'
@@ -56,6 +57,8 @@ export interface Schema {
   journal_entries: JournalEntriesTable
   journal_replies: JournalRepliesTable
   homepages: HomepagesTable
+  conversations: ConversationsTable
+  direct_settings: DirectSettingsTable
   homepage_files: HomepageFilesTable
   wall_modules: WallModulesTable
   wall_snapshots: WallSnapshotsTable

@@ -1,12 +1,12 @@
 // Rooms, who belongs to the private ones or moderates, and how far each person has read.
-import type { RoomKind } from '#contract/rooms'
+import type { AnyRoomKind } from '#contract/rooms'
 
 export interface RoomsTable {
   /** The id of the room's stream. */
   id: number
   name: string
   topic: string
-  kind: RoomKind
+  kind: AnyRoomKind
   /** 1: part of the samples that one click removes. */
   sample: number
   opened_by: number | null

@@ -4,6 +4,7 @@ import { listEdits, listMessages, deleteMessage, editMessage, hideMessage, sendM
 import { sizes } from '#contract/limits'
 import { digestOf } from '#log/digest'
 import * as messages from '#contract/messages'
+import { plainWords } from '#bedrock/log/words'
 import { type TestNeoSpace, testNeoSpace } from '#dev-env/neospace'
 import type { Person } from '#dev-env/person'
 import { countQueries } from '#dev-env/story/count-queries'
@@ -91,7 +92,7 @@ describe('erasing what an account wrote', () => {
     expect(await left()).toBe(10)
     // What a request that was under way stores after the account was erased.
     const actor = { ...gone, role: 'member', hidden: false, sessionId: 0, frozen: false } as const
-    const late = { roomId, content: 'late', clientId: 'late-000001', replyTo: null }
+    const late = { roomId, content: 'late', clientId: 'late-000001', replyTo: null, words: plainWords }
     await ctx.db.write(`room:${roomId}`, (tx: Tx) =>
       send(tx, { ...actor, mutedUntil: null, confirmedAt: null, scopes: null }, late),
     )

@@ -8,6 +8,10 @@ import { calls } from './sockets.ts'
 
 export { eraseWritings } from './prepare/erase-writings.ts'
 export { ofTheErased } from './queries/of-the-erased.ts'
+export { type NewMessage, type Sent, sendMessage } from './commands/send-message.ts'
+export type { Tx as ChatTx } from './owns.ts'
+export { messageText } from './parts/message-text.ts'
+export { ownerOf, type WordsIn, wordsIn } from './parts/words-in.ts'
 export { type Acts, actsOf as chatActs } from './prepare/acts.ts'
 
 export const chat = defineSlice({

@@ -4,7 +4,7 @@ import type { Entry } from '#bedrock/log/entry'
 import { sizes } from '#contract/limits'
 import { actorOf, otherwise, roles } from '#dev-env/actors'
 import { table, truthTable } from '#dev-env/truth-table'
-import type { RoomRow } from '#slices/rooms/index'
+import { notDirect, type RoomRow } from '#slices/rooms/index'
 import { mayDelete, mayHide, mayReword } from './policy.ts'
 
 const now = 1_000_000_000_000
@@ -53,6 +53,7 @@ const room = (
   archived_at: times[state],
   access: 0,
   moderator: belongs[tie],
+  ...notDirect,
 })
 
 test('PURE-2 CHAT-1.3 who may reword a message', () => {

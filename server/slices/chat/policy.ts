@@ -13,7 +13,8 @@ export const mayReword = (actor: Actor, entry: Entry, room: RoomRow, now: number
 
 /** [CHAT-1.5] The author, the room's moderators, and staff in rooms that they see. */
 export const mayDelete = (actor: Actor, entry: Entry, room: RoomRow): boolean =>
-  entry.author_id === actor.id || mayManage(actor, room) || atLeast(actor, 'moderator')
+  entry.author_id === actor.id || mayHide(actor, room)
 
-/** [CHAT-1.11] The room's moderators, and staff in rooms that they see. */
-export const mayHide = (actor: Actor, room: RoomRow): boolean => mayManage(actor, room) || atLeast(actor, 'moderator')
+/** [CHAT-1.11, DM-1.6] The room's moderators, and staff in rooms that they see; in a conversation between two nobody. */
+export const mayHide = (actor: Actor, room: RoomRow): boolean =>
+  room.kind !== 'direct' && (mayManage(actor, room) || atLeast(actor, 'moderator'))

@@ -4,34 +4,40 @@ import { sizes } from '#contract/limits'
 import * as contract from '#contract/messages'
 import type { AppContext } from '#server/context'
 import { actsOf } from './prepare/acts.ts'
+import { wordsIn } from './parts/words-in.ts'
 import { backfill } from './queries/backfill.ts'
-import { messageById, wordingsOf } from './queries/messages-by-id.ts'
+import { type KeptEntry, messageById, wordingsOf } from './queries/messages-by-id.ts'
 import { truth } from './queries/truth.ts'
 import { viewMessage, viewWording } from './view.ts'
 
 /** What this slice answers. */
 export const routes = (ctx: AppContext): readonly BoundRoute[] => {
   const acts = actsOf(ctx)
+  const words = wordsIn(ctx)
+  const wordsOf = (entry: KeptEntry) => words({ ...entry, id: entry.stream_id })
   return [
     serve(contract.listMessages, async ({ actor, params, query }) => {
       const { limit = sizes.pageDefault, ...asked } = query ?? {}
-      return (await ctx.db.snapshot((db) => backfill(db, actor, params.room, asked, limit))).body
+      return (await ctx.db.snapshot((db) => backfill(db, actor, params.room, asked, limit, words))).body
     }),
     serve(contract.postMessage, ({ actor, params, body }) =>
       acts.send(actor, params.room, body.content, body.client_id, body.reply_to),
     ),
     serve(contract.verifyRoomByHttp, ({ actor, params, query }) =>
-      ctx.db.snapshot((db) => truth(db, actor, params.room, query.from_id, query.to_id)),
+      ctx.db.snapshot((db) => truth(db, actor, params.room, query.from_id, query.to_id, words)),
     ),
-    serve(contract.getMessage, async ({ actor, params }) => ({
-      message: viewMessage(await messageById(ctx.db.reader, actor, params.id)),
-    })),
+    serve(contract.getMessage, async ({ actor, params }) => {
+      const entry = await messageById(ctx.db.reader, actor, params.id)
+      return { message: viewMessage(entry, wordsOf(entry)) }
+    }),
     serve(contract.listEdits, async ({ actor, params }) => {
-      const versions = await ctx.db.snapshot(async (db) =>
-        wordingsOf(db, await messageById(db, actor, params.id), sizes.pageMax + 1),
-      )
+      const { entry, versions } = await ctx.db.snapshot(async (db) => {
+        const found = await messageById(db, actor, params.id)
+        return { entry: found, versions: await wordingsOf(db, found, sizes.pageMax + 1) }
+      })
+      const kept = wordsOf(entry)
       return {
-        items: versions.slice(0, sizes.pageMax).map(viewWording),
+        items: versions.slice(0, sizes.pageMax).map((version) => viewWording(entry, kept, version)),
         order: 'oldest' as const,
         complete: versions.length <= sizes.pageMax,
         next: null,

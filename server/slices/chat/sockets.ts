@@ -9,6 +9,7 @@ import { roomFor } from '#slices/rooms/index'
 import { markRead } from './commands/mark-read.ts'
 import type { Tx } from './owns.ts'
 import { join } from './parts/join.ts'
+import { wordsIn } from './parts/words-in.ts'
 import { actsOf } from './prepare/acts.ts'
 import { backfill } from './queries/backfill.ts'
 import { messagesById } from './queries/messages-by-id.ts'
@@ -18,6 +19,7 @@ import { viewMessage } from './view.ts'
 /** What this slice answers. */
 export const calls = (ctx: AppContext): readonly BoundCall[] => {
   const acts = actsOf(ctx)
+  const words = wordsIn(ctx)
   return [
     answer(rooms.joinRoom, ({ actor, payload, connection }) => {
       const { room, ...asked } = payload
@@ -37,10 +39,10 @@ export const calls = (ctx: AppContext): readonly BoundCall[] => {
     answer(messages.deleteMessage, async ({ actor, payload }) => ({ message: await acts.remove(actor, payload.id) })),
     answer(messages.requestBackfill, async ({ actor, payload }) => {
       const { room, limit = sizes.pageDefault, ...asked } = payload
-      return (await ctx.db.snapshot((db) => backfill(db, actor, room, asked, limit))).body
+      return (await ctx.db.snapshot((db) => backfill(db, actor, room, asked, limit, words))).body
     }),
     answer(messages.verifyRoom, ({ actor, payload }) =>
-      ctx.db.snapshot((db) => truth(db, actor, payload.room, payload.from_id, payload.to_id)),
+      ctx.db.snapshot((db) => truth(db, actor, payload.room, payload.from_id, payload.to_id, words)),
     ),
     answer(messages.reportDivergence, async ({ actor, payload }) => {
       const { room: ref, ...found } = payload
@@ -50,7 +52,9 @@ export const calls = (ctx: AppContext): readonly BoundCall[] => {
       return {}
     }),
     answer(messages.getMessages, async ({ actor, payload }) => ({
-      messages: (await messagesById(ctx.db.reader, actor, payload.ids)).map(viewMessage),
+      messages: (await messagesById(ctx.db.reader, actor, payload.ids)).map((entry) =>
+        viewMessage(entry, words({ ...entry, id: entry.stream_id })),
+      ),
       order: 'oldest' as const,
       complete: true as const,
       next: null,

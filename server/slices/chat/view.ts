@@ -1,10 +1,11 @@
 // The one way in which an entry leaves the house as a message: live, backfill, HTTP and export alike.
 import { instant } from '#bedrock/clock'
 import type { Entry } from '#bedrock/log/entry'
+import type { Words } from '#bedrock/log/words'
 import type { Message, Wording } from '#contract/messages'
 
-/** [LAW-3, LAW-4] A message; its content is null exactly when it is deleted or hidden. */
-export function viewMessage(entry: Entry): Message {
+/** [LAW-3, LAW-4] A message, whose words are kept as `words` says; its content is null exactly when it is deleted or hidden. */
+export function viewMessage(entry: Entry, words: Words): Message {
   const deleted = entry.erased_at !== null
   const hidden = entry.hidden_at !== null
   return {
@@ -13,7 +14,7 @@ export function viewMessage(entry: Entry): Message {
     rev: entry.rev,
     user_id: entry.author_id,
     user: entry.author_name,
-    content: deleted || hidden ? null : entry.body,
+    content: deleted || hidden || entry.body === null ? null : words.read(entry, entry.body),
     created_at: instant(entry.created_at),
     edited_at: entry.edited_at === null ? null : instant(entry.edited_at),
     edited: entry.edited_at !== null,
@@ -24,8 +25,12 @@ export function viewMessage(entry: Entry): Message {
   }
 }
 
-/** An earlier wording. */
-export const viewWording = (version: { readonly body: string; readonly written_at: number }): Wording => ({
-  content: version.body,
+/** An earlier wording of this entry. */
+export const viewWording = (
+  entry: Entry,
+  words: Words,
+  version: { readonly body: string; readonly written_at: number },
+): Wording => ({
+  content: words.read(entry, version.body),
   written_at: instant(version.written_at),
 })

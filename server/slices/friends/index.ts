@@ -4,6 +4,7 @@ import { owns } from './owns.ts'
 import { reactions } from './reactions.ts'
 import { routes } from './routes.ts'
 
+export { areMutual } from './queries/ties.ts'
 export { inAudience } from './queries/audience.ts'
 export { apartAmong, apartFrom, areApart, notApart, withoutApart } from './queries/apart.ts'
 

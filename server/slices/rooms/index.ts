@@ -5,14 +5,17 @@ import { owns, streams, type Tx } from './owns.ts'
 import { reactions } from './reactions.ts'
 import { routes } from './routes.ts'
 
-export type { RoomRow } from './parts/room-row.ts'
+export { notDirect, type RoomRow } from './parts/room-row.ts'
 export { changeRoom } from './commands/change-room.ts'
 export { type NewRoom, openRoom, storeRoom } from './commands/open-room.ts'
-export { listRooms } from './queries/list-rooms.ts'
+export { openPair } from './commands/open-pair.ts'
+export { listRooms, readings } from './queries/list-rooms.ts'
 export { memberIds } from './queries/members.ts'
-export { type Looks, roomFor, visibleRooms } from './queries/room-for.ts'
+export { type Looks, otherOf, roomFor, visibleRooms } from './queries/room-for.ts'
 export type { Tx as RoomsTx } from './owns.ts'
+export { isClosed } from './parts/is-closed.ts'
 export { mayManage, mayPost } from './policy.ts'
+export { type Reading, viewRoom } from './view.ts'
 
 export const rooms = defineSlice({
   name: 'rooms',

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { actorOf, otherwise, roles } from '#dev-env/actors'
 import { table, truthTable } from '#dev-env/truth-table'
-import type { RoomRow } from './parts/room-row.ts'
+import { notDirect, type RoomRow } from './parts/room-row.ts'
 import { mayManage, mayOpen, mayPost } from './policy.ts'
 
 const kinds = ['text', 'announcement', 'private'] as const
@@ -20,6 +20,7 @@ const room = (kind: RoomRow['kind'], tie: keyof typeof belongs, state: keyof typ
   archived_at: times[state],
   access: 0,
   moderator: belongs[tie],
+  ...notDirect,
 })
 
 test('PURE-2 ROOM-1.2 who may open which kind of room', () => {

@@ -6,6 +6,7 @@ import { memberAdded, memberRemoved, roomChanged, roomOpened } from '#events/roo
 import type { AppContext } from '#server/context'
 import { leaveAll } from './commands/leave-all.ts'
 import type { Tx } from './owns.ts'
+import { isClosed } from './parts/is-closed.ts'
 import { memberIds } from './queries/members.ts'
 import { roomFor } from './queries/room-for.ts'
 import { viewRoomChange } from './view.ts'
@@ -40,7 +41,7 @@ const reseat = (
     const members = await memberIds(ctx.db.reader, roomId)
     return {
       access: room.access,
-      stays: (connection) => room.kind !== 'private' || members.has(connection.actor.id),
+      stays: (connection) => !isClosed(room.kind) || members.has(connection.actor.id),
       dropped: (connection) => dropped?.(connection, room.name),
     }
   })

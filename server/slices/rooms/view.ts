@@ -2,6 +2,7 @@
 import type { Actor } from '#bedrock/actor'
 import type { PayloadOf } from '#contract/define'
 import type { Member, Room, roomPush } from '#contract/rooms'
+import { isClosed } from './parts/is-closed.ts'
 import type { RoomRow } from './parts/room-row.ts'
 import { mayManage, mayPost } from './policy.ts'
 
@@ -19,7 +20,7 @@ export const viewRoom = (actor: Actor, room: RoomRow, reading: Reading): Room =>
   archived: room.archived_at !== null,
   can_post: mayPost(actor, room),
   can_manage: mayManage(actor, room),
-  joined: room.kind !== 'private' || room.moderator !== null,
+  joined: !isClosed(room.kind) || room.moderator !== null,
   unread: reading.newestId !== null && reading.newestId > (reading.readId ?? 0),
   read_id: reading.readId,
 })

@@ -1,4 +1,5 @@
 // One program's room while it runs: who is where, what was acknowledged, and states to go on from later.
+import { plainWords } from '#bedrock/log/words'
 import type { Message } from '#contract/messages'
 import { openRoom } from '#contract/rooms'
 import { digestOf } from '#log/digest'
@@ -80,5 +81,5 @@ export async function truthOf({ ground, id }: Scene): Promise<{ messages: Messag
   const { db } = ground.house().house.ctx
   const rows = await db.reader.selectFrom('entries').selectAll().where('stream_id', '=', id).orderBy('id').execute()
   const { rev } = await db.reader.selectFrom('streams').select('rev').where('id', '=', id).executeTakeFirstOrThrow()
-  return { messages: rows.map(viewMessage), rev }
+  return { messages: rows.map((row) => viewMessage(row, plainWords)), rev }
 }

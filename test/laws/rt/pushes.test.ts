@@ -10,6 +10,7 @@ import * as rooms from '#contract/rooms'
 import { connect, type Person } from '#dev-env/person'
 import { readText } from '../tree/read-tree.ts'
 import { folded, fromFrames, wholeHistory } from '../chat/folded.ts'
+import { type Cause, directCauses } from './direct-causes.ts'
 import { type Stage, stage } from './stage.ts'
 
 let house: Stage
@@ -21,12 +22,6 @@ beforeAll(async () => {
   bob = await house.person('bob')
 })
 afterAll(() => house[Symbol.asyncDispose]())
-
-interface Cause {
-  readonly by: string
-  /** Does it, and compares what was held plus what was heard with a fresh look. */
-  readonly differs: () => Promise<void>
-}
 
 /** In a room where bob listens and holds the past. */
 const toMessage = (
@@ -264,6 +259,7 @@ const causes: Readonly<Record<string, readonly Cause[] | string>> = {
       },
     },
   ],
+  direct: directCauses({ house: () => house, bob: () => bob }),
   // Of the server’s own health, not of anything kept: where each is sent.
   going_away: 'server/neospace.ts',
   house: 'test/laws/storage.test.ts',

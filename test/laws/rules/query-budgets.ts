@@ -24,6 +24,8 @@ export const budgets: Readonly<Record<string, number>> = {
   'POST /api/walls/:username/stickers': 11,
   // The wall as it is and as it was, its files, and what its owner has beside it.
   'GET /api/walls/:username/eras/:id': 10,
+  // Whom and what is between; a room, its two members, its key, what is said, its clock; then the conversation as each of the two sees it.
+  'POST /api/direct/:username': 20,
   // The member, the room's listeners, the lists of the others.
   'DELETE /api/rooms/:room/members/:username': 12,
 }

@@ -34,7 +34,9 @@ export function RoomLink({ room }: { readonly room: Room }) {
       <span class="room-name" data-unread={room.unread}>
         {room.name}
       </span>
-      {room.kind !== 'text' && <small class="rail-plain">{words.rooms[room.kind]}</small>}
+      {(room.kind === 'private' || room.kind === 'announcement') && (
+        <small class="rail-plain">{words.rooms[room.kind]}</small>
+      )}
       {room.unread && (
         <span class="unread">
           <span class="unseen">{words.rooms.unread}</span>

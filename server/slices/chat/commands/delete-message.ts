@@ -1,6 +1,7 @@
 // Deletes a message.
 import type { Actor } from '#bedrock/actor'
 import { erase } from '#bedrock/log/erase'
+import { plainWords } from '#bedrock/log/words'
 import { refuse } from '#bedrock/refusal'
 import type { Message } from '#contract/messages'
 import { messageDeleted } from '#events/messages'
@@ -14,8 +15,9 @@ export async function deleteMessage(tx: Tx, actor: Actor, roomId: number, id: nu
   const { entry, room, head, stream } = await lockedMessage(tx, actor, roomId, id)
   if (!mayDelete(actor, entry, room))
     refuse('FORBIDDEN', 'A message is deleted by its author, the room’s moderators or the people who run the house.')
-  if (entry.erased_at !== null) tx.undo(viewMessage(entry))
-  const message = viewMessage(await erase(tx, stream, head, entry))
+  // A tombstone has no words to open.
+  if (entry.erased_at !== null) tx.undo(viewMessage(entry, plainWords))
+  const message = viewMessage(await erase(tx, stream, head, entry), plainWords)
   await tx.announce(messageDeleted({ message, access: head.access, by: actor.id }))
   return message
 }

@@ -5,6 +5,7 @@ import { refuse } from '#bedrock/refusal'
 import type { Message } from '#contract/messages'
 import { messageEdited } from '#events/messages'
 import type { Tx } from '../owns.ts'
+import type { WordsIn } from '../parts/words-in.ts'
 import { lockedMessage } from '../parts/locked-message.ts'
 import { mayReword } from '../policy.ts'
 import { viewMessage } from '../view.ts'
@@ -18,15 +19,16 @@ export interface Rewording {
 }
 
 /** [CHAT-1.3, CHAT-1.4, CHAT-1.6] The same content is answered before `expected_rev` is looked at. */
-export async function editMessage(tx: Tx, actor: Actor, input: Rewording): Promise<Message> {
+export async function editMessage(tx: Tx, actor: Actor, input: Rewording, wordsIn: WordsIn): Promise<Message> {
   const { entry, room, head, stream } = await lockedMessage(tx, actor, input.roomId, input.id)
   if (entry.erased_at !== null) refuse('NOT_FOUND', 'This message was deleted.')
   if (!mayReword(actor, entry, room, tx.now))
     refuse('FORBIDDEN', 'A message can be reworded by its author, within 24 hours, while its room is open.')
-  if (entry.body === input.content) tx.undo(viewMessage(entry))
+  const words = wordsIn(room)
+  if (entry.body !== null && words.read(entry, entry.body) === input.content) tx.undo(viewMessage(entry, words))
   if (input.expectedRev !== undefined && input.expectedRev !== entry.rev)
     refuse('CONFLICT', 'The message has changed meanwhile. Look at it again.')
-  const message = viewMessage(await revise(tx, stream, head, entry, input.content))
+  const message = viewMessage(await revise(tx, stream, head, entry, words.keep(entry, input.content)), words)
   await tx.announce(messageEdited({ message, access: head.access }))
   return message
 }

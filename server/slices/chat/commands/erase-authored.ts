@@ -2,6 +2,7 @@
 import { eraseWithAuthor } from '#bedrock/log/erase'
 import { findEntry } from '#bedrock/log/find-entry'
 import { advance } from '#bedrock/log/stream'
+import { plainWords } from '#bedrock/log/words'
 import { messageErased } from '#events/messages'
 import type { Tx } from '../owns.ts'
 import { viewMessage } from '../view.ts'
@@ -12,6 +13,6 @@ export async function eraseAuthored(tx: Tx, roomId: number, id: number): Promise
   const head = await advance(tx, stream)
   const entry = await findEntry(tx.db, id)
   if (entry?.stream_id !== roomId || entry.author_id === null) return tx.undo(undefined)
-  const message = viewMessage(await eraseWithAuthor(tx, stream, head, entry))
+  const message = viewMessage(await eraseWithAuthor(tx, stream, head, entry), plainWords)
   await tx.announce(messageErased({ message, access: head.access }))
 }

@@ -1,6 +1,7 @@
 // Hides a message, or shows it again.
 import type { Actor } from '#bedrock/actor'
 import { hide } from '#bedrock/log/hide'
+import { plainWords } from '#bedrock/log/words'
 import { refuse } from '#bedrock/refusal'
 import type { Message } from '#contract/messages'
 import { messageHidden } from '#events/messages'
@@ -15,8 +16,9 @@ export async function hideMessage(tx: Tx, actor: Actor, roomId: number, id: numb
   if (entry.erased_at !== null) refuse('NOT_FOUND', 'This message was deleted.')
   if (!mayHide(actor, room))
     refuse('FORBIDDEN', 'A message is hidden by the room’s moderators or the people who run the house.')
-  if ((entry.hidden_at !== null) === hidden) tx.undo(viewMessage(entry))
-  const message = viewMessage(await hide(tx, stream, head, entry, hidden))
+  // [DM-1.6] Nothing is hidden where words are sealed.
+  if ((entry.hidden_at !== null) === hidden) tx.undo(viewMessage(entry, plainWords))
+  const message = viewMessage(await hide(tx, stream, head, entry, hidden), plainWords)
   await tx.announce(messageHidden({ message, access: head.access, by: actor.id }))
   return message
 }

@@ -4,10 +4,11 @@ import { append } from '#bedrock/log/append'
 import type { Entry } from '#bedrock/log/entry'
 import { findByClientId, findEntry } from '#bedrock/log/find-entry'
 import { advance } from '#bedrock/log/stream'
+import type { Words } from '#bedrock/log/words'
 import { refuse } from '#bedrock/refusal'
 import type { Message } from '#contract/messages'
 import { messageSent } from '#events/messages'
-import { mayPost, roomFor } from '#slices/rooms/index'
+import { mayPost, type RoomRow, roomFor } from '#slices/rooms/index'
 import type { Tx } from '../owns.ts'
 import { viewMessage } from '../view.ts'
 
@@ -17,6 +18,8 @@ export interface NewMessage {
   readonly content: string
   readonly clientId: string
   readonly replyTo: number | null
+  /** How the room keeps words. */
+  readonly words: Words
 }
 
 export interface Sent {
@@ -34,13 +37,7 @@ export async function sendMessage(tx: Tx, actor: Actor, input: NewMessage): Prom
   // [LOG-2] Everything that decides is read under the room's lock.
   const room = await roomFor(tx.db, actor.id, String(input.roomId))
   if (!room) refuse('ROOM_NOT_FOUND', 'There is no such room.')
-  if (!mayPost(actor, room))
-    refuse(
-      'FORBIDDEN',
-      room.archived_at === null
-        ? 'Only the people who run the house post here.'
-        : 'This room is archived; it can be read only.',
-    )
+  if (!mayPost(actor, room)) refuse('FORBIDDEN', whyNot(room))
   const twin = await findByClientId(tx.db, actor.id, input.clientId)
   if (twin) tx.undo(duplicateOf(twin, input))
   if (input.replyTo !== null) await refuseForeignReply(tx, input.replyTo, room.id)
@@ -48,11 +45,11 @@ export async function sendMessage(tx: Tx, actor: Actor, input: NewMessage): Prom
   const entry = await append(tx, stream, head, {
     authorId: actor.id,
     authorName: actor.username,
-    body: input.content,
+    body: input.words.keep({ stream_id: room.id, author_id: actor.id, client_id: input.clientId }, input.content),
     replyTo: input.replyTo,
     clientId: input.clientId,
   })
-  const message = viewMessage(entry)
+  const message = viewMessage(entry, input.words)
   await tx.announce(messageSent({ message, access: head.access }))
   return { message, duplicate: false }
 }
@@ -60,14 +57,21 @@ export async function sendMessage(tx: Tx, actor: Actor, input: NewMessage): Prom
 function duplicateOf(stored: Entry, input: NewMessage): Sent {
   // A message that was edited or deleted since no longer holds what was sent first; then room and reply decide.
   const unchanged = stored.erased_at === null && stored.edited_at === null
-  if (
-    stored.stream_id !== input.roomId ||
-    stored.reply_to !== input.replyTo ||
-    (unchanged && stored.body !== input.content)
-  ) {
+  const elsewhere = stored.stream_id !== input.roomId || stored.reply_to !== input.replyTo
+  if (elsewhere || (unchanged && (stored.body === null || input.words.read(stored, stored.body) !== input.content))) {
     refuse('CONFLICT', 'This was sent before with other words or to another room. Send it as a new message.')
   }
-  return { message: viewMessage(stored), duplicate: true }
+  return { message: viewMessage(stored, input.words), duplicate: true }
+}
+
+function whyNot({ kind, archived_at, silent, accepted_at }: RoomRow): string {
+  if (kind === 'direct')
+    return silent === 1 || accepted_at !== null
+      ? 'They cannot be reached at the moment.'
+      : 'This is a knock. You can write here once it is answered.'
+  return archived_at === null
+    ? 'Only the people who run the house post here.'
+    : 'This room is archived; it can be read only.'
 }
 
 /** [CHAT-1.7] */

@@ -1,7 +1,7 @@
 // Tells people who may see a room but whose socket has not joined it that something was said there, at most once a second a room.
 import { sizes } from '#contract/limits'
 import type { AppContext } from '#server/context'
-import { memberIds } from '#slices/rooms/index'
+import { isClosed, memberIds } from '#slices/rooms/index'
 
 interface Gathering {
   again: boolean
@@ -33,7 +33,7 @@ export async function noteActivity(ctx: AppContext, roomId: number): Promise<voi
 async function tell(ctx: AppContext, roomId: number): Promise<void> {
   const room = await ctx.db.reader.selectFrom('rooms').select('kind').where('id', '=', roomId).executeTakeFirst()
   if (!room) return
-  const members = room.kind === 'private' ? await memberIds(ctx.db.reader, roomId) : null
+  const members = isClosed(room.kind) ? await memberIds(ctx.db.reader, roomId) : null
   for (const connection of ctx.realtime.connections()) {
     if (connection.hears.has(roomId) || (members && !members.has(connection.actor.id))) continue
     connection.sendVolatile('room_activity', { room_id: roomId })

@@ -7,6 +7,7 @@ import { sizes } from '#contract/limits'
 import type { joinRoom } from '#contract/rooms'
 import type { AppContext } from '#server/context'
 import { mayPost, roomFor } from '#slices/rooms/index'
+import { wordsIn } from './words-in.ts'
 import { type Asked, backfill } from '../queries/backfill.ts'
 
 const maxAttempts = 5
@@ -27,10 +28,11 @@ export async function join(
   if (!connection.hears.has(room.id) && connection.hears.size >= sizes.roomsPerSocket)
     refuse('CONFLICT', `One connection hears at most ${sizes.roomsPerSocket} rooms. Leave one first.`)
   const { id } = room
+  const words = wordsIn(ctx)
   for (let attempt = 1; ; attempt++) {
     ctx.realtime.hear(connection, id, room.access)
     try {
-      const answer = await ctx.db.snapshot((db) => backfill(db, actor, String(id), asked, sizes.pageDefault))
+      const answer = await ctx.db.snapshot((db) => backfill(db, actor, String(id), asked, sizes.pageDefault, words))
       if (answer.room.access === room.access) {
         connection.send('backfill', answer.body)
         return {

@@ -1,16 +1,16 @@
 // The acts of chat as both adapters call them: normalise and find before the transaction, then the command. HTTP and sockets differ in nothing but the envelope.
 import type { Actor } from '#bedrock/actor'
-import { refuse } from '#bedrock/refusal'
 import type { Message } from '#contract/messages'
 import type { AppContext } from '#server/context'
-import { type RoomRow, roomFor } from '#slices/rooms/index'
 import { deleteMessage } from '../commands/delete-message.ts'
 import { editMessage } from '../commands/edit-message.ts'
 import { hideMessage } from '../commands/hide-message.ts'
-import { type Sent, sendMessage } from '../commands/send-message.ts'
+import type { Sent } from '../commands/send-message.ts'
 import type { Tx } from '../owns.ts'
 import { messageText } from '../parts/message-text.ts'
+import { type WordsIn, wordsIn } from '../parts/words-in.ts'
 import { messageById } from '../queries/messages-by-id.ts'
+import { keyOf, send } from './send.ts'
 
 export interface Acts {
   send(actor: Actor, ref: string, content: string, clientId: string, replyTo: number | null | undefined): Promise<Sent>
@@ -19,22 +19,17 @@ export interface Acts {
   hide(actor: Actor, id: number, hidden: boolean): Promise<Message>
 }
 
-/** One key a room, so that a node's commits in it, and the frames they cause, keep the order of its revs. */
-const keyOf = (roomId: number): string => `room:${roomId}`
-
 /** [CHAT-2.6] What HTTP and sockets share. */
-export const actsOf = (ctx: AppContext): Acts => ({
-  async send(actor, ref, raw, clientId, replyTo) {
-    const content = messageText(raw)
-    const room: RoomRow =
-      (await roomFor(ctx.db.reader, actor.id, ref)) ?? refuse('ROOM_NOT_FOUND', 'There is no such room.')
-    const input = { roomId: room.id, content, clientId, replyTo: replyTo ?? null }
-    return await ctx.db.write(keyOf(room.id), (tx: Tx) => sendMessage(tx, actor, input), 'repeatable')
-  },
+export const actsOf = (ctx: AppContext): Acts => actsWith(ctx, wordsIn(ctx))
+
+const actsWith = (ctx: AppContext, words: WordsIn): Acts => ({
+  send: (actor, ref, content, clientId, replyTo) => send(ctx, words, actor, { ref, content, clientId, replyTo }),
   async edit(actor, id, raw, expectedRev) {
     const content = messageText(raw)
     const { stream_id: roomId } = await messageById(ctx.db.reader, actor, id)
-    return await ctx.db.write(keyOf(roomId), (tx: Tx) => editMessage(tx, actor, { roomId, id, content, expectedRev }))
+    return await ctx.db.write(keyOf(roomId), (tx: Tx) =>
+      editMessage(tx, actor, { roomId, id, content, expectedRev }, words),
+    )
   },
   async remove(actor, id) {
     const { stream_id: roomId } = await messageById(ctx.db.reader, actor, id)

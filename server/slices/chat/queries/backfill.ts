@@ -2,10 +2,12 @@
 import type { Actor } from '#bedrock/actor'
 import { backfill as readPage } from '#bedrock/log/backfill'
 import { type Cursor, cursorOf } from '#bedrock/log/cursor'
+import type { Entry } from '#bedrock/log/entry'
 import { refuse } from '#bedrock/refusal'
 import type { Reader } from '#bedrock/tx'
-import type { Backfill } from '#contract/messages'
+import type { Backfill, Message } from '#contract/messages'
 import { type RoomRow, roomFor } from '#slices/rooms/index'
+import type { WordsIn } from '../parts/words-in.ts'
 import { viewMessage } from '../view.ts'
 
 export interface Asked {
@@ -29,6 +31,7 @@ export async function backfill(
   ref: string,
   asked: Asked,
   limit: number,
+  wordsIn: WordsIn,
 ): Promise<BackfillAnswer> {
   const cursor = cursorOf(asked)
   if (!cursor || (cursor.by === 'after_rev' && cursor.epoch === undefined)) {
@@ -39,9 +42,9 @@ export async function backfill(
   const room = await roomFor(db, actor.id, ref)
   if (!room) refuse('ROOM_NOT_FOUND', 'There is no such room.')
   await refuseForeign(db, cursor, room.id)
-  const page = await readPage(db, room.id, cursor, limit, (entry) =>
-    Buffer.byteLength(JSON.stringify(viewMessage(entry))),
-  )
+  const words = wordsIn(room)
+  const view = (entry: Entry): Message => viewMessage(entry, words)
+  const page = await readPage(db, room.id, cursor, limit, (entry) => Buffer.byteLength(JSON.stringify(view(entry))))
   if (!page) refuse('ROOM_NOT_FOUND', 'There is no such room.')
   return {
     room,
@@ -51,7 +54,7 @@ export async function backfill(
       epoch: page.head.epoch,
       phase: page.phase,
       ...(page.phase === 'continuity' && asked.after_rev !== undefined ? { after_rev: asked.after_rev } : {}),
-      messages: page.entries.map(viewMessage),
+      messages: page.entries.map(view),
       order: 'oldest',
       head_rev: page.head.rev,
       complete: page.complete,

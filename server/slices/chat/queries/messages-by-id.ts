@@ -4,13 +4,18 @@ import type { Actor } from '#bedrock/actor'
 import { type Entry, entryColumns } from '#bedrock/log/entry'
 import { refuse } from '#bedrock/refusal'
 import type { Reader } from '#bedrock/tx'
-import { visibleRooms } from '#slices/rooms/index'
+import { type RoomRow, visibleRooms } from '#slices/rooms/index'
+
+/** An entry, and the wrapped key of its room’s words, if they are sealed. */
+export type KeptEntry = Entry & Pick<RoomRow, 'words_key'>
 
 /** Of these ids, the entries that the actor may see, by ascending id. */
-export const messagesById = (db: Reader, actor: Actor, ids: readonly number[]): Promise<Entry[]> =>
+export const messagesById = (db: Reader, actor: Actor, ids: readonly number[]): Promise<KeptEntry[]> =>
   db
     .selectFrom('entries')
+    .leftJoin('conversations', 'conversations.room_id', 'entries.stream_id')
     .select(entryColumns)
+    .select('conversations.words_key')
     .where('id', 'in', [...ids])
     // Asked room by room, because a list of all that one may see would be put together for each message.
     .where((eb) =>
@@ -25,7 +30,7 @@ export const messagesById = (db: Reader, actor: Actor, ids: readonly number[]): 
     .execute()
 
 /** One of them. Refuses with NOT_FOUND. */
-export const messageById = async (db: Reader, actor: Actor, id: number): Promise<Entry> =>
+export const messageById = async (db: Reader, actor: Actor, id: number): Promise<KeptEntry> =>
   (await messagesById(db, actor, [id])).at(0) ?? refuse('NOT_FOUND', 'There is no such message.')
 
 /** [CHAT-1.3, LAW-4] Its earlier wordings, the first one first; none of a deleted or hidden one. */

@@ -6,6 +6,7 @@ import type { Reader } from '#bedrock/tx'
 import type { Truth } from '#contract/messages'
 import { digestOf } from '#log/digest'
 import { roomFor } from '#slices/rooms/index'
+import type { WordsIn } from '../parts/words-in.ts'
 import { viewMessage } from '../view.ts'
 
 /** [CHAT-2.3] `db` must be a snapshot. */
@@ -15,15 +16,17 @@ export async function truth(
   ref: string,
   fromId: number,
   toId: number | undefined,
+  wordsIn: WordsIn,
 ): Promise<Truth> {
   const room = await roomFor(db, actor.id, ref)
   const found = room && (await range(db, room.id, fromId, toId))
-  if (!found) refuse('ROOM_NOT_FOUND', 'There is no such room.')
+  if (!room || !found) refuse('ROOM_NOT_FOUND', 'There is no such room.')
+  const words = wordsIn(room)
   return {
     head_rev: found.head.rev,
     epoch: found.head.epoch,
     from_id: found.fromId,
     to_id: found.toId,
-    digest: digestOf(found.entries.map(viewMessage)),
+    digest: digestOf(found.entries.map((entry) => viewMessage(entry, words))),
   }
 }

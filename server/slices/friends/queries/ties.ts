@@ -39,3 +39,7 @@ export const follows = async (db: Looks, follower: number, followed: number): Pr
     .where('follower_id', '=', follower)
     .where('followed_id', '=', followed)
     .executeTakeFirst()) !== undefined
+
+/** [FRND-1.1] Whether the two follow each other. */
+export const areMutual = async (db: Looks, one: number, other: number): Promise<boolean> =>
+  (await follows(db, one, other)) && (await follows(db, other, one))

@@ -13,6 +13,7 @@ import { keepOneModerator } from './keep-one-moderator.ts'
 export async function removeMember(tx: Tx, actor: Actor, ref: string, username: string): Promise<void> {
   const room = await roomFor(tx.db, actor.id, ref)
   if (!room) refuse('ROOM_NOT_FOUND', 'There is no such room.')
+  if (room.kind === 'direct') refuse('FORBIDDEN', 'A conversation is between its two people.')
   const person = await personInRoom(tx.db, room.id, username)
   const leaving = person?.id === actor.id
   if (!leaving && !mayManage(actor, room)) refuse('FORBIDDEN', 'Only the room’s moderators may remove people.')

@@ -2,11 +2,12 @@
 import type { Reader } from '#bedrock/tx'
 import type { RoomRow } from '../parts/room-row.ts'
 import type { Reading } from '../view.ts'
-import { visibleRooms } from './room-for.ts'
+import { type Looks, visibleRooms } from './room-for.ts'
 
 export type ListedRoom = RoomRow & Reading
 
-const readings = (db: Reader, userId: number) =>
+/** Rooms that a person may see, with how far they read and what was said last. */
+export const readings = (db: Looks, userId: number) =>
   visibleRooms(db, userId)
     .leftJoin('read_marks', (join) =>
       join.onRef('read_marks.room_id', '=', 'rooms.id').on('read_marks.user_id', '=', userId),
@@ -29,6 +30,7 @@ export const listRooms = (
   count: number,
 ): Promise<ListedRoom[]> =>
   readings(db, userId)
+    .where('rooms.kind', '!=', 'direct')
     .where('rooms.archived_at', archived ? 'is not' : 'is', null)
     .$if(after !== undefined, (query) => query.where('rooms.name', '>', after ?? ''))
     .orderBy('rooms.name')

@@ -1,9 +1,31 @@
 // Finds rooms through the one predicate that decides what a person may see.
+import { type Expression, expressionBuilder, sql } from 'kysely'
 import type { Reader } from '#bedrock/tx'
+import type { Schema } from '#server/schema/tables/index'
+import { notApart } from '#slices/friends/index'
 import type { RoomRow } from '../parts/room-row.ts'
 
 /** Anything that may look: a reader, or a transaction's database. */
 export type Looks = Pick<Reader, 'selectFrom'>
+
+/** The other one of a conversation; null in other rooms. */
+export const otherOf = (userId: number): Expression<number> =>
+  sql<number>`conversations.low_id + conversations.high_id - ${userId}`
+
+/** [DM-1.5] Both are there, and neither has blocked the other. */
+function inReach(userId: number) {
+  const eb = expressionBuilder<Schema>()
+  return eb.and([
+    eb.exists(
+      eb
+        .selectFrom('users as theirs')
+        .select('theirs.id')
+        .where('theirs.id', '=', otherOf(userId))
+        .where('theirs.state', '=', 'active'),
+    ),
+    notApart(sql<number>`${userId}`, otherOf(userId)),
+  ])
+}
 
 /** [ROOM-1.4] Rooms that this person may see, with what they are in them. */
 export const visibleRooms = (db: Looks, userId: number) =>
@@ -11,6 +33,7 @@ export const visibleRooms = (db: Looks, userId: number) =>
     .selectFrom('rooms')
     .innerJoin('streams', 'streams.id', 'rooms.id')
     .leftJoin('members', (join) => join.onRef('members.room_id', '=', 'rooms.id').on('members.user_id', '=', userId))
+    .leftJoin('conversations', 'conversations.room_id', 'rooms.id')
     .select([
       'rooms.id',
       'rooms.name',
@@ -20,8 +43,31 @@ export const visibleRooms = (db: Looks, userId: number) =>
       'rooms.archived_at',
       'streams.access',
       'members.moderator',
+      'conversations.words_key',
+      'conversations.knocker_id',
+      'conversations.accepted_at',
     ])
-    .where((eb) => eb.or([eb('rooms.kind', '!=', 'private'), eb('members.user_id', 'is not', null)]))
+    .select((eb) => [
+      eb
+        .case()
+        .when('conversations.room_id', 'is', null)
+        .then(0)
+        .when(inReach(userId))
+        .then(0)
+        .else(1)
+        .end()
+        .as('silent'),
+      eb
+        .case()
+        .when('conversations.room_id', 'is', null)
+        .then(0)
+        .when(eb.exists(eb.selectFrom('entries').select('entries.id').whereRef('entries.stream_id', '=', 'rooms.id')))
+        .then(1)
+        .else(0)
+        .end()
+        .as('spoken'),
+    ])
+    .where((eb) => eb.or([eb('rooms.kind', 'not in', ['private', 'direct']), eb('members.user_id', 'is not', null)]))
 
 /** The room of this name or id, if the person may see it. */
 export function roomFor(db: Looks, userId: number, ref: string): Promise<RoomRow | undefined> {

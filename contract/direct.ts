@@ -1,0 +1,106 @@
+// Conversations between two: a room of its own for each pair, whose words the house keeps sealed. What is said in them goes through the calls of rooms.
+import { type Static, Type } from 'typebox'
+import { push, route } from './define.ts'
+import { sizes } from './limits.ts'
+import { Message } from './messages.ts'
+import { Person } from './people.ts'
+import { Room } from './rooms.ts'
+import { ClientId, Id, Nullable, pageOf, Username } from './shapes.ts'
+
+export const DirectFrom = Type.Union([Type.Literal('everyone'), Type.Literal('mutuals'), Type.Literal('nobody')], {
+  description: 'Whose words come without a knock.',
+})
+export type DirectFrom = Static<typeof DirectFrom>
+
+export const Conversation = Type.Object({
+  room: Room,
+  person: Nullable(Person),
+  state: Type.Union(
+    [Type.Literal('open'), Type.Literal('waiting'), Type.Literal('asking'), Type.Literal('turned_away')],
+    {
+      description:
+        'Open; the caller knocked and waits; the other knocked and asks to be let in; the caller turned the other away.',
+    },
+  ),
+})
+export type Conversation = Static<typeof Conversation>
+
+const params = Type.Object({ username: Username })
+const one = Type.Object({ conversation: Conversation })
+const settings = Type.Object({ takes_from: DirectFrom })
+
+export const listConversations = route({
+  method: 'GET',
+  path: '/api/direct',
+  policy: 'signed-in',
+  limit: 'default',
+  refusals: [],
+  summary:
+    'The caller’s conversations, the one in which something was said last first; not those that they turned away.',
+  query: Type.Object({ before: Type.Optional(Id) }),
+  data: pageOf(Conversation),
+})
+export const getConversation = route({
+  method: 'GET',
+  path: '/api/direct/:username',
+  policy: 'signed-in',
+  limit: 'default',
+  refusals: ['NOT_FOUND', 'CONFLICT'],
+  summary: 'The conversation with somebody, or whether the first words to them would be a knock.',
+  params,
+  data: Type.Object({
+    person: Person,
+    conversation: Nullable(Conversation),
+    knocks: Type.Boolean({ description: 'The first words would wait until they let the caller in.' }),
+  }),
+})
+export const openConversation = route({
+  method: 'POST',
+  path: '/api/direct/:username',
+  policy: 'signed-in',
+  limit: 'open_conversation',
+  speaks: true,
+  status: 201,
+  refusals: ['NOT_FOUND', 'CONFLICT', 'EMPTY', 'TOO_LONG'],
+  summary:
+    'Says the first words to somebody, which are a knock where they do not take words from the caller. The same `client_id` again is the same message.',
+  params,
+  body: Type.Object({ client_id: ClientId, content: Type.String({ maxLength: sizes.messageCharacters * 4 }) }),
+  data: Type.Object({ conversation: Conversation, message: Message }),
+})
+export const answerKnock = route({
+  method: 'PUT',
+  path: '/api/direct/:username/answer',
+  policy: 'signed-in',
+  limit: 'friends',
+  refusals: ['NOT_FOUND'],
+  summary:
+    'Lets somebody in who knocked, or turns them away, which they are not told. Whoever was turned away may be let in later.',
+  params,
+  body: Type.Object({ let_in: Type.Boolean() }),
+  data: one,
+})
+export const getDirectSettings = route({
+  method: 'GET',
+  path: '/api/me/direct',
+  policy: 'signed-in',
+  limit: 'default',
+  refusals: [],
+  summary: 'From whom the caller takes words without a knock.',
+  data: settings,
+})
+export const changeDirectSettings = route({
+  method: 'PATCH',
+  path: '/api/me/direct',
+  policy: 'signed-in',
+  limit: 'change_profile',
+  refusals: [],
+  summary: 'Says from whom words come without a knock.',
+  body: settings,
+  data: settings,
+})
+export const directPush = push({
+  event: 'direct',
+  summary: 'A conversation of the person began, or what may be done in it changed.',
+  payload: one,
+})
