@@ -2,6 +2,7 @@
 import { moveInAccounts } from './accounts/index.ts'
 import { moveInChat } from './chat/index.ts'
 import { moveInComponents } from './components/index.ts'
+import { moveInDirect } from './direct/index.ts'
 import { moveInFriends } from './friends/index.ts'
 import { moveInHomepages } from './homepages/index.ts'
 import { moveInHouse } from './house/index.ts'
@@ -22,6 +23,7 @@ export function moveIn(): void {
   moveInFriends()
   moveInPresence()
   moveInChat()
+  moveInDirect()
   moveInWalls()
   moveInJournal()
   moveInHomepages()

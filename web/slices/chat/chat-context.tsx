@@ -46,6 +46,11 @@ export function Context({ params: { name = '' } }: PageProps) {
       <a class="poster-act" href={`/@${who.username}`}>
         {who.id === person.value?.id ? words.walls.open : words.friends.wall}
       </a>
+      {who.id !== person.value?.id && (
+        <a class="poster-act" href={`/direct/${who.username}`}>
+          {words.direct.write}
+        </a>
+      )}
       <TieActs person={who} />
       <button type="button" class="poster-act" onClick={() => showPerson(null)}>
         {words.presence.back}

@@ -65,7 +65,7 @@ export function ComposerField({ field, composer, room, screen, onSend }: Props) 
         aria-autocomplete="list"
         aria-controls={completion.names.length > 0 ? listId : undefined}
         aria-activedescendant={completion.names.length > 0 ? `${listId}-${completion.at}` : undefined}
-        placeholder={words.chat.composer.placeholder(room.name)}
+        placeholder={room.kind === 'direct' ? words.direct.placeholder : words.chat.composer.placeholder(room.name)}
         value={text}
         readOnly={composer.sending.value.state === 'sending'}
         onInput={(event) => {

@@ -30,7 +30,13 @@ export function Composer({ room, screen }: Props) {
   if (!room.can_post)
     return (
       <div class="composer composer-closed">
-        <p>{room.archived ? words.chat.composer.archived : words.chat.composer.announcements}</p>
+        <p>
+          {room.kind === 'direct'
+            ? words.direct.silent
+            : room.archived
+              ? words.chat.composer.archived
+              : words.chat.composer.announcements}
+        </p>
         <Lamp roomId={room.id} />
       </div>
     )

@@ -23,7 +23,8 @@ export function lineActs(message: Message, room: Room, screen: RoomScreen): read
     acts.push({ id: 'reply', keys: 'r', run: () => answerLine(room.id, message.id) })
   if (mayReword(message, room))
     acts.push({ id: 'edit', keys: 'e', run: () => void (screen.editing.value = message.id) })
-  acts.push({ id: 'copy', keys: 'c', run: () => void copyLink(room, message) })
+  // What two say has no address for others.
+  if (room.kind !== 'direct') acts.push({ id: 'copy', keys: 'c', run: () => void copyLink(room, message) })
   if (mayDelete(message, room)) acts.push({ id: 'delete', keys: 'Delete', run: () => deleteSoon(message.id) })
   return acts
 }

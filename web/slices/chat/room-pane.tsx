@@ -18,12 +18,14 @@ import './chat.css'
 interface Props {
   readonly room: Room
   readonly screen: RoomScreen
+  /** Stands in place of a room’s own head. */
+  readonly head?: preact.ComponentChildren
 }
 
 const tall = matchMedia('(min-width: 48rem) and (min-height: 42rem)')
 
 /** The stage of a room. */
-export function RoomPane({ room, screen }: Props) {
+export function RoomPane({ room, screen, head }: Props) {
   const [large, setLarge] = useState(tall.matches)
   useEffect(() => {
     const turn = (): void => setLarge(tall.matches)
@@ -37,7 +39,7 @@ export function RoomPane({ room, screen }: Props) {
   const message = menu === null ? undefined : roomState(room.id).value.objects.get(menu)
   return (
     <div class="chat fills-stage">
-      <RoomHead room={room} screen={screen} folded={!large} />
+      {head ?? <RoomHead room={room} screen={screen} folded={!large} />}
       {screen.fault.value !== null && (
         <p class="field-error chat-fault" role="alert">
           {screen.fault.value}

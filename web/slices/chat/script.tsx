@@ -61,7 +61,13 @@ export function Script({ room, screen }: Props) {
       <div ref={content} class="script-inside">
         {loading.value === 'older' && <p class="script-note label">{words.chat.loadingOlder}</p>}
         {loaded && begins && (
-          <p class="script-note label">{lines.length === 0 ? words.chat.empty : words.chat.beginning}</p>
+          <p class="script-note label">
+            {lines.length === 0
+              ? words.chat.empty
+              : room.kind === 'direct'
+                ? words.direct.beginning
+                : words.chat.beginning}
+          </p>
         )}
         {items.map((item) =>
           item.kind === 'line' ? (

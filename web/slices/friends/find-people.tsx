@@ -1,4 +1,5 @@
 // Finds people by the first letters of their name.
+import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import type { Person } from '#contract/people'
 import { words } from '#words/index'
@@ -9,8 +10,15 @@ import { PeopleList } from './people-list.tsx'
 
 const said = words.friends
 
+interface Props {
+  readonly label?: string
+  readonly hint?: string
+  /** What stands at the end of a row. */
+  readonly act?: (person: Person) => ComponentChildren
+}
+
 /** The field and what it finds. */
-export function FindPeople() {
+export function FindPeople({ label = said.find, hint = said.findHint, act }: Props) {
   const [text, setText] = useState('')
   const [found, setFound] = useState<readonly Person[] | null>(null)
   const [fault, setFault] = useState<string>()
@@ -31,8 +39,8 @@ export function FindPeople() {
   return (
     <div class="people-find">
       <TextField
-        label={said.find}
-        hint={said.findHint}
+        label={label}
+        hint={hint}
         error={fault}
         value={text}
         onText={setText}
@@ -40,7 +48,7 @@ export function FindPeople() {
       />
       <div role="status">
         {found?.length === 0 && <p>{said.nobodyFound}</p>}
-        {found && found.length > 0 && <PeopleList people={found} />}
+        {found && found.length > 0 && <PeopleList people={found} {...(act ? { act } : {})} />}
       </div>
     </div>
   )

@@ -62,6 +62,9 @@ export function PersonPage({ params: { username = '' } }: PageProps) {
             {said.change}
           </ButtonLink>
         )}
+        {me.value !== null && !profile.is_own && (
+          <ButtonLink href={`/direct/${profile.person.username}`}>{words.direct.write}</ButtonLink>
+        )}
         <TieActs person={profile.person} away="/" small={false} />
       </p>
       {profile.top8.items.length > 0 && (

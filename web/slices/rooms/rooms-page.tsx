@@ -2,6 +2,7 @@
 import { words } from '#words/index'
 import { Button } from '../../kit/button.tsx'
 import { Title } from '../../kit/title.tsx'
+import { WhispersRail } from '../direct/whispers-rail.tsx'
 import { openRoomDialog } from './open-room-dialog.ts'
 import { archivedRooms, openRooms, roomsById, roomsFault } from './room-list.ts'
 import { RoomLink } from './rooms-rail.tsx'
@@ -24,6 +25,9 @@ export function Page() {
       <Button kind="act" onClick={() => (openRoomDialog.value = true)}>
         {words.rooms.open.act}
       </Button>
+      <section class="rooms-whispers">
+        <WhispersRail />
+      </section>
       {archivedRooms.value.length > 0 && (
         <section>
           <h2 class="label">{words.rooms.archive.show}</h2>

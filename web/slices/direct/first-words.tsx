@@ -1,0 +1,65 @@
+// The first words to somebody: sent, or a knock.
+import { useState } from 'preact/hooks'
+import { sizes } from '#contract/limits'
+import type { Person } from '#contract/people'
+import { words } from '#words/index'
+import { api } from '../../bedrock/api.ts'
+import { asFailure } from '../../bedrock/api-failure.ts'
+import { Button } from '../../kit/button.tsx'
+import { TextArea } from '../../kit/field.tsx'
+import { Title } from '../../kit/title.tsx'
+import { takeConversation } from './conversations.ts'
+
+const said = words.direct
+
+interface Props {
+  readonly person: Person
+  readonly knocks: boolean
+}
+
+/** The form; once they are sent the conversation takes its place. */
+export function FirstWords({ person: { username }, knocks }: Props) {
+  const [content, setContent] = useState('')
+  const [fault, setFault] = useState('')
+  const [sending, setSending] = useState(false)
+  // Sent again after a broken line, it is the same message.
+  const [client_id] = useState(() => crypto.randomUUID())
+  async function send(): Promise<void> {
+    setSending(true)
+    setFault('')
+    try {
+      const { conversation } = await api('POST /api/direct/:username', {
+        params: { username },
+        body: { client_id, content },
+      })
+      takeConversation(conversation, true)
+    } catch (error) {
+      setFault(asFailure(error).message)
+      setSending(false)
+    }
+  }
+  return (
+    <form
+      class="direct-first"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void send()
+      }}
+    >
+      <Title text={username} />
+      <TextArea
+        label={said.first(username)}
+        hint={knocks ? said.firstKnock(username) : said.firstFree}
+        error={fault === '' ? undefined : fault}
+        rows={4}
+        maxLength={sizes.messageCharacters}
+        value={content}
+        onText={setContent}
+      />
+      <Button kind="make" type="submit" disabled={sending || content.trim() === ''}>
+        {knocks ? said.knock : said.send}
+      </Button>
+      <p class="direct-sealed">{said.sealed}</p>
+    </form>
+  )
+}
