@@ -97,6 +97,7 @@ const steady = <T>(value: T): T =>
         : part
             .replace(/^[0-9a-z]{4}(-[0-9a-z]{4}){3}$/, '7k2m-q0xc-vb41-9ztd')
             .replace(/^\d{6}$/, '492039')
+            .replace(/^direct-[0-9a-f]{20}$/, 'direct-5e7a90c1d3b8f2460a9c')
             .replace(/^[0-9A-Za-z]{22}$/, fileName)
     }),
   ) as T // What came is JSON, and only texts were exchanged for texts.

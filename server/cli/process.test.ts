@@ -211,7 +211,8 @@ describe('one server to a data folder', () => {
     expect(await json('status')).toMatchObject({ ok: true, data: { running: false, migrations: { pending: [] } } })
     const third = await serve()
     expect(await signIn(third.url, 'nobody')).toBe(401)
-  })
+    // Six processes, which a machine with other work starts slowly.
+  }, 90_000)
 
   test('OPS-1 a taken port is one clear sentence and exit 1', async () => {
     const other = createServer().listen(0, '127.0.0.1')

@@ -62,6 +62,7 @@ describe('where settings come from', () => {
       'DATABASE_URL',
       'NEOSPACE_METRICS_TOKEN',
       'NEOSPACE_SECRET',
+      'NEOSPACE_KEYRING',
     ])
   })
 })

@@ -67,7 +67,6 @@ it.each(['page', 'canvas'] as const)(
       'module-card-words',
       'module-open',
       'module-badge-plain',
-      'module-place-say',
       'module-missing',
       'module-sound',
       'module-frame',

@@ -35,7 +35,6 @@ export const kindHooks: readonly Hook[] = [
   { selector: '.kind-image .module-pictures[data-fit]', what: 'One picture: `cover` or `contain`.' },
   { selector: '.module-picture', what: 'A picture with its caption, alone or one of several.' },
   { selector: '.kind-gallery .module-gallery[data-shape]', what: 'Several: `grid`, `strip` or `pile`.' },
-  { selector: '.module-place', what: 'A place that waits for a picture or a sound.' },
   { selector: '.kind-link .module-anchor', what: 'A link as a line.' },
   { selector: '.kind-link .module-button', what: 'A link as a button.' },
   { selector: '.kind-link .module-card', what: 'A link as a card.' },

@@ -7,9 +7,9 @@ export const direct: Migration = {
     await db.schema
       .createTable('conversations')
       .addColumn('room_id', column.integer, (c) => c.primaryKey().references('rooms.id').onDelete('cascade'))
-      .addColumn('low_id', column.integer, (c) => c.notNull().references('users.id'))
-      .addColumn('high_id', column.integer, (c) => c.notNull().references('users.id'))
-      .addColumn('knocker_id', column.integer, (c) => c.notNull().references('users.id'))
+      .addColumn('low_id', column.integer, (c) => c.references('users.id'))
+      .addColumn('high_id', column.integer, (c) => c.references('users.id'))
+      .addColumn('knocker_id', column.integer, (c) => c.references('users.id'))
       .addColumn('accepted_at', column.integer)
       .addColumn('turned_away_at', column.integer)
       .addColumn('words_key', 'text', (c) => c.notNull())

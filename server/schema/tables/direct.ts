@@ -4,11 +4,11 @@ import type { DirectFrom } from '#contract/direct'
 export interface ConversationsTable {
   /** The id of the room. */
   room_id: number
-  /** The two, the smaller id first: there is one conversation for each pair. */
-  low_id: number
-  high_id: number
-  /** Whoever of them began it. */
-  knocker_id: number
+  /** The two, the smaller id first: there is one conversation for each pair. Null where the account was erased. */
+  low_id: number | null
+  high_id: number | null
+  /** Whoever of them began it; null as above. */
+  knocker_id: number | null
   /** When the other let them in; null while it is a knock. */
   accepted_at: number | null
   /** When the other turned the knock away, which its sender is not told. */

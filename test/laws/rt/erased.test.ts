@@ -6,6 +6,7 @@ import { createBackup } from '#bedrock/backup/create-backup'
 import { signIn } from '#contract/accounts'
 import { blockPerson, followPerson, muteForMe } from '#contract/friends'
 import { signGuestbook } from '#contract/guestbook'
+import { changeDirectSettings, openConversation } from '#contract/direct'
 import { changeHomepage, writeHomepageText } from '#contract/homepages'
 import { beginJournalEntry, publishJournalEntry, replyToJournal } from '#contract/journal'
 import { createInvite } from '#contract/house'
@@ -107,6 +108,13 @@ async function live(): Promise<{
     await who.visitor.request(followPerson, { params: { id: whom.id } })
     await who.visitor.request(muteForMe, { params: { id: whom.id } })
   }
+  // With one who was there before and one who came after.
+  await gone.visitor.request(changeDirectSettings, { body: { takes_from: 'nobody' } })
+  for (const whom of [other, stranger])
+    await gone.visitor.request(openConversation, {
+      params: { username: whom.username },
+      body: { client_id: `whisper-to-${whom.id}`, content: 'canary-whisper' },
+    })
   await gone.visitor.request(changeProfile, { body: { display_name: 'canary-shown', bio: 'canary-bio' } })
   for (const [who, whom] of [[gone, stranger] as const, [stranger, gone] as const])
     await who.visitor.request(arrangeTop8, { body: { people: [whom.id] } })

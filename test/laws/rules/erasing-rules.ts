@@ -36,6 +36,10 @@ export const whatErasingDoes: Readonly<Record<string, 'gone' | 'nobody'>> = {
   'wall_modules.user_id': 'gone',
   'wall_snapshots.user_id': 'gone',
   'wall_eras.user_id': 'gone',
+  'direct_settings.user_id': 'gone',
+  'conversations.low_id': 'nobody',
+  'conversations.high_id': 'nobody',
+  'conversations.knocker_id': 'nobody',
   'rooms.opened_by': 'nobody',
   // Without a foreign key, because entries outlive whoever wrote them.
   'entries.author_id': 'nobody',

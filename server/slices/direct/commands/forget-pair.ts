@@ -1,31 +1,14 @@
 // What an erased account leaves of its conversations.
 import type { Tx } from '../owns.ts'
 
-/** [DM-1.9] Its settings go, and the keys of conversations whose other end is gone too. */
+/** [DM-1.9] Its settings and its number go, and the keys of conversations that have nobody left. */
 export async function forgetPair(tx: Tx, userId: number): Promise<void> {
   await tx.db.deleteFrom('direct_settings').where('user_id', '=', userId).execute()
-  const left = await tx.db
-    .selectFrom('conversations')
-    .innerJoin('users', (join) =>
-      join.on((eb) =>
-        eb.or([
-          eb('users.id', '=', eb.ref('conversations.low_id')),
-          eb('users.id', '=', eb.ref('conversations.high_id')),
-        ]),
-      ),
-    )
-    .select('conversations.room_id')
-    .where((eb) => eb.or([eb('low_id', '=', userId), eb('high_id', '=', userId)]))
-    .where('users.id', '!=', userId)
-    .where('users.state', '=', 'erased')
-    .execute()
-  if (left.length === 0) return
-  await tx.db
-    .deleteFrom('conversations')
-    .where(
-      'room_id',
-      'in',
-      left.map(({ room_id }) => room_id),
-    )
-    .execute()
+  for (const column of ['low_id', 'high_id', 'knocker_id'] as const)
+    await tx.db
+      .updateTable('conversations')
+      .set({ [column]: null })
+      .where(column, '=', userId)
+      .execute()
+  await tx.db.deleteFrom('conversations').where('low_id', 'is', null).where('high_id', 'is', null).execute()
 }
