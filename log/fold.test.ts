@@ -233,6 +233,18 @@ describe('single steps', () => {
     expect(after.objects.values().map(({ content }) => content)).toEqual(['two', 'three', 'four'])
     expect(after).toMatchObject({ head: 4, told: 4, windows: [{ from: 4 }] })
   })
+  test('LAW-1 LAW-3 a copy that comes after the snapshot that discarded its message does not bring it back', () => {
+    const room = new ModelRoom()
+    const said = room.say('one')
+    let state = foldMessage(told(new ModelRoom()), said)
+    const edited = room.change(0, 'one, edited')
+    for (let n = 0; n < 4; n++) room.say(`later ${n}`)
+    if (edited) state = foldMessage(state, edited)
+    state = foldBackfill(state, room.answer({}))
+    expect(foldMessage(state, said)).toBe(state)
+    const whole = foldBackfill(state, room.answer({ before_id: 4 }), { before_id: 4 })
+    expect(shown(whole)).toEqual(room.rows)
+  })
   test('LAW-3 a late answer does not make the client forget what it was told of', () => {
     const room = new ModelRoom()
     const start = told(room)

@@ -6,6 +6,8 @@ import { type Asked, historyWindow, snapshotWindow } from './window.ts'
 
 /** Folds a live object: created, edited or deleted alike. */
 export function foldMessage(state: RoomState, message: Message): RoomState {
+  // What the newest snapshot has, it carried or discarded: a late copy would bring back an outdated object.
+  if (message.rev <= state.floor) return state
   const objects = state.objects.with([message])
   const clock = message.rev > state.head ? arrived(state, [message.rev]) : state
   return objects === state.objects && clock === state ? state : { ...clock, objects }
