@@ -13,6 +13,8 @@ interface Wanted {
   /** Null until the house has said it. */
   id: number | null
   joined: boolean
+  /** `room_left` came while a join was unanswered, and may be of the time before it: the answer alone does not tell. */
+  doubted: boolean
 }
 
 const gapMs = 1_000
@@ -85,6 +87,10 @@ export async function referenceClient(
     try {
       const data = await ask<{ room_id: number; head_rev: number }>('join_room', { room: name, ...cursor })
       room.id = data.room_id
+      if (room.doubted) {
+        room.doubted = false
+        return await join(name, room)
+      }
       room.joined = true
       keep(data.room_id).fold((state) => foldTold(state, data.head_rev))
     } catch (error) {
@@ -108,7 +114,11 @@ export async function referenceClient(
     wire.bring('backfill', body, () => keep(body.room_id).fold((state) => foldBackfill(state, body))),
   )
   socket.on('room_left', ({ room_id }: { room_id: number }) => {
-    for (const [name, { id }] of wanted) if (id === room_id) forget(name, id)
+    for (const [name, room] of wanted) {
+      if (room.id !== room_id) continue
+      if (room.joined || !link.isReady()) forget(name, room_id)
+      else room.doubted = true
+    }
     changed()
   })
   await until(link.isReady)
@@ -124,7 +134,7 @@ export async function referenceClient(
     browser,
     async join(name, earlier) {
       await until(link.isReady)
-      const room: Wanted = { id: earlier?.id ?? null, joined: false }
+      const room: Wanted = { id: earlier?.id ?? null, joined: false, doubted: false }
       if (earlier) keep(earlier.id).fold(() => earlier.state)
       wanted.set(name, room)
       await join(name, room)

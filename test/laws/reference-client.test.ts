@@ -228,6 +228,23 @@ test('LAW-1 what the house takes away is forgotten', async () => {
   expect(() => client.messages('hall')).toThrow('Join hall first.')
 })
 
+test('LAW-1 what is taken away while it is being joined again is asked for once more, because the word may be of the time before', async () => {
+  let joins = 0
+  const { client } = await scripted((event, _, socket) => {
+    if (event !== 'join_room') return ok({})
+    if (++joins === 2) socket.emit('room_left', { room_id: 1, room: 'hall', reason: 'removed' })
+    if (joins === 4) return refusal('ROOM_NOT_FOUND')
+    socket.emit('backfill', body('snapshot', [message(1, 1)], 1))
+    return joined(1)
+  })
+  await client.join('hall')
+  const held = { id: 1, state: client.state('hall') }
+  await client.join('hall', held)
+  expect(joins).toBe(3)
+  expect(client.messages('hall')).toHaveLength(1)
+  await expect(client.join('hall', held)).rejects.toMatchObject({ code: 'ROOM_NOT_FOUND' })
+})
+
 test('LAW-1 a refusal that means stop ends all waiting, and nobody knocks again', async () => {
   const house = await scripted(
     (event, _, socket) => {

@@ -60,6 +60,8 @@ async function ask(roomId: number): Promise<Joined> {
     room: String(roomId),
     ...joinCursor(roomState(roomId).peek()),
   })
+  // Left or lost while the answer was on its way.
+  if (!attempts.has(roomId)) return answer
   takeTold(roomId, answer.head_rev)
   joined.value = new Set(joined.peek()).add(roomId)
   if (!watches.has(roomId)) {

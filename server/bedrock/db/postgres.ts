@@ -13,7 +13,7 @@ import {
   tellQueries,
 } from './database.ts'
 import { guardedDialect } from './guarded-dialect.ts'
-import { keyedTurns } from './keyed-turns.ts'
+import { keyedTurns } from '../keyed-turns.ts'
 import { busy, postgresAttempts } from './postgres-attempts.ts'
 import { AskedHere, slowMs } from './slow-transaction.ts'
 import { lentBy, steadyReads } from './steady-reads.ts'

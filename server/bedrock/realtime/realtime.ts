@@ -1,4 +1,5 @@
 // What slices may tell the world: a stream's listeners, a person's devices, everyone. Always after a commit.
+import { keyedTurns } from '../keyed-turns.ts'
 import type { Connection } from './connection.ts'
 import { createFrames } from './frames.ts'
 import type { LiveConnection, Sockets } from './sockets.ts'
@@ -26,6 +27,8 @@ export interface Realtime {
    * To be called before anything is awaited, because frames of the new generation wait for this.
    */
   reseat(streamId: number, decide: () => Promise<Seating>): Promise<void>
+  /** Runs what reads how a stream stands and tells it, after all earlier such work on that stream: so nothing read earlier is told later. */
+  inTurn(streamId: number, work: () => Promise<void>): Promise<void>
   connections(): readonly Connection[]
   connectionsOf(userId: number): readonly Connection[]
   listeners(streamId: number): readonly Connection[]
@@ -36,7 +39,8 @@ export interface Realtime {
 /** Speaks to this node's sockets. */
 export function createRealtime(sockets: Sockets): Realtime {
   const frames = createFrames(sockets)
-  const reseating = new Map<number, Promise<void>>()
+  const reseating = keyedTurns()
+  const telling = keyedTurns()
   // Slices get connections only from here, so each is one of the register's.
   const live = (connection: Connection): LiveConnection => connection as LiveConnection
 
@@ -52,25 +56,22 @@ export function createRealtime(sockets: Sockets): Realtime {
     },
     hear: (connection, streamId, access) => sockets.hear(live(connection), streamId, access),
     unhear: (connection, streamId) => sockets.unhear(live(connection), streamId),
-    reseat(streamId, decide) {
-      const before = reseating.get(streamId) ?? Promise.resolve()
-      const turn = before.then(async () => {
+    reseat: (streamId, decide) =>
+      reseating(String(streamId), async () => {
         const seating = await decide().catch(() => null)
         for (const connection of sockets.listeners(streamId)) {
           // Nobody stays who cannot be shown to be allowed; who could not be asked about comes back by itself and joins anew.
           if (!seating) connection.socket.conn.close(true)
+          // Joined under this generation while it was being asked, and so allowed after the right was taken away.
+          else if ((connection.hears.get(streamId) ?? 0) >= seating.access) continue
           else if (seating.stays(connection)) sockets.hear(connection, streamId, seating.access)
           else {
             sockets.unhear(connection, streamId)
             seating.dropped?.(connection)
           }
         }
-      })
-      reseating.set(streamId, turn)
-      return turn.finally(() => {
-        if (reseating.get(streamId) === turn) reseating.delete(streamId)
-      })
-    },
+      }),
+    inTurn: (streamId, work) => telling(String(streamId), work),
     connections: () => [...sockets.all.values()],
     connectionsOf: (userId) => sockets.of(userId),
     listeners: (streamId) => sockets.listeners(streamId),

@@ -12,17 +12,18 @@ import { roomFor } from './queries/room-for.ts'
 import { viewRoomChange } from './view.ts'
 
 /** Sends `room` to every connection that may see the room, as that person sees it. */
-async function tellRoom(
+const tellRoom = (
   ctx: AppContext,
   roomId: number,
   only: (connection: Connection) => boolean = () => true,
-): Promise<void> {
-  const perPerson = Map.groupBy(ctx.realtime.connections().filter(only), (connection) => connection.actor.id)
-  for (const [userId, connections] of perPerson) {
-    const room = await roomFor(ctx.db.reader, userId, String(roomId))
-    if (room) for (const connection of connections) connection.send('room', viewRoomChange(connection.actor, room))
-  }
-}
+): Promise<void> =>
+  ctx.realtime.inTurn(roomId, async () => {
+    const perPerson = Map.groupBy(ctx.realtime.connections().filter(only), (connection) => connection.actor.id)
+    for (const [userId, connections] of perPerson) {
+      const room = await roomFor(ctx.db.reader, userId, String(roomId))
+      if (room) for (const connection of connections) connection.send('room', viewRoomChange(connection.actor, room))
+    }
+  })
 
 /** [ROOM-1.7] Asks anew who may hear the room, and stops the others. */
 const reseat = (
@@ -61,12 +62,14 @@ export const reactions = [
   ),
   after(memberRemoved, async (ctx: AppContext, { roomId, name, userId, reason }) => {
     await reseat(ctx, roomId)
-    const room = await roomFor(ctx.db.reader, userId, String(roomId))
-    const left = { room_id: roomId, room: name, reason }
-    for (const connection of ctx.realtime.connectionsOf(userId)) {
-      // An open room stays with the person, with fewer rights.
-      if (room) connection.send('room', viewRoomChange(connection.actor, room))
-      else connection.send('room_left', left)
-    }
+    await ctx.realtime.inTurn(roomId, async () => {
+      const room = await roomFor(ctx.db.reader, userId, String(roomId))
+      const left = { room_id: roomId, room: name, reason }
+      for (const connection of ctx.realtime.connectionsOf(userId)) {
+        // An open room stays with the person, with fewer rights.
+        if (room) connection.send('room', viewRoomChange(connection.actor, room))
+        else connection.send('room_left', left)
+      }
+    })
   }),
 ]

@@ -145,6 +145,26 @@ it('RT-10 those who stay miss nothing of what is said while others are removed',
   expect(stays.heard(messagePush).map(({ rev }) => rev)).toEqual(Array.from({ length: last.rev }, (_, n) => n + 1))
 })
 
+it('RT-10 ROOM-1.7 who is taken out and taken back at once hears all that is said after joining again, and keeps the room', async () => {
+  const [keeper, bob] = [await house.person('keeper'), await house.person('returner')]
+  const room = await house.room(keeper, 'private')
+  const back = () => keeper.visitor.request(addMember, { ...itself(room, bob), body: {} })
+  await back()
+  const { room_id } = await bob.join(room)
+  for (let n = 0; n < 60; n++) {
+    bob.forget()
+    await Promise.all([keeper.visitor.request(removeMember, itself(room, bob)), back()])
+    // Where taking back was first, nothing was taken back.
+    await back()
+    await bob.join(room)
+    const { message } = await keeper.say(room, `said ${n}`)
+    await bob.hears(messagePush, ({ id }) => id === message.id)
+    await house.settle(keeper, bob)
+    const told = bob.frames.filter(({ event }) => event === 'room' || event === 'room_left')
+    expect(told.at(-1), `round ${n}`).toMatchObject({ event: 'room', payload: { room_id } })
+  }
+})
+
 it('RT-10 an archived room brings nothing new to those who listen', async () => {
   const keeper = await house.person('keeper')
   const listener = await house.person('listener')
