@@ -18,6 +18,7 @@ import * as people from './people.ts'
 import * as presence from './presence.ts'
 import * as profiles from './profiles.ts'
 import * as rooms from './rooms.ts'
+import * as search from './search.ts'
 import * as security from './security.ts'
 import * as stickers from './stickers.ts'
 import * as walls from './walls.ts'
@@ -44,6 +45,7 @@ const nouns = {
   presence,
   profiles,
   rooms,
+  search,
   security,
   stickers,
   walls,

@@ -5,7 +5,8 @@ import * as files from './files.ts'
 import * as friends from './friends.ts'
 import * as house from './house.ts'
 import * as messages from './messages.ts'
+import * as profiles from './profiles.ts'
 import * as rooms from './rooms.ts'
 import * as walls from './walls.ts'
 
-export const events = { ...accounts, ...friends, ...house, ...rooms, ...messages, ...files, ...walls, ...boards }
+export const events = { ...accounts, ...friends, ...house, ...rooms, ...messages, ...files, ...profiles, ...walls, ...boards }

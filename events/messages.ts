@@ -8,10 +8,15 @@ export interface MessageFact {
   readonly access: number
 }
 
-export const messageSent = fact<MessageFact>()('MessageSent')
-export const messageEdited = fact<MessageFact>()('MessageEdited')
+/** `sealed`: the room keeps its words sealed, so nobody who hears of this may keep them readable. */
+interface WithWords extends MessageFact {
+  readonly sealed: boolean
+}
+
+export const messageSent = fact<WithWords>()('MessageSent')
+export const messageEdited = fact<WithWords>()('MessageEdited')
 export const messageDeleted = fact<MessageFact & { readonly by: number }>()('MessageDeleted')
-export const messageHidden = fact<MessageFact & { readonly by: number }>()('MessageHidden')
+export const messageHidden = fact<WithWords & { readonly by: number }>()('MessageHidden')
 /** A message of an erased account: neither words nor a name are left. */
 export const messageErased = fact<MessageFact>()('MessageErased')
 export const roomRead = fact<{ userId: number; roomId: number; entryId: number; sessionId: number }>()('RoomRead')

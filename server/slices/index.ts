@@ -18,6 +18,7 @@ import { presence } from './presence/index.ts'
 import { profiles } from './profiles/index.ts'
 import { reference } from './reference/index.ts'
 import { rooms } from './rooms/index.ts'
+import { search } from './search/index.ts'
 import { walls } from './walls/index.ts'
 import { stickers } from './stickers/index.ts'
 import { company } from './company/index.ts'
@@ -44,4 +45,5 @@ export const slices: readonly Slice[] = [
   homepages,
   company,
   cards,
+  search,
 ]

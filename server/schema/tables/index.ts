@@ -21,6 +21,7 @@ import type { JournalEntriesTable, JournalRepliesTable } from './journal.ts'
 import type { EntriesTable, EntryVersionsTable, StreamsTable } from './log.ts'
 import type { ProfilesTable, TopPeopleTable } from './profiles.ts'
 import type { MembersTable, ReadMarksTable, RoomsTable } from './rooms.ts'
+import type { WordPlacesTable, WordsTable, WordsToComeTable } from './search.ts'
 import type { StorageProbesTable } from './storage.ts'
 import type { WallErasTable, WallModulesTable, WallSnapshotsTable, WallsTable } from './walls.ts'
 
@@ -63,5 +64,10 @@ export interface Schema {
   wall_modules: WallModulesTable
   wall_snapshots: WallSnapshotsTable
   wall_eras: WallErasTable
+  message_words: WordsTable
+  person_words: WordsTable
+  wall_words: WordsTable
+  word_places: WordPlacesTable
+  words_to_come: WordsToComeTable
   storage_probes: StorageProbesTable
 }

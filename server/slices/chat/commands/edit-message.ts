@@ -29,6 +29,6 @@ export async function editMessage(tx: Tx, actor: Actor, input: Rewording, wordsI
   if (input.expectedRev !== undefined && input.expectedRev !== entry.rev)
     refuse('CONFLICT', 'The message has changed meanwhile. Look at it again.')
   const message = viewMessage(await revise(tx, stream, head, entry, words.keep(entry, input.content)), words)
-  await tx.announce(messageEdited({ message, access: head.access }))
+  await tx.announce(messageEdited({ message, access: head.access, sealed: room.words_key !== null }))
   return message
 }

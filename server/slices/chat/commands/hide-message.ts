@@ -19,6 +19,6 @@ export async function hideMessage(tx: Tx, actor: Actor, roomId: number, id: numb
   // [DM-1.6] Nothing is hidden where words are sealed.
   if ((entry.hidden_at !== null) === hidden) tx.undo(viewMessage(entry, plainWords))
   const message = viewMessage(await hide(tx, stream, head, entry, hidden), plainWords)
-  await tx.announce(messageHidden({ message, access: head.access, by: actor.id }))
+  await tx.announce(messageHidden({ message, access: head.access, sealed: room.words_key !== null, by: actor.id }))
   return message
 }

@@ -50,7 +50,7 @@ export async function sendMessage(tx: Tx, actor: Actor, input: NewMessage): Prom
     clientId: input.clientId,
   })
   const message = viewMessage(entry, input.words)
-  await tx.announce(messageSent({ message, access: head.access }))
+  await tx.announce(messageSent({ message, access: head.access, sealed: room.words_key !== null }))
   return { message, duplicate: false }
 }
 

@@ -3,6 +3,7 @@ import type { Actor } from '#bedrock/actor'
 import { refuse } from '#bedrock/refusal'
 import { asUsername } from '#bedrock/text/plain-line'
 import type { Audience } from '#contract/audience'
+import { profileChanged } from '#events/profiles'
 import type { Tx } from '../owns.ts'
 import { cleanProfile, type ProfileChange } from '../parts/clean-profile.ts'
 import { bearerOf } from '../queries/bearer-of.ts'
@@ -19,6 +20,7 @@ export async function changeProfile(tx: Tx, actor: Actor, change: ProfileChange)
     })
   await storeProfile(tx, actor.id, columns)
   await placeFiles(tx, actor.id, (kind) => change[kind] !== undefined)
+  await tx.announce(profileChanged({ userId: actor.id }))
 }
 
 /** [WALL-1.2] */

@@ -1,0 +1,76 @@
+// Finding what was said, people and walls.
+import { type Static, Type } from 'typebox'
+import { route } from './define.ts'
+import { sizes } from './limits.ts'
+import { Id, Instant, Limit, Nullable, pageOf, RoomName, Username, whole } from './shapes.ts'
+import { Person } from './people.ts'
+
+const Query = Type.String({
+  minLength: 1,
+  maxLength: sizes.searchCharacters,
+  description:
+    'Words that must all be there, "phrases", and filters: from:name, in:room, before:2026-11-01, after:2026-11-01, has:link, has:code, has:picture, kind:message, kind:person, kind:wall. Whatever else it holds is taken for words.',
+})
+
+const Piece = Type.Object({
+  text: Type.String(),
+  found: Type.Boolean({ description: 'This is what was looked for.' }),
+})
+const Excerpt = whole(Piece, 42, 'owner', 'A part of the text around what was found, piece by piece.')
+export type Excerpt = Static<typeof Excerpt>
+
+/** A page of what was found, and whether all of the house is in the index yet. */
+const foundPage = <T extends Parameters<typeof pageOf>[0]>(item: T) =>
+  Type.Object({
+    ...pageOf(item).properties,
+    older_to_come: Type.Boolean({
+      description: 'What was there before searching was is still being taken in; some of it is not found yet.',
+    }),
+  })
+
+export const FoundMessage = Type.Object({
+  id: Id,
+  room_id: Id,
+  room: RoomName,
+  user_id: Nullable(Id),
+  user: Nullable(Username),
+  created_at: Instant,
+  excerpt: Excerpt,
+})
+export type FoundMessage = Static<typeof FoundMessage>
+
+export const FoundPerson = Type.Object({ person: Person, display_name: Type.String(), excerpt: Excerpt })
+export type FoundPerson = Static<typeof FoundPerson>
+
+export const FoundWall = Type.Object({ person: Person, excerpt: Excerpt })
+export type FoundWall = Static<typeof FoundWall>
+
+const common = {
+  method: 'GET',
+  policy: 'signed-in',
+  limit: 'search',
+  refusals: ['EMPTY', 'NOT_FOUND', 'ROOM_NOT_FOUND'],
+} as const
+
+export const searchMessages = route({
+  ...common,
+  path: '/api/search/messages',
+  summary:
+    'Messages in rooms that the caller may see, the newest first. Conversations between two are sealed, and not looked into.',
+  query: Type.Object({ q: Query, before_id: Type.Optional(Id), limit: Type.Optional(Limit) }),
+  data: foundPage(FoundMessage),
+})
+export const searchPeople = route({
+  ...common,
+  path: '/api/search/people',
+  summary: 'People by their names and what their profiles say to the caller, in alphabetical order.',
+  query: Type.Object({ q: Query, after: Type.Optional(Username) }),
+  data: foundPage(FoundPerson),
+})
+export const searchWalls = route({
+  ...common,
+  path: '/api/search/walls',
+  summary: 'Walls on which something that the caller may see says it, in the alphabetical order of their owners.',
+  query: Type.Object({ q: Query, after: Type.Optional(Username) }),
+  data: foundPage(FoundWall),
+})

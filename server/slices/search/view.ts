@@ -1,0 +1,36 @@
+// What was found, as it leaves the house.
+import { instant } from '#bedrock/clock'
+import type { FoundMessage, FoundPerson, FoundWall } from '#contract/search'
+import { excerptOf } from './parts/excerpt.ts'
+import type { Phrase } from './parts/parse-search.ts'
+import { saidBy } from './parts/person-words.ts'
+import { saidOn } from './parts/thing-words.ts'
+import type { MessageRow } from './queries/messages-found.ts'
+import type { PersonRow } from './queries/people-found.ts'
+import type { WallFound } from './queries/walls-found.ts'
+
+type Phrases = readonly Phrase[]
+
+/** [FEED-2.8] A message with what was found in it. */
+export const viewMessage = (row: MessageRow, phrases: Phrases): FoundMessage => ({
+  id: row.id,
+  room_id: row.stream_id,
+  room: row.room,
+  user_id: row.author_id,
+  user: row.author_name,
+  created_at: instant(row.created_at),
+  excerpt: excerptOf(row.body ?? '', phrases),
+})
+
+/** [FEED-2.8] Somebody with what was found beside their names. */
+export const viewPerson = (row: PersonRow, phrases: Phrases): FoundPerson => ({
+  person: { id: row.id, username: row.username },
+  display_name: row.display_name ?? '',
+  excerpt: excerptOf(saidBy(row), phrases),
+})
+
+/** [FEED-2.8] A wall with what was found on it. */
+export const viewWall = ({ id, username, module }: WallFound, phrases: Phrases): FoundWall => ({
+  person: { id, username },
+  excerpt: excerptOf(saidOn(module), phrases),
+})
