@@ -47,7 +47,7 @@ export default defineConfig({
           'server/slices/**/*.test.ts',
           'test/laws/{edge,reading,five-laws,storage,query-plans,log-*}.test.ts',
           'test/laws/kill-postgres.test.ts',
-          'test/laws/rt/{canaries,catching-up,erased,fleeting,pushes,revoked,sending}.test.ts',
+          'test/laws/rt/{canaries,catching-up,erased,fleeting,pushes,revoked,searched,sending}.test.ts',
         ],
         {
           exclude: [...pureTests],

@@ -49,11 +49,11 @@ async function contentOf(database: DatabaseSync): Promise<Omit<Inspection, 'byte
   return { faults, migrations: applied.rows.map((row) => row.name), counts }
 }
 
-/** Tables in the order of their making, so that those referred to come before those that refer. */
+/** Tables in the order of their making, so that those referred to come before those that refer; without indexes that are kept as tables, because the house makes those anew. */
 export async function tableNames(db: Kysely<unknown>): Promise<readonly string[]> {
   const { rows } = await sql<{
     name: string
-  }>`select name from sqlite_master where type = 'table' and name not like 'sqlite\\_%' escape '\\' order by rowid`.execute(
+  }>`select m.name from sqlite_master m join pragma_table_list l on l.name = m.name and l.schema = 'main' where l.type = 'table' and m.name not like 'sqlite\\_%' escape '\\' order by m.rowid`.execute(
     db,
   )
   return rows.map((row) => row.name)

@@ -1,0 +1,69 @@
+// RT-05 for the index: a word that was only in what is deleted is nowhere in it, on SQLite not even in the bytes of its file, and nobody finds anything by it.
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { createBackup } from '#bedrock/backup/create-backup'
+import * as messages from '#contract/messages'
+import { changeProfile } from '#contract/profiles'
+import { searchMessages, searchPeople, searchWalls } from '#contract/search'
+import { changeWall, forgetMoments } from '#contract/walls'
+import { type TestNeoSpace, testNeoSpace } from '#dev-env/neospace'
+import type { Person } from '#dev-env/person'
+import { puts } from '#dev-env/sample-module'
+import { filesBelow, tables } from './search.ts'
+
+let house: TestNeoSpace
+let author: Person
+let other: Person
+beforeAll(async () => {
+  house = await testNeoSpace()
+  author = await house.person('author', 'owner')
+  other = await house.person('other')
+  for (const person of [author, other]) await person.join('general')
+})
+afterAll(() => house[Symbol.asyncDispose]())
+
+/** Words that begin alike nowhere, because an index keeps of a word only where it differs from the one before. */
+const letters = 'bcdfghjklmnpqrstvwxz'
+let seed = 27
+const word = (): string =>
+  Array.from({ length: 24 }, () => {
+    seed = (seed * 48_271) % 2_147_483_647
+    return letters[seed % letters.length]
+  }).join('')
+
+it('RT-05 FEED-2.4 words that are deleted are in no index, no file and no backup, and find nothing', async () => {
+  const gone: string[] = []
+  const lives: string[] = []
+  for (let n = 0; n < 120; n++) {
+    const [mine, earlier] = [word(), word()]
+    const { id } = (await author.say('general', `${earlier} among others`)).message
+    await author.call(messages.editMessage, { id, content: `${mine} among others` })
+    if (n % 3 === 0) lives.push(mine)
+    else {
+      gone.push(mine, earlier)
+      await author.call(messages.deleteMessage, { id })
+    }
+  }
+  const [bio, thing] = [word(), word()]
+  await author.visitor.request(changeProfile, { body: { bio } })
+  await author.visitor.request(changeProfile, { body: { bio: 'nothing more' } })
+  const change = (client_id: string, text: string) =>
+    author.visitor.request(changeWall, { body: { client_id, steps: [puts('module-gone', text)] } })
+  await change('wall-search-1', thing)
+  const { rev } = await change('wall-search-2', 'nothing more')
+  await author.visitor.request(forgetMoments, { query: { before: rev } })
+  gone.push(bio, thing)
+
+  // The ends of words are what an index keeps whole.
+  const left = (text: string, words: readonly string[]) => words.filter((each) => text.includes(each.slice(-14)))
+  const stored = await tables(house)
+  expect(left(stored, lives)).toEqual(lives)
+  expect(left(stored, gone)).toEqual([])
+  const copied = filesBelow((await createBackup(house.house.ctx, 'by hand')).path)
+  expect(left(copied, lives)).toEqual(lives)
+  expect(left(copied, gone)).toEqual([])
+
+  for (const q of gone.slice(0, 20).concat(bio, thing))
+    for (const route of [searchMessages, searchPeople, searchWalls])
+      for (const who of [author, other])
+        expect((await who.visitor.request(route, { query: { q } })).items).toEqual([])
+}, 120_000)
