@@ -9,4 +9,14 @@ import * as profiles from './profiles.ts'
 import * as rooms from './rooms.ts'
 import * as walls from './walls.ts'
 
-export const events = { ...accounts, ...friends, ...house, ...rooms, ...messages, ...files, ...profiles, ...walls, ...boards }
+export const events = {
+  ...accounts,
+  ...friends,
+  ...house,
+  ...rooms,
+  ...messages,
+  ...files,
+  ...profiles,
+  ...walls,
+  ...boards,
+}

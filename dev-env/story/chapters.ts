@@ -12,6 +12,7 @@ import { journalChapter } from './journal-chapter.ts'
 import { moderationChapter } from './moderation-chapter.ts'
 import { profilesChapter } from './profiles-chapter.ts'
 import { roomsChapter } from './rooms-chapter.ts'
+import { searchChapter } from './search-chapter.ts'
 import { wallsChapter } from './walls-chapter.ts'
 
 export const chapters: readonly ((cast: Cast) => Promise<void>)[] = [
@@ -26,6 +27,7 @@ export const chapters: readonly ((cast: Cast) => Promise<void>)[] = [
   companyChapter,
   journalChapter,
   homepagesChapter,
+  searchChapter,
   moderationChapter,
   closingChapter,
 ]

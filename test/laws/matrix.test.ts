@@ -16,6 +16,7 @@ import { friendRows } from './matrix/friend-rows.ts'
 import { moderationRows } from './matrix/moderation-rows.ts'
 import { profileRows } from './matrix/profile-rows.ts'
 import { roomRows } from './matrix/room-rows.ts'
+import { searchRows } from './matrix/search-rows.ts'
 import { securityRows } from './matrix/security-rows.ts'
 import { wallRows } from './matrix/wall-rows.ts'
 import { createWorld, type World } from './matrix/world.ts'
@@ -36,13 +37,15 @@ const rows = [
   ...friendRows,
   ...fileRows,
   ...directRows,
+  ...searchRows,
   ...securityRows,
 ]
 const doors = [
   ...routes.map((spec) => ({ name: `${spec.method} ${spec.path}`, schemas: [spec] as readonly object[] })),
   ...calls.map((spec) => ({ name: spec.event as string, schemas: [spec] as readonly object[] })),
 ]
-// Failed sign-ins slow down whoever comes from the same address; the table is about rights.
+// Failed sign-ins slow down whoever comes from the same address; the table is about rights. Only where somebody may fail does time pass, because no session lasts for ever.
+const failing = new Set([...accountRows, ...securityRows])
 const clock = fakeClock()
 const longerThanAnyDelay = 15 * 60_000
 let house: TestNeoSpace
@@ -62,7 +65,7 @@ describe.each(rows)('$name', (row) => {
   it('LOCK-1 answers each kind of actor as the table says', async () => {
     const answers: Record<string, string> = {}
     for (const kind of kinds) {
-      clock.advance(longerThanAnyDelay)
+      if (failing.has(row)) clock.advance(longerThanAnyDelay)
       const as = row.fresh ? await world.fresh(kind) : world.as(kind)
       answers[kind] = await row.knock(world, as)
     }

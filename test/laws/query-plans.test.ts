@@ -6,6 +6,7 @@ import { suggestPeople } from '#contract/people'
 import * as messages from '#contract/messages'
 import { banPerson } from '#contract/moderation'
 import * as rooms from '#contract/rooms'
+import { searchMessages } from '#contract/search'
 import { type TestNeoSpace, testNeoSpace } from '#dev-env/neospace'
 import type { Person } from '#dev-env/person'
 import { verifyLog } from '#slices/audit/index'
@@ -116,6 +117,10 @@ const everyday: Record<string, readonly [table: string, act: () => Promise<unkno
   'people by the beginning of a name': [
     'users',
     () => ada.visitor.request(suggestPeople, { query: { prefix: 'crowd-1' } }),
+  ],
+  'what was said, by its words': [
+    'message_words',
+    () => ada.visitor.request(searchMessages, { query: { q: 'more from:ada in:general' } }),
   ],
   'an act in the audit log': [
     'audit',

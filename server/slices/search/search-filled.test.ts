@@ -30,7 +30,9 @@ it('FEED-2.5 takes in what was there before, says until then that older things a
   const second = (await anna.say('general', 'pastword two')).message
   const third = (await anna.say('general', 'pastword three')).message
   await anna.visitor.request(changeProfile, { body: { bio: 'pastword' } })
-  await anna.visitor.request(changeWall, { body: { client_id: 'before-all', steps: [puts('module-past', 'pastword')] } })
+  await anna.visitor.request(changeWall, {
+    body: { client_id: 'before-all', steps: [puts('module-past', 'pastword')] },
+  })
   const emptied = ['message_words', 'person_words', 'word_places'] as const
   for (const table of emptied) await db.maintenance.deleteFrom(table).execute()
   await db.write('search', (tx: Tx) => noteToCome(tx))
@@ -56,7 +58,10 @@ it('FEED-2.5 takes in what was there before, says until then that older things a
   // Doing it again changes nothing.
   const kept = () => db.reader.selectFrom('message_words').selectAll().orderBy('rowid').execute()
   const before = await kept()
-  await db.maintenance.insertInto('words_to_come').values({ kind: 'message', below: late.id + 1 }).execute()
+  await db.maintenance
+    .insertInto('words_to_come')
+    .values({ kind: 'message', below: late.id + 1 })
+    .execute()
   while (await db.write('search', (tx: Tx) => takeInNext(tx, db.dialect)));
   expect(await kept()).toEqual(before)
 })
@@ -64,7 +69,11 @@ it('FEED-2.5 takes in what was there before, says until then that older things a
 it('FEED-2.5 more than one piece of it goes on where it was', async () => {
   const { db } = house.house.ctx
   const { room_id } = (await anna.say('general', 'manyword 0')).message
-  const { rev } = await db.reader.selectFrom('streams').select('rev').where('id', '=', room_id).executeTakeFirstOrThrow()
+  const { rev } = await db.reader
+    .selectFrom('streams')
+    .select('rev')
+    .where('id', '=', room_id)
+    .executeTakeFirstOrThrow()
   const rows = Array.from({ length: 1_200 }, (_, n) => ({
     stream_id: room_id,
     rev: rev + n + 1,
@@ -75,15 +84,30 @@ it('FEED-2.5 more than one piece of it goes on where it was', async () => {
     client_id: `many-${n}`,
   }))
   for (let from = 0; from < rows.length; from += 300)
-    await db.maintenance.insertInto('entries').values(rows.slice(from, from + 300)).execute()
-  await db.maintenance.updateTable('streams').set({ rev: rev + rows.length }).where('id', '=', room_id).execute()
+    await db.maintenance
+      .insertInto('entries')
+      .values(rows.slice(from, from + 300))
+      .execute()
+  await db.maintenance
+    .updateTable('streams')
+    .set({ rev: rev + rows.length })
+    .where('id', '=', room_id)
+    .execute()
   await db.maintenance.deleteFrom('message_words').execute()
   await db.write('search', (tx: Tx) => noteToCome(tx))
   let pieces = 0
   while (await db.write('search', (tx: Tx) => takeInNext(tx, db.dialect))) pieces++
   expect(pieces).toBeGreaterThanOrEqual(3)
   expect(await db.reader.selectFrom('message_words').select('rowid').execute()).toHaveLength(
-    (await db.reader.selectFrom('entries').select('id').where('body', 'like', '%word%').where('hidden_at', 'is', null).where('stream_id', '=', room_id).execute()).length,
+    (
+      await db.reader
+        .selectFrom('entries')
+        .select('id')
+        .where('body', 'like', '%word%')
+        .where('hidden_at', 'is', null)
+        .where('stream_id', '=', room_id)
+        .execute()
+    ).length,
   )
 })
 
@@ -98,7 +122,9 @@ it('FEED-2.5 a house that starts with an empty index fills it by itself', async 
   await using again = await testNeoSpace({ dataDir, hurry: 100 })
   const who = await again.signedIn('cleo')
   await expect
-    .poll(async () => (await who.visitor.request(searchMessages, { query: { q: 'restartword' } })).items, { timeout: 10_000 })
+    .poll(async () => (await who.visitor.request(searchMessages, { query: { q: 'restartword' } })).items, {
+      timeout: 10_000,
+    })
     .toHaveLength(1)
 })
 

@@ -39,6 +39,8 @@ function onSqlite(file: DatabaseSync): Explainer {
         (step) =>
           step.startsWith('SCAN ') &&
           !/^SCAN (CONSTANT ROW|\(?SUBQUERY|\d)/i.test(step) &&
+          // FTS5 says behind the colon what it goes by: words (M), or the number of the row (=).
+          !/^SCAN \S+ VIRTUAL TABLE INDEX \d+:[^ ]*[M=]/.test(step) &&
           !(limited && step.includes('USING')),
       )
     },

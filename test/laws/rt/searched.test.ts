@@ -64,6 +64,5 @@ it('RT-05 FEED-2.4 words that are deleted are in no index, no file and no backup
 
   for (const q of gone.slice(0, 20).concat(bio, thing))
     for (const route of [searchMessages, searchPeople, searchWalls])
-      for (const who of [author, other])
-        expect((await who.visitor.request(route, { query: { q } })).items).toEqual([])
+      for (const who of [author, other]) expect((await who.visitor.request(route, { query: { q } })).items).toEqual([])
 }, 120_000)

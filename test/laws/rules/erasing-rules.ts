@@ -36,6 +36,7 @@ export const whatErasingDoes: Readonly<Record<string, 'gone' | 'nobody'>> = {
   'wall_modules.user_id': 'gone',
   'wall_snapshots.user_id': 'gone',
   'wall_eras.user_id': 'gone',
+  'word_places.user_id': 'gone',
   'direct_settings.user_id': 'gone',
   'conversations.low_id': 'nobody',
   'conversations.high_id': 'nobody',

@@ -10,16 +10,16 @@ export const budgets: Readonly<Record<string, number>> = {
   'POST /api/me/homepage/files': 22,
   // The pages’ turn, each file that came, what all take, where all stand, and all as it is.
   'POST /api/me/homepage/archive': 17,
-  // A room and four messages, each a command of its own.
-  'POST /api/house/samples': 40,
-  'DELETE /api/house/samples': 37,
+  // A room and four messages, each a command of its own, and the words of each.
+  'POST /api/house/samples': 44,
+  'DELETE /api/house/samples': 41,
   // The account, its factor, its sessions, its links.
   'POST /api/reset': 13,
   'POST /api/people/:id/reset-link': 12,
-  // The wall, what changed on it, its files, the moment, and who of those who look may still see it.
-  'PATCH /api/me/wall': 13,
-  // The wall as it is and as it was.
-  'POST /api/me/wall/restore': 13,
+  // The wall, what changed on it, its files, the moment, its words, and who of those who look may still see it.
+  'PATCH /api/me/wall': 17,
+  // The wall as it is and as it was, and the words of what came back.
+  'POST /api/me/wall/restore': 18,
   // Wall, board, what is full; the sticker; its picture, where that stood and stands, and as it is shown.
   'POST /api/walls/:username/stickers': 11,
   // The wall as it is and as it was, its files, and what its owner has beside it.

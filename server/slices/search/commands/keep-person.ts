@@ -11,5 +11,9 @@ export const forgetPerson = async (tx: Tx, userId: number): Promise<void> =>
 export async function keepPerson(tx: Tx, userId: number): Promise<void> {
   await forgetPerson(tx, userId)
   const text = await personText(tx.db, userId)
-  if (text) await tx.db.insertInto('person_words').values({ rowid: userId, words: personWords(text) }).execute()
+  if (text)
+    await tx.db
+      .insertInto('person_words')
+      .values({ rowid: userId, words: personWords(text) })
+      .execute()
 }

@@ -33,7 +33,9 @@ it('FEED-2.8 the pieces together are a part of the text, not longer than is allo
       fc.constantFrom('cat', '猫', 'katze x', '🐈', 'e'),
       (parts, typed) => {
         const text = parts.join('')
-        const pieces = excerptOf(text, parseSearch(typed).phrases).filter(({ text: piece }) => !['… ', ' …'].includes(piece))
+        const pieces = excerptOf(text, parseSearch(typed).phrases).filter(
+          ({ text: piece }) => !['… ', ' …'].includes(piece),
+        )
         const whole = pieces.map((piece) => piece.text).join('')
         expect(text).toContain(whole)
         expect(whole.isWellFormed()).toBe(true)

@@ -4,9 +4,10 @@ import type { Phrase } from './parse-search.ts'
 
 /** [FEED-2.1] For FTS5. */
 export const forSqlite = (phrases: readonly Phrase[], marks: readonly Mark[]): string =>
-  [...marks.map((mark) => `"${mark}"`), ...phrases.map(({ words, open }) => `"${words.join(' ')}"${open ? ' *' : ''}`)].join(
-    ' AND ',
-  )
+  [
+    ...marks.map((mark) => `"${mark}"`),
+    ...phrases.map(({ words, open }) => `"${words.join(' ')}"${open ? ' *' : ''}`),
+  ].join(' AND ')
 
 /** [FEED-2.1] For tsquery. */
 export const forPostgres = (phrases: readonly Phrase[], marks: readonly Mark[]): string =>

@@ -10,7 +10,4 @@ export interface Indexable {
 
 /** [FEED-2.1] Its words, and by whom, where and with what in it. */
 export const messageWords = ({ roomId, authorId, text }: Indexable): string =>
-  indexed(
-    [inRoom(roomId), ...(authorId === null ? [] : [byPerson(authorId)]), ...thingsIn(text).map(holding)],
-    text,
-  )
+  indexed([inRoom(roomId), ...(authorId === null ? [] : [byPerson(authorId)]), ...thingsIn(text).map(holding)], text)

@@ -32,7 +32,32 @@ it.each([
 it('FEED-2.3 whatever is typed, neither database is asked for anything but words', () => {
   const odd = fc
     .array(
-      fc.constantFrom('"', "'", '*', '(', ')', ':', '-', 'AND', 'OR', 'NOT', 'NEAR', '<->', '&', '|', '!', '\\', '^', 'from:', 'a', 'é', '猫', ' ', '\0', '\ud800'),
+      fc.constantFrom(
+        '"',
+        "'",
+        '*',
+        '(',
+        ')',
+        ':',
+        '-',
+        'AND',
+        'OR',
+        'NOT',
+        'NEAR',
+        '<->',
+        '&',
+        '|',
+        '!',
+        '\\',
+        '^',
+        'from:',
+        'a',
+        'é',
+        '猫',
+        ' ',
+        '\0',
+        '\ud800',
+      ),
       { maxLength: 24 },
     )
     .map((parts) => parts.join(''))

@@ -27,9 +27,7 @@ export const peopleFound = (
     ])
     .$if(asksForWords(wanted), (query) => query.where(matching(dialect, 'person_words', wanted)))
     .where('users.state', '=', 'active')
-    .where((eb) =>
-      inAudience(askerId, eb.ref('users.id'), eb.fn.coalesce('profiles.audience', eb.val('everyone'))),
-    )
+    .where((eb) => inAudience(askerId, eb.ref('users.id'), eb.fn.coalesce('profiles.audience', eb.val('everyone'))))
     .$if(after !== undefined, (query) => query.where('users.name_key', '>', (after ?? '').toLowerCase()))
     .orderBy('users.name_key')
     .limit(count)

@@ -6,7 +6,8 @@ type Looks = Pick<Reader, 'selectFrom'>
 export type ToCome = Schema['words_to_come']
 
 /** By kind; none once all of it is in. */
-export const toCome = (db: Looks): Promise<ToCome[]> => db.selectFrom('words_to_come').selectAll().orderBy('kind').execute()
+export const toCome = (db: Looks): Promise<ToCome[]> =>
+  db.selectFrom('words_to_come').selectAll().orderBy('kind').execute()
 
 /** Whether of this kind something is. */
 export const isToCome = async (db: Looks, kind: ToCome['kind']): Promise<boolean> =>
@@ -19,7 +20,7 @@ const tables = {
 
 /** The highest id of those that an empty index lacks; undefined where it is not empty, or nothing is there. */
 export async function highestMissing(db: Looks, kind: ToCome['kind']): Promise<number | undefined> {
-  const { words, things } = kind === 'wall' ? { words: 'wall_words', things: 'walls' } as const : tables[kind]
+  const { words, things } = kind === 'wall' ? ({ words: 'wall_words', things: 'walls' } as const) : tables[kind]
   const kept = await db.selectFrom(words).select('rowid').limit(1).executeTakeFirst()
   if (kept) return undefined
   const highest =
