@@ -49,7 +49,7 @@ export const limits = {
   report_divergence: perMinute(10),
   get_messages: perMinute(60),
   mark_read: perMinute(120),
-  search: perMinute(120),
+  search: perMinute(300),
   presence: perMinute(30),
   latency: perMinute(20),
   open_room: { per: 'person', windows: [{ points: 5, seconds: 3_600 }] },

@@ -23,13 +23,13 @@ beforeAll(async () => {
 afterAll(() => house[Symbol.asyncDispose]())
 
 /** All that is found. */
-async function found(q: string): Promise<(string | undefined)[]> {
-  const texts: (string | undefined)[] = []
+async function found(q: string): Promise<string[]> {
+  const texts: string[] = []
   let before: number | undefined
   for (;;) {
     const query = { q, limit: 100, ...(before === undefined ? {} : { before_id: before }) }
     const { items, next } = await anna.visitor.request(searchMessages, { query })
-    texts.push(...items.map(({ id }) => said.get(id)))
+    texts.push(...items.map(({ id }) => said.get(id) ?? 'never said'))
     if (!next) return texts.toSorted()
     before = Number(next['before_id'])
   }

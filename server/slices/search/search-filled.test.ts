@@ -11,6 +11,7 @@ import { puts } from '#dev-env/sample-module'
 import { noteToCome } from './commands/note-to-come.ts'
 import { takeInNext } from './commands/take-in.ts'
 import type { Tx } from './owns.ts'
+import { takeIn } from './prepare/to-come.ts'
 
 let house: TestNeoSpace
 let anna: Person
@@ -18,6 +19,8 @@ beforeAll(async () => {
   house = await testNeoSpace()
   anna = await house.person('anna', 'owner')
   await anna.join('general')
+  // Once there is nothing to do the house asks no more, so that here only the test takes in.
+  for (let turn = 0; turn < 3; turn++) await takeIn(house.house.ctx)
 })
 afterAll(() => house[Symbol.asyncDispose]())
 

@@ -9,9 +9,10 @@ import { toCome } from '../queries/to-come.ts'
 import { keepPerson } from './keep-person.ts'
 import { keepWall } from './keep-wall.ts'
 
-const messagesAtOnce = 500
-const peopleAtOnce = 100
-const wallsAtOnce = 5
+// Nobody else is served on SQLite while a piece is stored.
+const messagesAtOnce = 100
+const peopleAtOnce = 30
+const wallsAtOnce = 2
 
 /** [FEED-2.5] What is in already is left as it is. The place that was reached goes with it; once there is nothing below, that kind is done. Answers whether there was something to do. */
 export async function takeInNext(tx: Tx, dialect: Dialect): Promise<boolean> {

@@ -85,7 +85,7 @@ it('FEED-2.2 each word says where it stands, in order, within the text', () => {
 
 it('FEED-2.2 neither case nor how accents are encoded changes the words of ordinary letters', () => {
   const letters = fc
-    .array(fc.constantFrom(...'abcxyzäöüéàñçžšåøłğABCÄÖÜÉ -'), { maxLength: 30 })
+    .array(fc.constantFrom(...Array.from('abcxyzäöüéàñçžšåøłğABCÄÖÜÉ -')), { maxLength: 30 })
     .map((all) => all.join(''))
   fc.assert(
     fc.property(letters, (text) => {
@@ -96,7 +96,7 @@ it('FEED-2.2 neither case nor how accents are encoded changes the words of ordin
 })
 
 it('FEED-2.2 keeps of a text what both databases can keep: 255 times one word, 16 000 words, 64 letters', () => {
-  expect(indexed([byPerson(7)], 'Hello'.repeat(1))).toBe('·a7 hello')
+  expect(indexed([byPerson(7)], 'Hello')).toBe('·a7 hello')
   const many = indexed([], 'la '.repeat(300)).split(' ')
   expect(many).toHaveLength(300)
   expect(many.filter((word) => word === 'la')).toHaveLength(255)

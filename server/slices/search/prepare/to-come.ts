@@ -10,7 +10,7 @@ export const noteWhatIsToCome = (ctx: AppContext): Promise<void> => ctx.db.write
 const idle = new WeakSet<AppContext>()
 
 /** How many pieces one turn takes, each a transaction of its own. */
-const piecesAtOnce = 4
+const piecesAtOnce = 8
 
 /** [FEED-2.5] One turn. What is to come only ever becomes less while the house serves, so once nothing is it asks no more. */
 export async function takeIn(ctx: AppContext): Promise<void> {

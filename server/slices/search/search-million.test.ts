@@ -1,0 +1,181 @@
+// How long searching takes among a million messages, and what the index costs a message that is sent. Minutes; a run by hand may ask for fewer with SEARCH_MESSAGES.
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { postMessage } from '#contract/messages'
+import { searchMessages } from '#contract/search'
+import { type TestNeoSpace, testNeoSpace } from '#dev-env/neospace'
+import type { Visitor } from '#dev-env/visitor'
+import { slices } from '#slices/index'
+import { noteToCome } from './commands/note-to-come.ts'
+import { takeInNext } from './commands/take-in.ts'
+import type { Tx } from './owns.ts'
+
+// PostgreSQL was not measured.
+const measured = it.skipIf(process.env['NEOSPACE_TEST_DIALECT'] === 'postgres')
+const messages = Number(process.env['SEARCH_MESSAGES'] ?? 1_000_000)
+const [rooms, people, vocabulary] = [100, 500, 50_000]
+/** Every fifth room is a private one that the searcher is not in. */
+const isClosed = (room: number): boolean => room % 5 === 4
+const began = Date.UTC(2024, 0, 1)
+
+let house: TestNeoSpace
+let searcher: Visitor
+
+let seed = 2_026
+/** Always the same numbers, 0 to 1. */
+const next = (): number => {
+  seed = (seed * 48_271) % 2_147_483_647
+  return seed / 2_147_483_647
+}
+/** The nth most frequent word; no two begin alike by chance alone. */
+const word = (n: number): string => `${(n * 7_919 + 1).toString(36)}${(n % 97).toString(36)}`
+/** As in languages, the second word is half as frequent as the first, and so on. */
+const anyWord = (): string => word(Math.floor(vocabulary ** next()) - 1)
+const sentence = (): string => Array.from({ length: 4 + Math.floor(next() * 12) }, anyWord).join(' ')
+
+beforeAll(async () => {
+  house = await testNeoSpace({ dialect: 'sqlite' })
+  searcher = (await house.signedIn('searcher')).visitor
+  const { maintenance: db } = house.house.ctx.db
+  for (let n = 0; n < people; n++)
+    await db
+      .insertInto('users')
+      .values({
+        username: `author-${n}`,
+        name_key: `author-${n}`,
+        passphrase: '-',
+        role: 'member',
+        state: 'active',
+        state_reason: null,
+        created_at: began,
+      })
+      .execute()
+  const authors = await db
+    .selectFrom('users')
+    .select(['id', 'username'])
+    .where('name_key', 'like', 'author-%')
+    .execute()
+  const ids: number[] = []
+  for (let n = 0; n < rooms; n++) {
+    const stream = { kind: 'room', rev: messages, epoch: `epoch-${n}-of-many`, created_at: began }
+    const { id } = await db.insertInto('streams').values(stream).returning('id').executeTakeFirstOrThrow()
+    ids.push(id)
+    await db
+      .insertInto('rooms')
+      .values({
+        id,
+        name: `room-${n}`,
+        topic: '',
+        kind: isClosed(n) ? 'private' : 'text',
+        sample: 0,
+        opened_by: null,
+        created_at: began,
+        archived_at: null,
+      })
+      .execute()
+  }
+  for (let from = 0; from < messages; from += 1_000) {
+    const rows = Array.from({ length: Math.min(1_000, messages - from) }, (_, n) => {
+      const at = from + n
+      const author = authors[Math.floor(next() * authors.length)]
+      const room = Math.floor(next() * rooms)
+      const secret = isClosed(room) ? ' behinddoors' : ''
+      return {
+        stream_id: ids[room] ?? 0,
+        rev: at + 1,
+        author_id: author?.id ?? null,
+        author_name: author?.username ?? null,
+        body: `${sentence()}${secret}${at % 50 === 0 ? ' https://example.org/' : ''}`,
+        created_at: began + at * 60_000,
+        client_id: `many-${at}`,
+      }
+    })
+    await db.insertInto('entries').values(rows).execute()
+  }
+  const start = performance.now()
+  await house.house.ctx.db.write('search', (tx: Tx) => noteToCome(tx))
+  let worst = 0
+  for (;;) {
+    const piece = performance.now()
+    if (!(await house.house.ctx.db.write('search', (tx: Tx) => takeInNext(tx, 'sqlite')))) break
+    worst = Math.max(worst, performance.now() - piece)
+  }
+  console.log(
+    `${messages} messages taken in within ${Math.round((performance.now() - start) / 1_000)} s, the slowest piece ${Math.round(worst)} ms`,
+  )
+}, 3_600_000)
+afterAll(() => house[Symbol.asyncDispose]())
+
+const kinds: Readonly<Record<string, () => string>> = {
+  'one of the ten most frequent words': () => `${word(Math.floor(next() * 10))} `,
+  'a word of the middle': () => `${word(500 + Math.floor(next() * 500))} `,
+  'a rare word': () => `${word(40_000 + Math.floor(next() * 9_000))} `,
+  'two frequent words': () => `${word(Math.floor(next() * 10))} ${word(10 + Math.floor(next() * 10))} `,
+  'a frequent and a rare word': () => `${word(Math.floor(next() * 10))} ${word(20_000 + Math.floor(next() * 9_000))} `,
+  'a phrase': () => `"${word(Math.floor(next() * 10))} ${word(Math.floor(next() * 100))}"`,
+  'two letters of a word': () => word(Math.floor(next() * 1_000)).slice(0, 2),
+  'three letters of a word': () => word(Math.floor(next() * 1_000)).slice(0, 3),
+  'a word of somebody': () => `${word(Math.floor(next() * 100))} from:author-${Math.floor(next() * people)}`,
+  'a word in a room': () => `${word(Math.floor(next() * 100))} in:room-${Math.floor(next() * 20) * 5}`,
+  'links of somebody': () => `has:link from:author-${Math.floor(next() * people)}`,
+  'a word before a day': () =>
+    `${word(Math.floor(next() * 100))} before:${new Date(began + next() * messages * 60_000).toISOString().slice(0, 10)}`,
+  'a word of closed rooms alone': () => 'behinddoors',
+  'a word that nobody said': () => `zzzz${Math.floor(next() * 1_000)} `,
+}
+const each = 30
+
+measured(
+  `FEED-2 among ${messages} messages the 95th of 100 searches takes at most 100 ms`,
+  async () => {
+    const all: number[] = []
+    const at = (times: readonly number[], part: number) =>
+      times.toSorted((a, b) => a - b)[Math.floor(times.length * part)] ?? 0
+    for (const [kind, ask] of Object.entries(kinds)) {
+      const times: number[] = []
+      for (let n = 0; n < each; n++) {
+        const q = ask()
+        const start = performance.now()
+        await searcher.request(searchMessages, { query: { q, limit: 30 } })
+        times.push(performance.now() - start)
+      }
+      all.push(...times)
+      console.log(`${kind}: median ${at(times, 0.5).toFixed(1)} ms, 95th ${at(times, 0.95).toFixed(1)} ms`)
+    }
+    console.log(
+      `all: median ${at(all, 0.5).toFixed(1)} ms, 95th ${at(all, 0.95).toFixed(1)} ms, 99th ${at(all, 0.99).toFixed(1)} ms`,
+    )
+    expect(at(all, 0.95)).toBeLessThanOrEqual(100)
+  },
+  3_600_000,
+)
+
+measured(
+  'FEED-2 what the index costs a message that is sent, in the same run',
+  async () => {
+    const sending = async (with_: readonly (typeof slices)[number][]) => {
+      await using one = await testNeoSpace({ dialect: 'sqlite', slices: with_ })
+      const { visitor } = await one.signedIn('sender')
+      const send = (n: number) =>
+        visitor.request(postMessage, {
+          params: { room: 'general' },
+          body: { content: sentence(), client_id: `cost-${n}-of-many` },
+        })
+      for (let n = 0; n < 100; n++) await send(n)
+      const start = performance.now()
+      for (let n = 0; n < 30; n++) await Promise.all(Array.from({ length: 20 }, (_, m) => send(1_000 + n * 20 + m)))
+      return (performance.now() - start) / 600
+    }
+    const without = slices.filter(({ name }) => name !== 'search')
+    const costs = { without: [] as number[], indexed: [] as number[] }
+    for (let round = 0; round < 3; round++) {
+      costs.without.push(await sending(without))
+      costs.indexed.push(await sending(slices))
+    }
+    const least = (times: readonly number[]) => Math.min(...times).toFixed(2)
+    console.log(
+      `a message sent, twenty at once: ${least(costs.without)} ms without the index, ${least(costs.indexed)} ms with it`,
+    )
+    expect(costs.indexed).toHaveLength(3)
+  },
+  600_000,
+)
