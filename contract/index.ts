@@ -14,6 +14,7 @@ import * as journal from './journal.ts'
 import * as leaving from './leaving.ts'
 import * as messages from './messages.ts'
 import * as moderation from './moderation.ts'
+import * as notices from './notices.ts'
 import * as people from './people.ts'
 import * as presence from './presence.ts'
 import * as profiles from './profiles.ts'
@@ -41,6 +42,7 @@ const nouns = {
   leaving,
   messages,
   moderation,
+  notices,
   people,
   presence,
   profiles,

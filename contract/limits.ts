@@ -56,6 +56,7 @@ export const limits = {
   change_room: perMinute(30),
   moderate: perMinute(30),
   friends: perMinute(30),
+  change_notices: perMinute(120),
   open_conversation: {
     per: 'person',
     windows: [
@@ -253,6 +254,11 @@ export const sizes = {
   leavingGraceMs: 14 * 86_400_000,
   nameHeldMs: 180 * 86_400_000,
   erasedPerSecond: 50,
+  mentionsPerMessage: 20,
+  noticesPerChange: 500,
+  noticeGoneMs: 3_600_000,
+  noticeKeptMs: 90 * 86_400_000,
+  followAgainMs: 86_400_000,
   imageBytes: 10 * 1_024 * 1_024,
   avatarBytes: 2 * 1_024 * 1_024,
   stickerBytes: 5 * 1_024 * 1_024,

@@ -8,6 +8,8 @@ interface OnWall {
 }
 
 export const stickerPlaced = fact<OnWall & { readonly stickerId: number }>()('StickerPlaced')
-export const stickersChanged = fact<OnWall>()('StickersChanged')
+/** `gone`: the sticker that was peeled off, if one was. */
+export const stickersChanged = fact<OnWall & { readonly gone: number | null }>()('StickersChanged')
 export const guestbookSigned = fact<OnWall & { readonly entryId: number }>()('GuestbookSigned')
-export const guestbookChanged = fact<OnWall>()('GuestbookChanged')
+/** `gone`: the entry that was taken out, if one was. */
+export const guestbookChanged = fact<OnWall & { readonly gone: number | null }>()('GuestbookChanged')

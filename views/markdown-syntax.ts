@@ -8,6 +8,9 @@ const wordBefore = /[\p{L}\p{N}_&-]$/u
 const person = /^@([A-Za-z0-9_-]{2,20})(?![A-Za-z0-9_-])/
 const room = /^#([a-z0-9][a-z0-9-]{0,30}[a-z0-9])(?![A-Za-z0-9_-])/
 
+/** Beyond this depth the parser would drop text, so such a message is shown as it was typed. */
+export const tooDeep = /^(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)])){8,}/m
+
 /** Makes the parser, which takes tables only where asked. It holds no state between messages, so one is enough for a process or page. */
 export function markdownSyntax(tables = false): InstanceType<typeof MarkdownIt> {
   const md = new MarkdownIt({ html: false, linkify: true, breaks: true, maxNesting: 24 })

@@ -2,7 +2,7 @@
 import { h, type ComponentChildren, type JSX } from 'preact'
 import type { Token } from 'markdown-it'
 import { codeBlock } from './code-block.ts'
-import { markdownSyntax } from './markdown-syntax.ts'
+import { markdownSyntax, tooDeep } from './markdown-syntax.ts'
 import { plainText } from './plain-text.ts'
 import { Spoiler } from './spoiler.ts'
 
@@ -21,8 +21,6 @@ export interface MarkdownOptions {
 
 type Children = ComponentChildren[]
 
-/** Beyond this depth the parser would drop text, so such a message is shown as it was typed. */
-const tooDeep = /^(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)])){8,}/m
 const syntax = markdownSyntax()
 const syntaxWithTables = markdownSyntax(true)
 

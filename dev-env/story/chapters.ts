@@ -10,6 +10,7 @@ import { friendsChapter } from './friends-chapter.ts'
 import { homepagesChapter } from './homepages-chapter.ts'
 import { journalChapter } from './journal-chapter.ts'
 import { moderationChapter } from './moderation-chapter.ts'
+import { noticesChapter } from './notices-chapter.ts'
 import { profilesChapter } from './profiles-chapter.ts'
 import { roomsChapter } from './rooms-chapter.ts'
 import { searchChapter } from './search-chapter.ts'
@@ -28,6 +29,7 @@ export const chapters: readonly ((cast: Cast) => Promise<void>)[] = [
   journalChapter,
   homepagesChapter,
   searchChapter,
+  noticesChapter,
   moderationChapter,
   closingChapter,
 ]

@@ -13,6 +13,7 @@ import { homepages } from './homepages/index.ts'
 import { house } from './house/index.ts'
 import { journal } from './journal/index.ts'
 import { moderation } from './moderation/index.ts'
+import { notices } from './notices/index.ts'
 import { pages } from './pages/index.ts'
 import { presence } from './presence/index.ts'
 import { profiles } from './profiles/index.ts'
@@ -46,4 +47,6 @@ export const slices: readonly Slice[] = [
   company,
   cards,
   search,
+  // After all whose acts it tells of, so that it sees what they left.
+  notices,
 ]

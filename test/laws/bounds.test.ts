@@ -53,7 +53,7 @@ const nameOf = (spec: RouteSpec | CallSpec): string => ('event' in spec ? spec.e
 const takers: [string, RouteSpec | CallSpec][] = [...routes, ...calls].map((spec) => [nameOf(spec), spec])
 const withFields = takers.filter(([, spec]) => fieldsOf(spec).length > 0)
 
-/** The house counts passphrases in characters after NFKC and knows common ones, so a shape may be right and the word too short; a corner alone makes no square, what looks like the name of a file names none, and a path on home pages needs an ending. */
+/** The house counts passphrases in characters after NFKC and knows common ones, so a shape may be right and the word too short; a corner alone makes no square, what looks like the name of a file names none, and a path on home pages needs an ending, and what looks like a time zone need not be one. */
 const judgedByTheHouse = new Set([
   'password',
   'current',
@@ -67,6 +67,7 @@ const judgedByTheHouse = new Set([
   'anthem',
   'path',
   'to',
+  'zone',
 ])
 /** A frame or body has to hold it; what is larger ends before it is read. */
 const largest = sizes.frameBytes - 2_048

@@ -3,10 +3,12 @@ import { Type } from 'typebox'
 import { describe, expect, test } from 'vitest'
 import type { CallSpec, PushSpec, RouteSpec } from '#contract/define'
 import { calls, pushes, routes } from '#contract/index'
+import { NoticeKind } from '#contract/notices'
 import { pageOf, whole } from '#contract/shapes'
 import {
   rankingQueries,
   receptionNames,
+  reviewedNotices,
   type Said,
   shapeless,
   unorderedLists,
@@ -35,6 +37,8 @@ describe('everything the house says', () => {
   test('OPEN-4 nothing is named after how people reacted', () => expect(lines(receptionNames(said))).toEqual([]))
   test('OPEN-4 every list declares its order', () => expect(lines(unorderedLists(said))).toEqual([]))
   test('OPEN-4 nothing is said without a shape', () => expect(lines(shapeless(said))).toEqual([]))
+  test('OPEN-4 people are told of nothing but what was thought about', () =>
+    expect(NoticeKind.anyOf.map((kind) => kind.const).toSorted()).toEqual(Object.keys(reviewedNotices).toSorted()))
   test('OPEN-4 no query asks for a ranking', () => expect(lines(rankingQueries(queries))).toEqual([]))
 })
 

@@ -13,6 +13,7 @@ import { companyRows } from './matrix/company-rows.ts'
 import { directRows } from './matrix/direct-rows.ts'
 import { fileRows } from './matrix/file-rows.ts'
 import { friendRows } from './matrix/friend-rows.ts'
+import { noticeRows } from './matrix/notice-rows.ts'
 import { moderationRows } from './matrix/moderation-rows.ts'
 import { profileRows } from './matrix/profile-rows.ts'
 import { roomRows } from './matrix/room-rows.ts'
@@ -38,6 +39,7 @@ const rows = [
   ...fileRows,
   ...directRows,
   ...searchRows,
+  ...noticeRows,
   ...securityRows,
 ]
 const doors = [

@@ -5,6 +5,7 @@ import { getSession } from '#contract/accounts'
 import { suggestPeople } from '#contract/people'
 import * as messages from '#contract/messages'
 import { banPerson } from '#contract/moderation'
+import { changeNotices, listNotices } from '#contract/notices'
 import * as rooms from '#contract/rooms'
 import { searchMessages } from '#contract/search'
 import { type TestNeoSpace, testNeoSpace } from '#dev-env/neospace'
@@ -114,6 +115,12 @@ const everyday: Record<string, readonly [table: string, act: () => Promise<unkno
   'the head and its digest': ['streams', () => ada.call(messages.verifyRoom, { ...room, from_id: 1 })],
   'lines by id': ['entries', async () => ada.call(messages.getMessages, { ...room, ids: [await said()] })],
   'how far one has read': ['read_marks', async () => ada.call(rooms.markRead, { ...room, id: await said() })],
+  'a line that names somebody': ['notices', () => owner.say('general', `Good morning, @${ada.username}.`)],
+  'what one is told of': ['notices', () => ada.visitor.request(listNotices, {})],
+  'what one has seen of it': [
+    'notices',
+    () => ada.visitor.request(changeNotices, { body: { state: 'read', up_to: 1_000_000 } }),
+  ],
   'people by the beginning of a name': [
     'users',
     () => ada.visitor.request(suggestPeople, { query: { prefix: 'crowd-1' } }),

@@ -17,6 +17,7 @@ import { journal } from './0018-journal.ts'
 import { wallButtons } from './0022-wall-buttons.ts'
 import { homepages } from './0024-homepages.ts'
 import { direct } from './0025-direct.ts'
+import { notices } from './0026-notices.ts'
 import { search } from './0027-search.ts'
 import type { Migration } from './migration.ts'
 
@@ -39,5 +40,6 @@ export const migrations: readonly Migration[] = [
   wallButtons,
   homepages,
   direct,
+  notices,
   search,
 ]

@@ -19,6 +19,7 @@ import type { HomepageFilesTable, HomepagesTable } from './homepages.ts'
 import type { SettingsTable } from './house.ts'
 import type { JournalEntriesTable, JournalRepliesTable } from './journal.ts'
 import type { EntriesTable, EntryVersionsTable, StreamsTable } from './log.ts'
+import type { NoticeMutesTable, NoticeSettingsTable, NoticesTable, RoomLevelsTable } from './notices.ts'
 import type { ProfilesTable, TopPeopleTable } from './profiles.ts'
 import type { MembersTable, ReadMarksTable, RoomsTable } from './rooms.ts'
 import type { WordPlacesTable, WordsTable, WordsToComeTable } from './search.ts'
@@ -61,6 +62,10 @@ export interface Schema {
   conversations: ConversationsTable
   direct_settings: DirectSettingsTable
   homepage_files: HomepageFilesTable
+  notices: NoticesTable
+  notice_mutes: NoticeMutesTable
+  notice_settings: NoticeSettingsTable
+  room_levels: RoomLevelsTable
   wall_modules: WallModulesTable
   wall_snapshots: WallSnapshotsTable
   wall_eras: WallErasTable

@@ -6,6 +6,6 @@ import { routes } from './routes.ts'
 
 export { areMutual } from './queries/ties.ts'
 export { inAudience } from './queries/audience.ts'
-export { apartAmong, apartFrom, areApart, notApart, withoutApart } from './queries/apart.ts'
+export { apartAmong, apartFrom, areApart, hears, notApart, withoutApart } from './queries/apart.ts'
 
 export const friends = defineSlice({ name: 'friends', owns, routes, reactions })

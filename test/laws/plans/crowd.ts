@@ -102,6 +102,19 @@ export async function fillHouse({ db: { maintenance: db } }: AppContext): Promis
     each(people, (n) => ({ blocker_id: person(n), blocked_id: person(n + 1), created_at: now })),
   ))
     await db.insertInto('blocks').values(values).execute()
+  for (const values of parcels(
+    each(lines, (n) => ({
+      user_id: person(n),
+      actor_id: person(n + 1),
+      kind: 'mention' as const,
+      room_id: stream(n % 40),
+      thing_id: n + 1,
+      state: n % 5 === 0 ? ('new' as const) : ('read' as const),
+      created_at: now,
+      changed_at: now,
+    })),
+  ))
+    await db.insertInto('notices').values(values).execute()
   // Past the end of the chain, where no act of the test will stand.
   for (const values of parcels(
     each(acts, (n) => ({

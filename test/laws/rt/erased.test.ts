@@ -12,6 +12,7 @@ import { beginJournalEntry, publishJournalEntry, replyToJournal } from '#contrac
 import { createInvite } from '#contract/house'
 import * as messages from '#contract/messages'
 import { banPerson, unbanPerson } from '#contract/moderation'
+import { changeNoticeSettings, setRoomLevel } from '#contract/notices'
 import { presencePush } from '#contract/presence'
 import { arrangeTop8, changeProfile } from '#contract/profiles'
 import { addMember, markRead, openRoom } from '#contract/rooms'
@@ -150,6 +151,10 @@ async function live(): Promise<{
       body: { client_id: `reply-of-${reader.username}`, text: 'canary-note in reply' },
     })
   }
+  await gone.visitor.request(changeNoticeSettings, {
+    body: { muted: ['sticker'], quiet: { from_minute: 0, to_minute: 1, zone: 'UTC' } },
+  })
+  await gone.visitor.request(setRoomLevel, { params: { room }, body: { level: 'all' } })
   const [foe, friend] = [await house.person('foe'), await house.person('friend')]
   await gone.visitor.request(blockPerson, { params: { id: foe.id } })
   await friend.visitor.request(blockPerson, { params: { id: gone.id } })

@@ -11,6 +11,7 @@ import { connect, type Person } from '#dev-env/person'
 import { readText } from '../tree/read-tree.ts'
 import { folded, fromFrames, wholeHistory } from '../chat/folded.ts'
 import { type Cause, directCauses } from './direct-causes.ts'
+import { noticeCauses, noticesChangedCauses } from './notice-causes.ts'
 import { type Stage, stage } from './stage.ts'
 
 let house: Stage
@@ -260,6 +261,8 @@ const causes: Readonly<Record<string, readonly Cause[] | string>> = {
     },
   ],
   direct: directCauses({ house: () => house, bob: () => bob }),
+  notice: noticeCauses({ house: () => house, ada: () => ada, bob: () => bob }),
+  notices_changed: noticesChangedCauses({ house: () => house, ada: () => ada, bob: () => bob }),
   // Of the server’s own health, not of anything kept: where each is sent.
   going_away: 'server/neospace.ts',
   house: 'test/laws/storage.test.ts',

@@ -46,7 +46,23 @@ export const reviewedNumbers: Readonly<Record<string, string>> = {
   size: 'how large writing is',
   line: 'how wide a line is, or in which line something stands',
   corner: 'how round corners are',
+  message_id: 'names a message',
+  ids: 'name things',
+  from_minute: 'a time of day that one chose',
+  to_minute: 'a time of day that one chose',
   uses_left: 'how often one’s own link still works; seen by its maker and staff',
+}
+
+/** Of what the house rings: what a person did towards one, and nothing that is meant to bring one back. A kind that is not here was not thought about. */
+export const reviewedNotices: Readonly<Record<string, string>> = {
+  mention: 'somebody named one',
+  reply: 'somebody answered one',
+  direct: 'somebody wrote to one alone',
+  knock: 'somebody asks to be let in',
+  said: 'somebody spoke where one chose to hear everything',
+  follow: 'somebody begins to follow one; never how many do',
+  sticker: 'somebody left something on one’s wall, which one may want to take down',
+  guestbook: 'somebody wrote into one’s guestbook, which one may want to take out',
 }
 
 const reception =

@@ -10,9 +10,9 @@ export const budgets: Readonly<Record<string, number>> = {
   'POST /api/me/homepage/files': 22,
   // The pages’ turn, each file that came, what all take, where all stand, and all as it is.
   'POST /api/me/homepage/archive': 17,
-  // A room and four messages, each a command of its own, and the words of each.
-  'POST /api/house/samples': 44,
-  'DELETE /api/house/samples': 41,
+  // A room and four messages, each a command of its own, the words of each and whom it concerns.
+  'POST /api/house/samples': 49,
+  'DELETE /api/house/samples': 46,
   // The account, its factor, its sessions, its links.
   'POST /api/reset': 13,
   'POST /api/people/:id/reset-link': 12,
@@ -20,12 +20,14 @@ export const budgets: Readonly<Record<string, number>> = {
   'PATCH /api/me/wall': 17,
   // The wall as it is and as it was, and the words of what came back.
   'POST /api/me/wall/restore': 18,
-  // Wall, board, what is full; the sticker; its picture, where that stood and stands, and as it is shown.
-  'POST /api/walls/:username/stickers': 11,
+  // Wall, board, what is full; the sticker; its picture, where that stood and stands, and as it is shown; who is told of it.
+  'POST /api/walls/:username/stickers': 15,
   // The wall as it is and as it was, its files, and what its owner has beside it.
   'GET /api/walls/:username/eras/:id': 10,
-  // Whom and what is between; a room, its two members, its key, what is said, its clock; then the conversation as each of the two sees it.
-  'POST /api/direct/:username': 20,
+  // Whom and what is between; a room, its two members, its key, what is said, its clock; then the conversation as each of the two sees it, and who is told of it.
+  'POST /api/direct/:username': 25,
+  // The room before and under its lock, the twin, the line and its clock; whom it concerns, what they hear of, what they are told, and as they see it.
+  'POST /api/rooms/:room/messages': 12,
   // The member, the room's listeners, the lists of the others.
   'DELETE /api/rooms/:room/members/:username': 12,
 }

@@ -36,6 +36,20 @@ export function notApart(one: Expression<number>, other: Expression<number>): Ex
   return eb.and([eb.not(blocks(one, other)), eb.not(blocks(other, one))])
 }
 
+/** [FRND-1.6] A condition on two people of any query: the first wants to hear the other. */
+export function hears(one: Expression<number>, other: Expression<number>): Expression<SqlBool> {
+  const eb = expressionBuilder<Schema>()
+  return eb.not(
+    eb.exists(
+      eb
+        .selectFrom('mutes as silence')
+        .select('silence.muter_id')
+        .where('silence.muter_id', '=', one)
+        .where('silence.muted_id', '=', other),
+    ),
+  )
+}
+
 /** [FRND-1.2] Everyone whom this person is kept apart from. */
 export const apartFrom = async (db: Looks, personId: number): Promise<ReadonlySet<number>> =>
   (await apartAmong(db, [personId])).get(personId) ?? new Set()

@@ -20,7 +20,7 @@ export async function approveEntry(tx: Tx, actor: Actor, which: Which): Promise<
   if (ownerId !== actor.id) refuse('FORBIDDEN', 'Only the owner of the guestbook lets others read it.')
   if (entry.pending === 1) {
     await tx.db.updateTable('guestbook_entries').set({ pending: 0 }).where('id', '=', which.id).execute()
-    await tx.announce(guestbookChanged({ ownerId, by: actor.id }))
+    await tx.announce(guestbookChanged({ ownerId, by: actor.id, gone: null }))
   }
   return await shownEntry(tx, actor, ownerId, which.id)
 }
@@ -41,5 +41,5 @@ export async function removeEntry(tx: Tx, actor: Actor, { username, id }: Which)
     refuse('FORBIDDEN', 'Somebody else wrote this, in somebody else’s guestbook.')
   }
   await tx.db.deleteFrom('guestbook_entries').where('id', '=', id).execute()
-  await tx.announce(guestbookChanged({ ownerId: found.wall_id, by: actor.id }))
+  await tx.announce(guestbookChanged({ ownerId: found.wall_id, by: actor.id, gone: id }))
 }

@@ -1,5 +1,5 @@
 // Finds rooms through the one predicate that decides what a person may see.
-import { type Expression, expressionBuilder, sql } from 'kysely'
+import { type Expression, expressionBuilder, sql, type SqlBool } from 'kysely'
 import type { Reader } from '#bedrock/tx'
 import type { Schema } from '#server/schema/tables/index'
 import { notApart } from '#slices/friends/index'
@@ -25,6 +25,24 @@ function inReach(userId: number) {
     ),
     notApart(sql<number>`${userId}`, otherOf(userId)),
   ])
+}
+
+/** Rooms that only those see who belong to them. */
+const closed = ['private', 'direct'] as const
+
+/** [ROOM-1.4] A condition on any query: this person may see this room. Both are expressions of the query itself, such as `eb.ref('notices.user_id')`. */
+export function maySeeRoom(person: Expression<number>, room: Expression<number | null>): Expression<SqlBool> {
+  const eb = expressionBuilder<Schema>()
+  return eb.exists(
+    eb
+      .selectFrom('rooms as seen')
+      .leftJoin('members as belonging', (join) =>
+        join.onRef('belonging.room_id', '=', 'seen.id').on('belonging.user_id', '=', person),
+      )
+      .select('seen.id')
+      .where('seen.id', '=', room)
+      .where((inner) => inner.or([inner('seen.kind', 'not in', closed), inner('belonging.user_id', 'is not', null)])),
+  )
 }
 
 /** [ROOM-1.4] Rooms that this person may see, with what they are in them. */
@@ -67,7 +85,7 @@ export const visibleRooms = (db: Looks, userId: number) =>
         .end()
         .as('spoken'),
     ])
-    .where((eb) => eb.or([eb('rooms.kind', 'not in', ['private', 'direct']), eb('members.user_id', 'is not', null)]))
+    .where((eb) => eb.or([eb('rooms.kind', 'not in', closed), eb('members.user_id', 'is not', null)]))
 
 /** The room of this name or id, if the person may see it. */
 export function roomFor(db: Looks, userId: number, ref: string): Promise<RoomRow | undefined> {

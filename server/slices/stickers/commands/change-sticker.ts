@@ -21,7 +21,7 @@ export async function moveSticker(tx: Tx, actor: Actor, which: Which, place: Sti
   if (!mayMove(actor.id, await foundSticker(tx, actor, ownerId, which.id)))
     refuse('FORBIDDEN', 'This sticker belongs to somebody else, on somebody else’s wall.')
   await tx.db.updateTable('stickers').set(place).where('id', '=', which.id).execute()
-  await tx.announce(stickersChanged({ ownerId, by: actor.id }))
+  await tx.announce(stickersChanged({ ownerId, by: actor.id, gone: null }))
   return await foundSticker(tx, actor, ownerId, which.id)
 }
 
@@ -33,7 +33,7 @@ export async function approveSticker(tx: Tx, actor: Actor, which: Which): Promis
   if (sticker.pending === 1) {
     await tx.db.updateTable('stickers').set({ pending: 0 }).where('id', '=', which.id).execute()
     await standPicture(tx, { ...sticker, pending: 0 }, audience)
-    await tx.announce(stickersChanged({ ownerId, by: actor.id }))
+    await tx.announce(stickersChanged({ ownerId, by: actor.id, gone: null }))
   }
   return await foundSticker(tx, actor, ownerId, which.id)
 }
@@ -56,5 +56,5 @@ export async function peelSticker(tx: Tx, actor: Actor, { username, id }: Which)
   }
   await tx.db.deleteFrom('stickers').where('id', '=', id).execute()
   await standPicture(tx, found, null)
-  await tx.announce(stickersChanged({ ownerId: found.wall_id, by: actor.id }))
+  await tx.announce(stickersChanged({ ownerId: found.wall_id, by: actor.id, gone: id }))
 }

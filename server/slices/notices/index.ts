@@ -1,0 +1,8 @@
+// The door of the notices slice.
+import { defineSlice } from '#bedrock/slice'
+import { sweepNotices } from './keepers.ts'
+import { owns } from './owns.ts'
+import { reactions } from './reactions.ts'
+import { routes } from './routes.ts'
+
+export const notices = defineSlice({ name: 'notices', owns, routes, reactions, keepers: [sweepNotices] })

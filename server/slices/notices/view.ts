@@ -1,0 +1,23 @@
+// What somebody is told of as it leaves the house.
+import { instant } from '#bedrock/clock'
+import { sizes } from '#contract/limits'
+import type { Notice } from '#contract/notices'
+import type { NoticeRow } from './queries/notices.ts'
+
+/** [NOTE-1.4] With the beginning of the words as they stand now. */
+export const viewNotice = (row: NoticeRow): Notice => ({
+  id: row.id,
+  kind: row.kind,
+  state: row.state,
+  at: instant(row.created_at),
+  by: { id: row.by_id, username: row.by_name },
+  room: row.room_id === null || row.room_name === null ? null : { id: row.room_id, name: row.room_name },
+  message_id: row.room_id === null ? null : row.thing_id,
+  text: row.text === null ? null : excerpt(row.text),
+  waits: row.stuck_pending === 1 || row.signed_pending === 1,
+})
+
+const excerpt = (text: string): string => {
+  const letters = Array.from(text.slice(0, sizes.excerptCharacters * 2))
+  return letters.slice(0, sizes.excerptCharacters).join('')
+}
