@@ -11,6 +11,7 @@ import { moveInLimits } from './limits/index.ts'
 import { moveInPresence } from './presence/index.ts'
 import { moveInProfiles } from './profiles/index.ts'
 import { moveInRooms } from './rooms/index.ts'
+import { moveInSearch } from './search/index.ts'
 import { moveInSettings } from './settings/index.ts'
 import { moveInWalls } from './walls/index.ts'
 
@@ -27,6 +28,7 @@ export function moveIn(): void {
   moveInWalls()
   moveInJournal()
   moveInHomepages()
+  moveInSearch()
   moveInSettings()
   moveInLimits()
   moveInComponents()

@@ -12,7 +12,7 @@ export interface PersonText {
 
 /** What stands beside the names. */
 export const saidBy = ({ bio, pronouns, now_text }: PersonText): string =>
-  [bio, pronouns, now_text].filter((text) => text).join('\n')
+  [bio, pronouns, now_text].filter((text) => text).join(' · ')
 
 /** [FEED-2.1] Names, and what stands beside them. */
 export const personWords = (text: PersonText): string =>

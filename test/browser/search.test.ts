@@ -1,0 +1,90 @@
+// Searching in a real Chromium: by keys and pointer, from anywhere, and what the page says when there is nothing.
+import { beforeAll, expect, it } from 'vitest'
+import { changeProfile } from '#contract/profiles'
+import { changeWall } from '#contract/walls'
+import { puts } from '#dev-env/sample-module'
+import { expectAccessible } from './browser.ts'
+import { furnished } from './furnished.ts'
+
+const place = furnished()
+
+beforeAll(async () => {
+  const { bob } = place
+  await bob.say('general', 'Whose are the **keys** that lie below the stairs?')
+  for (let n = 0; n < 40; n++) await bob.say('general', `Nothing but talk, line ${n}`)
+  await bob.say('general', 'The keys are gone again.')
+  await bob.visitor.request(changeProfile, { body: { display_name: 'Bob of the keys', bio: 'I find keys.' } })
+  await bob.visitor.request(changeWall, {
+    body: { client_id: 'keys-on-wall', steps: [puts('module-keys', 'Lost keys hang here')] },
+  })
+})
+
+it('FEED-2.20 FEED-2.21 suggests by keys, marks what is found and leads to it, without accessibility findings', async () => {
+  const [ada] = await place.inside('ada')
+  await ada.goto('/rooms/general')
+  await ada.getByRole('log').getByText('The keys are gone again.').waitFor()
+  await ada.locator('h1').first().focus()
+  await ada.keyboard.press('/')
+  const line = ada.getByRole('combobox', { name: 'What are you looking for?' })
+  await line.waitFor()
+  await expect.poll(() => line.evaluate((one) => one === document.activeElement)).toBe(true)
+  await ada.getByText('Rooms, people and walls').waitFor()
+  await expectAccessible(ada, 'the empty page of searching')
+  await ada.getByRole('button', { name: 'Add has:link with a link' }).click()
+  expect(await line.inputValue()).toBe('has:link')
+  await ada.getByText('Nothing is found for “has:link”.').waitFor()
+  await line.fill('')
+  await ada.keyboard.type('keys from:bo')
+  const option = ada.getByRole('option', { name: /from:bob/ })
+  await option.waitFor()
+  await expectAccessible(ada, 'suggestions')
+  await ada.keyboard.press('ArrowDown')
+  expect(await option.getAttribute('aria-selected')).toBe('true')
+  await ada.keyboard.press('Enter')
+  expect(await line.inputValue()).toBe('keys from:bob ')
+  const rows = ada.locator('.find')
+  await expect.poll(() => rows.count()).toBe(3)
+  await ada.waitForURL(/\/search\?q=keys\+from%3Abob\+?$/)
+  expect(await ada.locator('.find mark').allTextContents()).toEqual(['keys', 'keys', 'keys'])
+  await expectAccessible(ada, 'what was found')
+  await ada.getByRole('link', { name: /Whose are the/ }).click()
+  await ada.waitForURL(/\/rooms\/general\/\d+$/)
+  await ada.getByRole('log').getByText('below the stairs').waitFor()
+  await ada.goBack()
+  await expect.poll(() => rows.count()).toBe(3)
+  expect(await line.inputValue()).toBe('keys from:bob ')
+  expect(ada.complaints).toEqual([])
+  await ada.context().close()
+})
+
+it('FEED-2.21 is reached from the palette on a phone, and what is searched by pointer finds people and walls too', async () => {
+  const [ada] = await place.inside('ada', 'phone')
+  await ada.goto('/rooms/general')
+  await ada.getByRole('button', { name: 'Find' }).click()
+  await ada.getByRole('combobox').fill('keys')
+  await ada.getByRole('option', { name: /Look for “keys”/ }).click()
+  for (const title of ['People', 'Walls', 'Said in rooms']) await ada.getByRole('heading', { name: title }).waitFor()
+  await expectAccessible(ada, 'what was found, on a phone')
+  const line = ada.getByRole('combobox', { name: 'What are you looking for?' })
+  await line.fill('keys kind:w')
+  await ada.getByRole('option', { name: /kind:wall/ }).click()
+  await expect.poll(() => ada.locator('.find').count()).toBe(1)
+  expect(await ada.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
+  await ada.getByRole('link', { name: /Lost keys/ }).click()
+  await ada.waitForURL('**/@bob')
+  expect(ada.complaints).toEqual([])
+  await ada.context().close()
+})
+
+it('FEED-2.22 says in words that there is nothing, and what a filter does not find', async () => {
+  const [ada] = await place.inside('ada')
+  await ada.goto('/search?q=zzzqqq')
+  await ada.getByText('Nothing is found for “zzzqqq”.').waitFor()
+  const line = ada.getByRole('combobox', { name: 'What are you looking for?' })
+  await line.fill('keys from:never-here')
+  await ada.locator('.find-fault').getByText('There is nobody called never-here.').waitFor()
+  await line.fill('?!')
+  await ada.locator('.find-fault').getByText('There is nothing in this to look for.').waitFor()
+  await expectAccessible(ada, 'a search that was refused')
+  await ada.context().close()
+})
