@@ -1,4 +1,4 @@
-// The laws over many more runs than `npm test` has time for. `npm run laws -- --runs 10000 [--seed 7]` plays random programs, `npm run laws:kill -- --rounds 1000` kills the server so often.
+// The laws over many more runs than `npm test` has time for. `npm run laws -- --runs 10000 [--seed 7]` plays random programs, `npm run laws:kill -- --rounds 1000` kills the server so often, `npm run laws:search -- --messages 1000000` searches among so many.
 import { spawnSync } from 'node:child_process'
 import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -10,6 +10,7 @@ const { positionals, values } = parseArgs({
   options: {
     runs: { type: 'string', default: '10000' },
     rounds: { type: 'string', default: '1000' },
+    messages: { type: 'string', default: '1000000' },
     seed: { type: 'string' },
     path: { type: 'string' },
   },
@@ -27,6 +28,7 @@ const kinds: Record<string, { readonly files: readonly string[]; readonly env: R
     },
   },
   kill: { files: ['test/laws/kill.test.ts'], env: { LAWS_KILLS: values.rounds } },
+  search: { files: ['test/laws/search-speed.test.ts'], env: { SEARCH_MESSAGES: values.messages } },
 }
 const kind = kinds[positionals[0] ?? 'programs']
 if (!kind) {

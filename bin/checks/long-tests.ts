@@ -2,8 +2,7 @@
 
 /** By project of `vitest.config.ts`, the patterns of their files. */
 export const longTests: Readonly<Record<string, readonly string[]>> = {
-  laws: ['test/laws/new-slice.test.ts'],
-  scenarios: ['server/slices/search/search-million.test.ts'],
+  laws: ['test/laws/{new-slice,search-speed}.test.ts'],
   postgres: [
     'server/slices/**/*.test.ts',
     'test/laws/{edge,kill-postgres,log-*}.test.ts',

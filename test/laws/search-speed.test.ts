@@ -1,17 +1,18 @@
-// How long searching takes among a million messages, and what the index costs a message that is sent. Minutes; a run by hand may ask for fewer with SEARCH_MESSAGES.
+// How long searching takes among many messages, and what the index costs a message that is sent. Ten thousand here; `npm run laws:search` asks for a million, which takes the better part of an hour on a busy machine.
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { postMessage } from '#contract/messages'
 import { searchMessages } from '#contract/search'
 import { type TestNeoSpace, testNeoSpace } from '#dev-env/neospace'
 import type { Visitor } from '#dev-env/visitor'
 import { slices } from '#slices/index'
-import { noteToCome } from './commands/note-to-come.ts'
-import { takeInNext } from './commands/take-in.ts'
-import type { Tx } from './owns.ts'
+import { noteToCome } from '#slices/search/commands/note-to-come'
+import { takeInNext } from '#slices/search/commands/take-in'
+import type { Tx } from '#slices/search/owns'
 
-// PostgreSQL was not measured.
-const measured = it.skipIf(process.env['NEOSPACE_TEST_DIALECT'] === 'postgres')
-const messages = Number(process.env['SEARCH_MESSAGES'] ?? 1_000_000)
+const asked = process.env['SEARCH_MESSAGES']
+const messages = Number(asked ?? 10_000)
+/** Beside other tests a machine says little about speed; then only what is wholly wrong is found. */
+const mostMs = asked === undefined ? 1_000 : 100
 const [rooms, people, vocabulary] = [100, 500, 50_000]
 /** Every fifth room is a private one that the searcher is not in. */
 const isClosed = (room: number): boolean => room % 5 === 4
@@ -124,58 +125,52 @@ const kinds: Readonly<Record<string, () => string>> = {
 }
 const each = 30
 
-measured(
-  `FEED-2 among ${messages} messages the 95th of 100 searches takes at most 100 ms`,
-  async () => {
-    const all: number[] = []
-    const at = (times: readonly number[], part: number) =>
-      times.toSorted((a, b) => a - b)[Math.floor(times.length * part)] ?? 0
-    for (const [kind, ask] of Object.entries(kinds)) {
-      const times: number[] = []
-      for (let n = 0; n < each; n++) {
-        const q = ask()
-        const start = performance.now()
-        await searcher.request(searchMessages, { query: { q, limit: 30 } })
-        times.push(performance.now() - start)
-      }
-      all.push(...times)
-      console.log(`${kind}: median ${at(times, 0.5).toFixed(1)} ms, 95th ${at(times, 0.95).toFixed(1)} ms`)
-    }
-    console.log(
-      `all: median ${at(all, 0.5).toFixed(1)} ms, 95th ${at(all, 0.95).toFixed(1)} ms, 99th ${at(all, 0.99).toFixed(1)} ms`,
-    )
-    expect(at(all, 0.95)).toBeLessThanOrEqual(100)
-  },
-  3_600_000,
-)
-
-measured(
-  'FEED-2 what the index costs a message that is sent, in the same run',
-  async () => {
-    const sending = async (with_: readonly (typeof slices)[number][]) => {
-      await using one = await testNeoSpace({ dialect: 'sqlite', slices: with_ })
-      const { visitor } = await one.signedIn('sender')
-      const send = (n: number) =>
-        visitor.request(postMessage, {
-          params: { room: 'general' },
-          body: { content: sentence(), client_id: `cost-${n}-of-many` },
-        })
-      for (let n = 0; n < 100; n++) await send(n)
+it(`FEED-2 among ${messages} messages 95 of 100 searches take at most ${mostMs} ms`, async () => {
+  const all: number[] = []
+  const at = (times: readonly number[], part: number) =>
+    times.toSorted((a, b) => a - b)[Math.floor(times.length * part)] ?? 0
+  for (const [kind, ask] of Object.entries(kinds)) {
+    const times: number[] = []
+    for (let n = 0; n < each; n++) {
+      const q = ask()
       const start = performance.now()
-      for (let n = 0; n < 30; n++) await Promise.all(Array.from({ length: 20 }, (_, m) => send(1_000 + n * 20 + m)))
-      return (performance.now() - start) / 600
+      await searcher.request(searchMessages, { query: { q, limit: 30 } })
+      times.push(performance.now() - start)
     }
-    const without = slices.filter(({ name }) => name !== 'search')
-    const costs = { without: [] as number[], indexed: [] as number[] }
-    for (let round = 0; round < 3; round++) {
-      costs.without.push(await sending(without))
-      costs.indexed.push(await sending(slices))
-    }
-    const least = (times: readonly number[]) => Math.min(...times).toFixed(2)
-    console.log(
-      `a message sent, twenty at once: ${least(costs.without)} ms without the index, ${least(costs.indexed)} ms with it`,
-    )
-    expect(costs.indexed).toHaveLength(3)
-  },
-  600_000,
-)
+    all.push(...times)
+    console.log(`${kind}: median ${at(times, 0.5).toFixed(1)} ms, 95th ${at(times, 0.95).toFixed(1)} ms`)
+  }
+  console.log(
+    `all: median ${at(all, 0.5).toFixed(1)} ms, 95th ${at(all, 0.95).toFixed(1)} ms, 99th ${at(all, 0.99).toFixed(1)} ms`,
+  )
+  expect(at(all, 0.95)).toBeLessThanOrEqual(mostMs)
+}, 3_600_000)
+
+it('FEED-2 what the index costs a message that is sent, in the same run', async () => {
+  const rounds = Math.min(30, messages / 1_000)
+  const sending = async (with_: readonly (typeof slices)[number][]) => {
+    await using one = await testNeoSpace({ dialect: 'sqlite', slices: with_ })
+    const { visitor } = await one.signedIn('sender')
+    const send = (n: number) =>
+      visitor.request(postMessage, {
+        params: { room: 'general' },
+        body: { content: sentence(), client_id: `cost-${n}-of-many` },
+      })
+    for (let n = 0; n < 100; n++) await send(n)
+    const start = performance.now()
+    for (let n = 0; n < rounds; n++) await Promise.all(Array.from({ length: 20 }, (_, m) => send(1_000 + n * 20 + m)))
+    return (performance.now() - start) / (rounds * 20)
+  }
+  const without = slices.filter(({ name }) => name !== 'search')
+  const costs = { without: [] as number[], indexed: [] as number[] }
+  const tries = asked === undefined ? 1 : 3
+  for (let round = 0; round < tries; round++) {
+    costs.without.push(await sending(without))
+    costs.indexed.push(await sending(slices))
+  }
+  const least = (times: readonly number[]) => Math.min(...times).toFixed(2)
+  console.log(
+    `a message sent, twenty at once: ${least(costs.without)} ms without the index, ${least(costs.indexed)} ms with it`,
+  )
+  expect(costs.indexed).toHaveLength(tries)
+}, 600_000)
