@@ -38,7 +38,7 @@ beforeAll(async () => {
         found.add(
           path
             .replace(':name/:id?', `general/${message.id}`)
-            .replace(':username', 'ada')
+            .replace(/:username(\/:id\?)?/, 'ada')
             .replace(/:a\??\/:b.*$/, 'index.html')
             .replace(/journal\/:id$/, `journal/${entry.id}`)
             .replace(/\/:token\?$/, '#token-token-token'),

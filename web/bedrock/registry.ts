@@ -37,7 +37,7 @@ export interface RailSection {
   readonly Section: ComponentType
 }
 
-/** One of at most four places in the phone's bottom bar; also listed in the rail under its group. */
+/** One of at most five places in the phone's bottom bar; also listed in the rail under its group. */
 export interface Place {
   readonly id: string
   readonly order: number
@@ -45,10 +45,12 @@ export interface Place {
   readonly label: () => string
   /** The plain word beside the house's own name. */
   readonly plain?: () => string
-  readonly icon: 'talk' | 'find' | 'key' | 'person' | 'grid' | 'door'
+  readonly icon: 'talk' | 'find' | 'key' | 'person' | 'grid' | 'door' | 'bell'
   readonly bar: boolean
   readonly rail: boolean
   readonly show?: () => boolean
+  /** What its dot says; nothing while there is none. */
+  readonly fresh?: () => string | null
   /** Instead of following `href`. */
   readonly run?: () => void
 }

@@ -37,12 +37,13 @@ interface LinkProps extends Common {
   readonly href: string
   /** What it leads to is kept on this device. */
   readonly download?: boolean
+  readonly onFollow?: () => void
 }
 
 /** A link that looks like a button. */
-export function ButtonLink({ kind = 'plain', small = false, href, download, children }: LinkProps) {
+export function ButtonLink({ kind = 'plain', small = false, href, download, onFollow, children }: LinkProps) {
   return (
-    <a href={href} download={download} class={classes(kind, small)}>
+    <a href={href} download={download} class={classes(kind, small)} onClick={onFollow}>
       {children}
     </a>
   )

@@ -1,15 +1,23 @@
 // Notices: short sentences at the edge of the window, said aloud politely, with an undo where there is one.
 import { signal } from '@preact/signals'
 import { words } from '#words/index'
-import { Button } from './button.tsx'
+import { Button, ButtonLink } from './button.tsx'
 import { Icon } from './icon.tsx'
 import './toast.css'
+
+/** Where a notice leads, and what is done when it is followed. */
+interface Way {
+  readonly label: string
+  readonly href: string
+  readonly follow?: () => void
+}
 
 interface Notice {
   readonly id: number
   readonly text: string
   readonly tone: 'notice' | 'fault'
   readonly undo?: (() => void) | undefined
+  readonly way?: Way | undefined
 }
 
 const notices = signal<readonly Notice[]>([])
@@ -19,7 +27,7 @@ const stay = 7_000
 /** Shows a sentence for seven seconds, or until it is dismissed when it is a fault; returns what takes it away. */
 export function notify(
   text: string,
-  { undo, tone = 'notice' }: { undo?: () => void; tone?: Notice['tone'] } = {},
+  { undo, way, tone = 'notice' }: { undo?: () => void; way?: Way; tone?: Notice['tone'] } = {},
 ): () => void {
   const id = (last += 1)
   const dismiss = (): void => {
@@ -27,7 +35,7 @@ export function notify(
   }
   // What is said again takes the place of what was said.
   const others = notices.peek().filter((notice) => notice.text !== text || notice.undo)
-  notices.value = [...others.slice(-2), { id, text, tone, undo }]
+  notices.value = [...others.slice(-2), { id, text, tone, undo, way }]
   if (tone === 'notice') setTimeout(dismiss, stay)
   return dismiss
 }
@@ -39,7 +47,7 @@ export function Toasts() {
   }
   return (
     <div class="toasts" role="status" aria-label={words.kit.notices}>
-      {notices.value.map(({ id, text, tone, undo }) => (
+      {notices.value.map(({ id, text, tone, undo, way }) => (
         <div key={id} class={`toast toast-${tone}`}>
           <p>{text}</p>
           {undo && (
@@ -52,6 +60,18 @@ export function Toasts() {
             >
               {words.kit.undo}
             </Button>
+          )}
+          {way && (
+            <ButtonLink
+              small
+              href={way.href}
+              onFollow={() => {
+                way.follow?.()
+                drop(id)
+              }}
+            >
+              {way.label}
+            </ButtonLink>
           )}
           <button type="button" class="toast-close" aria-label={words.kit.close} onClick={() => drop(id)}>
             <Icon name="close" />

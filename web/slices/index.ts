@@ -8,6 +8,7 @@ import { moveInHomepages } from './homepages/index.ts'
 import { moveInHouse } from './house/index.ts'
 import { moveInJournal } from './journal/index.ts'
 import { moveInLimits } from './limits/index.ts'
+import { moveInNotices } from './notices/index.ts'
 import { moveInPresence } from './presence/index.ts'
 import { moveInProfiles } from './profiles/index.ts'
 import { moveInRooms } from './rooms/index.ts'
@@ -25,6 +26,7 @@ export function moveIn(): void {
   moveInPresence()
   moveInChat()
   moveInDirect()
+  moveInNotices()
   moveInWalls()
   moveInJournal()
   moveInHomepages()

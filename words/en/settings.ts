@@ -6,7 +6,14 @@ export const settings = {
   plain: 'settings',
   search: 'Find a setting',
   nothing: 'No setting is called that. Try fewer letters.',
-  groups: { look: 'Look', you: 'You', safety: 'Your account', house: 'The house', leave: 'Leave' },
+  groups: {
+    look: 'Look',
+    you: 'You',
+    bell: 'The doorbell',
+    safety: 'Your account',
+    house: 'The house',
+    leave: 'Leave',
+  },
   theme: { name: 'Day or night', hint: 'Auto follows your device.', auto: 'auto', light: 'day', dark: 'night' },
   contrast: {
     name: 'Contrast',

@@ -27,7 +27,7 @@ export const budgets: Readonly<Record<string, number>> = {
   // Whom and what is between; a room, its two members, its key, what is said, its clock; then the conversation as each of the two sees it, and who is told of it.
   'POST /api/direct/:username': 25,
   // The room before and under its lock, the twin, the line and its clock; whom it concerns, what they hear of, what they are told, and as they see it.
-  'POST /api/rooms/:room/messages': 12,
+  'POST /api/rooms/:room/messages': 14,
   // The member, the room's listeners, the lists of the others.
   'DELETE /api/rooms/:room/members/:username': 12,
 }

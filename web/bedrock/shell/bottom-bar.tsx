@@ -1,20 +1,24 @@
-// The phone's bar of four places.
+// The phone's bar of places.
 import { words } from '#words/index'
+import { Dot } from '../../kit/dot.tsx'
 import { Icon } from '../../kit/icon.tsx'
 import { places } from '../registry.ts'
 import { place } from '../router.ts'
 import './bottom-bar.css'
 
-/** The first four places that belong in the bar. */
+/** The first five places that belong in the bar. */
 export function BottomBar() {
-  const four = places.value.filter((one) => one.bar && one.show?.() !== false).slice(0, 4)
+  const few = places.value.filter((one) => one.bar && one.show?.() !== false).slice(0, 5)
   return (
     <nav class="bottom-bar" aria-label={words.shell.places}>
-      {four.map(({ id, href, icon, label, plain, run }) => {
+      {few.map(({ id, href, icon, label, plain, fresh, run }) => {
         const said = (plain ?? label)()
         const inside = (
           <>
-            <Icon name={icon} />
+            <span class="bottom-icon">
+              <Icon name={icon} />
+              <Dot says={fresh?.() ?? null} />
+            </span>
             <span class="label">{said}</span>
           </>
         )

@@ -34,12 +34,12 @@ export function Rail() {
               ))}
           </ul>
         </section>
-        {me && (
-          <a class="rail-me" href={`/people/${me.username}`} aria-label={words.shell.youAre(me.username)}>
-            <PersonName id={me.id} username={me.username} />
-          </a>
-        )}
       </div>
+      {me && (
+        <a class="rail-me" href={`/people/${me.username}`} aria-label={words.shell.youAre(me.username)}>
+          <PersonName id={me.id} username={me.username} />
+        </a>
+      )}
       <Divider pane="rail" />
     </nav>
   )

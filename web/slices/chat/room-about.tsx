@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import type { Room } from '#contract/rooms'
 import { words } from '#words/index'
 import { Dialog } from '../../kit/dialog.tsx'
+import { RoomLevel } from '../notices/room-level.tsx'
 import { Around } from '../presence/around.tsx'
 import { ChangeRoom } from '../rooms/change-room.tsx'
 import { Members } from '../rooms/members.tsx'
@@ -29,6 +30,7 @@ export function RoomAbout({ room, screen, onJump }: Props) {
         </p>
       </section>
       <Around />
+      <RoomLevel room={room} />
       {screen && <GoToDay screen={screen} onJump={onJump} />}
       <ul class="about-acts">
         <li>

@@ -47,6 +47,8 @@ export function scrollKeeper(): ScrollKeeper {
       if (target) {
         target.scrollIntoView({ block: 'center' })
         screen.target.value = null
+        // Where everything is in sight nothing scrolls, and so nothing else would say that the newest is.
+        screen.present.value = isNewest(box, screen)
         remember(box)
       } else if (screen.present.peek()) box.scrollTop = box.scrollHeight
       else if (anchor) {

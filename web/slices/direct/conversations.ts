@@ -80,6 +80,10 @@ export function startConversations(): void {
   })
   onPush('direct', ({ conversation }) => takeConversation(conversation, !known.peek()?.has(conversation.room.id)))
   onPush('room_activity', ({ room_id }) => heard(room_id, false))
+  // Activity is dropped where a socket is busy, as with this very push.
+  onPush('notice', ({ notice: { room } }) => {
+    if (room) heard(room.id, false)
+  })
   onPush('message', ({ room_id, user_id, rev, deleted }) => {
     if (!deleted && rev > 0) heard(room_id, user_id === person.peek()?.id)
   })

@@ -23,7 +23,7 @@ export function moveInDirect(): void {
     },
     {
       id: 'thread',
-      path: '/direct/:username',
+      path: '/direct/:username/:id?',
       title: ({ username = '' }) => said.pageTitle(username),
       access: 'signed-in',
       frame: 'house',

@@ -18,8 +18,8 @@ interface Stranger {
   readonly knocks: boolean
 }
 
-/** The page of `/direct/:username`; a conversation whose other end is gone goes by the number of its room. */
-export function Page({ params: { username = '' } }: PageProps) {
+/** The page of `/direct/:username/:id?`; a conversation whose other end is gone goes by the number of its room. */
+export function Page({ params: { username = '', id } }: PageProps) {
   const [stranger, setStranger] = useState<Stranger | null>(null)
   const [fault, setFault] = useState<string | null>(null)
   const room = /^~(\d+)$/.exec(username)?.[1]
@@ -43,7 +43,7 @@ export function Page({ params: { username = '' } }: PageProps) {
       here = false
     }
   }, [username])
-  if (there) return <Thread key={there.room.id} conversation={there} />
+  if (there) return <Thread key={there.room.id} conversation={there} lineId={Number(id) || null} />
   if (stranger) return <FirstWords key={stranger.person.id} {...stranger} />
   return (
     <>

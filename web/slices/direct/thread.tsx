@@ -2,36 +2,42 @@
 import { useEffect, useMemo } from 'preact/hooks'
 import type { Conversation } from '#contract/direct'
 import { words } from '#words/index'
-import { api } from '../../bedrock/api.ts'
 import { asFailure } from '../../bedrock/api-failure.ts'
-import { listen } from '../../bedrock/joined-rooms.ts'
-import { Button } from '../../kit/button.tsx'
+import { joined, listen } from '../../bedrock/joined-rooms.ts'
 import { Icon } from '../../kit/icon.tsx'
 import { Title } from '../../kit/title.tsx'
-import { notify } from '../../kit/toast.tsx'
+import { jumpToLine } from '../chat/jump.ts'
 import { RoomPane } from '../chat/room-pane.tsx'
 import { roomScreen } from '../chat/room-screen.ts'
 import { TieActs } from '../friends/tie-acts.tsx'
-import { lookAt, takeConversation } from './conversations.ts'
+import { RoomLevel } from '../notices/room-level.tsx'
+import { lookAt } from './conversations.ts'
+import { Knock } from './knock.tsx'
 
 const said = words.direct
 
 interface Props {
   readonly conversation: Conversation
+  /** A line to go to, if the address names one. */
+  readonly lineId: number | null
 }
 
 /** The stage of a conversation. */
-export function Thread({ conversation }: Props) {
+export function Thread({ conversation, lineId }: Props) {
   const { room } = conversation
   const screen = useMemo(() => roomScreen(room), [])
   useEffect(() => {
     listen(room.id).catch((error: unknown) => (screen.fault.value = asFailure(error).message))
     return lookAt(room.id)
   }, [])
+  const ready = joined.value.has(room.id)
+  useEffect(() => {
+    if (ready && lineId !== null) void jumpToLine(screen, lineId)
+  }, [ready, lineId])
   return <RoomPane room={room} screen={screen} head={<ThreadHead conversation={conversation} />} />
 }
 
-function ThreadHead({ conversation: { person, state } }: Props) {
+function ThreadHead({ conversation: { room, person, state } }: Pick<Props, 'conversation'>) {
   return (
     <header class="room-head direct-head">
       <a class="room-back direct-back" href="/direct" aria-label={said.title}>
@@ -50,35 +56,16 @@ function ThreadHead({ conversation: { person, state } }: Props) {
         <summary class="label">{said.sealedShort}</summary>
         <p class="direct-sealed">{said.sealed}</p>
       </details>
+      {state === 'open' && (
+        <details class="direct-honest">
+          <summary class="label">{words.notices.place}</summary>
+          <RoomLevel room={room} />
+        </details>
+      )}
       {person && (state === 'asking' || state === 'turned_away') && (
         <Knock username={person.username} turnedAway={state === 'turned_away'} />
       )}
       {person && state === 'waiting' && <p role="status">{said.waiting(person.username)}</p>}
     </header>
-  )
-}
-
-function Knock({ username, turnedAway }: { readonly username: string; readonly turnedAway: boolean }) {
-  async function answer(let_in: boolean): Promise<void> {
-    try {
-      const { conversation } = await api('PUT /api/direct/:username/answer', { params: { username }, body: { let_in } })
-      takeConversation(conversation)
-      if (!let_in) notify(said.turnedAwayDone(username))
-    } catch (error) {
-      notify(asFailure(error).message, { tone: 'fault' })
-    }
-  }
-  return (
-    <div class="direct-knock" role="group" aria-label={said.asking(username)}>
-      <p>{turnedAway ? said.turnedAwaySay(username) : said.asking(username)}</p>
-      <Button small kind="act" onClick={() => void answer(true)}>
-        {said.letIn}
-      </Button>
-      {!turnedAway && (
-        <Button small kind="quiet" onClick={() => void answer(false)}>
-          {said.turnAway}
-        </Button>
-      )}
-    </div>
   )
 }

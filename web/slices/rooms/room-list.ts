@@ -97,6 +97,10 @@ export function startRoomList(): void {
     notify(words.rooms.left[reason](room))
   })
   onPush('room_activity', ({ room_id }) => change(room_id, { unread: true }))
+  // Activity is dropped where a socket is busy, as with this very push.
+  onPush('notice', ({ notice: { room } }) => {
+    if (room && !seen.has(room.id)) change(room.id, { unread: true })
+  })
   onPush('message', ({ room_id, id, user_id, deleted }) => {
     const room = known.peek()?.get(room_id)
     if (!room || deleted || seen.has(room_id) || user_id === person.peek()?.id) return

@@ -4,6 +4,7 @@ import { words } from '#words/index'
 import { person } from '../../bedrock/session.ts'
 import { ButtonLink } from '../../kit/button.tsx'
 import { PersonName } from '../../kit/person-name.tsx'
+import { KindsField, QuietField } from '../notices/setting-fields.ts'
 import { Devices } from './devices.tsx'
 import { HouseForm, SamplesSetting } from './house-form.tsx'
 import { LeaveHouse } from './leave-house.tsx'
@@ -91,6 +92,24 @@ export const settingRows: readonly Row[] = [
     ...settings.invites,
     keywords: 'link qr friend',
     Control: to('/invites', settings.invites.open),
+  },
+  {
+    id: 'muted',
+    group: 'bell',
+    name: words.notices.muted.name,
+    hint: words.notices.muted.hint,
+    keywords: 'notifications mentions replies mute bell sound',
+    tall: true,
+    Control: KindsField,
+  },
+  {
+    id: 'quiet',
+    group: 'bell',
+    name: words.notices.quiet.name,
+    hint: words.notices.quiet.hint,
+    keywords: 'notifications do not disturb night silence',
+    tall: true,
+    Control: QuietField,
   },
   {
     id: 'factor',

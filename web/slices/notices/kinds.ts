@@ -1,0 +1,22 @@
+// Every kind of news, in the order in which they are offered.
+import type { NoticeKind } from '#contract/notices'
+
+const offered: Readonly<Record<NoticeKind, number>> = {
+  mention: 0,
+  reply: 1,
+  direct: 2,
+  knock: 3,
+  said: 4,
+  follow: 5,
+  sticker: 6,
+  guestbook: 7,
+}
+
+/** The kind of this name; `null` if there is none. */
+export const kindNamed = (name: string): NoticeKind | null =>
+  Object.hasOwn(offered, name) ? (name as NoticeKind) : null // It is one of the keys.
+
+/** All of them. */
+export const kinds: readonly NoticeKind[] = Object.keys(offered)
+  .map(kindNamed)
+  .filter((kind) => kind !== null)

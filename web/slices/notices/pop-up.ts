@@ -1,0 +1,28 @@
+// News as it pops up: one sentence with a way to the thing.
+import type { Notice } from '#contract/notices'
+import { words } from '#words/index'
+import { person } from '../../bedrock/session.ts'
+import { notify } from '../../kit/toast.tsx'
+import { groupNotices } from './group-notices.ts'
+import { setState } from './news.ts'
+import { sentence } from './sentence.ts'
+import { wayTo } from './way-to.ts'
+
+let shown: { readonly text: string; readonly dismiss: () => void } | null = null
+
+/** Takes it away: nothing is new any more. */
+export function takePopUpAway(): void {
+  shown?.dismiss()
+  shown = null
+}
+
+/** Says it. What is said again, as while somebody talks on, takes the place of what was said. */
+export function popUp(notice: Notice): void {
+  const [group] = groupNotices([notice])
+  if (!group) return
+  const text = `${sentence(group)}.`
+  if (shown?.text === text) shown.dismiss()
+  const href = wayTo(notice, person.peek()?.username ?? '')
+  const follow = (): void => void setState('read', [notice.id]).catch(() => undefined)
+  shown = { text, dismiss: notify(text, { way: { label: words.notices.look, href, follow } }) }
+}

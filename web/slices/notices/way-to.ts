@@ -1,0 +1,21 @@
+// Where a piece of news leads.
+import type { Notice } from '#contract/notices'
+
+/** The address of the thing itself: the message, the conversation, the person, one’s own wall or guestbook. */
+export function wayTo({ kind, room, message_id, by }: Notice, me: string): string {
+  switch (kind) {
+    case 'mention':
+    case 'reply':
+    case 'said':
+      return `/rooms/${room?.name}/${message_id}`
+    case 'direct':
+    case 'knock':
+      return `/direct/${by.username}/${message_id}`
+    case 'follow':
+      return `/people/${by.username}`
+    case 'sticker':
+      return `/@${me}`
+    case 'guestbook':
+      return `/people/${me}#guestbook`
+  }
+}
