@@ -1,5 +1,6 @@
 // Searching in a real Chromium: by keys and pointer, from anywhere, and what the page says when there is nothing.
 import { beforeAll, expect, it } from 'vitest'
+import { muteForMe, unmuteForMe } from '#contract/friends'
 import { changeProfile } from '#contract/profiles'
 import { changeWall } from '#contract/walls'
 import { puts } from '#dev-env/sample-module'
@@ -73,6 +74,16 @@ it('FEED-2.21 is reached from the palette on a phone, and what is searched by po
   await ada.getByRole('link', { name: /Lost keys/ }).click()
   await ada.waitForURL('**/@bob')
   expect(ada.complaints).toEqual([])
+  await ada.context().close()
+})
+
+it('FEED-2.23 folds away what somebody said whom one has muted, as their rooms do', async () => {
+  const [ada] = await place.inside('ada')
+  await place.ada.visitor.request(muteForMe, { params: { id: place.bob.id } })
+  await ada.goto('/search?q=keys kind:message')
+  await ada.getByText('bob said something.').first().waitFor()
+  expect(await ada.locator('.find mark').count()).toBe(0)
+  await place.ada.visitor.request(unmuteForMe, { params: { id: place.bob.id } })
   await ada.context().close()
 })
 

@@ -5,6 +5,7 @@ import { words } from '#words/index'
 import { Button } from '../../kit/button.tsx'
 import { PersonName } from '../../kit/person-name.tsx'
 import { atTime, onDay } from '../../kit/when.ts'
+import { unheard } from '../friends/unheard.ts'
 import { Excerpt } from './excerpt.tsx'
 import type { Finds } from './use-finds.ts'
 
@@ -62,7 +63,7 @@ export function FindsView({ finds: { q, people, walls, messages }, onMore }: Pro
               who={<Author message={message} />}
               aside={said.at(message.room, `${onDay(message.created_at)}, ${atTime(message.created_at)}`)}
             >
-              <Excerpt pieces={message.excerpt} />
+              <Said message={message} />
             </Row>
           ))}
         </Part>
@@ -78,6 +79,14 @@ const further = (page: { readonly complete: boolean }, label: string, onMore: ()
 function Author({ message: { user_id, user } }: { readonly message: FoundMessage }) {
   return user_id === null || user === null ? <>{said.somebodyGone}</> : <PersonName id={user_id} username={user} />
 }
+
+/** Of somebody whom one has muted, what their lines in rooms say as well. */
+const Said = ({ message: { user_id, user, excerpt } }: { readonly message: FoundMessage }) =>
+  user_id !== null && user !== null && unheard.value.has(user_id) ? (
+    <span class="quiet">{words.friends.folded(user)}</span>
+  ) : (
+    <Excerpt pieces={excerpt} />
+  )
 
 interface PartProps {
   readonly title: string
