@@ -10,6 +10,11 @@ export const budgets: Readonly<Record<string, number>> = {
   'POST /api/me/homepage/files': 22,
   // The pages’ turn, each file that came, what all take, where all stand, and all as it is.
   'POST /api/me/homepage/archive': 17,
+  // The account, its session, its words in the index, and what it is told.
+  'POST /api/accounts': 13,
+  // The message, its wordings, its words in the index, and what others were told of it.
+  'DELETE /api/messages/:id': 13,
+  delete_message: 13,
   // A room and four messages, each a command of its own, the words of each and whom it concerns.
   'POST /api/house/samples': 49,
   'DELETE /api/house/samples': 46,
