@@ -100,6 +100,16 @@ export const uploadFile = route({
   status: 201,
   data: Type.Object({ file: UploadedFile }),
 })
+export const getFileTicket = route({
+  method: 'GET',
+  path: '/api/me/file-ticket',
+  policy: 'signed-in',
+  limit: 'default',
+  refusals: [],
+  summary:
+    'What the caller adds to the addresses of files that stand in messages, as `/files/<file>/<size>?t=<ticket>`: files are served without cookies.',
+  data: Type.Object({ ticket: Type.String({ maxLength: 60 }), ends_at: Instant }),
+})
 export const listFiles = route({
   method: 'GET',
   path: '/api/me/files',

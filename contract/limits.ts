@@ -216,6 +216,8 @@ export const sizes = {
   titleCharacters: 100,
   captionCharacters: 200,
   altCharacters: 500,
+  warningCharacters: 100,
+  messageFiles: 6,
   webAddressCharacters: 500,
   cardCharacters: 300,
   cardSiteCharacters: 60,

@@ -1,6 +1,7 @@
 // Messages: the object that live frames, backfill, HTTP and exports share, and every way to ask for or change one.
 import { Type, type Static } from 'typebox'
-import { ClientId, Epoch, Id, Instant, Limit, Nullable, Order, Rev, RoomRef, Username } from './shapes.ts'
+import { Attachment, besideFields, Warning } from './attachments.ts'
+import { ClientId, Epoch, Id, Instant, Limit, Nullable, Order, Rev, RoomRef, Username, whole } from './shapes.ts'
 import { call, push, route } from './define.ts'
 import { sizes } from './limits.ts'
 
@@ -18,6 +19,8 @@ export const Message = Type.Object({
   hidden: Type.Boolean(),
   reply_to: Nullable(Id),
   client_id: Nullable(ClientId),
+  attachments: whole(Attachment, sizes.messageFiles, 'owner'),
+  warning: Nullable(Warning),
 })
 export type Message = Static<typeof Message>
 
@@ -82,7 +85,12 @@ export const postMessage = route({
   refusals: ['ROOM_NOT_FOUND', 'NOT_FOUND', 'CONFLICT', ...contentRefusals],
   summary: 'Says something in a room, exactly as `send_message` does.',
   params: Type.Object({ room: RoomRef }),
-  body: Type.Object({ content: Content, client_id: ClientId, reply_to: Type.Optional(Nullable(Id)) }),
+  body: Type.Object({
+    content: Content,
+    client_id: ClientId,
+    reply_to: Type.Optional(Nullable(Id)),
+    ...besideFields,
+  }),
   data: SentData,
 })
 export const verifyRoomByHttp = route({
@@ -166,7 +174,13 @@ export const sendMessage = call({
   limit: 'send_message',
   refusals: ['ROOM_NOT_FOUND', 'NOT_FOUND', 'CONFLICT', ...contentRefusals],
   summary: 'Says something in a room; the same `client_id` again answers with the stored message and tells nobody.',
-  payload: Type.Object({ room: RoomRef, content: Content, client_id: ClientId, reply_to: Type.Optional(Nullable(Id)) }),
+  payload: Type.Object({
+    room: RoomRef,
+    content: Content,
+    client_id: ClientId,
+    reply_to: Type.Optional(Nullable(Id)),
+    ...besideFields,
+  }),
   data: SentData,
 })
 export const editMessage = call({

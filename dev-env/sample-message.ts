@@ -16,4 +16,6 @@ export const sampleMessage = (id: number, rev: number, content: string | null = 
   hidden: false,
   reply_to: null,
   client_id: null,
+  attachments: [],
+  warning: null,
 })

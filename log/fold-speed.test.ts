@@ -18,6 +18,8 @@ const template: Message = {
   hidden: false,
   reply_to: null,
   client_id: null,
+  attachments: [],
+  warning: null,
 }
 
 test.each([

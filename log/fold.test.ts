@@ -35,6 +35,8 @@ class ModelRoom {
       hidden: false,
       reply_to: null,
       client_id: null,
+      attachments: [],
+      warning: null,
     })
   }
   change(which: number, content: string | null): Message | null {

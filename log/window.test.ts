@@ -26,6 +26,8 @@ const body = (ids: number[], complete: boolean, next: Backfill['next'] = null): 
       hidden: false,
       reply_to: null,
       client_id: null,
+      attachments: [],
+      warning: null,
     }),
   ),
   order: 'oldest',

@@ -72,6 +72,7 @@ const address = (value: string): string =>
 const samples: Readonly<Record<string, (value: string) => string>> = {
   csrf_token: () => 'AbCdEfGh-8Vq2Zt6LwXrKpTnYs1uOaMi',
   token: () => secret,
+  ticket: () => '3.kq2f.7Qw0aZxS4eDcRfVtGbYhNj',
   invite: () => secret,
   epoch: () => 'q7Zt2mXw9LpK',
   link: (value) => value.replace(/^https?:\/\/[^/]+/, 'https://house.example').replace(/#.*$/, `#${secret}`),

@@ -65,6 +65,7 @@ const judgedByTheHouse = new Set([
   'banner',
   'intro',
   'anthem',
+  'attachments',
   'path',
   'to',
   'zone',

@@ -17,6 +17,8 @@ const message = (id: number, rev: number, user_id: number, content: string | nul
   hidden: false,
   reply_to: null,
   client_id: null,
+  attachments: [],
+  warning: null,
 })
 const said = message(1, 3, 7, 'Tom & Jerry <3 🐱\n"x"')
 const gone = message(2, 4, 8, null)

@@ -34,6 +34,8 @@ const message = (id: number, rev: number): Message => ({
   hidden: false,
   reply_to: null,
   client_id: null,
+  attachments: [],
+  warning: null,
 })
 const body = (phase: Backfill['phase'], messages: Message[], head_rev: number, more: Partial<Backfill> = {}) => ({
   room: 'hall',

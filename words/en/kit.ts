@@ -16,6 +16,11 @@ export const kit = {
   copied: 'Copied.',
   notCopied: 'The browser did not allow copying. Select the text and copy it by hand.',
   undo: 'Undo',
+  picture: {
+    picture: 'A picture',
+    before: 'The picture before',
+    after: 'The picture after',
+  },
   optional: 'optional',
   cancel: 'Cancel',
   menu: 'More',

@@ -8,6 +8,7 @@ export interface NewEntry {
   readonly body: string
   readonly replyTo: number | null
   readonly clientId: string | null
+  readonly beside?: string | null
 }
 
 /** [LOG-1] Stores the entry at `head.rev`, in the transaction in which the clock moved. */
@@ -31,6 +32,7 @@ export const append = <Kind extends string>(
       hidden_at: null,
       reply_to: entry.replyTo,
       client_id: entry.clientId,
+      beside: entry.beside ?? null,
     })
     .returning(entryColumns)
     .executeTakeFirstOrThrow()

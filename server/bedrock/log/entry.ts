@@ -12,6 +12,8 @@ export interface Entry {
   readonly hidden_at: number | null
   readonly reply_to: number | null
   readonly client_id: string | null
+  /** What stands beside the words, as the slice that owns the stream keeps it. */
+  readonly beside: string | null
 }
 
 /** The columns of an entry, for `select` and `returning`. */
@@ -28,4 +30,5 @@ export const entryColumns = [
   'hidden_at',
   'reply_to',
   'client_id',
+  'beside',
 ] as const

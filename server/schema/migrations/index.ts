@@ -19,6 +19,7 @@ import { homepages } from './0024-homepages.ts'
 import { direct } from './0025-direct.ts'
 import { notices } from './0026-notices.ts'
 import { search } from './0027-search.ts'
+import { beside } from './0028-beside.ts'
 import type { Migration } from './migration.ts'
 
 export const migrations: readonly Migration[] = [
@@ -42,4 +43,5 @@ export const migrations: readonly Migration[] = [
   direct,
   notices,
   search,
+  beside,
 ]

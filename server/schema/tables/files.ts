@@ -38,4 +38,6 @@ export interface FileUsesTable {
   /** Whose place it is: the audience is theirs. */
   owner_id: number
   audience: string
+  /** The message in which it stands; whoever sees that sees it too. */
+  entry_id: number | null
 }

@@ -28,6 +28,8 @@ export interface EntriesTable {
   hidden_at: number | null
   reply_to: number | null
   client_id: string | null
+  /** What stands beside the words, as JSON, kept like them; null where nothing does. */
+  beside: string | null
 }
 
 export interface EntryVersionsTable {

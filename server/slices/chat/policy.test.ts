@@ -39,6 +39,7 @@ const entry = (
   hidden_at: hiding[seen],
   reply_to: null,
   client_id: null,
+  beside: null,
 })
 const room = (
   kind: RoomRow['kind'],

@@ -4,6 +4,7 @@ import { sizes } from '#contract/limits'
 import * as contract from '#contract/messages'
 import type { AppContext } from '#server/context'
 import { actsOf } from './prepare/acts.ts'
+import { wishOf } from './prepare/send.ts'
 import { wordsIn } from './parts/words-in.ts'
 import { backfill } from './queries/backfill.ts'
 import { type KeptEntry, messageById, wordingsOf } from './queries/messages-by-id.ts'
@@ -20,9 +21,7 @@ export const routes = (ctx: AppContext): readonly BoundRoute[] => {
       const { limit = sizes.pageDefault, ...asked } = query ?? {}
       return (await ctx.db.snapshot((db) => backfill(db, actor, params.room, asked, limit, words))).body
     }),
-    serve(contract.postMessage, ({ actor, params, body }) =>
-      acts.send(actor, params.room, body.content, body.client_id, body.reply_to),
-    ),
+    serve(contract.postMessage, ({ actor, params, body }) => acts.send(actor, { ref: params.room, ...wishOf(body) })),
     serve(contract.verifyRoomByHttp, ({ actor, params, query }) =>
       ctx.db.snapshot((db) => truth(db, actor, params.room, query.from_id, query.to_id, words)),
     ),

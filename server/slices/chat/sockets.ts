@@ -11,6 +11,7 @@ import type { Tx } from './owns.ts'
 import { join } from './parts/join.ts'
 import { wordsIn } from './parts/words-in.ts'
 import { actsOf } from './prepare/acts.ts'
+import { wishOf } from './prepare/send.ts'
 import { backfill } from './queries/backfill.ts'
 import { messagesById } from './queries/messages-by-id.ts'
 import { truth } from './queries/truth.ts'
@@ -30,9 +31,7 @@ export const calls = (ctx: AppContext): readonly BoundCall[] => {
       if (room) ctx.realtime.unhear(connection, room.id)
       return {}
     }),
-    answer(messages.sendMessage, ({ actor, payload }) =>
-      acts.send(actor, payload.room, payload.content, payload.client_id, payload.reply_to),
-    ),
+    answer(messages.sendMessage, ({ actor, payload }) => acts.send(actor, { ref: payload.room, ...wishOf(payload) })),
     answer(messages.editMessage, async ({ actor, payload }) => ({
       message: await acts.edit(actor, payload.id, payload.content, payload.expected_rev),
     })),

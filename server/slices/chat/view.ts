@@ -3,11 +3,13 @@ import { instant } from '#bedrock/clock'
 import type { Entry } from '#bedrock/log/entry'
 import type { Words } from '#bedrock/log/words'
 import type { Message, Wording } from '#contract/messages'
+import { readBeside } from './parts/beside.ts'
 
-/** [LAW-3, LAW-4] A message, whose words are kept as `words` says; its content is null exactly when it is deleted or hidden. */
+/** [LAW-3, LAW-4] A message, whose words are kept as `words` says; its content is null exactly when it is deleted or hidden, and then nothing stands beside it. */
 export function viewMessage(entry: Entry, words: Words): Message {
   const deleted = entry.erased_at !== null
   const hidden = entry.hidden_at !== null
+  const { attachments, warning } = deleted || hidden ? { attachments: [], warning: null } : readBeside(words, entry)
   return {
     id: entry.id,
     room_id: entry.stream_id,
@@ -22,6 +24,8 @@ export function viewMessage(entry: Entry, words: Words): Message {
     hidden,
     reply_to: entry.reply_to,
     client_id: entry.client_id,
+    attachments,
+    warning,
   }
 }
 

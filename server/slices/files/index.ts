@@ -1,16 +1,17 @@
 // The door of the files slice.
 import { defineSlice } from '#bedrock/slice'
 import type { Reader } from '#bedrock/tx'
+import type { Attachment } from '#contract/attachments'
 import type { UploadedFile } from '#contract/files'
 import type { AppContext } from '#server/context'
 import { type FileUses, retargetUses, storeUses } from './commands/use-files.ts'
 import { sweepUploads } from './keepers.ts'
 import { owns, type Tx } from './owns.ts'
 import { ticketOf } from './parts/tickets.ts'
-import { filesByName } from './queries/own-files.ts'
+import { filesByName, ownAttachable } from './queries/own-files.ts'
 import { reactions } from './reactions.ts'
 import { bytes, routes } from './routes.ts'
-import { viewFile } from './view.ts'
+import { viewAttachment, viewFile } from './view.ts'
 
 export type { FileUses } from './commands/use-files.ts'
 export { largestPieces } from './prepare/largest-pieces.ts'
@@ -29,6 +30,25 @@ export const showFilesTo = (
   tx: { readonly now: number },
   uses: Pick<FileUses, 'place' | 'ownerId' | 'audience'>,
 ): Promise<void> => retargetUses(tx as unknown as Tx, uses)
+
+/** A person's own files as a message shows them, in the order in which they are named; those that are not there or not theirs are left out. */
+export async function attachmentsOf(
+  db: Pick<Reader, 'selectFrom'>,
+  ownerId: number,
+  named: readonly { readonly file: string; readonly alt: string }[],
+): Promise<Attachment[]> {
+  if (named.length === 0) return []
+  const rows = await ownAttachable(
+    db,
+    ownerId,
+    named.map(({ file }) => file),
+  )
+  const byName = new Map(rows.map((row) => [row.name, row]))
+  return named.flatMap(({ file, alt }) => {
+    const row = byName.get(file)
+    return row ? [viewAttachment(row, alt)] : []
+  })
+}
 
 /** The files of these names, with addresses that work for this viewer (null: for everyone). Whether they may see them is asked when they follow one. */
 export async function fileViews(

@@ -1,4 +1,5 @@
 // Files over HTTP.
+import { instant } from '#bedrock/clock'
 import { pageOf } from '#bedrock/page'
 import { refuse } from '#bedrock/refusal'
 import { type BoundBytes, type BoundRoute, serve } from '#bedrock/slice'
@@ -7,7 +8,7 @@ import type { FileUse } from '#contract/files'
 import { sizes } from '#contract/limits'
 import type { AppContext } from '#server/context'
 import { recipes } from './parts/recipes.ts'
-import { ticketOf } from './parts/tickets.ts'
+import { ticketEnd, ticketOf } from './parts/tickets.ts'
 import { serveFile } from './prepare/serve-file.ts'
 import { takeAway } from './prepare/take-away.ts'
 import { upload } from './prepare/upload.ts'
@@ -47,6 +48,10 @@ export const routes = (ctx: AppContext): readonly BoundRoute[] => {
       const used = await usedBytes(ctx.db.reader, actor.id)
       return { ...page, used_bytes: used, allowed_bytes: ctx.config.quotaBytes }
     }),
+    serve(contract.getFileTicket, async ({ actor }) => ({
+      ticket: ticket(actor.id),
+      ends_at: instant(ticketEnd(ctx.clock.now())),
+    })),
     serve(contract.deleteFile, async ({ actor, params: { name } }) => {
       await takeAway(ctx, actor, name)
       return {}

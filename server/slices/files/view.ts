@@ -1,5 +1,6 @@
 // How a file becomes what a client sees, with addresses made out to whoever asked.
 import { instant } from '#bedrock/clock'
+import type { Attachment } from '#contract/attachments'
 import type { FileUse, UploadedFile } from '#contract/files'
 import { readPeaks, readSizes } from './parts/stored.ts'
 
@@ -43,5 +44,25 @@ export function viewFile(row: FileRow, ticket: string | null): UploadedFile {
     bytes: row.bytes,
     in_use: row.unused_since === null,
     created_at: instant(row.created_at),
+  }
+}
+
+/** The file as a message carries it: what everyone may know of it, without an address made out to anybody. */
+export function viewAttachment(
+  row: Pick<FileRow, 'name' | 'kind' | 'sizes' | 'animated' | 'duration_ms' | 'peaks'>,
+  alt: string,
+): Attachment {
+  const sizes = readSizes(row.sizes)
+  const largest = sizes.filter(({ size }) => size !== 'still').at(-1)
+  return {
+    file: row.name,
+    kind: row.kind,
+    alt,
+    sizes: sizes.map(({ size, width }) => ({ size, width })),
+    width: largest?.width ?? null,
+    height: largest?.height ?? null,
+    animated: row.animated === 1,
+    duration_ms: row.duration_ms,
+    peaks: readPeaks(row.peaks),
   }
 }

@@ -1,5 +1,5 @@
 // The doors of files: everybody has their own, and nobody those of others. Who may see them is tried in the slice's own table of audiences.
-import { deleteFile, listFiles, uploadFile } from '#contract/files'
+import { deleteFile, getFileTicket, listFiles, uploadFile } from '#contract/files'
 import { png } from '#dev-env/pictures'
 import { changing, signedIn } from './kinds.ts'
 import { type Row, routeRow } from './row.ts'
@@ -14,6 +14,7 @@ async function sent({ visitor }: Subject): Promise<string> {
 
 export const fileRows: readonly Row[] = [
   routeRow(uploadFile, { expect: changing, parts: () => picture }),
+  routeRow(getFileTicket, { expect: signedIn, parts: () => ({}) }),
   routeRow(listFiles, { expect: signedIn, parts: () => ({}) }),
   routeRow(deleteFile, {
     expect: changing,

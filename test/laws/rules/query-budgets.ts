@@ -18,6 +18,8 @@ export const budgets: Readonly<Record<string, number>> = {
   // A room and four messages, each a command of its own, the words of each and whom it concerns.
   'POST /api/house/samples': 49,
   'DELETE /api/house/samples': 46,
+  // The room, its clock, what was said before; the sender's files, the message, its words, whom it concerns, where its files stood and stand.
+  'POST /api/rooms/:room/messages': 18,
   // The account, its factor, its sessions, its links.
   'POST /api/reset': 13,
   'POST /api/people/:id/reset-link': 12,
@@ -31,8 +33,6 @@ export const budgets: Readonly<Record<string, number>> = {
   'GET /api/walls/:username/eras/:id': 10,
   // Whom and what is between; a room, its two members, its key, what is said, its clock; then the conversation as each of the two sees it, and who is told of it.
   'POST /api/direct/:username': 25,
-  // The room before and under its lock, the twin, the line and its clock; whom it concerns, what they hear of, what they are told, and as they see it.
-  'POST /api/rooms/:room/messages': 14,
   // The member, the room's listeners, the lists of the others.
   'DELETE /api/rooms/:room/members/:username': 12,
 }

@@ -20,6 +20,8 @@ const message = (id: number, more: Partial<Message> = {}): Message => ({
   hidden: false,
   reply_to: null,
   client_id: null,
+  attachments: [],
+  warning: null,
   ...more,
 })
 const frame = { awaySince: null, me: 9, now: Date.UTC(2026, 10, 24, 13) }
@@ -99,8 +101,17 @@ describe('drafts', () => {
       setItem: (key: string, value: string) => void kept.set(key, value),
       removeItem: (key: string) => void kept.delete(key),
     }
-    keepDraft(disk, 1, 7, { text: 'hm', replyTo: 3, clientId: null })
-    expect(readDraft(disk, 1, 7)).toEqual({ text: 'hm', replyTo: 3, clientId: null })
+    const file = {
+      name: 'A'.repeat(22),
+      kind: 'image',
+      alt: 'a cat',
+      size: '320',
+      durationMs: null,
+      peaks: null,
+    } as const
+    const draft = { text: 'hm', replyTo: 3, clientId: null, files: [file], warning: '' }
+    keepDraft(disk, 1, 7, draft)
+    expect(readDraft(disk, 1, 7)).toEqual(draft)
     expect([readDraft(disk, 2, 7), readDraft(disk, 1, 8)]).toEqual([emptyDraft, emptyDraft])
     keepDraft(disk, 1, 7, emptyDraft)
     expect(kept.size).toBe(0)
@@ -127,7 +138,9 @@ describe('drafts', () => {
   test('CHAT-3 a draft that cannot be read is an empty one', () => {
     const disk = { getItem: () => '{"text":5,', setItem: () => {}, removeItem: () => {} }
     expect(readDraft(disk, 1, 1)).toEqual(emptyDraft)
-    expect(readDraft({ ...disk, getItem: () => '{"text":5}' }, 1, 1)).toEqual(emptyDraft)
+    expect(readDraft({ ...disk, getItem: () => '{"text":5,"files":[{"name":7},null],"warning":1}' }, 1, 1)).toEqual(
+      emptyDraft,
+    )
   })
 })
 

@@ -7,6 +7,7 @@ import { words } from '#words/index'
 import { roomState } from '../../bedrock/room-states.ts'
 import { person } from '../../bedrock/session.ts'
 import { stopsWriting, writes } from '../presence/typing.ts'
+import { attach } from './attaching.ts'
 import { CompletionList, useCompletion } from './completion-list.tsx'
 import { type ComposerState, type } from './composer-state.ts'
 import { grow } from './grow.ts'
@@ -76,6 +77,12 @@ export function ComposerField({ field, composer, room, screen, onSend }: Props) 
         }}
         onSelect={(event) => setCaret(event.currentTarget.selectionStart)}
         onKeyDown={keys}
+        onPaste={(event) => {
+          const files = [...(event.clipboardData?.files ?? [])]
+          if (files.length === 0 || room.kind === 'direct') return
+          event.preventDefault()
+          attach(composer, files)
+        }}
       />
     </>
   )

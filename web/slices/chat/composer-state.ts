@@ -1,4 +1,4 @@
-// What stands in each room's composer and how its sending goes. Sending keeps one `client_id` until the ack, over lost connections and reloads, so that a line is said once.
+// What stands in each room's composer, words and what goes with them, and how its sending goes. Sending keeps one `client_id` until the ack, over lost connections and reloads, so that a line is said once.
 import { type Signal, signal } from '@preact/signals'
 import { sizes } from '#contract/limits'
 import { asFailure, type ApiFailure } from '../../bedrock/api-failure.ts'
@@ -16,10 +16,21 @@ export type Sending =
   /** `retryAt` is in milliseconds since the epoch. */
   | { readonly state: 'refused'; readonly failure: ApiFailure; readonly retryAt: number }
 
+/** A file on its way; one with a fault goes no further. */
+export interface Arriving {
+  readonly id: number
+  readonly name: string
+  readonly share: number
+  readonly fault: string
+  readonly stop: () => void
+}
+
 export interface ComposerState {
   readonly roomId: number
   readonly draft: Signal<Draft>
   readonly sending: Signal<Sending>
+  /** Files that are still on their way to the house. */
+  readonly arriving: Signal<readonly Arriving[]>
   /** Grows when the field should take the focus. */
   readonly calls: Signal<number>
 }
@@ -38,6 +49,7 @@ export function composerOf(roomId: number): ComposerState {
     roomId,
     draft: signal(readDraft(localStorage, me(), roomId)),
     sending: signal<Sending>(idle),
+    arriving: signal<readonly Arriving[]>([]),
     calls: signal(0),
   }
   composers.set(key, made)
@@ -50,12 +62,14 @@ export function forgetDrafts(whose: number): void {
     if (!key.startsWith(`${whose}/`)) continue
     composer.draft.value = emptyDraft
     composer.sending.value = idle
+    for (const { stop } of composer.arriving.peek()) stop()
     composers.delete(key)
   }
   dropDrafts(localStorage, whose)
 }
 
-function change({ roomId, draft }: ComposerState, part: Partial<Draft>): void {
+/** Changes what is to be sent, and keeps it. Whatever is another message gets another `client_id`. */
+export function change({ roomId, draft }: ComposerState, part: Partial<Draft>): void {
   draft.value = { ...draft.peek(), ...part }
   keepDraft(localStorage, me(), roomId, draft.peek())
 }
@@ -78,13 +92,19 @@ export function answerLine(roomId: number, messageId: number | null): void {
 export const overLength = (text: string): number =>
   Math.max(0, Array.from(text.trim()).length - sizes.messageCharacters)
 
+/** Whether there is anything to be said, and nothing in its way. */
+export const maySend = ({ draft, arriving }: ComposerState): boolean =>
+  (draft.value.text.trim() !== '' || draft.value.files.length > 0) &&
+  overLength(draft.value.text) === 0 &&
+  arriving.value.every(({ fault }) => fault !== '')
+
 /** Sends what stands in the composer. It stays there until the house has acknowledged it. */
 export async function send(composer: ComposerState): Promise<void> {
   const { draft, sending, roomId } = composer
   if (sending.peek().state === 'sending' || sending.peek().state === 'waiting') return
-  if (draft.peek().text.trim() === '' || overLength(draft.peek().text) > 0) return
+  if (!maySend(composer)) return
   if (draft.peek().clientId === null) change(composer, { clientId: crypto.randomUUID() })
-  const { text, replyTo, clientId } = draft.peek()
+  const { text, replyTo, clientId, files, warning } = draft.peek()
   const connected = (): boolean => link.peek().state === 'connected'
   const stillWanted = (): boolean => draft.peek().clientId === clientId && sending.peek().state !== 'idle'
   sending.value = { state: 'sending' }
@@ -97,8 +117,13 @@ export async function send(composer: ComposerState): Promise<void> {
         content: text,
         client_id: clientId ?? '',
         ...(replyTo === null ? {} : { reply_to: replyTo }),
+        ...(files.length === 0 ? {} : { attachments: files.map(({ name, alt }) => ({ file: name, alt })) }),
+        ...(warning === null ? {} : { warning }),
       })
-      if (draft.peek().clientId === clientId) change(composer, emptyDraft)
+      if (draft.peek().clientId === clientId) {
+        change(composer, emptyDraft)
+        composer.arriving.value = []
+      }
       sending.value = idle
       spoken.value = true
       return

@@ -2,15 +2,16 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Room } from '#contract/rooms'
 import { words } from '#words/index'
-import { Cat } from '../../kit/cat.tsx'
-import { house } from '../../bedrock/session.ts'
 import { stopsWriting, wrote } from '../presence/typing.ts'
+import { ComposerCat } from './composer-cat.tsx'
 import { ComposerField } from './composer-field.tsx'
-import { type ComposerState, composerOf, answerLine, overLength, send } from './composer-state.ts'
+import { Answering } from './answering.tsx'
+import { BesideMenu } from './beside-menu.tsx'
+import { BesideTray } from './beside-tray.tsx'
+import { composerOf, maySend, overLength, send } from './composer-state.ts'
 import { Fate } from './fate.tsx'
 import { jumpToPresent } from './jump.ts'
 import { Lamp } from './lamp.tsx'
-import { quoted } from './quotes.ts'
 import type { RoomScreen } from './room-screen.ts'
 import './composer.css'
 
@@ -52,9 +53,8 @@ export function Composer({ room, screen }: Props) {
   }
   return (
     <div class="composer">
-      <div class="composer-cat">
-        <Cat name={house.value?.cat ?? 'patch'} />
-      </div>
+      <ComposerCat />
+      <BesideTray composer={composer} />
       {replyTo !== null && <Answering composer={composer} replyTo={replyTo} />}
       <form
         class="composer-form"
@@ -63,9 +63,10 @@ export function Composer({ room, screen }: Props) {
           void submit()
         }}
       >
+        <BesideMenu composer={composer} room={room} />
         <ComposerField field={field} composer={composer} room={room} onSend={() => void submit()} screen={screen} />
         <Lamp roomId={room.id} />
-        <button type="submit" class="composer-send" disabled={busy || over > 0 || text.trim() === ''}>
+        <button type="submit" class="composer-send" disabled={busy || !maySend(composer)}>
           {words.chat.composer.send}
         </button>
       </form>
@@ -76,23 +77,5 @@ export function Composer({ room, screen }: Props) {
       )}
       <Fate composer={composer} onRetry={() => void submit()} />
     </div>
-  )
-}
-
-function Answering({ composer: { roomId }, replyTo }: { readonly composer: ComposerState; readonly replyTo: number }) {
-  const message = quoted(roomId, replyTo)
-  return (
-    <p class="answering">
-      <span>{words.chat.composer.replyTo(message?.user ?? words.chat.nobody)}</span>
-      <bdi class="answering-said">{message?.content}</bdi>
-      <button
-        type="button"
-        class="answering-no"
-        aria-label={words.chat.composer.noReply}
-        onClick={() => answerLine(roomId, null)}
-      >
-        ×
-      </button>
-    </p>
   )
 }

@@ -3,11 +3,13 @@ import type { Message } from '#contract/messages'
 import type { Room } from '#contract/rooms'
 import { words } from '#words/index'
 import { unheard } from '../friends/unheard.ts'
+import { Attached } from './attached.tsx'
 import { keepLine, leaving } from './deletions.ts'
 import { EditLine } from './edit-line.tsx'
 import { Quote } from './quote.tsx'
 import type { RoomScreen } from './room-screen.ts'
 import { Said } from './said.tsx'
+import { Warned } from './warned.tsx'
 import { Wordings } from './wordings.tsx'
 
 interface Props {
@@ -28,7 +30,10 @@ export function LineBody({ message, room, screen }: Props) {
     <>
       {message.reply_to !== null && <Quote id={message.reply_to} screen={screen} />}
       <div class="said" data-leaving={goes}>
-        <Said content={message.content} />
+        <Warned id={message.id} warning={message.warning} screen={screen}>
+          {message.content !== '' && <Said content={message.content} />}
+          <Attached message={message} />
+        </Warned>
       </div>
       {message.edited && <Wordings message={message} />}
       {goes && (

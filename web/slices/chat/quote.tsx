@@ -2,6 +2,7 @@
 import { words } from '#words/index'
 import { personColour } from '../../kit/person-colour.ts'
 import { unheard } from '../friends/unheard.ts'
+import { glimpse } from './glimpse.ts'
 import { jumpToLine } from './jump.ts'
 import { quoted } from './quotes.ts'
 import type { RoomScreen } from './room-screen.ts'
@@ -23,7 +24,7 @@ export function Quote({ id, screen }: { readonly id: number; readonly screen: Ro
       <bdi class="quote-said" dir="auto">
         {message.user_id !== null && unheard.value.has(message.user_id)
           ? words.friends.foldedQuote
-          : (message.content ?? words.chat.quote.deleted)}
+          : (glimpse(message) ?? words.chat.quote.deleted)}
       </bdi>
     </button>
   )

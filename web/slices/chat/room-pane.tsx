@@ -3,15 +3,15 @@ import { useEffect, useState } from 'preact/hooks'
 import type { Room } from '#contract/rooms'
 import { words } from '#words/index'
 import { roomState } from '../../bedrock/room-states.ts'
-import { typingIn } from '../presence/typing.ts'
 import { Banner } from './banner.tsx'
+import { Below } from './below.tsx'
 import { Composer } from './composer.tsx'
-import { jumpToPresent } from './jump.ts'
 import { ActSheet, lineActs } from './line-acts.tsx'
 import { RoomHead } from './room-head.tsx'
 import type { RoomScreen } from './room-screen.ts'
 import { Script } from './script.tsx'
 import { sayNewLines } from './say-new-lines.ts'
+import { useDrop } from './use-drop.ts'
 import { useRead } from './use-read.ts'
 import './chat.css'
 
@@ -34,11 +34,14 @@ export function RoomPane({ room, screen, head }: Props) {
   }, [])
   useEffect(() => sayNewLines(room.id, screen), [room.id])
   useRead(room.id, screen)
-  const writers = typingIn(room.id)
+  const { over, ...dropping } = useDrop(room.id, room.can_post && room.kind !== 'direct')
   const menu = screen.menuFor.value
   const message = menu === null ? undefined : roomState(room.id).value.objects.get(menu)
   return (
-    <div class="chat fills-stage">
+    // Letting files go over it is a way beside the button, which keys and readers reach.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div class="chat fills-stage" {...dropping}>
+      {over && <p class="chat-drop">{words.chat.attach.drop}</p>}
       {head ?? <RoomHead room={room} screen={screen} folded={!large} />}
       {screen.fault.value !== null && (
         <p class="field-error chat-fault" role="alert">
@@ -46,21 +49,7 @@ export function RoomPane({ room, screen, head }: Props) {
         </p>
       )}
       <Script room={room} screen={screen} />
-      <div class="below">
-        {!screen.present.value && (
-          <button
-            type="button"
-            class="to-present"
-            data-new={screen.newBelow.value}
-            onClick={() => jumpToPresent(screen)}
-          >
-            {screen.newBelow.value ? words.chat.newBelow : words.chat.toPresent} ↓
-          </button>
-        )}
-        <p class="typing" role="status">
-          {writers.length > 0 && words.chat.typing(writers)}
-        </p>
-      </div>
+      <Below screen={screen} />
       <Banner />
       <Composer room={room} screen={screen} />
       {message && <ActSheet acts={lineActs(message, room, screen)} onClose={() => (screen.menuFor.value = null)} />}

@@ -17,6 +17,8 @@ export interface RoomScreen {
   readonly menuFor: Signal<number | null>
   /** Lines of people whom one does not want to hear that were opened all the same. */
   readonly unfolded: Signal<ReadonlySet<number>>
+  /** Lines with a warning that were opened. */
+  readonly uncovered: Signal<ReadonlySet<number>>
   /** A line to bring into sight and mark. */
   readonly target: Signal<number | null>
   /** The line that was gone to, marked until another is. */
@@ -39,6 +41,7 @@ export const roomScreen = ({ id, unread, read_id }: Room): RoomScreen => ({
   editing: signal(null),
   menuFor: signal(null),
   unfolded: signal(new Set<number>()),
+  uncovered: signal(new Set<number>()),
   target: signal(null),
   marked: signal(null),
   present: signal(true),

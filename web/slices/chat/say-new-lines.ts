@@ -4,12 +4,15 @@ import { announce } from '../../bedrock/announcer.ts'
 import { person } from '../../bedrock/session.ts'
 import { onPush } from '../../bedrock/socket.ts'
 import { unheard } from '../friends/unheard.ts'
+import { glimpse } from './glimpse.ts'
 import type { RoomScreen } from './room-screen.ts'
 
 /** Begins for one room; returns what ends it. */
 export function sayNewLines(roomId: number, screen: RoomScreen): () => void {
   let newest = 0
-  return onPush('message', ({ room_id, id, user, user_id, content, edited }) => {
+  return onPush('message', (message) => {
+    const { room_id, id, user, user_id, edited } = message
+    const content = glimpse(message)
     if (room_id !== roomId || id <= newest || edited || content === null) return
     newest = id
     if (user_id === person.peek()?.id || (user_id !== null && unheard.peek().has(user_id))) return

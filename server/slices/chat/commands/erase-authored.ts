@@ -6,6 +6,7 @@ import { plainWords } from '#bedrock/log/words'
 import { messageErased } from '#events/messages'
 import type { Tx } from '../owns.ts'
 import { viewMessage } from '../view.ts'
+import { dropFiles } from './attach.ts'
 
 /** [CHAT-1.12, LAW-4] Everyone who listens hears the tombstone. One that says no name any more is left as it is. */
 export async function eraseAuthored(tx: Tx, roomId: number, id: number): Promise<void> {
@@ -13,6 +14,7 @@ export async function eraseAuthored(tx: Tx, roomId: number, id: number): Promise
   const head = await advance(tx, stream)
   const entry = await findEntry(tx.db, id)
   if (entry?.stream_id !== roomId || entry.author_id === null) return tx.undo(undefined)
+  if (entry.beside !== null) await dropFiles(tx, entry.author_id, id)
   const message = viewMessage(await eraseWithAuthor(tx, stream, head, entry), plainWords)
   await tx.announce(messageErased({ message, access: head.access }))
 }

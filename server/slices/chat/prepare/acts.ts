@@ -3,17 +3,16 @@ import type { Actor } from '#bedrock/actor'
 import type { Message } from '#contract/messages'
 import type { AppContext } from '#server/context'
 import { deleteMessage } from '../commands/delete-message.ts'
-import { editMessage } from '../commands/edit-message.ts'
 import { hideMessage } from '../commands/hide-message.ts'
-import type { Sent } from '../commands/send-message.ts'
+import type { Sent } from '../parts/sent-before.ts'
 import type { Tx } from '../owns.ts'
-import { messageText } from '../parts/message-text.ts'
 import { type WordsIn, wordsIn } from '../parts/words-in.ts'
 import { messageById } from '../queries/messages-by-id.ts'
-import { keyOf, send } from './send.ts'
+import { reword } from './reword.ts'
+import { keyOf, send, type Wish } from './send.ts'
 
 export interface Acts {
-  send(actor: Actor, ref: string, content: string, clientId: string, replyTo: number | null | undefined): Promise<Sent>
+  send(actor: Actor, wish: Wish): Promise<Sent>
   edit(actor: Actor, id: number, content: string, expectedRev: number | undefined): Promise<Message>
   remove(actor: Actor, id: number): Promise<Message>
   hide(actor: Actor, id: number, hidden: boolean): Promise<Message>
@@ -23,14 +22,8 @@ export interface Acts {
 export const actsOf = (ctx: AppContext): Acts => actsWith(ctx, wordsIn(ctx))
 
 const actsWith = (ctx: AppContext, words: WordsIn): Acts => ({
-  send: (actor, ref, content, clientId, replyTo) => send(ctx, words, actor, { ref, content, clientId, replyTo }),
-  async edit(actor, id, raw, expectedRev) {
-    const content = messageText(raw)
-    const { stream_id: roomId } = await messageById(ctx.db.reader, actor, id)
-    return await ctx.db.write(keyOf(roomId), (tx: Tx) =>
-      editMessage(tx, actor, { roomId, id, content, expectedRev }, words),
-    )
-  },
+  send: (actor, wish) => send(ctx, words, actor, wish),
+  edit: (actor, id, content, expectedRev) => reword(ctx, words, actor, { id, content, expectedRev }),
   async remove(actor, id) {
     const { stream_id: roomId } = await messageById(ctx.db.reader, actor, id)
     // Deleting twice is deleting once, so it may be repeated.

@@ -1,29 +1,46 @@
 // Says something in a room, from what came over the wire: normalised, and the room found, before the transaction.
 import type { Actor } from '#bedrock/actor'
+import type { BodyOf } from '#contract/define'
+import type { postMessage } from '#contract/messages'
 import { refuse } from '#bedrock/refusal'
 import type { AppContext } from '#server/context'
 import { type RoomRow, roomFor } from '#slices/rooms/index'
-import { type Sent, sendMessage } from '../commands/send-message.ts'
+import { sendMessage } from '../commands/send-message.ts'
+import type { Sent } from '../parts/sent-before.ts'
 import type { Tx } from '../owns.ts'
-import { messageText } from '../parts/message-text.ts'
+import { type BesideWish, besideWish } from '../parts/beside.ts'
+import { captionText, messageText } from '../parts/message-text.ts'
 import type { WordsIn } from '../parts/words-in.ts'
 
-interface Wish {
+/** What came over the wire. */
+export interface Wish {
   readonly ref: string
   readonly content: string
   readonly clientId: string
   readonly replyTo: number | null | undefined
+  readonly attachments?: BesideWish['attachments'] | undefined
+  readonly warning?: string | null | undefined
 }
+
+/** A wish from the fields of the contract. */
+export const wishOf = (said: BodyOf<typeof postMessage>): Omit<Wish, 'ref'> => ({
+  content: said.content,
+  clientId: said.client_id,
+  replyTo: said.reply_to,
+  attachments: said.attachments,
+  warning: said.warning,
+})
 
 /** One key a room, so that a node's commits in it, and the frames they cause, keep the order of its revs. */
 export const keyOf = (roomId: number): string => `room:${roomId}`
 
 /** Refuses with ROOM_NOT_FOUND, and as the command does. */
 export async function send(ctx: AppContext, words: WordsIn, actor: Actor, wish: Wish): Promise<Sent> {
-  const content = messageText(wish.content)
+  const beside = besideWish(wish)
+  const content = beside.attachments.length > 0 ? captionText(wish.content) : messageText(wish.content)
   const room: RoomRow =
     (await roomFor(ctx.db.reader, actor.id, wish.ref)) ?? refuse('ROOM_NOT_FOUND', 'There is no such room.')
   const { clientId, replyTo } = wish
-  const input = { roomId: room.id, content, clientId, replyTo: replyTo ?? null, words: words(room) }
+  const input = { roomId: room.id, content, clientId, replyTo: replyTo ?? null, beside, words: words(room) }
   return await ctx.db.write(keyOf(room.id), (tx: Tx) => sendMessage(tx, actor, input), 'repeatable')
 }

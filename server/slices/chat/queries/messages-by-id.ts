@@ -1,10 +1,9 @@
 // Single messages and their earlier wordings, for those who may see their room.
-import { sql } from 'kysely'
 import type { Actor } from '#bedrock/actor'
 import { type Entry, entryColumns } from '#bedrock/log/entry'
 import { refuse } from '#bedrock/refusal'
 import type { Reader } from '#bedrock/tx'
-import { type RoomRow, visibleRooms } from '#slices/rooms/index'
+import { maySeeRoom, type RoomRow } from '#slices/rooms/index'
 
 /** An entry, and the wrapped key of its room’s words, if they are sealed. */
 export type KeptEntry = Entry & Pick<RoomRow, 'words_key'>
@@ -18,14 +17,7 @@ export const messagesById = (db: Reader, actor: Actor, ids: readonly number[]): 
     .select('conversations.words_key')
     .where('id', 'in', [...ids])
     // Asked room by room, because a list of all that one may see would be put together for each message.
-    .where((eb) =>
-      eb.exists(
-        visibleRooms(db, actor.id)
-          .clearSelect()
-          .select('rooms.id')
-          .where('rooms.id', '=', sql.ref<number>('entries.stream_id')),
-      ),
-    )
+    .where((eb) => maySeeRoom(eb.val(actor.id), eb.ref('entries.stream_id')))
     .orderBy('id')
     .execute()
 

@@ -31,6 +31,11 @@ export async function writeTo(
   }
   if (row.accepted_at === null && row.knocker_id === to.id)
     await ctx.db.write(keyOfPair(actor.id, to.id), (tx: Tx) => answerKnock(tx, actor, to.id, true), 'repeatable')
-  const { message } = await chatActs(ctx).send(actor, String(row.id), body.content, body.client_id, null)
+  const { message } = await chatActs(ctx).send(actor, {
+    ref: String(row.id),
+    content: body.content,
+    clientId: body.client_id,
+    replyTo: null,
+  })
   return { roomId: row.id, message }
 }

@@ -13,12 +13,17 @@ export interface FileUses {
   /** Who puts them there, whose own they must be; the owner of the place where it is nobody else. */
   readonly by?: number
   readonly audience: Audience
+  /** The message that is the place: whoever sees it sees them too. */
+  readonly entryId?: number
   /** All that stand there from now on, each with the uses that fit there. */
   readonly files: readonly { readonly name: string; readonly uses: readonly FileUse[] }[]
 }
 
 /** [FILE-2.2] What stood there before and is not named does not stand there any more. Refuses with VALIDATION a file that is not the placer's own or was made for something else. */
-export async function storeUses(tx: Tx, { place, placeId, ownerId, by, audience, files }: FileUses): Promise<void> {
+export async function storeUses(
+  tx: Tx,
+  { place, placeId, ownerId, by, audience, entryId, files }: FileUses,
+): Promise<void> {
   const here = String(placeId)
   const found = await ownFiles(tx, by ?? ownerId, files)
   const before = await tx.db
@@ -30,7 +35,16 @@ export async function storeUses(tx: Tx, { place, placeId, ownerId, by, audience,
   if (found.length > 0) {
     await tx.db
       .insertInto('file_uses')
-      .values(found.map((id) => ({ file_id: id, place, place_id: here, owner_id: ownerId, audience })))
+      .values(
+        found.map((id) => ({
+          file_id: id,
+          place,
+          place_id: here,
+          owner_id: ownerId,
+          audience,
+          entry_id: entryId ?? null,
+        })),
+      )
       .execute()
     await tx.db.updateTable('files').set({ unused_since: null }).where('id', 'in', found).execute()
   }

@@ -12,6 +12,9 @@ export function ticketOf(key: Buffer, personId: number, now: number): string {
   return `${said}.${seal(key, said)}`
 }
 
+/** When a ticket that is given out now ends, in milliseconds since the epoch. */
+export const ticketEnd = (now: number): number => (Math.floor(now / spanMs) + 2) * spanMs
+
 /** Whose ticket it is and when it ends; null for one that is forged or over. */
 export function readTicket(key: Buffer, ticket: string, now: number): { personId: number; endsAt: number } | null {
   const [, said = '', person = '', span = '', given = ''] =

@@ -52,6 +52,16 @@ export const ownedByName = async (db: Looks, ownerId: number, names: readonly st
         .where('name', 'in', names)
         .execute()
 
+/** Those of these names that are this person's own and there, as a message shows them. */
+export const ownAttachable = async (db: Looks, ownerId: number, names: readonly string[]) =>
+  await db
+    .selectFrom('files')
+    .select(['name', 'kind', 'sizes', 'animated', 'duration_ms', 'peaks'])
+    .where('owner_id', '=', ownerId)
+    .where('state', '=', 'ready')
+    .where('name', 'in', [...names])
+    .execute()
+
 /** [FILE-1.6] The newest first, from before the named one on. */
 export const ownFiles = (db: Looks, ownerId: number, before: string | undefined, count: number): Promise<FileRow[]> =>
   fileRows(db)

@@ -1,6 +1,7 @@
 // Whether somebody may see a file: their own, or one that stands where they belong to the audience. Asked anew at every request.
 import type { Reader } from '#bedrock/tx'
 import { inAudience, notApart } from '#slices/friends/index'
+import { maySeeRoom } from '#slices/rooms/index'
 
 /** [FILE-2.2, FILE-2.3] The file of this name if this viewer (null: nobody in particular) may see it. */
 export const visibleFile = (db: Reader, viewerId: number | null, name: string) =>
@@ -32,7 +33,18 @@ export const visibleFile = (db: Reader, viewerId: number | null, name: string) =
       if (viewerId === null) return placed
       // What somebody left with others is not for those whom they are kept apart from.
       const near = notApart(eb.ref('files.owner_id'), eb.val(viewerId))
-      return eb.or([eb('files.owner_id', '=', viewerId), eb.and([near, placed])])
+      // Rooms are the same for everyone in them; whom one does not want to hear, one's own screen folds away.
+      const said = eb.exists(
+        eb
+          .selectFrom('file_uses as beside')
+          .innerJoin('entries', 'entries.id', 'beside.entry_id')
+          .select('beside.file_id')
+          .whereRef('beside.file_id', '=', 'files.id')
+          .where('entries.erased_at', 'is', null)
+          .where('entries.hidden_at', 'is', null)
+          .where((beside) => maySeeRoom(beside.val(viewerId), beside.ref('entries.stream_id'))),
+      )
+      return eb.or([eb('files.owner_id', '=', viewerId), eb.and([near, placed]), said])
     })
     // A ticket outlives a session, so whoever holds it is looked at too.
     .$if(viewerId !== null, (query) =>

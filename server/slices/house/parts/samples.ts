@@ -19,7 +19,12 @@ export async function addSamples(ctx: AppContext, actor: Actor): Promise<void> {
   const id = await ctx.db.write('rooms', (tx: RoomsTx) => openRoom(tx, actor, room, ctx.random))
   let replyTo: number | null = null
   for (const content of sampleMessages) {
-    const { message } = await chatActs(ctx).send(actor, String(id), content, `sample-${ctx.random.token(12)}`, replyTo)
+    const { message } = await chatActs(ctx).send(actor, {
+      ref: String(id),
+      content,
+      clientId: `sample-${ctx.random.token(12)}`,
+      replyTo,
+    })
     replyTo = message.id
   }
 }

@@ -2,8 +2,9 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import type { ShownModule } from '#views/walls/module-surroundings'
-import { hungTogether } from './hung-pictures.ts'
-import { LargePicture } from './large-picture.tsx'
+import { type Enlarged, LargePicture } from '../../../kit/large-picture.tsx'
+import { fileUrl, knownFile } from '../canvas/known-files.ts'
+import { type HungPicture, hungTogether } from './hung-pictures.ts'
 
 interface Props {
   readonly modules: readonly ShownModule[]
@@ -31,7 +32,14 @@ export function Enlarging({ modules, off, children }: Props) {
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
     <div class="wall-page-wall" onClick={enlarge}>
       {children}
-      <LargePicture pictures={hungTogether(modules, files)} file={large} onFile={setLarge} />
+      <LargePicture pictures={hungTogether(modules, files).flatMap(whereItIs)} file={large} onFile={setLarge} />
     </div>
   )
+}
+
+/** The picture with its address; none of one that nobody spoke of. */
+function whereItIs({ file, alt, caption }: HungPicture): readonly Enlarged[] {
+  const url = fileUrl(file)
+  const { still_url: stillUrl = null, width = null, height = null } = knownFile(file) ?? {}
+  return url === null ? [] : [{ file, alt, caption, url, stillUrl, width, height }]
 }

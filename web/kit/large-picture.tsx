@@ -1,22 +1,32 @@
-// One picture of a wall as large as the window lets it be, with its words, and those that hang beside it.
+// One picture as large as the window lets it be, with its words, and those that stand beside it.
 import { useEffect } from 'preact/hooks'
 import { words } from '#words/index'
-import { Dialog } from '../../../kit/dialog.tsx'
-import { fileUrl, knownFile } from '../canvas/known-files.ts'
-import type { HungPicture } from './hung-pictures.ts'
+import { Dialog } from './dialog.tsx'
 import './large-picture.css'
 
-const said = words.walls.view
+const said = words.kit.picture
+
+/** A picture and where it is. */
+export interface Enlarged {
+  readonly file: string
+  readonly alt: string
+  readonly caption: string
+  readonly url: string
+  /** Its first frame, for whoever wants it still. */
+  readonly stillUrl: string | null
+  readonly width: number | null
+  readonly height: number | null
+}
 
 interface Props {
   /** Those of one thing, in their order. */
-  readonly pictures: readonly HungPicture[]
+  readonly pictures: readonly Enlarged[]
   /** The one to be shown; `null` shows none. */
   readonly file: string | null
   readonly onFile: (file: string | null) => void
 }
 
-/** The picture; arrows lead to its neighbours, Esc back to the wall. */
+/** The picture; arrows lead to its neighbours, Esc back to where it stands. */
 export function LargePicture({ pictures, file, onFile }: Props) {
   const at = pictures.findIndex((picture) => picture.file === file)
   const shown = pictures[at]
@@ -30,21 +40,19 @@ export function LargePicture({ pictures, file, onFile }: Props) {
     addEventListener('keydown', keys)
     return () => removeEventListener('keydown', keys)
   }, [shown?.file])
-  const url = shown && fileUrl(shown.file)
-  const sizes = shown && knownFile(shown.file)
   const named = shown?.alt || shown?.caption || said.picture
   return (
     <Dialog open={shown !== undefined} onClose={() => onFile(null)} title={named} titleUnseen>
-      {shown && url && (
+      {shown && (
         <figure class="large-picture">
           <picture>
-            {sizes?.still_url && <source media="(prefers-reduced-motion: reduce)" srcset={sizes.still_url} />}
+            {shown.stillUrl && <source media="(prefers-reduced-motion: reduce)" srcset={shown.stillUrl} />}
             <img
               key={shown.file}
-              src={url}
+              src={shown.url}
               alt={shown.alt}
-              width={sizes?.width ?? undefined}
-              height={sizes?.height ?? undefined}
+              width={shown.width ?? undefined}
+              height={shown.height ?? undefined}
             />
           </picture>
           <figcaption data-alone={pictures.length === 1}>
@@ -61,7 +69,7 @@ export function LargePicture({ pictures, file, onFile }: Props) {
 interface BesideProps {
   readonly name: string
   readonly sign: string
-  readonly to: HungPicture | undefined
+  readonly to: Enlarged | undefined
   readonly onFile: Props['onFile']
 }
 

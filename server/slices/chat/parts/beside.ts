@@ -1,0 +1,56 @@
+// What stands beside a message's words: its files and the warning in front of it. Kept in one column, like the words: sealed where they are.
+import { refuse } from '#bedrock/refusal'
+import type { Entry } from '#bedrock/log/entry'
+import type { Belonging, Words } from '#bedrock/log/words'
+import { normaliseOptionalText } from '#bedrock/text/normalise'
+import type { Attachment } from '#contract/attachments'
+import { sizes } from '#contract/limits'
+
+export interface Beside {
+  readonly attachments: Attachment[]
+  readonly warning: string | null
+}
+
+/** What a sender wishes to stand beside the words. */
+export interface BesideWish {
+  readonly attachments: readonly { readonly file: string; readonly alt: string }[]
+  readonly warning: string | null
+}
+
+/** Words alone. */
+export const wordsAlone: BesideWish = { attachments: [], warning: null }
+
+const nothing: Beside = { attachments: [], warning: null }
+
+/** Bound to a name of its own, so that it cannot be put in the place of the words. */
+const beside = <B extends Belonging>(of: B): Belonging => ({
+  stream_id: of.stream_id,
+  author_id: of.author_id,
+  client_id: `${of.client_id} beside`,
+})
+
+/** As the database keeps it; null for nothing. */
+export const keepBeside = (words: Words, of: Belonging, { attachments, warning }: Beside): string | null =>
+  attachments.length === 0 && warning === null ? null : words.keep(beside(of), JSON.stringify({ attachments, warning }))
+
+/** As it was written. */
+export const readBeside = (words: Words, entry: Entry): Beside =>
+  // `keepBeside` alone writes it.
+  entry.beside === null ? nothing : (JSON.parse(words.read(beside(entry), entry.beside)) as Beside)
+
+/** [CHAT-1.8, CHAT-4.2] A wish as it came over the wire, normalised. Refuses with VALIDATION, TOO_LONG, or VALIDATION for a file that is named twice. */
+export function besideWish(raw: {
+  readonly attachments?: readonly { readonly file: string; readonly alt: string }[] | undefined
+  readonly warning?: string | null | undefined
+}): BesideWish {
+  const attachments = (raw.attachments ?? []).map(({ file, alt }) => ({
+    file,
+    alt: normaliseOptionalText(alt, sizes.altCharacters, 'alt'),
+  }))
+  if (new Set(attachments.map(({ file }) => file)).size < attachments.length)
+    refuse('VALIDATION', 'A file stands twice in this message. Name each once.', {
+      fields: { attachments: 'must differ' },
+    })
+  const warning = normaliseOptionalText(raw.warning ?? '', sizes.warningCharacters, 'warning').replaceAll('\n', ' ')
+  return { attachments, warning: warning === '' ? null : warning }
+}

@@ -1,0 +1,45 @@
+// What a message is answered with that was sent before.
+import type { Entry } from '#bedrock/log/entry'
+import type { Words } from '#bedrock/log/words'
+import { refuse } from '#bedrock/refusal'
+import type { Message } from '#contract/messages'
+import { viewMessage } from '../view.ts'
+import { type BesideWish, readBeside, wordsAlone } from './beside.ts'
+
+export interface NewMessage {
+  readonly roomId: number
+  /** Normalised. */
+  readonly content: string
+  readonly clientId: string
+  readonly replyTo: number | null
+  /** Nothing, if left away. */
+  readonly beside?: BesideWish
+  /** How the room keeps words. */
+  readonly words: Words
+}
+
+export interface Sent {
+  readonly message: Message
+  readonly duplicate: boolean
+}
+
+/** [CHAT-1.2, CHAT-4.6] The stored one. Refuses with CONFLICT if something else was sent under the same client id. */
+export function sentBefore(stored: Entry, input: NewMessage): Sent {
+  // A message that was edited or deleted since no longer holds what was sent first; then room and reply decide.
+  const unchanged = stored.erased_at === null && stored.edited_at === null
+  const elsewhere = stored.stream_id !== input.roomId || stored.reply_to !== input.replyTo
+  if (elsewhere || (unchanged && !isSame(stored, input))) {
+    refuse('CONFLICT', 'This was sent before with other words or files, or to another room. Send it as a new message.')
+  }
+  return { message: viewMessage(stored, input.words), duplicate: true }
+}
+
+function isSame(stored: Entry, { words, content, beside = wordsAlone }: NewMessage): boolean {
+  if (stored.body === null || words.read(stored, stored.body) !== content) return false
+  const { attachments, warning } = readBeside(words, stored)
+  return (
+    warning === beside.warning &&
+    attachments.length === beside.attachments.length &&
+    attachments.every(({ file, alt }, n) => file === beside.attachments[n]?.file && alt === beside.attachments[n]?.alt)
+  )
+}

@@ -1,0 +1,13 @@
+// What stands for a line where there is room for one row of words alone: in quotes, in answers, and aloud.
+import type { Message } from '#contract/messages'
+import { words } from '#words/index'
+
+/** Its warning, its words, or what its first file is; null of one that is gone. */
+export function glimpse({ content, warning, attachments }: Message): string | null {
+  if (content === null) return null
+  if (warning !== null) return words.chat.attach.covered(warning)
+  if (content !== '') return content
+  const [first] = attachments
+  if (!first) return ''
+  return first.alt || (first.kind === 'image' ? words.chat.attach.picture : words.chat.attach.sound)
+}
