@@ -1,6 +1,7 @@
 // What a person is told of: who named, answered, wrote to or followed them, and what was left on their wall. Never how many.
 import { type Static, Type } from 'typebox'
 import { push, route } from './define.ts'
+import { Warning } from './attachments.ts'
 import { sizes } from './limits.ts'
 import { Person } from './people.ts'
 import { Id, Instant, Nullable, Order, pageOf, RoomName, RoomRef, whole } from './shapes.ts'
@@ -38,9 +39,10 @@ export const Notice = Type.Object({
     description: 'Where it was said; null for what was not said in a room.',
   }),
   message_id: Nullable(Id),
+  warning: Nullable(Warning),
   text: Nullable(Type.String(), {
     description:
-      'The beginning of what was written, as it stands now; null where nothing was, and for conversations of two, whose words are read there alone.',
+      'The beginning of what was written, as it stands now; null where nothing was or a warning stands in front, and for conversations of two, whose words are read there alone.',
   }),
   waits: Type.Boolean({ description: 'It was left on one’s wall and is seen by others once one lets it stay.' }),
 })

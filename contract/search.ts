@@ -1,6 +1,7 @@
 // Finding what was said, people and walls.
 import { type Static, Type } from 'typebox'
 import { route } from './define.ts'
+import { Warning } from './attachments.ts'
 import { sizes } from './limits.ts'
 import { Id, Instant, Limit, Nullable, pageOf, RoomName, Username, whole } from './shapes.ts'
 import { Person } from './people.ts'
@@ -35,6 +36,7 @@ export const FoundMessage = Type.Object({
   user_id: Nullable(Id),
   user: Nullable(Username),
   created_at: Instant,
+  warning: Nullable(Warning),
   excerpt: Excerpt,
 })
 export type FoundMessage = Static<typeof FoundMessage>

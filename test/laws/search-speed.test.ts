@@ -109,7 +109,12 @@ beforeAll(async () => {
       .execute()
     const words = stored.map(({ id, stream_id, author_id, body }) => ({
       rowid: id,
-      words: messageWords({ roomId: stream_id, authorId: author_id, text: body ?? '' }),
+      words: messageWords({
+        roomId: stream_id,
+        authorId: author_id,
+        beside: { attachments: [], warning: null },
+        text: body ?? '',
+      }),
     }))
     if (from >= takenIn) await db.insertInto('message_words').values(words).execute()
     await sql`commit`.execute(db)

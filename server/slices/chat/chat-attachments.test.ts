@@ -4,7 +4,9 @@ import { answerKnock, openConversation } from '#contract/direct'
 import { deleteFile, getFileTicket } from '#contract/files'
 import { sizes } from '#contract/limits'
 import * as messages from '#contract/messages'
+import { listNotices } from '#contract/notices'
 import { addMember, openRoom, removeMember } from '#contract/rooms'
+import { searchMessages } from '#contract/search'
 import { send, storedPieces } from '#dev-env/files'
 import { type TestNeoSpace, testNeoSpace } from '#dev-env/neospace'
 import type { Person } from '#dev-env/person'
@@ -122,6 +124,34 @@ describe('what stands beside words', () => {
     expect(await ada.call(messages.sendMessage, first)).toEqual({ message, duplicate: true })
     for (const other of [{ attachments: [{ file: two, alt: '' }] }, { warning: 'new' }, { content: 'words' }])
       expect(await ada.ask(messages.sendMessage, { ...first, ...other })).toMatchObject({ code: 'CONFLICT' })
+  })
+})
+
+describe('where else it is read', () => {
+  it('CHAT-4.7 FEED-2.6 what pictures show is found, and of what stands behind a warning the warning alone is shown', async () => {
+    await say(ada, 'general', { attachments: [{ file: await picture(ada), alt: 'a heron at dusk' }] }, '')
+    await say(ada, 'general', { warning: 'herons' }, 'They eat quokkas.')
+    const found = async (q: string) => (await bob.visitor.request(searchMessages, { query: { q } })).items
+    const text = (one: Awaited<ReturnType<typeof found>>[number] | undefined) =>
+      one?.excerpt.map((piece) => piece.text).join('')
+    expect((await found('heron at has:picture')).map(text)).toEqual(['a heron at dusk'])
+    const [covered] = await found('quokkas')
+    expect(covered?.warning).toBe('herons')
+    expect(text(covered)).toBe('herons')
+  })
+
+  it('CHAT-4.7 NOTE-1.4 whoever is told of it reads the warning, or what the picture shows', async () => {
+    const told = async () => (await bob.visitor.request(listNotices, {})).items[0]
+    await say(ada, 'general', { warning: 'an end' }, '@bob everyone dies')
+    expect(await told()).toMatchObject({ kind: 'mention', warning: 'an end', text: null })
+    const { message } = await bob.say('general', 'and now?')
+    await say(
+      ada,
+      'general',
+      { attachments: [{ file: await picture(ada), alt: 'a new day' }], reply_to: message.id },
+      '',
+    )
+    expect(await told()).toMatchObject({ kind: 'reply', warning: null, text: 'a new day' })
   })
 })
 

@@ -2,20 +2,26 @@
 import { instant } from '#bedrock/clock'
 import { sizes } from '#contract/limits'
 import type { Notice } from '#contract/notices'
+import { plainBeside } from '#slices/chat/index'
 import type { NoticeRow } from './queries/notices.ts'
 
-/** [NOTE-1.4] With the beginning of the words as they stand now. */
-export const viewNotice = (row: NoticeRow): Notice => ({
-  id: row.id,
-  kind: row.kind,
-  state: row.state,
-  at: instant(row.created_at),
-  by: { id: row.by_id, username: row.by_name },
-  room: row.room_id === null || row.room_name === null ? null : { id: row.room_id, name: row.room_name },
-  message_id: row.room_id === null ? null : row.thing_id,
-  text: row.text === null ? null : excerpt(row.text),
-  waits: row.stuck_pending === 1 || row.signed_pending === 1,
-})
+/** [NOTE-1.4] With the beginning of the words as they stand now, or the warning in front of them. */
+export function viewNotice(row: NoticeRow): Notice {
+  const { warning, attachments } = plainBeside(row.beside)
+  const words = row.text === '' ? (attachments[0]?.alt ?? '') : row.text
+  return {
+    id: row.id,
+    kind: row.kind,
+    state: row.state,
+    at: instant(row.created_at),
+    by: { id: row.by_id, username: row.by_name },
+    room: row.room_id === null || row.room_name === null ? null : { id: row.room_id, name: row.room_name },
+    message_id: row.room_id === null ? null : row.thing_id,
+    warning,
+    text: warning !== null || words === null || words === '' ? null : excerpt(words),
+    waits: row.stuck_pending === 1 || row.signed_pending === 1,
+  }
+}
 
 const excerpt = (text: string): string => {
   const letters = Array.from(text.slice(0, sizes.excerptCharacters * 2))

@@ -47,6 +47,7 @@ describe('messages', () => {
         user_id: anna.id,
         user: 'anna',
         created_at: second.created_at,
+        warning: null,
         excerpt: [
           { text: 'No ', found: false },
           { text: 'apple', found: true },

@@ -1,7 +1,9 @@
 // What was found, as it leaves the house.
 import { instant } from '#bedrock/clock'
 import type { FoundMessage, FoundPerson, FoundWall } from '#contract/search'
+import { plainBeside } from '#slices/chat/index'
 import { excerptOf } from './parts/excerpt.ts'
+import { readable } from './parts/message-words.ts'
 import type { Phrase } from './parts/parse-search.ts'
 import { saidBy } from './parts/person-words.ts'
 import { saidOn } from './parts/thing-words.ts'
@@ -12,15 +14,21 @@ import type { WallFound } from './queries/walls-found.ts'
 type Phrases = readonly Phrase[]
 
 /** [FEED-2.8] A message with what was found in it. */
-export const viewMessage = (row: MessageRow, phrases: Phrases): FoundMessage => ({
-  id: row.id,
-  room_id: row.stream_id,
-  room: row.room,
-  user_id: row.author_id,
-  user: row.author_name,
-  created_at: instant(row.created_at),
-  excerpt: excerptOf(row.body ?? '', phrases),
-})
+export function viewMessage(row: MessageRow, phrases: Phrases): FoundMessage {
+  const beside = plainBeside(row.beside)
+  const text = beside.warning ?? readable({ text: row.body ?? '', beside })
+  return {
+    id: row.id,
+    room_id: row.stream_id,
+    room: row.room,
+    user_id: row.author_id,
+    user: row.author_name,
+    created_at: instant(row.created_at),
+    warning: beside.warning,
+    // What stands behind a warning is read where it can be opened.
+    excerpt: excerptOf(text, phrases),
+  }
+}
 
 /** [FEED-2.8] Somebody with what was found beside their names. */
 export const viewPerson = (row: PersonRow, phrases: Phrases): FoundPerson => ({

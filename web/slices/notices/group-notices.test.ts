@@ -16,6 +16,7 @@ const notice = (kind: Notice['kind'], by: number, minute: number, more: Partial<
   room: ['mention', 'reply', 'said'].includes(kind) ? { id: 7, name: 'general' } : null,
   message_id: null,
   text: null,
+  warning: null,
   waits: false,
   ...more,
 })

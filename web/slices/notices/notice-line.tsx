@@ -38,6 +38,7 @@ export function NoticeLine({ group }: { readonly group: NoticeGroup }) {
           <b>{names}</b> {what.slice(names.length + 1)}
           {fresh && <span class="unseen"> ({said.unread})</span>}
         </a>
+        {newest.warning !== null && <p class="notice-text">{words.chat.attach.covered(newest.warning)}</p>}
         {newest.text !== null && (
           <p class="notice-text">
             <bdi dir="auto">{newest.text}</bdi>
@@ -51,7 +52,8 @@ export function NoticeLine({ group }: { readonly group: NoticeGroup }) {
               {notices.map((one) => (
                 <li key={one.id}>
                   <a href={wayTo(one, me)} onClick={one.state === 'new' ? follow([one.id]) : undefined}>
-                    <b>{one.by.username}</b> <bdi dir="auto">{one.text}</bdi>
+                    <b>{one.by.username}</b>{' '}
+                    <bdi dir="auto">{one.warning === null ? one.text : words.chat.attach.covered(one.warning)}</bdi>
                   </a>
                 </li>
               ))}

@@ -81,9 +81,11 @@ function Author({ message: { user_id, user } }: { readonly message: FoundMessage
 }
 
 /** Of somebody whom one has muted, what their lines in rooms say as well. */
-const Said = ({ message: { user_id, user, excerpt } }: { readonly message: FoundMessage }) =>
+const Said = ({ message: { user_id, user, warning, excerpt } }: { readonly message: FoundMessage }) =>
   user_id !== null && user !== null && unheard.value.has(user_id) ? (
     <span class="quiet">{words.friends.folded(user)}</span>
+  ) : warning !== null ? (
+    <span class="quiet">{words.chat.attach.covered(warning)}</span>
   ) : (
     <Excerpt pieces={excerpt} />
   )

@@ -36,6 +36,7 @@ async function tell(ctx: AppContext, roomId: number): Promise<void> {
   const members = isClosed(room.kind) ? await memberIds(ctx.db.reader, roomId) : null
   for (const connection of ctx.realtime.connections()) {
     if (connection.hears.has(roomId) || (members && !members.has(connection.actor.id))) continue
-    connection.sendVolatile('room_activity', { room_id: roomId })
+    // Not volatile: what is dropped here is a room that looks read.
+    connection.send('room_activity', { room_id: roomId })
   }
 }

@@ -33,10 +33,14 @@ const beside = <B extends Belonging>(of: B): Belonging => ({
 export const keepBeside = (words: Words, of: Belonging, { attachments, warning }: Beside): string | null =>
   attachments.length === 0 && warning === null ? null : words.keep(beside(of), JSON.stringify({ attachments, warning }))
 
+/** What stands beside words that are kept as they were written. */
+export const plainBeside = (kept: string | null): Beside =>
+  // `keepBeside` alone writes it.
+  kept === null ? nothing : (JSON.parse(kept) as Beside)
+
 /** As it was written. */
 export const readBeside = (words: Words, entry: Entry): Beside =>
-  // `keepBeside` alone writes it.
-  entry.beside === null ? nothing : (JSON.parse(words.read(beside(entry), entry.beside)) as Beside)
+  entry.beside === null ? nothing : plainBeside(words.read(beside(entry), entry.beside))
 
 /** [CHAT-1.8, CHAT-4.2] A wish as it came over the wire, normalised. Refuses with VALIDATION, TOO_LONG, or VALIDATION for a file that is named twice. */
 export function besideWish(raw: {

@@ -83,6 +83,7 @@ const shown = (db: Looks) =>
         'text',
       ),
     )
+    .select(sql<string | null>`case when rooms.kind = 'direct' then null else entries.beside end`.as('beside'))
 
 /** The newest first, from before that one on. */
 export const noticesOf = (

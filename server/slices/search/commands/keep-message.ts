@@ -4,9 +4,10 @@ import type { Tx } from '../owns.ts'
 import { messageWords } from '../parts/message-words.ts'
 
 /** [FEED-2.1] A message that was not there before. */
-export async function keepMessage(tx: Tx, { id, room_id, user_id, content }: Message): Promise<void> {
+export async function keepMessage(tx: Tx, message: Message): Promise<void> {
+  const { id, room_id, user_id, content } = message
   if (content === null) return
-  const words = messageWords({ roomId: room_id, authorId: user_id, text: content })
+  const words = messageWords({ roomId: room_id, authorId: user_id, text: content, beside: message })
   await tx.db.insertInto('message_words').values({ rowid: id, words }).execute()
 }
 

@@ -1,5 +1,6 @@
 // Takes the next of what was there before into the index.
 import type { Dialect } from '#bedrock/db/database'
+import { plainBeside } from '#slices/chat/index'
 import type { Tx } from '../owns.ts'
 import { messageWords } from '../parts/message-words.ts'
 import { messagesBelow } from '../queries/messages-below.ts'
@@ -40,10 +41,10 @@ async function messages(tx: Tx, dialect: Dialect, below: number): Promise<number
     .where('rowid', '<', below)
     .execute()
   const known = new Set(kept.map(({ rowid }) => rowid))
-  const missing = found.flatMap(({ id, stream_id, author_id, body }) =>
+  const missing = found.flatMap(({ id, stream_id: roomId, author_id: authorId, body, beside }) =>
     known.has(id) || body === null
       ? []
-      : [{ rowid: id, words: messageWords({ roomId: stream_id, authorId: author_id, text: body }) }],
+      : [{ rowid: id, words: messageWords({ roomId, authorId, text: body, beside: plainBeside(beside) }) }],
   )
   if (missing.length > 0) await tx.db.insertInto('message_words').values(missing).execute()
   return last.id

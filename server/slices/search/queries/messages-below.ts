@@ -7,7 +7,7 @@ export const messagesBelow = (db: Pick<Reader, 'selectFrom'>, dialect: Dialect, 
   db
     .selectFrom('entries')
     .innerJoin('rooms', 'rooms.id', 'entries.stream_id')
-    .select(['entries.id', 'entries.stream_id', 'entries.author_id', 'entries.body'])
+    .select(['entries.id', 'entries.stream_id', 'entries.author_id', 'entries.body', 'entries.beside'])
     .where('entries.id', '<', below)
     .where('entries.body', 'is not', null)
     .where('entries.hidden_at', 'is', null)

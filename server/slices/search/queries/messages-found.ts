@@ -33,6 +33,7 @@ export const messagesFound = (
       'entries.author_id',
       'entries.author_name',
       'entries.body',
+      'entries.beside',
       'entries.created_at',
       'rooms.name as room',
     ])
