@@ -6,8 +6,10 @@ import type { Reader } from '#bedrock/tx'
 import { sizes } from '#contract/limits'
 import * as contract from '#contract/search'
 import type { AppContext } from '#server/context'
+import { inRoom } from './parts/indexed.ts'
 import type { Kind } from './parts/parse-search.ts'
 import { asksFor, resolve, type Resolved } from './prepare/resolve.ts'
+import { closedRooms } from './queries/closed-rooms.ts'
 import { messagesFound } from './queries/messages-found.ts'
 import { peopleFound } from './queries/people-found.ts'
 import { isToCome } from './queries/to-come.ts'
@@ -37,7 +39,10 @@ export const routes = (ctx: AppContext): readonly BoundRoute[] => {
         'message',
         actor,
         q,
-        (db, asked) => messagesFound(db, dialect, actor.id, asked, { ...asked, beforeId }, limit + 1),
+        async (db, asked) => {
+          const without = (await closedRooms(db, actor.id)).map(inRoom)
+          return await messagesFound(db, dialect, actor.id, { ...asked, without }, { ...asked, beforeId }, limit + 1)
+        },
         (rows, { phrases }) =>
           pageOf(
             rows,

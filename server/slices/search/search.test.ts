@@ -7,6 +7,10 @@ import { addMember, openRoom, removeMember } from '#contract/rooms'
 import { type FoundMessage, searchMessages } from '#contract/search'
 import { type TestNeoSpace, testNeoSpace } from '#dev-env/neospace'
 import type { Person } from '#dev-env/person'
+import { inRoom } from './parts/indexed.ts'
+import { parseSearch } from './parts/parse-search.ts'
+import { closedRooms } from './queries/closed-rooms.ts'
+import { matching } from './queries/matching.ts'
 
 let house: TestNeoSpace
 let anna: Person
@@ -149,6 +153,33 @@ describe('messages', () => {
     await anna.visitor.request(removeMember, { params })
     expect(await found('denword')).toEqual([])
     expect(await code('denword in:den')).toBe('ROOM_NOT_FOUND')
+  })
+
+  it('FEED-2.10 of rooms that one is not in are passed over by the index, before anybody asks who sees them', async () => {
+    const { reader, dialect } = house.house.ctx.db
+    await anna.visitor.request(openRoom, { body: { name: 'shut', kind: 'private' } })
+    await anna.join('shut')
+    const inside = await say('doorword inside', 'shut')
+    const outside = await say('doorword outside')
+    expect(await closedRooms(reader, bea.id)).toContain(inside.room_id)
+    expect(await closedRooms(reader, anna.id)).not.toContain(inside.room_id)
+    const { phrases } = parseSearch('doorword')
+    const lookFor = async (without: readonly number[], more = phrases) =>
+      (
+        await reader
+          .selectFrom('message_words')
+          .select('rowid')
+          .where(matching(dialect, 'message_words', { phrases: more, marks: [], without: without.map(inRoom) }))
+          .orderBy('rowid')
+          .execute()
+      ).map(({ rowid }) => rowid)
+    expect(await lookFor([])).toEqual([inside.id, outside.id])
+    expect(await lookFor([inside.room_id])).toEqual([outside.id])
+    expect(await lookFor([inside.room_id, outside.room_id, 999_999])).toEqual([])
+    expect(await lookFor([inside.room_id], parseSearch('doorword outs').phrases)).toEqual([outside.id])
+    // As many as are ever named.
+    expect(await lookFor(Array.from({ length: 1_000 }, (_, n) => 1_000_000 + n))).toHaveLength(2)
+    expect(await found('doorword')).toEqual(['doorword outside'])
   })
 
   it('FEED-2.7 of somebody kept apart are not found, either way, and they are nobody to a filter', async () => {

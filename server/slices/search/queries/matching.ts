@@ -9,6 +9,8 @@ import type { Phrase } from '../parts/parse-search.ts'
 export interface Wanted {
   readonly phrases: readonly Phrase[]
   readonly marks: readonly Mark[]
+  /** Marks that what is found must not have. */
+  readonly without?: readonly Mark[]
 }
 
 /** Whether anything is wanted that the index knows. */
@@ -18,11 +20,11 @@ export const asksForWords = ({ phrases, marks }: Wanted): boolean => phrases.len
 export function matching(
   dialect: Dialect,
   table: 'message_words' | 'person_words' | 'wall_words',
-  { phrases, marks }: Wanted,
+  { phrases, marks, without = [] }: Wanted,
 ): Expression<SqlBool> {
   return dialect === 'sqlite'
-    ? sql<SqlBool>`${sql.ref(table)} match ${forSqlite(phrases, marks)}`
-    : lexemes(table, forPostgres(phrases, marks))
+    ? sql<SqlBool>`${sql.ref(table)} match ${forSqlite(phrases, marks, without)}`
+    : lexemes(table, forPostgres(phrases, marks, without))
 }
 
 const lexemes = (table: string, text: string): RawBuilder<SqlBool> =>
