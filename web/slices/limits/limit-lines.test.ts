@@ -1,12 +1,12 @@
 // The page of limits says every number that the house enforces, and none that it does not.
 import { expect, it } from 'vitest'
 import { limits, sizes } from '#contract/limits'
-import { words } from '#words/index'
+import { limitLines } from '#words/limit-lines'
 import { rateLines, sizeLines } from './limit-lines.ts'
 
 it('OPEN-5 there is a sentence for each limit and size of the contract, and for nothing else', () => {
-  expect(Object.keys(words.limits.rates.of).toSorted()).toEqual(Object.keys(limits).toSorted())
-  expect(Object.keys(words.limits.sizes.of).toSorted()).toEqual(Object.keys(sizes).toSorted())
+  expect(Object.keys(limitLines.rates.of).toSorted()).toEqual(Object.keys(limits).toSorted())
+  expect(Object.keys(limitLines.sizes.of).toSorted()).toEqual(Object.keys(sizes).toSorted())
   for (const { what } of rateLines()) expect(what).toMatch(/^[A-Z].*\.$/)
   for (const { text } of sizeLines()) expect(text).toMatch(/^[A-Z].*\d.*\.$/)
 })

@@ -1,10 +1,11 @@
 // The limits of the contract as lines to read. A limit or size without its sentence does not compile.
 import { type LimitName, limits, type RateLimit, sizes } from '#contract/limits'
-import { language, words } from '#words/index'
+import { language } from '#words/index'
+import { limitLines } from '#words/limit-lines'
 
 type SizeName = keyof typeof sizes
 
-const { rates, sizes: said } = words.limits
+const { rates, sizes: said } = limitLines
 const sentences: Readonly<Record<LimitName, string>> = rates.of
 const measures: Readonly<Record<SizeName, (value: string) => string>> = said.of
 const number = (value: number): string => new Intl.NumberFormat(language).format(value)

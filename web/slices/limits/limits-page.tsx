@@ -1,11 +1,12 @@
 // What the house allows, read from the constants that the server enforces.
 import { addressFactor } from '#contract/limits'
 import { words } from '#words/index'
+import { limitLines } from '#words/limit-lines'
 import { Title } from '../../kit/title.tsx'
 import { rateLines, sizeLines } from './limit-lines.ts'
 import './limits-page.css'
 
-const { limits: said } = words
+const said = { ...words.limits, ...limitLines }
 
 /** The page of limits. */
 export function LimitsPage() {
