@@ -1,5 +1,6 @@
 // Work that comes round by itself: sweeping what has expired, closing what has ended.
 import type { AppContext } from '#server/context'
+import { Refusal } from '../refusal.ts'
 
 export interface Keeper {
   readonly name: string
@@ -7,7 +8,7 @@ export interface Keeper {
   readonly run: (ctx: AppContext) => Promise<void>
 }
 
-/** Runs keepers (`hurry` times as often, in tests), each at its own pace and never twice at once, until disposed. Failures are logged and do not stop it. */
+/** Runs keepers (`hurry` times as often, in tests), each at its own pace and never twice at once, until disposed. Failures are logged and do not stop it; a busy database is none, because it comes round again. */
 export function startKeepers(ctx: AppContext, keepers: readonly Keeper[], hurry = 1): AsyncDisposable {
   const running = new Set<Promise<void>>()
   const timers = keepers.map((keeper) => {
@@ -17,7 +18,11 @@ export function startKeepers(ctx: AppContext, keepers: readonly Keeper[], hurry 
       busy = true
       const done = keeper
         .run(ctx)
-        .catch((error: unknown) => ctx.logger.error({ err: error, keeper: keeper.name }, 'a keeper failed'))
+        .catch((error: unknown) => {
+          // The database is busy, which is told where it is counted; it comes round again.
+          if (error instanceof Refusal && error.code === 'BUSY') return
+          ctx.logger.error({ err: error, keeper: keeper.name }, 'a keeper failed')
+        })
         .finally(() => {
           busy = false
           running.delete(done)
