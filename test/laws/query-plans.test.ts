@@ -56,7 +56,7 @@ let bannedId = 0
 const said = async () => (await ada.say('general', 'about this')).message.id
 
 /** Tables that do not grow with the house. */
-const steady = /^(SCAN|Seq Scan) (audit_head|settings|storage_probes)\b/
+const steady = /^(SCAN|Seq Scan) (audit_head|settings|storage_probes|words_to_come)\b/
 /** What is let be. */
 const letBe = [
   // [MOD-1.2] Whoever demotes or bans locks the owners' rows first, so seldom that an index would cost more than it spares.

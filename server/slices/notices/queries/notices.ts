@@ -16,15 +16,15 @@ function wordsStand(): Expression<SqlBool> {
     eb('entries.erased_at', 'is', null),
     eb('entries.hidden_at', 'is', null),
     maySeeRoom(eb.ref('notices.user_id'), eb.ref('notices.room_id')),
-    eb.not(
-      eb.exists(
-        eb
-          .selectFrom('conversations')
-          .select('conversations.room_id')
-          .where('conversations.room_id', '=', eb.ref('notices.room_id'))
-          .where('conversations.knocker_id', '=', eb.ref('notices.actor_id'))
-          .where('conversations.turned_away_at', 'is not', null),
-      ),
+    // One value, because PostgreSQL may read all of a table to answer whether something exists in it.
+    eb(
+      eb
+        .selectFrom('conversations')
+        .select('conversations.turned_away_at')
+        .where('conversations.room_id', '=', eb.ref('notices.room_id'))
+        .where('conversations.knocker_id', '=', eb.ref('notices.actor_id')),
+      'is',
+      null,
     ),
   ])
 }
