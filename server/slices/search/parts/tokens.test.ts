@@ -61,10 +61,12 @@ it('FEED-2.2 folding what is folded changes nothing, and a word is found under i
   fc.assert(
     fc.property(anyText, (text) => {
       for (const { word } of tokensOf(text.normalize('NFC'))) {
-        expect(folded(word) === '' ? word : folded(word)).toBe(word)
+        // A picture stays itself, though folding knows a letter for some, such as Ⓜ.
+        if (!/^\p{Extended_Pictographic}$/u.test(word)) expect(folded(word) === '' ? word : folded(word)).toBe(word)
         expect(word).not.toMatch(/[\s"'&|!():*<\\·]/u)
       }
     }),
+    { examples: [['Ⓜ ™ 🐱']] },
   )
 })
 
