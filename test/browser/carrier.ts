@@ -40,3 +40,11 @@ export async function signIn(page: WatchedPage, name: string): Promise<void> {
   await page.waitForURL('**/rooms/**')
   await page.locator('.lamp').waitFor()
 }
+
+/** Goes there, and waits until the house has said that it tells this page what happens: only from then on does news pop up. */
+export async function goConnected(page: WatchedPage, path: string): Promise<void> {
+  const opened = page.waitForEvent('websocket')
+  await page.goto(path)
+  const socket = await opened
+  await socket.waitForEvent('framereceived', ({ payload }) => String(payload).startsWith('42["connected"'))
+}

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { followPerson } from '#contract/friends'
 import { signGuestbook } from '#contract/guestbook'
 import { expectAccessible, openPage, type WatchedPage, widths } from './browser.ts'
-import { signIn } from './carrier.ts'
+import { goConnected, signIn } from './carrier.ts'
 import { furnished } from './furnished.ts'
 
 const at = furnished()
@@ -17,6 +17,14 @@ const done = async (page: WatchedPage): Promise<void> => {
   expect(page.complaints).toEqual([])
   await page.context().close()
 }
+/** Does it, and waits until the house has answered that it is kept: who leaves the page earlier takes it along. */
+const kept = async (page: WatchedPage, path: RegExp, act: () => Promise<void>): Promise<void> => {
+  const answered = page.waitForResponse(
+    (answer) => path.test(new URL(answer.url()).pathname) && answer.request().method() !== 'GET',
+  )
+  await act()
+  await answered
+}
 const dot = (page: WatchedPage) => page.locator('.rail a[href="/notices"] .dot')
 const lines = (page: WatchedPage) => page.locator('.notice-way')
 const follow = (who: { readonly visitor: typeof at.bob.visitor }, id: number) =>
@@ -25,7 +33,7 @@ const follow = (who: { readonly visitor: typeof at.bob.visitor }, id: number) =>
 describe('the doorbell', () => {
   it('NOTE-1 rings where one is elsewhere, says who and where, and leads to the very message', async () => {
     const ada = await signedIn('ada')
-    await ada.goto('/people')
+    await goConnected(ada, '/people')
     await ada.locator('.rail a[href="/notices"]').waitFor()
     expect(await dot(ada).count()).toBe(0)
     await at.bob.say('general', 'Good morning, @ada. The stairs are done.')
@@ -99,7 +107,7 @@ describe('the doorbell', () => {
     await bob.goto('/settings')
     await bob.getByLabel('Somebody names you').uncheck()
     await bob.getByRole('radio', { name: 'Every day' }).check({ force: true })
-    await bob.getByLabel('From').fill('21:30')
+    await kept(bob, /^\/api\/me\/notices$/, () => bob.getByLabel('From').fill('21:30'))
     await bob.reload()
     await expect.poll(() => bob.getByLabel('Somebody names you').isChecked()).toBe(false)
     expect(await bob.getByLabel('From').inputValue()).toBe('21:30')
@@ -107,8 +115,9 @@ describe('the doorbell', () => {
     await bob.getByLabel('Somebody names you').check()
     await bob.getByRole('radio', { name: 'Never' }).check({ force: true })
     await bob.goto('/rooms/general')
-    await bob.locator('.context').getByRole('radio', { name: 'Everything' }).check({ force: true })
-    await bob.goto('/people')
+    const everything = bob.locator('.context').getByRole('radio', { name: 'Everything' })
+    await kept(bob, /\/level$/, () => everything.check({ force: true }))
+    await goConnected(bob, '/people')
     const cleo = await at.house.person('cleo-two')
     await cleo.say('general', 'To nobody by name.')
     await bob.locator('.toast', { hasText: 'cleo-two spoke in #general.' }).waitFor()
