@@ -21,6 +21,7 @@ import * as profiles from './profiles.ts'
 import * as rooms from './rooms.ts'
 import * as search from './search.ts'
 import * as security from './security.ts'
+import * as signal from './signal.ts'
 import * as stickers from './stickers.ts'
 import * as walls from './walls.ts'
 import * as company from './company.ts'
@@ -49,6 +50,7 @@ const nouns = {
   rooms,
   search,
   security,
+  signal,
   stickers,
   walls,
   company,

@@ -14,6 +14,7 @@ import { noticesChapter } from './notices-chapter.ts'
 import { profilesChapter } from './profiles-chapter.ts'
 import { roomsChapter } from './rooms-chapter.ts'
 import { searchChapter } from './search-chapter.ts'
+import { signalChapter } from './signal-chapter.ts'
 import { wallsChapter } from './walls-chapter.ts'
 
 export const chapters: readonly ((cast: Cast) => Promise<void>)[] = [
@@ -29,6 +30,7 @@ export const chapters: readonly ((cast: Cast) => Promise<void>)[] = [
   journalChapter,
   homepagesChapter,
   searchChapter,
+  signalChapter,
   noticesChapter,
   moderationChapter,
   closingChapter,

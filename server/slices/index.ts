@@ -20,6 +20,7 @@ import { profiles } from './profiles/index.ts'
 import { reference } from './reference/index.ts'
 import { rooms } from './rooms/index.ts'
 import { search } from './search/index.ts'
+import { signal } from './signal/index.ts'
 import { walls } from './walls/index.ts'
 import { stickers } from './stickers/index.ts'
 import { company } from './company/index.ts'
@@ -47,6 +48,7 @@ export const slices: readonly Slice[] = [
   company,
   cards,
   search,
+  signal,
   // After all whose acts it tells of, so that it sees what they left.
   notices,
 ]

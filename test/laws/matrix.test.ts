@@ -18,6 +18,7 @@ import { moderationRows } from './matrix/moderation-rows.ts'
 import { profileRows } from './matrix/profile-rows.ts'
 import { roomRows } from './matrix/room-rows.ts'
 import { searchRows } from './matrix/search-rows.ts'
+import { signalRows } from './matrix/signal-rows.ts'
 import { securityRows } from './matrix/security-rows.ts'
 import { wallRows } from './matrix/wall-rows.ts'
 import { createWorld, type World } from './matrix/world.ts'
@@ -39,6 +40,7 @@ const rows = [
   ...fileRows,
   ...directRows,
   ...searchRows,
+  ...signalRows,
   ...noticeRows,
   ...securityRows,
 ]

@@ -8,6 +8,7 @@ import { banPerson } from '#contract/moderation'
 import { changeNotices, listNotices } from '#contract/notices'
 import * as rooms from '#contract/rooms'
 import { searchMessages } from '#contract/search'
+import { listSignal } from '#contract/signal'
 import { type TestNeoSpace, testNeoSpace } from '#dev-env/neospace'
 import type { Person } from '#dev-env/person'
 import { verifyLog } from '#slices/audit/index'
@@ -129,6 +130,7 @@ const everyday: Record<string, readonly [table: string, act: () => Promise<unkno
     'message_words',
     () => ada.visitor.request(searchMessages, { query: { q: 'more from:ada in:general' } }),
   ],
+  'what those whom one follows made': ['follows', () => ada.visitor.request(listSignal, {})],
   'an act in the audit log': [
     'audit',
     () => owner.visitor.request(banPerson, { params: { id: bannedId }, body: { reason: 'a plan' } }),

@@ -14,6 +14,7 @@ import { moveInProfiles } from './profiles/index.ts'
 import { moveInRooms } from './rooms/index.ts'
 import { moveInSearch } from './search/index.ts'
 import { moveInSettings } from './settings/index.ts'
+import { moveInSignal } from './signal/index.ts'
 import { moveInWalls } from './walls/index.ts'
 
 /** Adds every slice to the house. */
@@ -31,6 +32,7 @@ export function moveIn(): void {
   moveInJournal()
   moveInHomepages()
   moveInSearch()
+  moveInSignal()
   moveInSettings()
   moveInLimits()
   moveInComponents()

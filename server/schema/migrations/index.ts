@@ -20,6 +20,7 @@ import { direct } from './0025-direct.ts'
 import { notices } from './0026-notices.ts'
 import { search } from './0027-search.ts'
 import { beside } from './0028-beside.ts'
+import { signal } from './0030-signal.ts'
 import type { Migration } from './migration.ts'
 
 export const migrations: readonly Migration[] = [
@@ -44,4 +45,5 @@ export const migrations: readonly Migration[] = [
   notices,
   search,
   beside,
+  signal,
 ]

@@ -5,6 +5,6 @@ import { reactions } from './reactions.ts'
 import { documents, routes } from './routes.ts'
 
 export { seenPage } from './prepare/looks.ts'
-export { beginFor } from './queries/shown.ts'
+export { beginFor, beginsFor } from './queries/shown.ts'
 
 export const homepages = defineSlice({ name: 'homepages', owns, routes, documents, reactions })

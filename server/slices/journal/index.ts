@@ -6,7 +6,7 @@ import { reactions } from './reactions.ts'
 import { routes } from './routes.ts'
 
 export { journalFeed, type JournalFeed } from './prepare/feed.ts'
-export { anyPublishedBy } from './queries/entries.ts'
+export { anyPublishedBy, isPublishedFor } from './queries/entries.ts'
 export { seenEntry, seenJournal, seenReplies } from './prepare/looks.ts'
 
 export const journal = defineSlice({ name: 'journal', owns, routes, reactions, keepers: [eraseEnded] })

@@ -41,7 +41,12 @@ export function Page() {
             {people.following.length === 0 ? (
               <p>{said.noneFollowing}</p>
             ) : (
-              <PeopleList people={people.following} act={act('unfollow', said.stop, said.stopFor)} />
+              <>
+                <a class="people-wall" href="/signal">
+                  {words.signal.fromPeople}
+                </a>
+                <PeopleList people={people.following} act={act('unfollow', said.stop, said.stopFor)} />
+              </>
             )}
           </Part>
           {strangers(people).length > 0 && (

@@ -2,6 +2,7 @@
 import type { JournalLine } from '#contract/journal'
 import { words } from '#words/index'
 import { onDay } from '../../kit/when.ts'
+import { plainWords } from './plain-words.ts'
 
 const said = words.journal
 
@@ -25,17 +26,8 @@ export function EntryLine({ line: { title, excerpt, published_at, ends_at, audie
         <a href={href}>{title || said.own.untitled}</a>
       </h2>
       <p class="journal-excerpt" dir="auto">
-        {plain(excerpt)}
+        {plainWords(excerpt)}
       </p>
     </article>
   )
 }
-
-/** The first words without the signs of Markdown that only stand in the way here. */
-const plain = (markdown: string): string =>
-  markdown
-    .replaceAll(/\]\([^)]*\)?/g, '')
-    .replaceAll(/^\s*[-+] /gm, '')
-    .replaceAll(/[#>*_`[\]|~]+/g, '')
-    .replaceAll(/\s+/g, ' ')
-    .trim()

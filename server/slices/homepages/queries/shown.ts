@@ -1,5 +1,7 @@
 // Home pages as somebody may see them: what is not for them is not there.
+import { type Expression, expressionBuilder, type SqlBool } from 'kysely'
 import type { Reader } from '#bedrock/tx'
+import type { Schema } from '#server/schema/tables/index'
 import { inAudience } from '#slices/friends/index'
 import { ownFiles } from './own-files.ts'
 
@@ -28,6 +30,22 @@ export const beginFor = async (db: Looks, viewerId: number | null, ownerId: numb
     .where('homepage_files.path_key', 'in', firstPages)
     .limit(1)
     .executeTakeFirst()) !== undefined
+
+/** [WALL-10.11] The same as a condition for any query, of the owner whom an expression of it names. */
+export function beginsFor(viewerId: number, owner: Expression<number>): Expression<SqlBool> {
+  const eb = expressionBuilder<Schema>()
+  return eb.exists(
+    eb
+      .selectFrom('homepages as begun')
+      .innerJoin('users as host', 'host.id', 'begun.owner_id')
+      .innerJoin('homepage_files as first', 'first.owner_id', 'begun.owner_id')
+      .select('first.id')
+      .where('begun.owner_id', '=', owner)
+      .where('host.frozen', '=', 0)
+      .where('first.path_key', 'in', firstPages)
+      .where((inner) => inAudience(viewerId, inner.ref('begun.owner_id'), inner.ref('begun.audience'))),
+  )
+}
 
 /** Whose home pages they are, with every file, if this viewer may see them; undefined otherwise. */
 export async function shownTo(db: Looks, viewerId: number | null, whose: Whose) {

@@ -1,4 +1,5 @@
 // Entries of journals as somebody may read them: what is not for them is not there.
+import { type Expression, expressionBuilder, type SqlBool } from 'kysely'
 import type { Reader } from '#bedrock/tx'
 import { inAudience } from '#slices/friends/index'
 
@@ -16,12 +17,36 @@ const rows = (db: Looks) =>
     .selectAll('entry')
     .select('users.username')
 
-/** [WALL-9.1, WALL-9.2, WALL-9.5] What is published, has not ended, and is for whoever looks. */
-const published = (db: Looks, { viewerId, now }: Looking) =>
-  rows(db)
-    .where('entry.published_at', 'is not', null)
-    .where((eb) => eb.or([eb('entry.ends_at', 'is', null), eb('entry.ends_at', '>', now)]))
-    .where((eb) => inAudience(viewerId, eb.ref('entry.owner_id'), eb.ref('entry.audience')))
+/** The columns of an entry that decide who reads it, as expressions of the query around. */
+interface Deciding {
+  readonly owner: Expression<number>
+  readonly audience: Expression<string>
+  readonly published: Expression<number | null>
+  readonly ends: Expression<number | null>
+}
+
+/** [WALL-9.1, WALL-9.2, WALL-9.5] A condition for any query: it is published, has not ended, and is for whoever looks. */
+export function isPublishedFor(
+  { viewerId, now }: Looking,
+  { owner, audience, published: since, ends }: Deciding,
+): Expression<SqlBool> {
+  const eb = expressionBuilder()
+  return eb.and([
+    eb(since, 'is not', null),
+    eb.or([eb(ends, 'is', null), eb(ends, '>', now)]),
+    inAudience(viewerId, owner, audience),
+  ])
+}
+
+const published = (db: Looks, looking: Looking) =>
+  rows(db).where((eb) =>
+    isPublishedFor(looking, {
+      owner: eb.ref('entry.owner_id'),
+      audience: eb.ref('entry.audience'),
+      published: eb.ref('entry.published_at'),
+      ends: eb.ref('entry.ends_at'),
+    }),
+  )
 
 /** Those of one person, the newest first, from before that one on. */
 export const publishedBy = (db: Looks, looking: Looking, ownerId: number, before: number | undefined, count: number) =>
