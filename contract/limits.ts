@@ -252,6 +252,7 @@ export const sizes = {
   homepageArchiveEntries: 1_000,
   homepageArchiveGrowth: 100,
   excerptCharacters: 280,
+  seedCharacters: 32,
   bulletinHoursMax: 14 * 24,
   leavingGraceMs: 14 * 86_400_000,
   nameHeldMs: 180 * 86_400_000,

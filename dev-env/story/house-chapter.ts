@@ -1,7 +1,7 @@
 // The owner furnishes the house and lets two people in: one by invite, one by approval.
 import * as accounts from '#contract/accounts'
 import * as house from '#contract/house'
-import { suggestPeople } from '#contract/people'
+import { listPeople, suggestPeople } from '#contract/people'
 import { makeResetLink } from '#slices/accounts/index'
 import { passphrase } from '../neospace.ts'
 import { connect, type Person } from '../person.ts'
@@ -24,6 +24,7 @@ export async function houseChapter({ tell, house: place, ida, ben }: Omit<Cast, 
   const { items } = await tell.http(ida, house.listInvites, {})
   await tell.http(ida, house.revokeInvite, { params: { id: items[0]?.id ?? 0 } })
   await tell.http(ida, suggestPeople, { query: { prefix: 'be' } })
+  await tell.http(ida, listPeople, { query: { seed: 'yellow-stairs' } })
 
   await ida.request(house.changeHouse, { body: { join: 'approval' } })
   await place.visitor().ask(accounts.createAccount, { body: { username: 'cleo', password: passphrase } })

@@ -1,6 +1,6 @@
 // Cuts a list that was read with one row too many into a page that says whether more lies beyond.
 
-type Order = 'newest' | 'oldest' | 'alphabetical' | 'owner'
+type Order = 'newest' | 'oldest' | 'alphabetical' | 'owner' | `seeded:${string}`
 
 /** The first `max` of `rows`, viewed; `rows` must have been read with a limit of `max + 1`. `next` makes the query of the following page from the last row shown. */
 export function pageOf<R, V, O extends Order>(

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { queryChannel } from '#bedrock/db/database'
 import { getSession } from '#contract/accounts'
-import { suggestPeople } from '#contract/people'
+import { listPeople, suggestPeople } from '#contract/people'
 import * as messages from '#contract/messages'
 import { banPerson } from '#contract/moderation'
 import { changeNotices, listNotices } from '#contract/notices'
@@ -126,6 +126,7 @@ const everyday: Record<string, readonly [table: string, act: () => Promise<unkno
     'users',
     () => ada.visitor.request(suggestPeople, { query: { prefix: 'crowd-1' } }),
   ],
+  'people, page by page': ['profiles', () => ada.visitor.request(listPeople, { query: { after: 'crowd-1' } })],
   'what was said, by its words': [
     'message_words',
     () => ada.visitor.request(searchMessages, { query: { q: 'more from:ada in:general' } }),

@@ -42,4 +42,17 @@ export const friends = {
   wall: 'Their wall',
   pageOf: (name: string) => `The profile of ${name}`,
   wallOf: (name: string) => `The wall of ${name}`,
+  directory: {
+    ways: 'Which people',
+    yours: 'Yours',
+    everybody: 'Everybody',
+    lead: 'Everybody in the house who lets you know of them.',
+    byName: 'By name',
+    shuffle: 'Shuffle',
+    again: 'Shuffle again',
+    seeded: 'Shuffled by',
+    seedMeans: 'Whoever opens this address and sees the same people sees them in the same order.',
+    more: 'Show more',
+    end: 'That is everybody.',
+  },
 } as const

@@ -1,7 +1,7 @@
 // The doors of accounts, sessions and the house.
 import * as accounts from '#contract/accounts'
 import * as house from '#contract/house'
-import { suggestPeople } from '#contract/people'
+import { listPeople, suggestPeople } from '#contract/people'
 import { anyone, changing, ownOnly, signedIn, staff } from './kinds.ts'
 import { type Row, routeRow } from './row.ts'
 import { confirmed, unconfirmed } from './security-rows.ts'
@@ -112,4 +112,5 @@ export const accountRows: readonly Row[] = [
   }),
   routeRow(house.checkInvite, { expect: all('NOT_FOUND'), parts: () => ({ body: { token } }) }),
   routeRow(suggestPeople, { expect: signedIn, parts: () => ({ query: { prefix: 'me' } }) }),
+  routeRow(listPeople, { expect: signedIn, parts: () => ({ query: { seed: 'matrix' } }) }),
 ]

@@ -1,6 +1,6 @@
 // The doors of friends. The blocked are blocked by the member, who is the one whom everybody tries it on.
 import * as friends from '#contract/friends'
-import { suggestPeople } from '#contract/people'
+import { listPeople, suggestPeople } from '#contract/people'
 import { changing, signedIn } from './kinds.ts'
 import { type Row, routeRow } from './row.ts'
 import type { World } from './world.ts'
@@ -33,6 +33,15 @@ export const friendRows: readonly Row[] = [
     ...routeRow(suggestPeople, { expect: { ...signedIn, blocked: 'NOT_FOUND' }, parts: () => ({}) }),
     async knock({ member }, { visitor }) {
       const { body } = await visitor.ask(suggestPeople, { query: { prefix: member.username } })
+      if (!body.ok) return body.code
+      return body.data.items.some(({ id }) => id === member.id) ? 'ok' : 'NOT_FOUND'
+    },
+  },
+  {
+    // Whether the member stands in the directory.
+    ...routeRow(listPeople, { expect: { ...signedIn, blocked: 'NOT_FOUND' }, parts: () => ({}) }),
+    async knock({ member }, { visitor }) {
+      const { body } = await visitor.ask(listPeople, { query: {} })
       if (!body.ok) return body.code
       return body.data.items.some(({ id }) => id === member.id) ? 'ok' : 'NOT_FOUND'
     },

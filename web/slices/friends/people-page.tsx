@@ -1,12 +1,15 @@
-// One's people: a search by name, whom one follows, who follows one, and whom one keeps away.
+// One's people, and the directory of everybody: a search by name, whom one follows, who follows one, and whom one keeps away.
 import { useEffect, useState } from 'preact/hooks'
 import type { Person } from '#contract/people'
 import { words } from '#words/index'
+import { place } from '../../bedrock/router.ts'
 import { person } from '../../bedrock/session.ts'
 import { Button } from '../../kit/button.tsx'
 import { Title } from '../../kit/title.tsx'
 import { peopleAround } from '../presence/people-around.ts'
 import { type Change, changeTie } from './change-tie.ts'
+import { Directory } from './directory.tsx'
+import { directoryAddress, directoryAsked } from './directory-address.ts'
 import { FindPeople } from './find-people.tsx'
 import { PeopleList } from './people-list.tsx'
 import { type People, peopleOfMine } from './people-of-mine.ts'
@@ -14,8 +17,26 @@ import './friends.css'
 
 const said = words.friends
 
-/** The page. */
+/** The page: one's own people, or the directory, as its address says. */
 export function Page() {
+  const asked = directoryAsked(place.value.search)
+  return (
+    <>
+      <Title text={said.title} />
+      <nav class="people-ways" aria-label={said.directory.ways}>
+        <a href="/people" aria-current={asked === null ? 'page' : undefined}>
+          {said.directory.yours}
+        </a>
+        <a href={directoryAddress(null)} aria-current={asked === null ? undefined : 'page'}>
+          {said.directory.everybody}
+        </a>
+      </nav>
+      {asked === null ? <OwnPeople /> : <Directory key={asked.seed} seed={asked.seed} />}
+    </>
+  )
+}
+
+function OwnPeople() {
   const [people, setPeople] = useState<People | null>(null)
   const [fault, setFault] = useState<string | null>(null)
   const load = (): void => void peopleOfMine().then(setPeople, (error: Error) => setFault(error.message))
@@ -32,7 +53,6 @@ export function Page() {
   )
   return (
     <>
-      <Title text={said.title} />
       <p class="page-lead quiet">{said.lead}</p>
       <FindPeople />
       {people ? (
