@@ -5,12 +5,22 @@ import { sizes } from './limits.ts'
 import { Message } from './messages.ts'
 import { Person } from './people.ts'
 import { Room } from './rooms.ts'
-import { ClientId, Id, Nullable, pageOf, Username } from './shapes.ts'
+import { ClientId, Id, Instant, Nullable, pageOf, Username } from './shapes.ts'
 
 export const DirectFrom = Type.Union([Type.Literal('everyone'), Type.Literal('mutuals'), Type.Literal('nobody')], {
   description: 'Whose words come without a knock.',
 })
 export type DirectFrom = Static<typeof DirectFrom>
+
+export const DirectReceipt = Type.Object(
+  {
+    code: Type.String({ pattern: '^[0-9a-f]{12}$', description: 'By which it is looked up again.' }),
+    deleted_at: Instant,
+    by: Nullable(Person),
+  },
+  { description: 'That somebody deleted a conversation for both: who and when, never what.' },
+)
+export type DirectReceipt = Static<typeof DirectReceipt>
 
 export const Conversation = Type.Object({
   room: Room,
@@ -22,6 +32,16 @@ export const Conversation = Type.Object({
         'Open; the caller knocked and waits; the other knocked and asks to be let in; the caller turned the other away.',
     },
   ),
+  listed: Type.Boolean({
+    description:
+      'It stands in the caller’s list: they neither turned the other away nor deleted it since something was said.',
+  }),
+  deleted_to: Nullable({
+    ...Id,
+    description:
+      'The last message that was deleted for the caller: nothing up to there is shown to them, and the room’s epoch is another since.',
+  }),
+  receipt: Nullable(DirectReceipt),
 })
 export type Conversation = Static<typeof Conversation>
 
@@ -79,6 +99,28 @@ export const answerKnock = route({
   params,
   body: Type.Object({ let_in: Type.Boolean() }),
   data: one,
+})
+export const deleteConversation = route({
+  method: 'DELETE',
+  path: '/api/me/direct/:id',
+  policy: 'signed-in',
+  limit: 'friends',
+  refusals: ['NOT_FOUND', 'FORBIDDEN'],
+  summary:
+    'Deletes a conversation up to now, by the id of its room. For the caller: it leaves their list, and nothing of it is shown to them again. For both: its words and their key are destroyed, both are told who did it and when, and a receipt stays.',
+  params: Type.Object({ id: Id }),
+  query: Type.Object({ whom: Type.Union([Type.Literal('me'), Type.Literal('both')]) }),
+  data: one,
+})
+export const getDirectReceipt = route({
+  method: 'GET',
+  path: '/api/me/direct/receipts/:code',
+  policy: 'signed-in',
+  limit: 'default',
+  refusals: ['NOT_FOUND'],
+  summary: 'The receipt with this code, for the two whose conversation it was.',
+  params: Type.Object({ code: Type.String({ maxLength: 32 }) }),
+  data: Type.Object({ receipt: DirectReceipt, room_id: Id }),
 })
 export const getDirectSettings = route({
   method: 'GET',

@@ -6,6 +6,8 @@ export interface MessageFact {
   readonly message: Message
   /** The generation of the room's access list at the moment of the change. */
   readonly access: number
+  /** Who deleted the conversation since: nothing of the message is shown to them. */
+  readonly unseenBy?: ReadonlySet<number>
 }
 
 /** `sealed`: the room keeps its words sealed, so nobody who hears of this may keep them readable. */

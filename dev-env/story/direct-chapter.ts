@@ -14,6 +14,14 @@ export async function directChapter({ tell, house, ida, ben, owner, friend }: Ca
   await tell.http(ida, direct.listConversations, {})
   await tell.http(ida, direct.answerKnock, { params: toFriend, body: { let_in: true } })
   await tell.http(ida, direct.getConversation, { params: toFriend })
+  await tell.http(ben, direct.openConversation, {
+    params: toOwner,
+    body: { client_id: 'which-stairs', content: 'Which of them is yours?' },
+  })
+  const { conversation } = await ida.request(direct.getConversation, { params: toFriend })
+  const { id } = conversation?.room ?? { id: 0 }
+  const gone = await tell.http(ida, direct.deleteConversation, { params: { id }, query: { whom: 'both' } })
+  await tell.http(ida, direct.getDirectReceipt, { params: { code: gone.conversation.receipt?.code ?? '' } })
   await house.settle()
   tell.heard(friend)
 }

@@ -96,4 +96,38 @@ describe('what two say to each other', () => {
     ada.complaints.splice(0)
     await done(ada)
   })
+
+  it('DM-3.1 DM-3.4 one deletes for both, who is told at once, and the other for themselves, until more is said', async () => {
+    await at.ada.visitor.request(changeDirectSettings, { body: { takes_from: 'everyone' } })
+    const dora = await at.house.person('dora')
+    await dora.visitor.request(openConversation, {
+      params: { username: 'ada' },
+      body: { client_id: 'dora-writes', content: 'What is to be forgotten.' },
+    })
+    const [theirs, ours] = [await signedIn('dora'), await signedIn('ada', { viewport: widths.phone })]
+    await theirs.goto('/direct/ada')
+    await ours.goto('/direct/dora')
+    for (const page of [theirs, ours]) await page.locator('.chat bdi', { hasText: 'to be forgotten' }).waitFor()
+    await theirs.getByRole('button', { name: 'Delete…' }).click()
+    const dialog = theirs.getByRole('dialog')
+    await dialog.getByText('ada keeps it and is not told').waitFor()
+    await dialog.getByRole('radio', { name: 'For both' }).check({ force: true })
+    await dialog.getByText('ada’s words too').waitFor()
+    await expectAccessible(theirs, 'deleting a conversation')
+    await dialog.getByRole('button', { name: 'Delete it for both' }).click()
+    await theirs.getByText('You deleted this for both').waitFor()
+    await ours.getByText('Deleted for both by dora').waitFor()
+    for (const page of [theirs, ours])
+      await expect.poll(() => page.locator('.chat bdi', { hasText: 'to be forgotten' }).count()).toBe(0)
+    await expectAccessible(ours, 'a receipt on a phone')
+    expect(await ours.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+    await ours.getByRole('button', { name: 'Delete…' }).press('Enter')
+    await ours.getByRole('button', { name: 'Delete it for me' }).press('Enter')
+    await ours.waitForURL('**/direct')
+    expect(await ours.locator('.direct-list').getByRole('link', { name: 'dora' }).count()).toBe(0)
+    await writeIn(theirs, 'And once more.')
+    await ours.locator('.direct-list').getByRole('link', { name: 'dora' }).click()
+    await ours.locator('.chat bdi', { hasText: 'And once more.' }).waitFor()
+    await done(theirs, ours)
+  })
 })

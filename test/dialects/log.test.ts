@@ -53,7 +53,8 @@ const change = (entryId: number, how: string, db: Database = bare.db): Promise<E
     return await revise(tx, stream(), head, entry, how)
   })
 const page = async (cursor: Cursor, limit = 10, measure = small): Promise<Page> =>
-  (await bare.db.snapshot((db) => backfill(db, id, cursor, limit, measure))) ?? refuse('NOT_FOUND', 'no stream')
+  (await bare.db.snapshot((db) => backfill(db, { id, sinceId: 0 }, cursor, limit, measure))) ??
+  refuse('NOT_FOUND', 'no stream')
 const head = async () => (await streamHead(bare.db.reader, id)) ?? refuse('NOT_FOUND', 'no stream')
 const bodies = ({ entries }: Page) => entries.map(({ body }) => body)
 
@@ -193,7 +194,7 @@ describe('cursors', () => {
         await append(tx, stream(), at, { authorId: 7, authorName: 'ada', body: 'x', replyTo: null, clientId: null })
       }
     })
-    const got = await bare.db.snapshot((db) => range(db, id, 1, undefined))
+    const got = await bare.db.snapshot((db) => range(db, { id, sinceId: 0 }, 1, undefined))
     expect(got?.entries).toHaveLength(1_000)
     expect(got?.fromId).toBe(got?.entries.at(-1)?.id)
   })

@@ -4,8 +4,9 @@ import type { Phase } from '#contract/messages'
 import type { Reader } from '../tx.ts'
 import type { Cursor } from './cursor.ts'
 import type { Entry } from './entry.ts'
-import { after, before, changedAfter, firstAt, newest } from './pages.ts'
-import { type StreamHead, streamHead } from './stream.ts'
+import { after, before, changedAfter, firstAt, newest, type Part } from './pages.ts'
+import { headOf } from './part-head.ts'
+import type { StreamHead } from './stream.ts'
 
 export interface Page {
   readonly phase: Phase
@@ -22,59 +23,51 @@ export type Measure = (entry: Entry) => number
 /** Reads a page; `db` must be a snapshot. Undefined if there is no such stream. */
 export async function backfill(
   db: Reader,
-  streamId: number,
+  part: Part,
   cursor: Cursor,
   limit: number,
   measure: Measure,
 ): Promise<Page | undefined> {
-  const head = await streamHead(db, streamId)
+  const head = await headOf(db, part)
   if (!head) return undefined
   switch (cursor.by) {
     case 'newest':
-      return snapshot(db, streamId, head, limit, measure)
+      return snapshot(db, part, head, limit, measure)
     case 'after_rev':
-      return (
-        (await continuity(db, streamId, head, cursor, limit, measure)) ?? snapshot(db, streamId, head, limit, measure)
-      )
+      return (await continuity(db, part, head, cursor, limit, measure)) ?? snapshot(db, part, head, limit, measure)
     case 'before_id':
-      return backwards('history', head, await before(db, streamId, cursor.id, limit + 1), limit, measure)
+      return backwards('history', head, await before(db, part, cursor.id, limit + 1), limit, measure)
     case 'after_id':
-      return forwards(head, await after(db, streamId, cursor.id, limit + 1), limit, measure)
+      return forwards(head, await after(db, part, cursor.id, limit + 1), limit, measure)
     case 'around_id':
-      return around(db, streamId, head, cursor.id, limit, measure)
+      return around(db, part, head, cursor.id, limit, measure)
     case 'at':
       return around(
         db,
-        streamId,
+        part,
         head,
-        (await firstAt(db, streamId, cursor.time)) ?? Number.MAX_SAFE_INTEGER,
+        (await firstAt(db, part.id, cursor.time)) ?? Number.MAX_SAFE_INTEGER,
         limit,
         measure,
       )
   }
 }
 
-async function snapshot(
-  db: Reader,
-  streamId: number,
-  head: StreamHead,
-  limit: number,
-  measure: Measure,
-): Promise<Page> {
-  return backwards('snapshot', head, await newest(db, streamId, limit + 1), limit, measure)
+async function snapshot(db: Reader, part: Part, head: StreamHead, limit: number, measure: Measure): Promise<Page> {
+  return backwards('snapshot', head, await newest(db, part, limit + 1), limit, measure)
 }
 
 /** Undefined where a snapshot must come instead: another epoch, a rev from the future, or too much to catch up with. */
 async function continuity(
   db: Reader,
-  streamId: number,
+  part: Part,
   head: StreamHead,
   cursor: Cursor & { by: 'after_rev' },
   limit: number,
   measure: Measure,
 ): Promise<Page | undefined> {
   if (cursor.epoch !== head.epoch || cursor.rev > head.rev) return undefined
-  const rows = await changedAfter(db, streamId, cursor.rev, sizes.continuityRows + 1)
+  const rows = await changedAfter(db, part, cursor.rev, sizes.continuityRows + 1)
   if (rows.length > sizes.continuityRows) return undefined
   const taken = take(rows, limit, measure)
   const complete = taken.length === rows.length
@@ -117,15 +110,15 @@ function forwards(head: StreamHead, rows: readonly Entry[], limit: number, measu
 /** Half before, half from the id on; one gapless range. */
 async function around(
   db: Reader,
-  streamId: number,
+  part: Part,
   head: StreamHead,
   id: number,
   limit: number,
   measure: Measure,
 ): Promise<Page> {
   const half = Math.ceil(limit / 2)
-  const older = await before(db, streamId, id, limit + 1)
-  const newer = await after(db, streamId, id - 1, limit + 1)
+  const older = await before(db, part, id, limit + 1)
+  const newer = await after(db, part, id - 1, limit + 1)
   const newerTaken = take(newer, Math.max(half, limit - older.length), measure)
   const space = sizes.backfillBytes - total(newerTaken, measure)
   const olderTaken = take(older, limit - newerTaken.length, measure, space)

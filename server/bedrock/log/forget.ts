@@ -1,7 +1,7 @@
-// Takes the texts of a stream's older entries away for good, where nobody keeps a copy of that stream: their place, time and client id stay, so that what is sent again is still known.
+// Takes the texts of a stream's older entries away for good, where nobody is shown them any more: their place, time and client id stay, so that what is sent again is still known.
 import type { LogTx, StreamRef } from './stream.ts'
 
-/** [LAW-4] Leaves nothing of what was written before this rev in any table. No rev is given out: this is for streams that no client folds. */
+/** [LAW-4] Leaves nothing of what was written before this rev in any table. No rev is given out: this is for what no client folds any more. */
 export async function forget<Kind extends string>(
   tx: LogTx<Kind>,
   stream: StreamRef<Kind>,
@@ -19,7 +19,7 @@ export async function forget<Kind extends string>(
     .execute()
   await tx.log.db
     .updateTable('entries')
-    .set({ body: null, erased_at: tx.now })
+    .set({ body: null, beside: null, erased_at: tx.now })
     .where('stream_id', '=', stream.id)
     .where('rev', '<', beforeRev)
     .where('body', 'is not', null)

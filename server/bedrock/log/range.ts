@@ -2,7 +2,9 @@
 import { sizes } from '#contract/limits'
 import type { Reader } from '../tx.ts'
 import { type Entry, entryColumns } from './entry.ts'
-import { type StreamHead, streamHead } from './stream.ts'
+import { headOf } from './part-head.ts'
+import type { Part } from './pages.ts'
+import type { StreamHead } from './stream.ts'
 
 export interface Range {
   readonly head: StreamHead
@@ -14,16 +16,17 @@ export interface Range {
 /** The newest of a stream's entries with ids in the range, at most as many as one digest covers; `db` must be a snapshot. Without `toId` the range ends at the newest entry. */
 export async function range(
   db: Reader,
-  streamId: number,
+  part: Part,
   fromId: number,
   toId: number | undefined,
 ): Promise<Range | undefined> {
-  const head = await streamHead(db, streamId)
+  const head = await headOf(db, part)
   if (!head) return undefined
   const rows = await db
     .selectFrom('entries')
     .select(entryColumns)
-    .where('stream_id', '=', streamId)
+    .where('stream_id', '=', part.id)
+    .where('id', '>', part.sinceId)
     .where('id', '>=', fromId)
     .where('id', '<=', toId ?? Number.MAX_SAFE_INTEGER)
     .orderBy('id', 'desc')

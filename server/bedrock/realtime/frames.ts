@@ -5,6 +5,8 @@ interface Frame {
   readonly access: number
   readonly event: string
   readonly payload: unknown
+  /** People who are not sent it. */
+  readonly except?: ReadonlySet<number> | undefined
 }
 
 export interface Frames {
@@ -16,9 +18,11 @@ export interface Frames {
 export function createFrames(sockets: Sockets): Frames {
   const waiting = new Map<number, Frame[]>()
 
-  function emit(streamId: number, { access, event, payload }: Frame, seats: ReadonlySet<number>): void {
+  function emit(streamId: number, { access, event, payload, except }: Frame, seats: ReadonlySet<number>): void {
     const channels = [...seats].filter((seat) => seat >= access).map((seat) => channel(streamId, seat))
-    if (channels.length > 0) sockets.io.to(channels).emit(event, payload)
+    if (channels.length === 0) return
+    const left = [...(except ?? [])].flatMap((id) => sockets.of(id).map(({ socket }) => socket.id))
+    sockets.io.to(channels).except(left).emit(event, payload)
   }
   function goOn(streamId: number): void {
     const frames = waiting.get(streamId)

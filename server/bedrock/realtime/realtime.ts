@@ -14,8 +14,8 @@ export interface Seating {
 }
 
 export interface Realtime {
-  /** To all who hear the stream and were allowed to under this access generation or a later one; in the order of the calls. */
-  toStream(streamId: number, access: number, event: string, payload: unknown): void
+  /** To all who hear the stream and were allowed to under this access generation or a later one, but these people; in the order of the calls. */
+  toStream(streamId: number, access: number, event: string, payload: unknown, except?: ReadonlySet<number>): void
   /** To all who hear the stream but these people, dropped where a socket is not ready. */
   toOthers(streamId: number, except: ReadonlySet<number>, event: string, payload: unknown): void
   /** To all of a person's sockets, but those of one session. */
@@ -45,7 +45,7 @@ export function createRealtime(sockets: Sockets): Realtime {
   const live = (connection: Connection): LiveConnection => connection as LiveConnection
 
   return {
-    toStream: (streamId, access, event, payload) => frames.send(streamId, { access, event, payload }),
+    toStream: (streamId, access, event, payload, except) => frames.send(streamId, { access, event, payload, except }),
     toOthers(streamId, except, event, payload) {
       for (const connection of sockets.listeners(streamId))
         if (!except.has(connection.actor.id)) connection.sendVolatile(event, payload)

@@ -21,6 +21,7 @@ import { notices } from './0026-notices.ts'
 import { search } from './0027-search.ts'
 import { beside } from './0028-beside.ts'
 import { signal } from './0030-signal.ts'
+import { directDeleting } from './0031-direct-deleting.ts'
 import type { Migration } from './migration.ts'
 
 export const migrations: readonly Migration[] = [
@@ -46,4 +47,5 @@ export const migrations: readonly Migration[] = [
   search,
   beside,
   signal,
+  directDeleting,
 ]

@@ -1,4 +1,5 @@
 // Conversations between two, each a room of its own, and from whom people take one without a knock.
+import type { Generated } from 'kysely'
 import type { DirectFrom } from '#contract/direct'
 
 export interface ConversationsTable {
@@ -15,9 +16,28 @@ export interface ConversationsTable {
   turned_away_at: number | null
   /** The key of its words, wrapped by one of the keyring's. */
   words_key: string
+  /** Up to which entry each of them deleted it, or both had it deleted: nothing up to there is shown to them. */
+  low_cut: Generated<number>
+  high_cut: Generated<number>
+  /** Up to which entry each of them took it out of their list. */
+  low_left: Generated<number>
+  high_left: Generated<number>
+}
+
+/** That one of the two deleted all of it for both. */
+export interface DirectReceiptsTable {
+  code: string
+  room_id: number
+  /** Who did it; null where the account was erased. */
+  by_id: number | null
+  deleted_at: number
+  /** The last entry that was deleted. */
+  entry_id: number
 }
 
 export interface DirectSettingsTable {
   user_id: number
   takes_from: DirectFrom
+  /** 1: they show that they have read, to whoever shows it too. */
+  shows_read: Generated<number>
 }

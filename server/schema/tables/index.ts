@@ -14,7 +14,7 @@ import type { AuditHeadTable, AuditTable } from './audit.ts'
 import type { FileOwnersTable, FilesTable, FileUsesTable } from './files.ts'
 import type { GuestbookEntriesTable, StickersTable } from './boards.ts'
 import type { BlocksTable, FollowsTable, MutesTable } from './friends.ts'
-import type { ConversationsTable, DirectSettingsTable } from './direct.ts'
+import type { ConversationsTable, DirectReceiptsTable, DirectSettingsTable } from './direct.ts'
 import type { HomepageFilesTable, HomepagesTable } from './homepages.ts'
 import type { SettingsTable } from './house.ts'
 import type { JournalEntriesTable, JournalRepliesTable } from './journal.ts'
@@ -61,6 +61,7 @@ export interface Schema {
   homepages: HomepagesTable
   conversations: ConversationsTable
   direct_settings: DirectSettingsTable
+  direct_receipts: DirectReceiptsTable
   homepage_files: HomepageFilesTable
   notices: NoticesTable
   notice_mutes: NoticeMutesTable

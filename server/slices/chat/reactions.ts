@@ -9,8 +9,8 @@ import { wakeEraser } from './prepare/erase-writings.ts'
 import { noteActivity } from './parts/activity.ts'
 
 /** [CHAT-1.1, LAW-2] The object itself, to everyone who hears the room. */
-const tellListeners = (ctx: AppContext, { message, access }: facts.MessageFact): void =>
-  ctx.realtime.toStream(message.room_id, access, 'message', message)
+const tellListeners = (ctx: AppContext, { message, access, unseenBy }: facts.MessageFact): void =>
+  ctx.realtime.toStream(message.room_id, access, 'message', message, unseenBy)
 
 export const reactions = [
   after(facts.messageSent, tellListeners),

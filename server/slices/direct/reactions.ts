@@ -3,26 +3,24 @@ import { after, within } from '#bedrock/bus'
 import { accountErased } from '#events/accounts'
 import { conversationChanged } from '#events/direct'
 import { personBlocked, personUnblocked } from '#events/friends'
+import { messageSent } from '#events/messages'
 import type { AppContext } from '#server/context'
 import { forgetPair } from './commands/forget-pair.ts'
 import type { Tx } from './owns.ts'
-import { type ConversationRow, conversationIn, conversationWith } from './queries/conversations.ts'
-import { viewConversation } from './view.ts'
-
-function push(ctx: AppContext, userId: number, row: ConversationRow | undefined): void {
-  if (!row) return
-  for (const connection of ctx.realtime.connectionsOf(userId))
-    connection.send('direct', { conversation: viewConversation(connection.actor, row) })
-}
+import { tell, tellBack } from './prepare/tell.ts'
+import { conversationIn, conversationWith } from './queries/conversations.ts'
 
 /** [FRND-1.4] Whoever is blocked is told nothing, so only the other hears that nothing more can be said. */
 const tellBlocker = async (ctx: AppContext, { by, userId }: { by: number; userId: number }): Promise<void> =>
-  push(ctx, by, await conversationWith(ctx.db.reader, by, userId))
+  tell(ctx, by, await conversationWith(ctx.db.reader, by, userId))
 
 export const reactions = [
   within(accountErased, (tx: Tx, { userId }) => forgetPair(tx, userId)),
-  after(conversationChanged, async (ctx: AppContext, { roomId, tell }) => {
-    for (const userId of tell) push(ctx, userId, await conversationIn(ctx.db.reader, userId, roomId))
+  after(conversationChanged, async (ctx: AppContext, { roomId, tell: told }) => {
+    for (const userId of told) tell(ctx, userId, await conversationIn(ctx.db.reader, userId, roomId))
+  }),
+  after(messageSent, async (ctx: AppContext, { message, sealed }) => {
+    if (sealed) await tellBack(ctx, message)
   }),
   after(personBlocked, tellBlocker),
   after(personUnblocked, tellBlocker),

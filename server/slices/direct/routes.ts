@@ -8,12 +8,15 @@ import { sizes } from '#contract/limits'
 import type { AppContext } from '#server/context'
 import { answerKnock } from './commands/answer-knock.ts'
 import { changeSettings } from './commands/change-settings.ts'
-import type { Tx } from './owns.ts'
+import { deleteForBoth } from './commands/delete-for-both.ts'
+import { deleteForMe } from './commands/delete-for-me.ts'
+import type { DeletingTx, Tx } from './owns.ts'
 import { conversationIn, conversationWith, listConversations } from './queries/conversations.ts'
 import { otherNamed } from './queries/other-named.ts'
+import { receiptOf } from './queries/receipts.ts'
 import { takesFrom, wouldKnock } from './queries/takes.ts'
 import { keyOfPair, writeTo } from './prepare/write-to.ts'
-import { viewConversation } from './view.ts'
+import { viewConversation, viewReceipt } from './view.ts'
 
 /** What this slice answers. */
 export const routes = (ctx: AppContext): readonly BoundRoute[] => {
@@ -56,6 +59,17 @@ export const routes = (ctx: AppContext): readonly BoundRoute[] => {
       )
       const row = await conversationWith(ctx.db.reader, actor.id, person.id)
       return { conversation: row ? viewConversation(actor, row) : refuse('NOT_FOUND', 'They have not knocked.') }
+    }),
+    serve(contract.deleteConversation, async ({ actor, params: { id }, query: { whom } }) => {
+      // In its turn with what is said in the room, so that what both hear keeps the order of the log.
+      if (whom === 'me') await ctx.db.write(`room:${id}`, (tx: Tx) => deleteForMe(tx, actor, id), 'repeatable')
+      else await ctx.db.write(`room:${id}`, (tx: DeletingTx) => deleteForBoth(tx, actor, id, ctx))
+      return { conversation: await seen(actor, id) }
+    }),
+    serve(contract.getDirectReceipt, async ({ actor, params }) => {
+      const found = await receiptOf(ctx.db.reader, actor.id, params.code)
+      if (!found) refuse('NOT_FOUND', 'There is no receipt with this code.')
+      return { receipt: viewReceipt(found), room_id: found.room_id }
     }),
     serve(contract.getDirectSettings, async ({ actor }) => ({ takes_from: await takesFrom(ctx.db.reader, actor.id) })),
     serve(contract.changeDirectSettings, async ({ actor, body }) => {

@@ -21,7 +21,7 @@ export const viewRoom = (actor: Actor, room: RoomRow, reading: Reading): Room =>
   can_post: mayPost(actor, room),
   can_manage: mayManage(actor, room),
   joined: !isClosed(room.kind) || room.moderator !== null,
-  unread: reading.newestId !== null && reading.newestId > (reading.readId ?? 0),
+  unread: reading.newestId !== null && reading.newestId > Math.max(reading.readId ?? 0, room.cut),
   read_id: reading.readId,
 })
 

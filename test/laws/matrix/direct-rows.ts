@@ -25,7 +25,9 @@ async function knocked(world: World, { person }: Subject) {
 }
 
 /** A conversation of the member with somebody who is none of the others. */
-async function between(world: World): Promise<{ room: string }> {
+const between = async (world: World): Promise<{ room: string }> => ({ room: (await betweenId(world)).name })
+
+async function betweenId(world: World): Promise<rooms.Room> {
   const from = await world.fresh('other')
   const { conversation } = await from.visitor.request(direct.openConversation, {
     params: theMember(world),
@@ -35,7 +37,7 @@ async function between(world: World): Promise<{ room: string }> {
     params: { username: from.person?.username ?? '' },
     body: { let_in: true },
   })
-  return { room: conversation.room.name }
+  return conversation.room
 }
 
 export const directRows: readonly Row[] = [
@@ -69,6 +71,26 @@ export const directRows: readonly Row[] = [
     expect: changing,
     parts: knocked,
     foreign: { expect: 'NOT_FOUND', parts: () => ({ params: nobody, body: { let_in: true } }) },
+  }),
+  ...(['me', 'both'] as const).map((whom) =>
+    routeRow(direct.deleteConversation, {
+      expect: ownOnly('NOT_FOUND'),
+      parts: async (world) => ({ params: { id: (await betweenId(world)).id }, query: { whom } }),
+      foreign: { expect: 'NOT_FOUND', parts: () => ({ params: { id: 999_999_999 }, query: { whom } }) },
+    }),
+  ),
+  routeRow(direct.getDirectReceipt, {
+    expect: { ...ownOnly('NOT_FOUND'), frozen: 'NOT_FOUND' },
+    parts: async (world) => {
+      const { id } = await betweenId(world)
+      const params = { id }
+      const { conversation } = await world.member.visitor.request(direct.deleteConversation, {
+        params,
+        query: { whom: 'both' },
+      })
+      return { params: { code: conversation.receipt?.code ?? '' } }
+    },
+    foreign: { expect: 'NOT_FOUND', parts: () => ({ params: { code: '000000000000' } }) },
   }),
   routeRow(rooms.getRoom, { expect: looking, parts: async (world) => ({ params: await between(world) }) }),
   routeRow(rooms.listMembers, { expect: looking, parts: async (world) => ({ params: await between(world) }) }),

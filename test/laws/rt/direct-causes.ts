@@ -46,6 +46,21 @@ export function directCauses({ house, bob }: Actors): readonly Cause[] {
       const body = { let_in: true }
       await friend.visitor.request(direct.answerKnock, { params: { username: bob().username }, body })
     }),
+    conversing('deleting it for both', async (friend) => {
+      const { conversation } = await writeTo(friend, bob())
+      await writeTo(bob(), friend)
+      const params = { id: conversation.room.id }
+      await friend.visitor.request(direct.deleteConversation, { params, query: { whom: 'both' } })
+    }),
+    conversing('saying something in what was deleted', async (friend) => {
+      const { conversation } = await writeTo(friend, bob())
+      await writeTo(bob(), friend)
+      const params = { id: conversation.room.id }
+      await bob().visitor.request(direct.deleteConversation, { params, query: { whom: 'me' } })
+      await house().settle()
+      bob().forget()
+      await writeTo(friend, bob())
+    }),
     conversing('blocking', async (friend) => {
       await writeTo(friend, bob())
       await bob().visitor.request(blockPerson, { params: { id: friend.id } })

@@ -6,7 +6,7 @@ import { createBackup } from '#bedrock/backup/create-backup'
 import { signIn } from '#contract/accounts'
 import { blockPerson, followPerson, muteForMe } from '#contract/friends'
 import { signGuestbook } from '#contract/guestbook'
-import { changeDirectSettings, openConversation } from '#contract/direct'
+import { changeDirectSettings, deleteConversation, openConversation } from '#contract/direct'
 import { changeHomepage, writeHomepageText } from '#contract/homepages'
 import { beginJournalEntry, publishJournalEntry, replyToJournal } from '#contract/journal'
 import { createInvite } from '#contract/house'
@@ -116,6 +116,14 @@ async function live(): Promise<{
       params: { username: whom.username },
       body: { client_id: `whisper-to-${whom.id}`, content: 'canary-whisper' },
     })
+  // And one that they deleted for both.
+  const penfriend = await house.person('penfriend')
+  await penfriend.visitor.request(changeDirectSettings, { body: { takes_from: 'everyone' } })
+  const { conversation } = await gone.visitor.request(openConversation, {
+    params: { username: penfriend.username },
+    body: { client_id: 'whisper-to-be-gone', content: 'canary-whisper' },
+  })
+  await gone.visitor.request(deleteConversation, { params: { id: conversation.room.id }, query: { whom: 'both' } })
   await gone.visitor.request(changeProfile, { body: { display_name: 'canary-shown', bio: 'canary-bio' } })
   for (const [who, whom] of [[gone, stranger] as const, [stranger, gone] as const])
     await who.visitor.request(arrangeTop8, { body: { people: [whom.id] } })

@@ -188,3 +188,24 @@ it('PV-05 DM-2.3 DM-2.4 a rotation while people write loses nothing, and none is
   expect(ctx.keyring.ids()).toHaveLength(1)
   for (const [n, room] of rooms.entries()) expect(await read(ada, room)).toEqual(said[n]?.slice(-50))
 })
+
+it('PV-06 DM-3.3 of a conversation that was deleted for both neither sealed words nor a key are left in a table, a file or a log line', async () => {
+  const { room } = (await write(ada, bob, 'To be gone.')).conversation
+  const { message } = await bob.say(room.name, 'Before it was reworded.')
+  await bob.call(messages.editMessage, { id: message.id, content: 'And after.' })
+  const { reader } = house.house.ctx.db
+  const bodies = await reader.selectFrom('entries').select('body').where('stream_id', '=', room.id).execute()
+  const earlier = await reader.selectFrom('entry_versions').select('body').where('entry_id', '=', message.id).execute()
+  const key = await reader
+    .selectFrom('conversations')
+    .select('words_key')
+    .where('room_id', '=', room.id)
+    .executeTakeFirstOrThrow()
+  const sealed = [...bodies, ...earlier].map(({ body }) => body ?? '').concat(key.words_key)
+  expect(sealed).toHaveLength(4)
+  // The same search finds them while they stand.
+  expect(hits(await tables(house), sealed)).toEqual(sealed)
+  await ada.visitor.request(direct.deleteConversation, { params: { id: room.id }, query: { whom: 'both' } })
+  for (const place of [await tables(house), filesBelow(house.config.dataDir), JSON.stringify(house.log)])
+    expect(hits(place, [...sealed, 'To be gone.', 'And after.'])).toEqual([])
+})

@@ -46,6 +46,7 @@ export const whatErasingDoes: Readonly<Record<string, 'gone' | 'nobody'>> = {
   'conversations.low_id': 'nobody',
   'conversations.high_id': 'nobody',
   'conversations.knocker_id': 'nobody',
+  'direct_receipts.by_id': 'nobody',
   'rooms.opened_by': 'nobody',
   // Without a foreign key, because entries outlive whoever wrote them.
   'entries.author_id': 'nobody',

@@ -62,10 +62,12 @@ export function Script({ room, screen }: Props) {
         {loading.value === 'older' && <p class="script-note label">{words.chat.loadingOlder}</p>}
         {loaded && begins && (
           <p class="script-note label">
-            {lines.length === 0
-              ? words.chat.empty
-              : room.kind === 'direct'
-                ? words.direct.beginning
+            {room.kind === 'direct'
+              ? lines.length === 0
+                ? words.direct.nothing
+                : words.direct.beginning
+              : lines.length === 0
+                ? words.chat.empty
                 : words.chat.beginning}
           </p>
         )}

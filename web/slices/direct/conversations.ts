@@ -3,6 +3,7 @@ import { computed, effect, signal } from '@preact/signals'
 import type { Conversation } from '#contract/direct'
 import { api } from '../../bedrock/api.ts'
 import { asFailure } from '../../bedrock/api-failure.ts'
+import { readAnew } from '../../bedrock/read-anew.ts'
 import { person, whenPersonLeaves } from '../../bedrock/session.ts'
 import { connection, onPush } from '../../bedrock/socket.ts'
 
@@ -14,8 +15,8 @@ const seen = new Set<number>()
 export const conversationsFault = signal<string | null>(null)
 /** By room, the one in which something was said last first; `null` until the first answer. */
 export const conversations = computed(() => known.value && [...known.value.values()])
-/** Those that stand in one's list: without whom one turned away. */
-export const listed = computed(() => (conversations.value ?? []).filter(({ state }) => state !== 'turned_away'))
+/** Those that stand in one's list: without whom one turned away, and those that one deleted. */
+export const listed = computed(() => (conversations.value ?? []).filter((one) => one.listed))
 
 /** The one with somebody, by name. */
 export const conversationWith = (username: string): Conversation | undefined =>
@@ -25,9 +26,16 @@ const unreadOf = (one: Conversation, unread: boolean): Conversation => ({ ...one
 
 const asLookedAt = (one: Conversation): Conversation => (seen.has(one.room.id) ? unreadOf(one, false) : one)
 
+/** Where more was deleted than this page knows of, the room is read anew, so that nothing of it stays. */
+function readLess({ room: { id }, deleted_to }: Conversation): void {
+  const before = known.peek()?.get(id)
+  if (before && deleted_to !== before.deleted_to) void readAnew(id)
+}
+
 /** Puts in what the house answered about one; it comes first where something was just said. */
 export function takeConversation(one: Conversation, first = false): void {
   const read = asLookedAt(one)
+  readLess(one)
   const others = new Map(known.peek() ?? [])
   if (!first) known.value = others.set(one.room.id, read)
   else {
@@ -43,11 +51,14 @@ async function load(): Promise<void> {
     let before: number | undefined
     do {
       const page = await api('GET /api/direct', { query: before === undefined ? {} : { before } })
-      for (const one of page.items) found.set(one.room.id, asLookedAt(one))
+      for (const one of page.items) {
+        readLess(one)
+        found.set(one.room.id, asLookedAt(one))
+      }
       before = page.next?.['before'] as number | undefined
     } while (before !== undefined)
-    // The list has none that one turned away; one that is being looked at was asked for by itself.
-    for (const [id, one] of known.peek() ?? []) if (one.state === 'turned_away' && !found.has(id)) found.set(id, one)
+    // The list has none that one turned away or deleted; one that is being looked at was asked for by itself.
+    for (const [id, one] of known.peek() ?? []) if (!one.listed && !found.has(id)) found.set(id, one)
     known.value = found
     conversationsFault.value = null
   } catch (error) {

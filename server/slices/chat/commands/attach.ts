@@ -1,6 +1,6 @@
 // Puts a person's own files and a warning beside what they say, and takes them away with it.
 import type { Actor } from '#bedrock/actor'
-import type { Belonging } from '#bedrock/log/words'
+import type { Belonging, Words } from '#bedrock/log/words'
 import { refuse } from '#bedrock/refusal'
 import type { FileUse } from '#contract/files'
 import { attachmentsOf, useFiles } from '#slices/files/index'
@@ -23,7 +23,8 @@ export async function besideWords(
   tx: Tx,
   actor: Actor,
   room: Pick<RoomRow, 'kind'>,
-  { beside = wordsAlone, words }: NewMessage,
+  { beside = wordsAlone }: NewMessage,
+  words: Words,
 ): Promise<BesideWords> {
   const wished = beside.attachments
   if (room.kind === 'direct' && wished.length > 0)

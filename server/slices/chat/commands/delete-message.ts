@@ -13,13 +13,13 @@ import { dropFiles } from './attach.ts'
 
 /** [CHAT-1.5, LAW-4] Answers the tombstone; for one that stands already, the same. */
 export async function deleteMessage(tx: Tx, actor: Actor, roomId: number, id: number): Promise<Message> {
-  const { entry, room, head, stream } = await lockedMessage(tx, actor, roomId, id)
+  const { entry, room, head, stream, unseenBy } = await lockedMessage(tx, actor, roomId, id)
   if (!mayDelete(actor, entry, room))
     refuse('FORBIDDEN', 'A message is deleted by its author, the room’s moderators or the people who run the house.')
   // A tombstone has no words to open.
   if (entry.erased_at !== null) tx.undo(viewMessage(entry, plainWords))
   if (entry.beside !== null && entry.author_id !== null) await dropFiles(tx, entry.author_id, id)
   const message = viewMessage(await erase(tx, stream, head, entry), plainWords)
-  await tx.announce(messageDeleted({ message, access: head.access, by: actor.id }))
+  await tx.announce(messageDeleted({ message, access: head.access, unseenBy, by: actor.id }))
   return message
 }

@@ -20,7 +20,7 @@ export interface Rewording {
 
 /** [CHAT-1.3, CHAT-1.4, CHAT-1.6] The same content is answered before `expected_rev` is looked at. */
 export async function editMessage(tx: Tx, actor: Actor, input: Rewording, wordsIn: WordsIn): Promise<Message> {
-  const { entry, room, head, stream } = await lockedMessage(tx, actor, input.roomId, input.id)
+  const { entry, room, head, stream, unseenBy } = await lockedMessage(tx, actor, input.roomId, input.id)
   if (entry.erased_at !== null) refuse('NOT_FOUND', 'This message was deleted.')
   if (!mayReword(actor, entry, room, tx.now))
     refuse('FORBIDDEN', 'A message can be reworded by its author, within 24 hours, while its room is open.')
@@ -29,6 +29,13 @@ export async function editMessage(tx: Tx, actor: Actor, input: Rewording, wordsI
   if (input.expectedRev !== undefined && input.expectedRev !== entry.rev)
     refuse('CONFLICT', 'The message has changed meanwhile. Look at it again.')
   const message = viewMessage(await revise(tx, stream, head, entry, words.keep(entry, input.content)), words)
-  await tx.announce(messageEdited({ message, access: head.access, sealed: room.words_key !== null }))
+  await tx.announce(
+    messageEdited({
+      message,
+      access: head.access,
+      unseenBy,
+      sealed: room.words_key !== null,
+    }),
+  )
   return message
 }

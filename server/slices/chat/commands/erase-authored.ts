@@ -4,6 +4,7 @@ import { findEntry } from '#bedrock/log/find-entry'
 import { advance } from '#bedrock/log/stream'
 import { plainWords } from '#bedrock/log/words'
 import { messageErased } from '#events/messages'
+import { blindTo } from '#slices/rooms/index'
 import type { Tx } from '../owns.ts'
 import { viewMessage } from '../view.ts'
 import { dropFiles } from './attach.ts'
@@ -16,5 +17,5 @@ export async function eraseAuthored(tx: Tx, roomId: number, id: number): Promise
   if (entry?.stream_id !== roomId || entry.author_id === null) return tx.undo(undefined)
   if (entry.beside !== null) await dropFiles(tx, entry.author_id, id)
   const message = viewMessage(await eraseWithAuthor(tx, stream, head, entry), plainWords)
-  await tx.announce(messageErased({ message, access: head.access }))
+  await tx.announce(messageErased({ message, access: head.access, unseenBy: await blindTo(tx.db, roomId, id) }))
 }

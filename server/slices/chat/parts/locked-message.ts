@@ -6,11 +6,14 @@ import { advance, type StreamHead } from '#bedrock/log/stream'
 import { refuse } from '#bedrock/refusal'
 import { type RoomRow, roomFor } from '#slices/rooms/index'
 import type { Tx } from '../owns.ts'
+import { unseenIn } from './unseen-in.ts'
 
 export interface Locked {
   readonly entry: Entry
   readonly room: RoomRow
   readonly head: StreamHead
+  /** Who is told nothing of the change. */
+  readonly unseenBy: ReadonlySet<number>
   readonly stream: { readonly kind: 'room'; readonly id: number }
 }
 
@@ -20,6 +23,6 @@ export async function lockedMessage(tx: Tx, actor: Actor, roomId: number, id: nu
   const head = await advance(tx, stream)
   const entry = await findEntry(tx.db, id)
   const room = await roomFor(tx.db, actor.id, String(roomId))
-  if (entry?.stream_id !== roomId || !room) refuse('NOT_FOUND', 'There is no such message.')
-  return { entry, room, head, stream }
+  if (entry?.stream_id !== roomId || !room || id <= room.cut) refuse('NOT_FOUND', 'There is no such message.')
+  return { entry, room, head, stream, unseenBy: await unseenIn(tx, room, id) }
 }

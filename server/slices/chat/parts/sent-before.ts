@@ -3,8 +3,10 @@ import type { Entry } from '#bedrock/log/entry'
 import type { Words } from '#bedrock/log/words'
 import { refuse } from '#bedrock/refusal'
 import type { Message } from '#contract/messages'
+import type { RoomRow } from '#slices/rooms/index'
 import { viewMessage } from '../view.ts'
 import { type BesideWish, readBeside, wordsAlone } from './beside.ts'
+import type { WordsIn } from './words-in.ts'
 
 export interface NewMessage {
   readonly roomId: number
@@ -14,8 +16,8 @@ export interface NewMessage {
   readonly replyTo: number | null
   /** Nothing, if left away. */
   readonly beside?: BesideWish
-  /** How the room keeps words. */
-  readonly words: Words
+  /** How the room keeps words, as it stands once nobody else writes in it: its key may be another than before. */
+  readonly wordsIn: WordsIn
 }
 
 export interface Sent {
@@ -24,17 +26,19 @@ export interface Sent {
 }
 
 /** [CHAT-1.2, CHAT-4.6] The stored one. Refuses with CONFLICT if something else was sent under the same client id. */
-export function sentBefore(stored: Entry, input: NewMessage): Sent {
+export function sentBefore(stored: Entry, input: NewMessage, room: RoomRow): Sent {
+  const words = input.wordsIn(room)
   // A message that was edited or deleted since no longer holds what was sent first; then room and reply decide.
   const unchanged = stored.erased_at === null && stored.edited_at === null
-  const elsewhere = stored.stream_id !== input.roomId || stored.reply_to !== input.replyTo
-  if (elsewhere || (unchanged && !isSame(stored, input))) {
+  const elsewhere = stored.stream_id !== room.id || stored.reply_to !== input.replyTo
+  if (elsewhere || (unchanged && !isSame(stored, input, words))) {
     refuse('CONFLICT', 'This was sent before with other words or files, or to another room. Send it as a new message.')
   }
-  return { message: viewMessage(stored, input.words), duplicate: true }
+  if (stored.id <= room.cut) refuse('CONFLICT', 'This was deleted with the conversation. Send it as a new message.')
+  return { message: viewMessage(stored, words), duplicate: true }
 }
 
-function isSame(stored: Entry, { words, content, beside = wordsAlone }: NewMessage): boolean {
+function isSame(stored: Entry, { content, beside = wordsAlone }: NewMessage, words: Words): boolean {
   if (stored.body === null || words.read(stored, stored.body) !== content) return false
   const { attachments, warning } = readBeside(words, stored)
   return (

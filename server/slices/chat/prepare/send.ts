@@ -41,6 +41,6 @@ export async function send(ctx: AppContext, words: WordsIn, actor: Actor, wish: 
   const room: RoomRow =
     (await roomFor(ctx.db.reader, actor.id, wish.ref)) ?? refuse('ROOM_NOT_FOUND', 'There is no such room.')
   const { clientId, replyTo } = wish
-  const input = { roomId: room.id, content, clientId, replyTo: replyTo ?? null, beside, words: words(room) }
+  const input = { roomId: room.id, content, clientId, replyTo: replyTo ?? null, beside, wordsIn: words }
   return await ctx.db.write(keyOf(room.id), (tx: Tx) => sendMessage(tx, actor, input), 'repeatable')
 }

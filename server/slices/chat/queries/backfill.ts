@@ -3,6 +3,7 @@ import type { Actor } from '#bedrock/actor'
 import { backfill as readPage } from '#bedrock/log/backfill'
 import { type Cursor, cursorOf } from '#bedrock/log/cursor'
 import type { Entry } from '#bedrock/log/entry'
+import type { Part } from '#bedrock/log/pages'
 import { refuse } from '#bedrock/refusal'
 import type { Reader } from '#bedrock/tx'
 import type { Backfill, Message } from '#contract/messages'
@@ -41,10 +42,12 @@ export async function backfill(
   }
   const room = await roomFor(db, actor.id, ref)
   if (!room) refuse('ROOM_NOT_FOUND', 'There is no such room.')
-  await refuseForeign(db, cursor, room.id)
+  await refuseForeign(db, cursor, room)
   const words = wordsIn(room)
   const view = (entry: Entry): Message => viewMessage(entry, words)
-  const page = await readPage(db, room.id, cursor, limit, (entry) => Buffer.byteLength(JSON.stringify(view(entry))))
+  const page = await readPage(db, partOf(room), cursor, limit, (entry) =>
+    Buffer.byteLength(JSON.stringify(view(entry))),
+  )
   if (!page) refuse('ROOM_NOT_FOUND', 'There is no such room.')
   return {
     room,
@@ -63,8 +66,12 @@ export async function backfill(
   }
 }
 
-async function refuseForeign(db: Reader, cursor: Cursor, roomId: number): Promise<void> {
+/** What of a room its reader may read. */
+export const partOf = ({ id, cut }: RoomRow): Part => ({ id, sinceId: cut })
+
+async function refuseForeign(db: Reader, cursor: Cursor, room: RoomRow): Promise<void> {
   if (cursor.by !== 'around_id') return
   const entry = await db.selectFrom('entries').select('stream_id').where('id', '=', cursor.id).executeTakeFirst()
-  if (entry?.stream_id !== roomId) refuse('NOT_FOUND', 'There is no such message in this room.')
+  if (entry?.stream_id !== room.id || cursor.id <= room.cut)
+    refuse('NOT_FOUND', 'There is no such message in this room.')
 }

@@ -3,7 +3,7 @@ import type { Actor } from '#bedrock/actor'
 import { type Entry, entryColumns } from '#bedrock/log/entry'
 import { refuse } from '#bedrock/refusal'
 import type { Reader } from '#bedrock/tx'
-import { maySeeRoom, type RoomRow } from '#slices/rooms/index'
+import { cutFor, maySeeRoom, type RoomRow } from '#slices/rooms/index'
 
 /** An entry, and the wrapped key of its room’s words, if they are sealed. */
 export type KeptEntry = Entry & Pick<RoomRow, 'words_key'>
@@ -18,6 +18,7 @@ export const messagesById = (db: Reader, actor: Actor, ids: readonly number[]): 
     .where('id', 'in', [...ids])
     // Asked room by room, because a list of all that one may see would be put together for each message.
     .where((eb) => maySeeRoom(eb.val(actor.id), eb.ref('entries.stream_id')))
+    .where('entries.id', '>', cutFor(actor.id))
     .orderBy('id')
     .execute()
 

@@ -7,6 +7,7 @@ import type { Truth } from '#contract/messages'
 import { digestOf } from '#log/digest'
 import { roomFor } from '#slices/rooms/index'
 import type { WordsIn } from '../parts/words-in.ts'
+import { partOf } from './backfill.ts'
 import { viewMessage } from '../view.ts'
 
 /** [CHAT-2.3] `db` must be a snapshot. */
@@ -19,7 +20,7 @@ export async function truth(
   wordsIn: WordsIn,
 ): Promise<Truth> {
   const room = await roomFor(db, actor.id, ref)
-  const found = room && (await range(db, room.id, fromId, toId))
+  const found = room && (await range(db, partOf(room), fromId, toId))
   if (!room || !found) refuse('ROOM_NOT_FOUND', 'There is no such room.')
   const words = wordsIn(room)
   return {

@@ -42,8 +42,13 @@ export async function beginConversation(
     .onConflict((conflict) => conflict.columns(['low_id', 'high_id']).doNothing())
     .executeTakeFirstOrThrow()
   if (numInsertedOrUpdatedRows === 0n) refuse('CONFLICT', 'They have just written to you. Look again.')
-  const words = wordsIn({ keyring, random })({ id: roomId, words_key: wrapped })
-  const sent = await sendMessage(tx, actor, { roomId, content, clientId, replyTo: null, words })
+  const sent = await sendMessage(tx, actor, {
+    roomId,
+    content,
+    clientId,
+    replyTo: null,
+    wordsIn: wordsIn({ keyring, random }),
+  })
   await tx.announce(conversationChanged({ roomId, tell: [...pair] }))
   return { roomId, sent }
 }

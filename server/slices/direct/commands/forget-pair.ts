@@ -10,5 +10,6 @@ export async function forgetPair(tx: Tx, userId: number): Promise<void> {
       .set({ [column]: null })
       .where(column, '=', userId)
       .execute()
+  await tx.db.updateTable('direct_receipts').set({ by_id: null }).where('by_id', '=', userId).execute()
   await tx.db.deleteFrom('conversations').where('low_id', 'is', null).where('high_id', 'is', null).execute()
 }

@@ -30,6 +30,22 @@ export async function forgetLeft(
   await tellOf(tx, gone)
 }
 
+/** [DM-3.1] Of what was said in a conversation that these people deleted, up to that entry. */
+export async function forgetDeleted(
+  tx: Tx,
+  { roomId, entryId, userIds }: { roomId: number; entryId: number; userIds: readonly number[] },
+): Promise<void> {
+  if (userIds.length === 0) return
+  const gone = await tx.db
+    .deleteFrom('notices')
+    .where('user_id', 'in', userIds)
+    .where('room_id', '=', roomId)
+    .where('thing_id', '<=', entryId)
+    .returning('user_id')
+    .execute()
+  await tellOf(tx, gone)
+}
+
 /** [NOTE-1.10] Both ways, with all that they chose. */
 export async function forgetPerson(tx: Tx, userId: number): Promise<void> {
   await tx.db.deleteFrom('notices').where('user_id', '=', userId).execute()

@@ -16,8 +16,8 @@ export async function noteMessage(tx: Tx, message: Message): Promise<void> {
   await tell(tx, message, by, names, await listeners(tx.db, { roomId, by, names, replyTo, all: true }))
 }
 
-/** [NOTE-1.3] Whom it names no longer is no longer told; whom it names now, and was not told before, is. */
-export async function noteEdit(tx: Tx, message: Message): Promise<void> {
+/** [NOTE-1.3] Whom it names no longer is no longer told; whom it names now, and was not told before, is, unless nothing of the message is shown to them. */
+export async function noteEdit(tx: Tx, message: Message, unseenBy?: ReadonlySet<number>): Promise<void> {
   if (message.user_id === null || message.content === null) return
   const { room_id: roomId, user_id: by, id } = message
   const names = mentionsIn(message.content, sizes.mentionsPerMessage)
@@ -42,7 +42,7 @@ export async function noteEdit(tx: Tx, message: Message): Promise<void> {
     message,
     by,
     names,
-    found.filter((person) => !known.has(person.id)),
+    found.filter((person) => !known.has(person.id) && unseenBy?.has(person.id) !== true),
   )
 }
 

@@ -1,18 +1,19 @@
 // What is noted, in the same transaction, of what is said and read.
 import { within } from '#bedrock/bus'
-import { conversationChanged } from '#events/direct'
+import { conversationChanged, conversationDeleted } from '#events/direct'
 import * as messages from '#events/messages'
 import type { Tx } from '../owns.ts'
 import { readAnsweredKnock, readInRoom } from './change-state.ts'
-import { forgetMessage } from './forget.ts'
+import { forgetDeleted, forgetMessage } from './forget.ts'
 import { noteEdit, noteMessage } from './note-message.ts'
 
 /** [NOTE-1.1, NOTE-1.3, NOTE-1.5, NOTE-1.8] */
 export const ofMessages = [
   within(messages.messageSent, (tx: Tx, { message }) => noteMessage(tx, message)),
-  within(messages.messageEdited, (tx: Tx, { message }) => noteEdit(tx, message)),
+  within(messages.messageEdited, (tx: Tx, { message, unseenBy }) => noteEdit(tx, message, unseenBy)),
   within(messages.messageDeleted, (tx: Tx, { message }) => forgetMessage(tx, message)),
   within(messages.messageErased, (tx: Tx, { message }) => forgetMessage(tx, message)),
   within(messages.roomRead, (tx: Tx, read) => readInRoom(tx, read)),
+  within(conversationDeleted, (tx: Tx, deleted) => forgetDeleted(tx, deleted)),
   within(conversationChanged, (tx: Tx, { roomId }) => readAnsweredKnock(tx, roomId)),
 ]

@@ -19,7 +19,9 @@ export interface RoomRow {
   readonly silent: number
   /** 1: something was said in the conversation. */
   readonly spoken: number
+  /** Nothing up to this entry is shown to the person; 0 where all is. */
+  readonly cut: number
 }
 
 /** What of a row only conversations have, for every other room. */
-export const notDirect = { words_key: null, knocker_id: null, accepted_at: null, silent: 0, spoken: 0 } as const
+export const notDirect = { words_key: null, knocker_id: null, accepted_at: null, silent: 0, spoken: 0, cut: 0 } as const

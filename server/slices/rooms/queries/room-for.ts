@@ -22,6 +22,23 @@ function inReach(userId: number) {
   ])
 }
 
+/** [DM-3.1] Up to which entry a conversation is deleted for this person; 0 for every other room. The query has `conversations` joined. */
+export const cutFor = (userId: number) =>
+  sql<number>`case when conversations.low_id = ${userId} then conversations.low_cut when conversations.high_id = ${userId} then conversations.high_cut else 0 end`
+
+/** [DM-3.1] Whom nothing of this entry may be shown, because they deleted the conversation since. */
+export async function blindTo(db: Looks, roomId: number, entryId: number): Promise<ReadonlySet<number>> {
+  const found = await db
+    .selectFrom('conversations')
+    .select(['low_id', 'low_cut', 'high_id', 'high_cut'])
+    .where('room_id', '=', roomId)
+    .executeTakeFirst()
+  const blind = new Set<number>()
+  if (found && found.low_id !== null && found.low_cut >= entryId) blind.add(found.low_id)
+  if (found && found.high_id !== null && found.high_cut >= entryId) blind.add(found.high_id)
+  return blind
+}
+
 /** Rooms that only those see who belong to them. */
 const closed = ['private', 'direct'] as const
 
@@ -79,6 +96,7 @@ export const visibleRooms = (db: Looks, userId: number) =>
         .else(0)
         .end()
         .as('spoken'),
+      cutFor(userId).as('cut'),
     ])
     .where((eb) => eb.or([eb('rooms.kind', 'not in', closed), eb('members.user_id', 'is not', null)]))
 
