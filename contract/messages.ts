@@ -21,6 +21,7 @@ export const Message = Type.Object({
   client_id: Nullable(ClientId),
   attachments: whole(Attachment, sizes.messageFiles, 'owner'),
   warning: Nullable(Warning),
+  pinned: Type.Boolean({ description: 'Kept in sight for the whole room; never of a deleted or hidden one.' }),
 })
 export type Message = Static<typeof Message>
 
@@ -164,6 +165,34 @@ export const hideMessage = route({
   params: Type.Object({ id: Id }),
   body: Type.Object({ hidden: Type.Boolean() }),
   data: MessageData,
+})
+
+export const pinMessage = route({
+  method: 'PUT',
+  path: '/api/messages/:id/pinned',
+  policy: 'signed-in',
+  limit: 'pin_message',
+  refusals: ['NOT_FOUND', 'CONFLICT'],
+  summary:
+    'Pins a message, so that the whole room finds it, or takes the pin out; for the room’s moderators and the people who run the house, and in a conversation for both.',
+  params: Type.Object({ id: Id }),
+  body: Type.Object({ pinned: Type.Boolean() }),
+  data: MessageData,
+})
+export const listPins = route({
+  method: 'GET',
+  path: '/api/rooms/:room/pins',
+  policy: 'signed-in',
+  limit: 'get_messages',
+  refusals: ['ROOM_NOT_FOUND'],
+  summary: 'The messages pinned in a room, the one pinned last first.',
+  params: Type.Object({ room: RoomRef }),
+  data: Type.Object({
+    items: Type.Array(Message, { maxItems: sizes.roomPins }),
+    order: Order,
+    complete: Type.Literal(true),
+    next: Type.Null(),
+  }),
 })
 
 export const sendMessage = call({

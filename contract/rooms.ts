@@ -13,12 +13,19 @@ export type AnyRoomKind = Static<typeof AnyRoomKind>
 
 const Topic = Type.String({ maxLength: sizes.topicCharacters * 4, description: 'At most 200 characters.' })
 
+const Slow = Type.Integer({
+  minimum: 0,
+  maximum: sizes.slowModeMs / 1_000,
+  description: 'Seconds that one waits between two messages of one’s own; moderators and staff do not wait.',
+})
+
 export const Room = Type.Object({
   id: Id,
   name: RoomName,
   topic: Type.String(),
   kind: AnyRoomKind,
   archived: Type.Boolean(),
+  slow_s: Slow,
   can_post: Type.Boolean(),
   can_manage: Type.Boolean(),
   joined: Type.Boolean({
@@ -74,9 +81,11 @@ export const changeRoom = route({
   policy: 'signed-in',
   limit: 'change_room',
   refusals: ['ROOM_NOT_FOUND', 'CONFLICT', 'TOO_LONG'],
-  summary: 'Renames a room, changes its topic or kind, archives it or brings it back.',
+  summary: 'Renames a room, changes its topic, kind or pace, archives it or brings it back.',
   params,
-  body: Type.Partial(Type.Object({ name: RoomName, topic: Topic, kind: RoomKind, archived: Type.Boolean() })),
+  body: Type.Partial(
+    Type.Object({ name: RoomName, topic: Topic, kind: RoomKind, archived: Type.Boolean(), slow_s: Slow }),
+  ),
   data: RoomData,
 })
 export const listMembers = route({
@@ -157,6 +166,7 @@ export const roomPush = push({
     topic: Type.String(),
     kind: AnyRoomKind,
     archived: Type.Boolean(),
+    slow_s: Slow,
     can_post: Type.Boolean(),
   }),
 })

@@ -18,4 +18,5 @@ export const sampleMessage = (id: number, rev: number, content: string | null = 
   client_id: null,
   attachments: [],
   warning: null,
+  pinned: false,
 })

@@ -19,6 +19,7 @@ export const messageSent = fact<WithWords>()('MessageSent')
 export const messageEdited = fact<WithWords>()('MessageEdited')
 export const messageDeleted = fact<MessageFact & { readonly by: number }>()('MessageDeleted')
 export const messageHidden = fact<WithWords & { readonly by: number }>()('MessageHidden')
+export const messagePinned = fact<MessageFact>()('MessagePinned')
 /** A message of an erased account: neither words nor a name are left. */
 export const messageErased = fact<MessageFact>()('MessageErased')
 export const roomRead = fact<{ userId: number; roomId: number; entryId: number; sessionId: number }>()('RoomRead')

@@ -20,6 +20,7 @@ const template: Message = {
   client_id: null,
   attachments: [],
   warning: null,
+  pinned: false,
 }
 
 test.each([

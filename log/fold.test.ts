@@ -37,6 +37,7 @@ class ModelRoom {
       client_id: null,
       attachments: [],
       warning: null,
+      pinned: false,
     })
   }
   change(which: number, content: string | null): Message | null {

@@ -28,6 +28,7 @@ const body = (ids: number[], complete: boolean, next: Backfill['next'] = null): 
       client_id: null,
       attachments: [],
       warning: null,
+      pinned: false,
     }),
   ),
   order: 'oldest',

@@ -1,6 +1,6 @@
 // The owner keeps the house in order, and forgives.
 import { signIn } from '#contract/accounts'
-import { hideMessage, sendMessage } from '#contract/messages'
+import { hideMessage, listPins, pinMessage, sendMessage } from '#contract/messages'
 import * as moderation from '#contract/moderation'
 import { passphrase } from '../neospace.ts'
 import type { Cast } from './cast.ts'
@@ -11,7 +11,11 @@ export async function moderationChapter({ tell, ida, owner, ben, friend }: Cast)
   const body = { reason: 'Sang at night' }
   const said = { room: 'general', content: 'Who is singing?', client_id: 'ida-0002-general' }
   const { message } = await owner.call(sendMessage, said)
+  const greeting = { room: 'general', content: 'Breakfast is at eight.', client_id: 'ida-0003-general' }
+  const { message: welcome } = await owner.call(sendMessage, greeting)
   await tell.http(ida, hideMessage, { params: { id: message.id }, body: { hidden: true } })
+  await tell.http(ida, pinMessage, { params: { id: welcome.id }, body: { pinned: true } })
+  await tell.http(ida, listPins, { params: { room: 'general' } })
   await tell.http(ida, moderation.mutePerson, { params, body: { ...body, minutes: 30 } })
   await tell.http(ida, moderation.unmutePerson, { params })
   await tell.http(ida, moderation.freezePerson, { params, body })

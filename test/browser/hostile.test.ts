@@ -129,7 +129,7 @@ describe('SEC-6.1 hostile texts', () => {
       await page.goto(`/rooms/topic-${n}`)
       await page.locator('.room-topic').waitFor()
       expect(readable(await texts(page, '.room-topic bdi'), topics[n] ?? ''), topics[n]).toBe(true)
-      await page.getByRole('button', { name: 'Name and topic' }).first().click()
+      await page.getByRole('button', { name: 'Change this room' }).first().click()
       await page.locator('dialog[open] input').first().waitFor()
       await expectInert(page, dialogs, `a room about ${topics[n]}`)
     }

@@ -117,7 +117,7 @@ describe('the content policy', () => {
     await page.locator('.lamp').click()
     await page.locator('dialog[open] .facts').first().waitFor()
     await page.keyboard.press('Escape')
-    for (const name of ['People in it', 'Name and topic']) {
+    for (const name of ['People in it', 'Change this room']) {
       await page.getByRole('button', { name }).first().click()
       await page.locator('dialog[open]').waitFor()
       await page.keyboard.press('Escape')

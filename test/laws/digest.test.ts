@@ -19,6 +19,7 @@ const message = (id: number, rev: number, user_id: number, content: string | nul
   client_id: null,
   attachments: [],
   warning: null,
+  pinned: false,
 })
 const said = message(1, 3, 7, 'Tom & Jerry <3 🐱\n"x"')
 const gone = message(2, 4, 8, null)

@@ -36,6 +36,7 @@ const message = (id: number, rev: number): Message => ({
   client_id: null,
   attachments: [],
   warning: null,
+  pinned: false,
 })
 const body = (phase: Backfill['phase'], messages: Message[], head_rev: number, more: Partial<Backfill> = {}) => ({
   room: 'hall',

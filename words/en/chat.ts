@@ -1,4 +1,9 @@
 // Talking: messages, the composer, the connection, the truth lamp.
+import { every } from './every.ts'
+
+const clock = (seconds: number): string =>
+  seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${String(seconds % 60).padStart(2, '0')} s`
+
 export const chat = {
   place: 'Live Wire',
   plain: 'rooms',
@@ -42,12 +47,24 @@ export const chat = {
     copy: 'Copy link',
     copied: 'The link to that line is copied.',
     notCopied: 'The browser did not allow copying. The address of the line is in the address bar now.',
+    pin: 'Pin',
+    unpin: 'Unpin',
     more: 'More',
     undo: 'Keep it',
     going: 'This line is about to be deleted, for everyone and for ever.',
     wordings: 'Earlier wordings',
     noWordings: 'There is no earlier wording.',
     person: (name: string) => `About ${name}`,
+  },
+  pins: {
+    title: 'Pinned',
+    mark: 'pinned',
+    done: 'It is pinned: everyone finds it beside the room.',
+    undone: 'It is no longer pinned.',
+  },
+  slow: {
+    pace: (seconds: number) => `A slow room: one line ${every(seconds)}.`,
+    wait: (seconds: number) => (seconds === 1 ? 'Your next line in a second.' : `Your next line in ${clock(seconds)}.`),
   },
   quote: {
     jump: (name: string) => `Go to what ${name} said`,
@@ -189,6 +206,7 @@ export const chat = {
     edit: 'Edit the line, or your last one from an empty composer',
     delete: 'Delete the line',
     copy: 'Copy the link to the line',
+    pin: 'Pin the line, or take its pin out',
     write: 'Write',
     send: 'Send',
     newline: 'A new line in the composer',

@@ -1,4 +1,6 @@
 // Rooms: their list, opening one, changing one, who belongs to it.
+import { every } from './every.ts'
+
 export const rooms = {
   title: 'Rooms',
   pageTitle: 'Rooms',
@@ -30,8 +32,8 @@ export const rooms = {
     go: 'Open it',
   },
   change: {
-    act: 'Name and topic',
-    title: 'Name and topic',
+    act: 'Change this room',
+    title: 'Change this room',
     save: 'Keep this',
     saved: 'The room is changed.',
     archive: 'Archive it',
@@ -39,6 +41,13 @@ export const rooms = {
     archiveWhat: 'An archived room can be read and never added to. It can be taken out again.',
     archived: 'The room is archived.',
     unarchived: 'The room is open again.',
+  },
+  pace: {
+    label: 'Pace',
+    hint: 'In a slow room everybody waits a while after each line of their own. Moderators do not.',
+    free: 'As fast as people talk',
+    line: (seconds: number) => `One line ${every(seconds)}`,
+    saved: 'The room has another pace.',
   },
   members: {
     act: 'People in it',

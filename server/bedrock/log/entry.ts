@@ -10,6 +10,7 @@ export interface Entry {
   readonly edited_at: number | null
   readonly erased_at: number | null
   readonly hidden_at: number | null
+  readonly pinned_at: number | null
   readonly reply_to: number | null
   readonly client_id: string | null
   /** What stands beside the words, as the slice that owns the stream keeps it. */
@@ -28,6 +29,7 @@ export const entryColumns = [
   'edited_at',
   'erased_at',
   'hidden_at',
+  'pinned_at',
   'reply_to',
   'client_id',
   'beside',

@@ -20,6 +20,7 @@ import { direct } from './0025-direct.ts'
 import { notices } from './0026-notices.ts'
 import { search } from './0027-search.ts'
 import { beside } from './0028-beside.ts'
+import { pins } from './0029-pins.ts'
 import { signal } from './0030-signal.ts'
 import { directDeleting } from './0031-direct-deleting.ts'
 import type { Migration } from './migration.ts'
@@ -46,6 +47,7 @@ export const migrations: readonly Migration[] = [
   notices,
   search,
   beside,
+  pins,
   signal,
   directDeleting,
 ]

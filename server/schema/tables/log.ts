@@ -26,6 +26,7 @@ export interface EntriesTable {
   edited_at: number | null
   erased_at: number | null
   hidden_at: number | null
+  pinned_at: Generated<number | null>
   reply_to: number | null
   client_id: string | null
   /** What stands beside the words, as JSON, kept like them; null where nothing does. */

@@ -1,4 +1,5 @@
 // Rooms, who belongs to the private ones or moderates, and how far each person has read.
+import type { Generated } from 'kysely'
 import type { AnyRoomKind } from '#contract/rooms'
 
 export interface RoomsTable {
@@ -12,6 +13,8 @@ export interface RoomsTable {
   opened_by: number | null
   created_at: number
   archived_at: number | null
+  /** Seconds that one waits between two messages of one's own; 0 where one does not. */
+  slow_s: Generated<number>
 }
 
 export interface MembersTable {

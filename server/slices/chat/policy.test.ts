@@ -5,7 +5,7 @@ import { sizes } from '#contract/limits'
 import { actorOf, otherwise, roles } from '#dev-env/actors'
 import { table, truthTable } from '#dev-env/truth-table'
 import { notDirect, type RoomRow } from '#slices/rooms/index'
-import { mayDelete, mayHide, mayReword } from './policy.ts'
+import { mayDelete, mayHide, mayPin, mayReword } from './policy.ts'
 
 const now = 1_000_000_000_000
 const authors = { 'their own': 1, 'of another': 2, 'of nobody': null } as const
@@ -37,6 +37,7 @@ const entry = (
   edited_at: null,
   erased_at: null,
   hidden_at: hiding[seen],
+  pinned_at: null,
   reply_to: null,
   client_id: null,
   beside: null,
@@ -52,6 +53,7 @@ const room = (
   kind,
   sample: 0,
   archived_at: times[state],
+  slow_s: 0,
   access: 0,
   moderator: belongs[tie],
   ...notDirect,
@@ -191,4 +193,43 @@ test('PURE-2 neither the room’s kind nor anything else of a person counts for 
       for (const kind of kinds)
         for (const author of namesOf(authors))
           expect(mayReword(actorOf(role, more), entry(author), room(kind), now)).toBe(author === 'their own')
+})
+
+test('PURE-2 CHAT-3.1 who may pin a message', () => {
+  expect(
+    truthTable(mayPin, roles, [kinds, namesOf(belongs), namesOf(times)], (role, [kind, tie, state]) => [
+      actorOf(role),
+      room(kind, tie, state),
+    ]),
+  ).toBe(
+    table(`
+                                             member  moderator  admin  owner
+      text          of others      open      no      yes        yes    yes
+      text          of others      archived  no      no         no     no
+      text          member         open      no      yes        yes    yes
+      text          member         archived  no      no         no     no
+      text          its moderator  open      yes     yes        yes    yes
+      text          its moderator  archived  no      no         no     no
+      announcement  of others      open      no      yes        yes    yes
+      announcement  of others      archived  no      no         no     no
+      announcement  member         open      no      yes        yes    yes
+      announcement  member         archived  no      no         no     no
+      announcement  its moderator  open      yes     yes        yes    yes
+      announcement  its moderator  archived  no      no         no     no
+      private       of others      open      no      yes        yes    yes
+      private       of others      archived  no      no         no     no
+      private       member         open      no      yes        yes    yes
+      private       member         archived  no      no         no     no
+      private       its moderator  open      yes     yes        yes    yes
+      private       its moderator  archived  no      no         no     no
+    `),
+  )
+})
+
+test('PURE-2 DM-1.6 both of a conversation may pin what was said in it, while it may be answered', () => {
+  const between = (silent: 0 | 1): RoomRow => ({ ...room('direct'), accepted_at: 1, spoken: 1, silent })
+  for (const role of roles) {
+    expect(mayPin(actorOf(role), between(0)), role).toBe(true)
+    expect(mayPin(actorOf(role), between(1)), role).toBe(false)
+  }
 })

@@ -2,7 +2,7 @@
 import { type Actor, atLeast } from '#bedrock/actor'
 import type { Entry } from '#bedrock/log/entry'
 import { sizes } from '#contract/limits'
-import { mayManage, type RoomRow } from '#slices/rooms/index'
+import { mayManage, mayPost, type RoomRow } from '#slices/rooms/index'
 
 /** [CHAT-1.3] The author's own, for 24 hours, while the room is not archived and nobody has hidden it. */
 export const mayReword = (actor: Actor, entry: Entry, room: RoomRow, now: number): boolean =>
@@ -18,3 +18,7 @@ export const mayDelete = (actor: Actor, entry: Entry, room: RoomRow): boolean =>
 /** [CHAT-1.11, DM-1.6] The room's moderators, and staff in rooms that they see; in a conversation between two nobody. */
 export const mayHide = (actor: Actor, room: RoomRow): boolean =>
   room.kind !== 'direct' && (mayManage(actor, room) || atLeast(actor, 'moderator'))
+
+/** [CHAT-3.1] Those who keep order in the room, while it is not archived; in a conversation between two, both. */
+export const mayPin = (actor: Actor, room: RoomRow): boolean =>
+  room.kind === 'direct' ? mayPost(actor, room) : room.archived_at === null && mayHide(actor, room)

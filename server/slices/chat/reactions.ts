@@ -17,6 +17,7 @@ export const reactions = [
   after(facts.messageEdited, tellListeners),
   after(facts.messageDeleted, tellListeners),
   after(facts.messageHidden, tellListeners),
+  after(facts.messagePinned, tellListeners),
   after(facts.messageErased, tellListeners),
   after(accountErased, (ctx: AppContext) => wakeEraser(ctx)),
   within(accountErased, (tx: Tx, { userId }) => forgetReading(tx, userId)),

@@ -8,6 +8,7 @@ import { wishOf } from './prepare/send.ts'
 import { wordsIn } from './parts/words-in.ts'
 import { backfill } from './queries/backfill.ts'
 import { type KeptEntry, messageById, wordingsOf } from './queries/messages-by-id.ts'
+import { pins } from './queries/pins.ts'
 import { truth } from './queries/truth.ts'
 import { viewMessage, viewWording } from './view.ts'
 
@@ -47,6 +48,15 @@ export const routes = (ctx: AppContext): readonly BoundRoute[] => {
     })),
     serve(contract.hideMessage, async ({ actor, params, body }) => ({
       message: await acts.hide(actor, params.id, body.hidden),
+    })),
+    serve(contract.pinMessage, async ({ actor, params, body }) => ({
+      message: await acts.pin(actor, params.id, body.pinned),
+    })),
+    serve(contract.listPins, async ({ actor, params }) => ({
+      items: await ctx.db.snapshot((db) => pins(db, actor, params.room, words)),
+      order: 'newest' as const,
+      complete: true as const,
+      next: null,
     })),
     serve(contract.removeMessage, async ({ actor, params }) => ({ message: await acts.remove(actor, params.id) })),
   ]

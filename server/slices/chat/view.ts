@@ -26,6 +26,7 @@ export function viewMessage(entry: Entry, words: Words): Message {
     client_id: entry.client_id,
     attachments,
     warning,
+    pinned: entry.pinned_at !== null && !deleted && !hidden,
   }
 }
 

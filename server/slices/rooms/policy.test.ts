@@ -18,6 +18,7 @@ const room = (kind: RoomRow['kind'], tie: keyof typeof belongs, state: keyof typ
   kind,
   sample: 0,
   archived_at: times[state],
+  slow_s: 0,
   access: 0,
   moderator: belongs[tie],
   ...notDirect,

@@ -18,6 +18,7 @@ export const viewRoom = (actor: Actor, room: RoomRow, reading: Reading): Room =>
   topic: room.topic,
   kind: room.kind,
   archived: room.archived_at !== null,
+  slow_s: room.slow_s,
   can_post: mayPost(actor, room),
   can_manage: mayManage(actor, room),
   joined: !isClosed(room.kind) || room.moderator !== null,
@@ -32,6 +33,7 @@ export const viewRoomChange = (actor: Actor, room: RoomRow): PayloadOf<typeof ro
   topic: room.topic,
   kind: room.kind,
   archived: room.archived_at !== null,
+  slow_s: room.slow_s,
   can_post: mayPost(actor, room),
 })
 

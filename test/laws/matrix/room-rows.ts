@@ -124,6 +124,15 @@ const ofMessages: readonly Row[] = [
       parts: async (world) => ({ params: { id: await id(world, world.den) }, body: { hidden: true } }),
     },
   }),
+  routeRow(messages.pinMessage, {
+    expect: managing,
+    parts: async (world) => ({ params: { id: await id(world) }, body: { pinned: true } }),
+    foreign: {
+      expect: 'NOT_FOUND',
+      parts: async (world) => ({ params: { id: await id(world, world.den) }, body: { pinned: true } }),
+    },
+  }),
+  routeRow(messages.listPins, { expect: signedIn, parts: inRoom, foreign: { expect: hidden, parts: inDen } }),
   routeRow(messages.verifyRoomByHttp, {
     expect: signedIn,
     parts: (world) => ({ ...inRoom(world), query: { from_id: 1 } }),

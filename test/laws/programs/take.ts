@@ -1,5 +1,5 @@
 // How each step of a program is done, and what the house must answer to it.
-import { hideMessage, type Message, removeMessage } from '#contract/messages'
+import { hideMessage, type Message, pinMessage, removeMessage } from '#contract/messages'
 import { banPerson, unbanPerson } from '#contract/moderation'
 import { addMember, removeMember } from '#contract/rooms'
 import { Refused } from '#dev-env/reference-shape'
@@ -47,17 +47,23 @@ export async function comeIn(scene: Scene, mate: Mate): Promise<void> {
   mate.listens = true
 }
 
+type Browser = Scene['crew']['keeper']['browser']
+/** How those who keep order change a message. */
+type Way = (browser: Browser, id: number) => ReturnType<ReturnType<typeof hiding>>
+
+const hiding = (hidden: boolean) => (browser: Browser, id: number) =>
+  browser.ask(hideMessage, { params: { id }, body: { hidden } })
+const pinning = (pinned: boolean) => (browser: Browser, id: number) =>
+  browser.ask(pinMessage, { params: { id }, body: { pinned } })
+const erasing = (browser: Browser, id: number) => browser.ask(removeMessage, { params: { id } })
+
 const moderate =
-  (hidden: boolean | null): Doing =>
+  (how: Way): Doing =>
   async (scene, _mate, { n }) => {
     const { keeper } = scene.crew
     const id = some(keeper.messages(scene.room), n)?.id
     if (id === undefined) return
-    const params = { id }
-    const { body } =
-      hidden === null
-        ? await insist(() => keeper.browser.ask(removeMessage, { params }))
-        : await insist(() => keeper.browser.ask(hideMessage, { params, body: { hidden } }))
+    const { body } = await insist(() => how(keeper.browser, id))
     if (body.ok) remember(scene, body.data.message)
     else if (body.code !== 'NOT_FOUND') throw new Error(`moderating was refused: ${body.code}`)
   }
@@ -130,9 +136,11 @@ const doings: Readonly<Record<Exclude<Act, 'crash' | 'backup' | 'restore'>, Doin
     await deafened(scene, mate)
   },
   join: comeIn,
-  hide: moderate(true),
-  show: moderate(false),
-  erase: moderate(null),
+  hide: moderate(hiding(true)),
+  show: moderate(hiding(false)),
+  pin: moderate(pinning(true)),
+  unpin: moderate(pinning(false)),
+  erase: moderate(erasing),
   remove: parting(false),
   quit: parting(true),
   async take(scene, mate) {
@@ -172,12 +180,14 @@ function never(): never {
   throw new Error('There is no client.')
 }
 
+/** What is done to somebody or to what they said, whether they are there or not. */
+const byKeepers: ReadonlySet<Act> = new Set(['pardon', 'take', 'hide', 'show', 'pin', 'unpin', 'erase'])
+
 /** Does one step as one of the mates. */
 export async function take(scene: Scene, step: Step): Promise<void> {
   const { does, who } = step
   const mate = scene.crew.mates[who]
   if (!mate || does === 'crash' || does === 'backup' || does === 'restore') return
-  if (!mate.client && does !== 'pardon' && does !== 'take' && does !== 'hide' && does !== 'show' && does !== 'erase')
-    return
+  if (!mate.client && !byKeepers.has(does)) return
   await doings[does](scene, mate, step)
 }

@@ -149,12 +149,16 @@ const causes: Readonly<Record<string, readonly Cause[] | string>> = {
     toMessage('rewording', (_room, { id }) => ada.call(messages.editMessage, { id, content: 'new' })),
     toMessage('deleting', (_room, { id }) => ada.call(messages.deleteMessage, { id })),
     toMessage('hiding', (_room, old) => hide(old, true)),
+    toMessage('pinning', (_room, { id }) =>
+      ada.visitor.request(messages.pinMessage, { params: { id }, body: { pinned: true } }),
+    ),
   ],
   backfill: [joining('joining', false), joining('joining with a cursor', true)],
   room: [
     toRoom(rooms.roomPush, 'opening', 'text', nothing, () => house.room(ada)),
     toRoom(rooms.roomPush, 'renaming', 'text', nothing, (room) => change(room, { name: house.name('new') })),
     toRoom(rooms.roomPush, 'a new topic', 'text', nothing, (room) => change(room, { topic: 'new' })),
+    toRoom(rooms.roomPush, 'another pace', 'text', nothing, (room) => change(room, { slow_s: 60 })),
     toRoom(rooms.roomPush, 'archiving', 'text', nothing, (room) => change(room, { archived: true })),
     toRoom(
       rooms.roomPush,

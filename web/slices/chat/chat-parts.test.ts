@@ -22,6 +22,7 @@ const message = (id: number, more: Partial<Message> = {}): Message => ({
   client_id: null,
   attachments: [],
   warning: null,
+  pinned: false,
   ...more,
 })
 const frame = { awaySince: null, me: 9, now: Date.UTC(2026, 10, 24, 13) }

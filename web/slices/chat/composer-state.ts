@@ -31,6 +31,8 @@ export interface ComposerState {
   readonly sending: Signal<Sending>
   /** Files that are still on their way to the house. */
   readonly arriving: Signal<readonly Arriving[]>
+  /** When the house took the last line from here, in milliseconds since the epoch by the clock of this device. */
+  readonly spokeAt: Signal<number | null>
   /** Grows when the field should take the focus. */
   readonly calls: Signal<number>
 }
@@ -50,6 +52,7 @@ export function composerOf(roomId: number): ComposerState {
     draft: signal(readDraft(localStorage, me(), roomId)),
     sending: signal<Sending>(idle),
     arriving: signal<readonly Arriving[]>([]),
+    spokeAt: signal<number | null>(null),
     calls: signal(0),
   }
   composers.set(key, made)
@@ -125,6 +128,7 @@ export async function send(composer: ComposerState): Promise<void> {
         composer.arriving.value = []
       }
       sending.value = idle
+      composer.spokeAt.value = Date.now()
       spoken.value = true
       return
     } catch (error) {

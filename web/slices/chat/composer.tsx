@@ -12,6 +12,7 @@ import { composerOf, maySend, overLength, send } from './composer-state.ts'
 import { Fate } from './fate.tsx'
 import { jumpToPresent } from './jump.ts'
 import { Lamp } from './lamp.tsx'
+import { Pace, waitOf } from './pace.tsx'
 import type { RoomScreen } from './room-screen.ts'
 import './composer.css'
 
@@ -25,6 +26,7 @@ export function Composer({ room, screen }: Props) {
   const composer = composerOf(room.id)
   const field = useRef<HTMLTextAreaElement>(null)
   const turn = composer.calls.value
+  const wait = waitOf(room, composer)
   useLayoutEffect(() => {
     if (turn > 0) field.current?.focus()
   }, [turn])
@@ -45,6 +47,7 @@ export function Composer({ room, screen }: Props) {
   const over = overLength(text)
   const busy = composer.sending.value.state === 'sending'
   async function submit(): Promise<void> {
+    if (wait > 0) return
     stopsWriting(room.id)
     wrote()
     jumpToPresent(screen)
@@ -66,7 +69,7 @@ export function Composer({ room, screen }: Props) {
         <BesideMenu composer={composer} room={room} />
         <ComposerField field={field} composer={composer} room={room} onSend={() => void submit()} screen={screen} />
         <Lamp roomId={room.id} />
-        <button type="submit" class="composer-send" disabled={busy || !maySend(composer)}>
+        <button type="submit" class="composer-send" disabled={busy || wait > 0 || !maySend(composer)}>
           {words.chat.composer.send}
         </button>
       </form>
@@ -75,6 +78,7 @@ export function Composer({ room, screen }: Props) {
           {words.chat.composer.long(over)}
         </p>
       )}
+      <Pace room={room} wait={wait} />
       <Fate composer={composer} onRetry={() => void submit()} />
     </div>
   )

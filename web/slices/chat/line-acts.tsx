@@ -6,12 +6,13 @@ import { Dialog } from '../../kit/dialog.tsx'
 import { notify } from '../../kit/toast.tsx'
 import { answerLine } from './composer-state.ts'
 import { deleteSoon } from './deletions.ts'
-import { mayDelete, mayReword } from './line-powers.ts'
+import { mayDelete, mayPin, mayReword } from './line-powers.ts'
+import { pin } from './pin.ts'
 import type { RoomScreen } from './room-screen.ts'
 import './line-acts.css'
 
 export interface LineAct {
-  readonly id: 'reply' | 'edit' | 'copy' | 'delete'
+  readonly id: 'reply' | 'edit' | 'copy' | 'pin' | 'unpin' | 'delete'
   readonly keys: string
   readonly run: () => void
 }
@@ -25,6 +26,8 @@ export function lineActs(message: Message, room: Room, screen: RoomScreen): read
     acts.push({ id: 'edit', keys: 'e', run: () => void (screen.editing.value = message.id) })
   // What two say has no address for others.
   if (room.kind !== 'direct') acts.push({ id: 'copy', keys: 'c', run: () => void copyLink(room, message) })
+  if (mayPin(message, room))
+    acts.push({ id: message.pinned ? 'unpin' : 'pin', keys: 'p', run: () => void pin(message, !message.pinned) })
   if (mayDelete(message, room)) acts.push({ id: 'delete', keys: 'Delete', run: () => deleteSoon(message.id) })
   return acts
 }

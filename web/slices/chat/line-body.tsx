@@ -36,6 +36,7 @@ export function LineBody({ message, room, screen }: Props) {
         </Warned>
       </div>
       {message.edited && <Wordings message={message} />}
+      {message.pinned && <small class="label pin-mark">{words.chat.pins.mark}</small>}
       {goes && (
         <p class="leaving" role="alert">
           {words.chat.acts.going}{' '}

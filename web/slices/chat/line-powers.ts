@@ -11,6 +11,10 @@ export const mayReword = (message: Message, room: Room): boolean =>
   !room.archived &&
   Date.now() - Date.parse(message.created_at) < sizes.editWindowMs
 
+/** Whether the signed-in person may pin the line, or take its pin out. What two say has no place beside it for pins. */
+export const mayPin = (message: Message, room: Room): boolean =>
+  message.content !== null && room.can_manage && !room.archived && room.kind !== 'direct'
+
 /** Whether the signed-in person may delete the line. */
 export const mayDelete = (message: Message, room: Room): boolean =>
   !message.deleted && (message.user_id === person.value?.id || room.can_manage || isStaff.value)

@@ -8,6 +8,7 @@ import { Around } from '../presence/around.tsx'
 import { ChangeRoom } from '../rooms/change-room.tsx'
 import { Members } from '../rooms/members.tsx'
 import { GoToDay } from './go-to-day.tsx'
+import { Pinned } from './pinned.tsx'
 import type { RoomScreen } from './room-screen.ts'
 
 interface Props {
@@ -29,6 +30,7 @@ export function RoomAbout({ room, screen, onJump }: Props) {
           <bdi dir="auto">{room.topic === '' ? words.presence.topicNone : room.topic}</bdi>
         </p>
       </section>
+      {room.kind !== 'direct' && <Pinned room={room} onGo={onJump} />}
       <Around />
       <RoomLevel room={room} />
       {screen && <GoToDay screen={screen} onJump={onJump} />}

@@ -1,4 +1,4 @@
-// Renaming a room, changing its topic, archiving it and taking it out again.
+// Renaming a room, changing its topic and pace, archiving it and taking it out again.
 import { useState } from 'preact/hooks'
 import type { Room } from '#contract/rooms'
 import { words } from '#words/index'
@@ -7,13 +7,17 @@ import { asFailure, type ApiFailure } from '../../bedrock/api-failure.ts'
 import { navigate } from '../../bedrock/router.ts'
 import { Button } from '../../kit/button.tsx'
 import { notify } from '../../kit/toast.tsx'
+import { PaceField } from './pace-field.tsx'
 import { RoomForm } from './room-form.tsx'
 import { takeRoom } from './room-list.ts'
 
 /** For those who may. */
 export function ChangeRoom({ room, onDone }: { readonly room: Room; readonly onDone: () => void }) {
   const [failure, setFailure] = useState<ApiFailure | null>(null)
-  async function change(body: { name?: string; topic?: string; archived?: boolean }, said: string): Promise<void> {
+  async function change(
+    body: { name?: string; topic?: string; archived?: boolean; slow_s?: number },
+    said: string,
+  ): Promise<void> {
     setFailure(null)
     try {
       const answer = await api('PATCH /api/rooms/:room', { params: { room: String(room.id) }, body })
@@ -35,6 +39,7 @@ export function ChangeRoom({ room, onDone }: { readonly room: Room; readonly onD
         failure={failure}
         onSave={(name, topic) => change({ name, topic }, saved)}
       />
+      <PaceField room={room} onChoose={(slow_s) => void change({ slow_s }, words.rooms.pace.saved)} />
       <p class="field-hint">{archiveWhat}</p>
       <Button
         kind={room.archived ? 'plain' : 'danger'}

@@ -5,6 +5,7 @@ import { findByClientId } from '#bedrock/log/find-entry'
 import { advance } from '#bedrock/log/stream'
 import { messageSent } from '#events/messages'
 import type { Tx } from '../owns.ts'
+import { keepPace } from '../parts/keep-pace.ts'
 import { type NewMessage, type Sent, sentBefore } from '../parts/sent-before.ts'
 import { speakableRoom, visible } from '../parts/speakable-room.ts'
 import { viewMessage } from '../view.ts'
@@ -20,6 +21,7 @@ export async function sendMessage(tx: Tx, actor: Actor, input: NewMessage): Prom
   const room = await speakableRoom(tx, actor, input.roomId, input.replyTo)
   const twin = await findByClientId(tx.db, actor.id, input.clientId)
   if (twin) tx.undo(sentBefore(twin, input, room))
+  await keepPace(tx, actor, room)
 
   const of = { stream_id: room.id, author_id: actor.id, client_id: input.clientId }
   const words = input.wordsIn(room)

@@ -4,6 +4,7 @@ import type { Message } from '#contract/messages'
 import type { AppContext } from '#server/context'
 import { deleteMessage } from '../commands/delete-message.ts'
 import { hideMessage } from '../commands/hide-message.ts'
+import { pinMessage } from '../commands/pin-message.ts'
 import type { Sent } from '../parts/sent-before.ts'
 import type { Tx } from '../owns.ts'
 import { type WordsIn, wordsIn } from '../parts/words-in.ts'
@@ -16,6 +17,7 @@ export interface Acts {
   edit(actor: Actor, id: number, content: string, expectedRev: number | undefined): Promise<Message>
   remove(actor: Actor, id: number): Promise<Message>
   hide(actor: Actor, id: number, hidden: boolean): Promise<Message>
+  pin(actor: Actor, id: number, pinned: boolean): Promise<Message>
 }
 
 /** [CHAT-2.6] What HTTP and sockets share. */
@@ -32,5 +34,10 @@ const actsWith = (ctx: AppContext, words: WordsIn): Acts => ({
   async hide(actor, id, hidden) {
     const { stream_id: roomId } = await messageById(ctx.db.reader, actor, id)
     return await ctx.db.write(keyOf(roomId), (tx: Tx) => hideMessage(tx, actor, roomId, id, hidden), 'repeatable')
+  },
+  async pin(actor, id, pinned) {
+    const { stream_id: roomId } = await messageById(ctx.db.reader, actor, id)
+    const wish = { roomId, id, pinned }
+    return await ctx.db.write(keyOf(roomId), (tx: Tx) => pinMessage(tx, actor, wish, words), 'repeatable')
   },
 })

@@ -1,4 +1,4 @@
-// Renames a room, changes its topic or kind, archives it or brings it back.
+// Renames a room, changes its topic, kind or pace, archives it or brings it back.
 import type { Actor } from '#bedrock/actor'
 import { raiseAccess } from '#bedrock/log/stream'
 import { refuse } from '#bedrock/refusal'
@@ -14,6 +14,7 @@ export interface RoomChange {
   readonly topic?: string
   readonly kind?: RoomKind
   readonly archived?: boolean
+  readonly slow_s?: number
 }
 
 /** [ROOM-1.5, ROOM-1.8, ROOM-1.9] Answers the room's id. */
@@ -33,6 +34,7 @@ export async function changeRoom(tx: Tx, actor: Actor, ref: string, change: Room
       name: change.name ?? room.name,
       topic: change.topic ?? room.topic,
       kind: change.kind ?? room.kind,
+      slow_s: change.slow_s ?? room.slow_s,
       ...(change.archived === undefined ? {} : { archived_at: change.archived ? (room.archived_at ?? tx.now) : null }),
     })
     .where('id', '=', room.id)

@@ -8,6 +8,8 @@ export interface RoomRow {
   readonly kind: AnyRoomKind
   readonly sample: number
   readonly archived_at: number | null
+  /** Seconds between two messages of one's own. */
+  readonly slow_s: number
   readonly access: number
   /** 1 or 0 if the person belongs to the room, as moderator or not; null if they do not. */
   readonly moderator: number | null

@@ -71,6 +71,7 @@ export const visibleRooms = (db: Looks, userId: number) =>
       'rooms.kind',
       'rooms.sample',
       'rooms.archived_at',
+      'rooms.slow_s',
       'streams.access',
       'members.moderator',
       'conversations.words_key',

@@ -1,0 +1,36 @@
+// How fast one may talk in a room.
+import type { Room } from '#contract/rooms'
+import { words } from '#words/index'
+import { Field } from '../../kit/field.tsx'
+
+/** Seconds between two lines of one's own. */
+const paces = [0, 5, 15, 60, 300, 900, 3_600, 21_600] as const
+
+interface Props {
+  readonly room: Room
+  readonly onChoose: (seconds: number) => void
+}
+
+/** Counts at once. A pace that was set elsewhere stands among the others. */
+export function PaceField({ room: { slow_s }, onChoose }: Props) {
+  const said = words.rooms.pace
+  const choices = [...new Set([...paces, slow_s])].sort((a, b) => a - b)
+  return (
+    <Field label={said.label} hint={said.hint}>
+      {(control) => (
+        <select
+          class="input"
+          {...control}
+          value={slow_s}
+          onChange={(event) => onChoose(Number(event.currentTarget.value))}
+        >
+          {choices.map((seconds) => (
+            <option key={seconds} value={seconds}>
+              {seconds === 0 ? said.free : said.line(seconds)}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  )
+}
