@@ -1,6 +1,7 @@
 // Builds the web client into dist/web: hashed assets, no inline script or style, and a placeholder where the server puts each answer's nonce.
 import { join } from 'node:path'
 import { defineConfig } from 'vite'
+import { emojiModule } from './bin/emoji-lines.ts'
 import { precompress } from './bin/precompress.ts'
 
 export default defineConfig({
@@ -8,7 +9,7 @@ export default defineConfig({
   base: '/',
   publicDir: 'public',
   html: { cspNonce: '__CSP_NONCE__' },
-  plugins: [precompress(join(import.meta.dirname, 'dist', 'web', 'assets'))],
+  plugins: [emojiModule(), precompress(join(import.meta.dirname, 'dist', 'web', 'assets'))],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     outDir: '../dist/web',

@@ -4,3 +4,8 @@ declare module '*.svg' {
   const url: string
   export default url
 }
+/** The table of emoji, as `bin/emoji-lines.ts` writes it. */
+declare module 'virtual:emoji-lines' {
+  const lines: string
+  export default lines
+}

@@ -12,10 +12,12 @@ it('QUERY-1 every route and call keeps its budget of queries, its reactions incl
   const { queries } = await apiStory()
   const doors = [...routes.map(({ method, path }) => `${method} ${path}`), ...calls.map(({ event }) => event)]
   expect(Object.keys(queries).sort()).toEqual(doors.toSorted())
-  const over = Object.entries(queries).flatMap(([door, count]) =>
-    count > budgetOf(door) ? [`${door}: ${count} queries, at most ${budgetOf(door)}`] : [],
-  )
-  expect(over).toEqual([])
+  const above = (told: typeof queries) => Object.entries(told).filter(([door, count]) => count > budgetOf(door))
+  // Keepers come round meanwhile, on a busy machine more than once in an answer: what is above its budget must be so again.
+  const first = above(queries)
+  const again = new Set(first.length === 0 ? [] : above((await apiStory()).queries).map(([door]) => door))
+  const over = first.filter(([door]) => again.has(door))
+  expect(over.map(([door, count]) => `${door}: ${count} queries, at most ${budgetOf(door)}`)).toEqual([])
   expect(Object.keys(budgets).filter((door) => !doors.includes(door as never))).toEqual([])
 }, 60_000)
 

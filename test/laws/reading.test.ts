@@ -134,7 +134,7 @@ describe('reading', () => {
   })
 
   it('CHAT-2.7 loses and doubles nothing for who joins in the middle of a burst', async () => {
-    const burst = Promise.all(Array.from({ length: 300 }, (_, n) => alice.say('generative-art', `b${n}`)))
+    const burst = Promise.all(Array.from({ length: 120 }, (_, n) => alice.say('generative-art', `b${n}`)))
     outsider.forget()
     await outsider.join('generative-art')
     await burst

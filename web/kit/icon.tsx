@@ -22,6 +22,7 @@ const paths = {
   italic: 'M10 4h8M6 20h8M14 4l-4 16',
   heading: 'M5 4v16M19 4v16M5 12h14',
   link: 'M9 15l6-6M11 6.5l1.5-1.5a4.6 4.6 0 0 1 6.5 6.5L17.5 13M13 17.5 11.5 19A4.6 4.6 0 0 1 5 12.5L6.5 11',
+  smile: 'M12 3a9 9 0 1 0 0 18 9 9 0 1 0 0-18zM8 9v2M16 9v2M7.5 14.5c2 3 7 3 9 0',
   list: 'M3 5h3v3H3zM3 15h3v3H3zM10 6.5h11M10 16.5h11',
   quote: 'M4 5v14M9 7h12M9 12h12M9 17h8',
   table: 'M3 4h18v16H3zM3 10h18M12 4v16M3 15h18',

@@ -274,7 +274,7 @@ describe('who may know and act', () => {
     const { room } = (await written(ada, bob, 'I was here.')).conversation
     await written(bob, ada, 'So was I.')
     await eraseNow(house.house.ctx, ada.username)
-    await expect.poll(() => read(bob, room.name)).toEqual([null, 'So was I.'])
+    await expect.poll(() => read(bob, room.name), { timeout: 10_000 }).toEqual([null, 'So was I.'])
     const [kept] = await list(bob)
     expect([kept?.person, kept?.room.can_post]).toEqual([null, false])
     const wrapped = () =>

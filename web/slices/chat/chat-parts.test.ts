@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Message } from '#contract/messages'
 import { arrangeLines, type Item } from './arrange-lines.ts'
-import { completed, fitting, typedAt } from './completion.ts'
+import { closedAt, completed, fitting, typedAt } from './completion.ts'
 import { dropDrafts, emptyDraft, keepDraft, readDraft } from './drafts.ts'
 import { around, atPresent, mostLines, newer, older, within } from './shown-range.ts'
 
@@ -157,10 +157,23 @@ describe('completion', () => {
   test.each(['me@ex', 'a#b', 'hi @mo ', ''])('CHAT-3 %j is none', (text) =>
     expect(typedAt(text, text.length)).toBeNull(),
   )
+  test.each([
+    [':ca', 'ca'],
+    ['(:+1', '+1'],
+  ])('CHAT-3.7 %j is an emoji begun', (text, prefix) =>
+    expect(typedAt(text, text.length)).toMatchObject({ sign: ':', prefix }),
+  )
+  test.each(['at 10:30', 'a :', ':c', 'http://ab', ':-D'])('CHAT-3.7 %j is none', (text) =>
+    expect(typedAt(text, text.length)).toBeNull(),
+  )
+  test('CHAT-3.7 the second colon closes a name, and in code it is a colon', () => {
+    expect(closedAt('so :cat:', 8)).toEqual({ name: 'cat', start: 3 })
+    expect([closedAt('`so :cat:', 9), closedAt('10:30:', 6), closedAt('::', 2)]).toEqual([null, null, null])
+  })
   test('CHAT-3 fits ignore case and come in alphabetical order', () =>
     expect(fitting(['Zed', 'moss', 'Mo', 'moss'], 'MO')).toEqual(['Mo', 'moss']))
   test('CHAT-3 the choice takes the place of what was typed', () => {
     const typed = typedAt('hi @mo, ok', 6)
-    expect(typed && completed('hi @mo, ok', 6, typed, 'moss')).toEqual({ text: 'hi @moss, ok', caret: 8 })
+    expect(typed && completed('hi @mo, ok', 6, typed, '@moss')).toEqual({ text: 'hi @moss, ok', caret: 8 })
   })
 })

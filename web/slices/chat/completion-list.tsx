@@ -1,27 +1,25 @@
-// The names that fit what is being typed, above the composer.
+// What fits what is being typed, above the composer: names, rooms, emoji.
 import { useEffect, useState } from 'preact/hooks'
 import { words } from '#words/index'
 import { api } from '../../bedrock/api.ts'
-import { roomState } from '../../bedrock/room-states.ts'
-import { peopleAround } from '../presence/people-around.ts'
-import { openRooms } from '../rooms/room-list.ts'
-import { completed, fitting, typedAt } from './completion.ts'
+import { loadEmoji } from '../../kit/emoji/emoji-table.ts'
+import { completed, typedAt } from './completion.ts'
+import { type Fit, fitsFor } from './fits-for.ts'
 
 type Put = (next: { text: string; caret: number } | null) => void
 
 export interface Completion {
-  readonly names: readonly string[]
-  readonly sign: '@' | '#'
-  /** Which of the names Enter would choose. */
+  readonly fits: readonly Fit[]
+  /** Which of them Enter would choose. */
   readonly at: number
-  readonly choose: (name: string) => { text: string; caret: number } | null
+  readonly choose: (fit: Fit | undefined) => { text: string; caret: number } | null
   /** Whether the keystroke was for the list. */
   readonly keys: (event: KeyboardEvent, put: Put) => boolean
 }
 
 const askMs = 120
 
-/** What completes the name at the caret. */
+/** What completes the word at the caret. */
 export function useCompletion(roomId: number, text: string, caret: number): Completion {
   const typed = typedAt(text, caret)
   const [found, setFound] = useState<readonly string[]>([])
@@ -30,6 +28,7 @@ export function useCompletion(roomId: number, text: string, caret: number): Comp
   const prefix = typed?.sign === '@' ? typed.prefix : ''
   useEffect(() => {
     setAt(0)
+    if (typed?.sign === ':') void loadEmoji()
     if (prefix === '' || prefix.length > 20) return
     const timer = setTimeout(() => {
       api('GET /api/people', { query: { prefix } }).then(
@@ -40,27 +39,24 @@ export function useCompletion(roomId: number, text: string, caret: number): Comp
     return () => clearTimeout(timer)
   }, [prefix, typed?.sign])
   const open = typed !== null && dismissed !== text.slice(0, typed.start + 1)
-  const names = !open
-    ? []
-    : typed.sign === '#'
-      ? fitting(
-          openRooms.value.map(({ name }) => name),
-          typed.prefix,
-        )
-      : fitting([...here(roomId), ...found], typed.prefix)
-  const choose = (name: string) => (typed ? completed(text, caret, typed, name) : null)
+  const fits = open ? fitsFor(typed, roomId, found) : []
+  const choose = (fit: Fit | undefined) => {
+    if (!typed || !fit) return null
+    fit.chosen?.()
+    return completed(text, caret, typed, fit.put)
+  }
   return {
-    names,
-    sign: typed?.sign ?? '@',
-    at: Math.min(at, Math.max(0, names.length - 1)),
+    fits,
+    at: Math.min(at, Math.max(0, fits.length - 1)),
     choose,
     keys(event, put) {
-      if (names.length === 0 || !typed) return false
+      if (fits.length === 0 || !typed) return false
       const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-      if (step !== undefined) setAt((at + step + names.length) % names.length)
+      const fit = fits[Math.min(at, fits.length - 1)]
+      if (step !== undefined) setAt((at + step + fits.length) % fits.length)
       else if (event.key === 'Escape') setDismissed(text.slice(0, typed.start + 1))
-      else if (event.key === 'Tab' || (event.key === 'Enter' && typed.prefix !== names[at]))
-        put(choose(names[Math.min(at, names.length - 1)] ?? ''))
+      else if (event.key === 'Tab' || (event.key === 'Enter' && fit?.put !== typed.sign + typed.prefix))
+        put(choose(fit))
       else return false
       event.preventDefault()
       return true
@@ -68,38 +64,31 @@ export function useCompletion(roomId: number, text: string, caret: number): Comp
   }
 }
 
-/** Those who are around, and those who have spoken in the room. */
-function* here(roomId: number): Generator<string> {
-  for (const { username } of peopleAround.value) yield username
-  for (const { user } of roomState(roomId).value.objects.values()) if (user !== null) yield user
-}
-
 interface Props {
   readonly id: string
   readonly completion: Completion
-  readonly onChoose: (name: string) => void
+  readonly onChoose: (fit: Fit) => void
 }
 
 /** The list; arrow keys move in it from the field, which keeps the focus. */
-export function CompletionList({ id, completion: { names, sign, at }, onChoose }: Props) {
-  if (names.length === 0) return null
+export function CompletionList({ id, completion: { fits, at }, onChoose }: Props) {
+  if (fits.length === 0) return null
   return (
     <div class="completions" id={id} role="listbox" aria-label={words.chat.composer.completions}>
-      {names.map((name, index) => (
+      {fits.map((fit, index) => (
         // The field keeps the focus and hears the keys; a press chooses for the pointer.
         // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
         <div
-          key={name}
+          key={fit.shown}
           id={`${id}-${index}`}
           class="completion"
           role="option"
           tabIndex={-1}
           aria-selected={index === at}
           onPointerDown={(event) => event.preventDefault()}
-          onClick={() => onChoose(name)}
+          onClick={() => onChoose(fit)}
         >
-          {sign}
-          {name}
+          {fit.shown}
         </div>
       ))}
     </div>

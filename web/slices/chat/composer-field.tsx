@@ -9,6 +9,7 @@ import { person } from '../../bedrock/session.ts'
 import { stopsWriting, writes } from '../presence/typing.ts'
 import { attach } from './attaching.ts'
 import { CompletionList, useCompletion } from './completion-list.tsx'
+import { emojiClosed } from './emoji-closed.ts'
 import { type ComposerState, type } from './composer-state.ts'
 import { grow } from './grow.ts'
 import { mayReword } from './line-powers.ts'
@@ -55,7 +56,7 @@ export function ComposerField({ field, composer, room, screen, onSend }: Props) 
   }
   return (
     <>
-      <CompletionList id={listId} completion={completion} onChoose={(name) => put(completion.choose(name))} />
+      <CompletionList id={listId} completion={completion} onChoose={(fit) => put(completion.choose(fit))} />
       <textarea
         ref={field}
         class="composer-field"
@@ -64,14 +65,19 @@ export function ComposerField({ field, composer, room, screen, onSend }: Props) 
         enterkeyhint={thumbs.matches ? 'enter' : 'send'}
         aria-label={words.chat.composer.label(room.name)}
         aria-autocomplete="list"
-        aria-controls={completion.names.length > 0 ? listId : undefined}
-        aria-activedescendant={completion.names.length > 0 ? `${listId}-${completion.at}` : undefined}
+        aria-controls={completion.fits.length > 0 ? listId : undefined}
+        aria-activedescendant={completion.fits.length > 0 ? `${listId}-${completion.at}` : undefined}
         placeholder={room.kind === 'direct' ? words.direct.placeholder : words.chat.composer.placeholder(room.name)}
         value={text}
         readOnly={composer.sending.value.state === 'sending'}
         onInput={(event) => {
-          type(composer, event.currentTarget.value)
-          setCaret(event.currentTarget.selectionStart)
+          const typed = event.currentTarget
+          const emoji = emojiClosed(typed.value, typed.selectionStart)
+          if (emoji) put(emoji)
+          else {
+            type(composer, typed.value)
+            setCaret(typed.selectionStart)
+          }
           if (event.currentTarget.value.trim() === '') stopsWriting(room.id)
           else writes(room.id)
         }}

@@ -9,6 +9,7 @@ import { Answering } from './answering.tsx'
 import { BesideMenu } from './beside-menu.tsx'
 import { BesideTray } from './beside-tray.tsx'
 import { composerOf, maySend, overLength, send } from './composer-state.ts'
+import { EmojiButton } from './emoji-button.tsx'
 import { Fate } from './fate.tsx'
 import { jumpToPresent } from './jump.ts'
 import { Lamp } from './lamp.tsx'
@@ -68,6 +69,7 @@ export function Composer({ room, screen }: Props) {
       >
         <BesideMenu composer={composer} room={room} />
         <ComposerField field={field} composer={composer} room={room} onSend={() => void submit()} screen={screen} />
+        <EmojiButton composer={composer} field={field} />
         <Lamp roomId={room.id} />
         <button type="submit" class="composer-send" disabled={busy || wait > 0 || !maySend(composer)}>
           {words.chat.composer.send}

@@ -1,0 +1,51 @@
+// A grid of emoji: one stop of the Tab key, within which arrow keys move.
+import { useRef } from 'preact/hooks'
+import { type Emoji, type Tone, toned } from './read-emoji.ts'
+
+interface Props {
+  readonly label: string
+  readonly emoji: readonly Emoji[]
+  readonly tone: Tone
+  readonly onChoose: (sign: string) => void
+}
+
+/** The grid. Its columns are as many as fit, so that up and down are found by where the cells lie. */
+export function EmojiGrid({ label, emoji, tone, onChoose }: Props) {
+  const grid = useRef<HTMLDivElement>(null)
+  function keys(event: KeyboardEvent): void {
+    const cells = [...(grid.current?.children ?? [])].filter((cell) => cell instanceof HTMLElement)
+    const at = cells.findIndex((cell) => cell === document.activeElement)
+    const first = cells[0]?.offsetTop
+    const columns = Math.max(1, cells.filter((cell) => cell.offsetTop === first).length)
+    const to = {
+      ArrowRight: at + 1,
+      ArrowLeft: at - 1,
+      ArrowDown: at + columns,
+      ArrowUp: at - columns,
+      Home: 0,
+      End: cells.length - 1,
+    }[event.key]
+    if (to === undefined) return
+    event.preventDefault()
+    cells[Math.max(0, Math.min(cells.length - 1, to))]?.focus()
+  }
+  return (
+    // The cells are one stop of the Tab key: hence a group that listens to the arrows.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <div ref={grid} class="emoji-grid" role="group" aria-label={label} onKeyDown={keys}>
+      {emoji.map((one, at) => (
+        <button
+          key={one.sign}
+          type="button"
+          class="emoji-cell"
+          tabIndex={at === 0 ? 0 : -1}
+          aria-label={one.label}
+          title={`:${one.names[0] ?? ''}:`}
+          onClick={() => onChoose(toned(one, tone))}
+        >
+          {toned(one, tone)}
+        </button>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,66 @@
+// The button that opens the emoji above the composer; what is chosen goes to where the caret was.
+import type { RefObject } from 'preact'
+import { useId, useRef, useState } from 'preact/hooks'
+import { words } from '#words/index'
+import { EmojiPicker } from '../../kit/emoji/emoji-picker.tsx'
+import { Icon } from '../../kit/icon.tsx'
+import { type ComposerState, type } from './composer-state.ts'
+
+interface Props {
+  readonly composer: ComposerState
+  readonly field: RefObject<HTMLTextAreaElement | null>
+}
+
+/** Not on phones, whose keyboards have them. */
+export function EmojiButton({ composer, field }: Props) {
+  const id = useId()
+  const slip = useRef<HTMLDivElement>(null)
+  const button = useRef<HTMLButtonElement>(null)
+  const [open, setOpen] = useState(false)
+  function toggled(event: { readonly newState: string }): void {
+    const opened = event.newState === 'open'
+    setOpen(opened)
+    const anchor = button.current?.getBoundingClientRect()
+    if (!opened || !slip.current || !anchor) return
+    slip.current.style.left = `${anchor.left}px`
+    slip.current.style.bottom = `${innerHeight - anchor.top}px`
+    requestAnimationFrame(() => slip.current?.querySelector('input')?.focus())
+  }
+  function put(sign: string): void {
+    const at = field.current
+    const { text } = composer.draft.peek()
+    const [from, to] = [at?.selectionStart ?? text.length, at?.selectionEnd ?? text.length]
+    type(composer, text.slice(0, from) + sign + text.slice(to))
+    slip.current?.hidePopover()
+    const caret = from + sign.length
+    requestAnimationFrame(() => {
+      at?.focus()
+      at?.setSelectionRange(caret, caret)
+    })
+  }
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        class="menu-face composer-emoji"
+        aria-label={words.emoji.open}
+        aria-expanded={open}
+        popovertarget={id}
+      >
+        <Icon name="smile" />
+      </button>
+      <div
+        ref={slip}
+        id={id}
+        class="menu emoji-slip"
+        popover="auto"
+        role="dialog"
+        aria-label={words.emoji.title}
+        onToggle={toggled}
+      >
+        {open && <EmojiPicker onChoose={put} />}
+      </div>
+    </>
+  )
+}
