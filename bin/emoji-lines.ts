@@ -1,16 +1,8 @@
 // The table of emoji that the client fetches when somebody looks for one, made from Unicode's data when it is built.
-import { createRequire } from 'node:module'
+import data from 'emojibase-data/en/data.json' with { type: 'json' }
+import others from 'emojibase-data/en/shortcodes/emojibase.json' with { type: 'json' }
+import github from 'emojibase-data/en/shortcodes/github.json' with { type: 'json' }
 import type { Plugin } from 'vite'
-
-interface Found {
-  readonly hexcode: string
-  readonly emoji: string
-  readonly label: string
-  readonly version: number
-  readonly group?: number
-  readonly tags?: readonly string[]
-  readonly skins?: readonly { readonly emoji: string; readonly tone: number | readonly number[] }[]
-}
 
 /** Newer ones are empty boxes on too many screens. */
 const newest = 15.1
@@ -18,10 +10,10 @@ const newest = 15.1
 const components = 2
 const tones = [0x1f3fb, 0x1f3fc, 0x1f3fd, 0x1f3fe, 0x1f3ff] as const
 
-const read = createRequire(import.meta.url)
-const data: readonly Found[] = read('emojibase-data/en/data.json')
-const github: Readonly<Record<string, string | readonly string[]>> = read('emojibase-data/en/shortcodes/github.json')
-const others: typeof github = read('emojibase-data/en/shortcodes/emojibase.json')
+type Found = (typeof data)[number]
+type Names = Readonly<Record<string, string | readonly string[]>>
+
+const names: readonly Names[] = [github, others]
 
 /** A line each, in Unicode's order: the sign, its group, its names, what it is, its tags, and 1 where it takes a tone of skin; parted by tabs. */
 export const emojiLines = (): string =>
@@ -32,7 +24,7 @@ export const emojiLines = (): string =>
     .join('\n')
 
 const namesOf = ({ hexcode, label }: Found): string =>
-  [github[hexcode] ?? others[hexcode] ?? label.replace(/[^a-z0-9]+/g, '_')].flat().join(' ')
+  [names.find((of) => of[hexcode])?.[hexcode] ?? label.replace(/[^a-z0-9]+/g, '_')].flat().join(' ')
 
 /** Whether the tone after the first sign makes each of its five; where two people have a tone each, it does not. */
 const takesTone = ({ emoji, skins = [] }: Found): boolean =>

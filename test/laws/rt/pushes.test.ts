@@ -56,8 +56,8 @@ async function seenRooms(person: Person): Promise<Map<number, object>> {
       const page = await person.visitor.request(rooms.listRooms, {
         query: { archived, ...(after === undefined ? {} : { after }) },
       })
-      for (const { id, name, topic, kind, archived: closed, can_post } of page.items)
-        seen.set(id, { room_id: id, room: name, topic, kind, archived: closed, can_post })
+      for (const { id, name, topic, kind, archived: closed, slow_s, can_post } of page.items)
+        seen.set(id, { room_id: id, room: name, topic, kind, archived: closed, slow_s, can_post })
       after = page.next?.after as string | undefined
     } while (after !== undefined)
   }

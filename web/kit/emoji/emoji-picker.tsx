@@ -61,11 +61,11 @@ export function EmojiPicker({ onChoose }: Props) {
       <div class="emoji-scroll">
         {!searching && recent.length > 0 && (
           <>
-            <h3 class="label">{said.recent}</h3>
+            <p class="label">{said.recent}</p>
             <EmojiGrid label={said.recent} emoji={recentOf(table, recent)} tone={0} onChoose={choose} />
           </>
         )}
-        <h3 class="label">{searching ? said.found : said.group[group]}</h3>
+        <p class="label">{searching ? said.found : said.group[group]}</p>
         {found.length === 0 ? (
           <p role="status">{said.none(text.trim())}</p>
         ) : (
