@@ -28,6 +28,7 @@ export const reviewedNumbers: Readonly<Record<string, string>> = {
   expires_ms: 'a duration',
   retry_ms: 'a duration',
   retry_after_ms: 'a duration',
+  slow_s: 'a duration',
   ts: 'a time of the client’s own clock',
   server_ts: 'a time',
   protocol: 'a version',

@@ -4,6 +4,7 @@ import { words } from '#words/index'
 import { api } from '../../bedrock/api.ts'
 import { loadEmoji } from '../../kit/emoji/emoji-table.ts'
 import { completed, typedAt } from './completion.ts'
+import { emojiClosed } from './emoji-closed.ts'
 import { type Fit, fitsFor } from './fits-for.ts'
 
 type Put = (next: { text: string; caret: number } | null) => void
@@ -13,6 +14,8 @@ export interface Completion {
   /** Which of them Enter would choose. */
   readonly at: number
   readonly choose: (fit: Fit | undefined) => { text: string; caret: number } | null
+  /** The text once what was typed last has closed the name of an emoji; else `null`. */
+  readonly closed: (text: string, caret: number) => { text: string; caret: number } | null
   /** Whether the keystroke was for the list. */
   readonly keys: (event: KeyboardEvent, put: Put) => boolean
 }
@@ -49,6 +52,7 @@ export function useCompletion(roomId: number, text: string, caret: number): Comp
     fits,
     at: Math.min(at, Math.max(0, fits.length - 1)),
     choose,
+    closed: emojiClosed,
     keys(event, put) {
       if (fits.length === 0 || !typed) return false
       const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]

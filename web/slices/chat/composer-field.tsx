@@ -9,7 +9,6 @@ import { person } from '../../bedrock/session.ts'
 import { stopsWriting, writes } from '../presence/typing.ts'
 import { attach } from './attaching.ts'
 import { CompletionList, useCompletion } from './completion-list.tsx'
-import { emojiClosed } from './emoji-closed.ts'
 import { type ComposerState, type } from './composer-state.ts'
 import { grow } from './grow.ts'
 import { mayReword } from './line-powers.ts'
@@ -72,7 +71,7 @@ export function ComposerField({ field, composer, room, screen, onSend }: Props) 
         readOnly={composer.sending.value.state === 'sending'}
         onInput={(event) => {
           const typed = event.currentTarget
-          const emoji = emojiClosed(typed.value, typed.selectionStart)
+          const emoji = completion.closed(typed.value, typed.selectionStart)
           if (emoji) put(emoji)
           else {
             type(composer, typed.value)

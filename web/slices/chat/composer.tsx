@@ -3,11 +3,9 @@ import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Room } from '#contract/rooms'
 import { words } from '#words/index'
 import { stopsWriting, wrote } from '../presence/typing.ts'
-import { ComposerCat } from './composer-cat.tsx'
+import { ComposerAbove } from './composer-above.tsx'
 import { ComposerField } from './composer-field.tsx'
-import { Answering } from './answering.tsx'
 import { BesideMenu } from './beside-menu.tsx'
-import { BesideTray } from './beside-tray.tsx'
 import { composerOf, maySend, overLength, send } from './composer-state.ts'
 import { EmojiButton } from './emoji-button.tsx'
 import { Fate } from './fate.tsx'
@@ -44,7 +42,7 @@ export function Composer({ room, screen }: Props) {
         <Lamp roomId={room.id} />
       </div>
     )
-  const { text, replyTo } = composer.draft.value
+  const { text } = composer.draft.value
   const over = overLength(text)
   const busy = composer.sending.value.state === 'sending'
   async function submit(): Promise<void> {
@@ -57,9 +55,7 @@ export function Composer({ room, screen }: Props) {
   }
   return (
     <div class="composer">
-      <ComposerCat />
-      <BesideTray composer={composer} />
-      {replyTo !== null && <Answering composer={composer} replyTo={replyTo} />}
+      <ComposerAbove composer={composer} />
       <form
         class="composer-form"
         onSubmit={(event) => {

@@ -1,8 +1,9 @@
-// The room in which somebody may say something, read under its lock.
+// The room in which somebody may say something, read under its lock, and how long they wait where it is slow.
 import type { Actor } from '#bedrock/actor'
 import { findEntry } from '#bedrock/log/find-entry'
+import { lastOf } from '#bedrock/log/last-of'
 import { refuse } from '#bedrock/refusal'
-import { mayPost, type RoomRow, roomFor } from '#slices/rooms/index'
+import { mayManage, mayPost, type RoomRow, roomFor } from '#slices/rooms/index'
 import type { Tx } from '../owns.ts'
 
 /** [LOG-2, CHAT-1.7] Refuses with ROOM_NOT_FOUND, with FORBIDDEN, and with NOT_FOUND for an answer to something that is not in the room. */
@@ -27,4 +28,22 @@ function whyNot({ kind, archived_at, silent, accepted_at }: RoomRow): string {
   return archived_at === null
     ? 'Only the people who run the house post here.'
     : 'This room is archived; it can be read only.'
+}
+
+/** [ROOM-1.12] Refuses with RATE_LIMITED and the time that is left. What was deleted meanwhile counts: deleting is not a way round. */
+export async function keepPace(tx: Tx, actor: Actor, room: RoomRow): Promise<void> {
+  if (room.slow_s === 0 || mayManage(actor, room)) return
+  const since = tx.now - room.slow_s * 1_000
+  const last = await lastOf(tx.db, room.id, actor.id, since)
+  if (last === undefined) return
+  const waitMs = last - since
+  refuse('RATE_LIMITED', `This room is slow: you can say something again in ${inWords(waitMs)}.`, {
+    retry_after_ms: waitMs,
+  })
+}
+
+const inWords = (ms: number): string => {
+  const seconds = Math.ceil(ms / 1_000)
+  if (seconds === 1) return 'a second'
+  return seconds < 120 ? `${seconds} seconds` : `${Math.ceil(seconds / 60)} minutes`
 }
