@@ -1,6 +1,6 @@
 // Scenarios of pins: what a room keeps in sight, who puts it there, and what takes it away.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { answerKnock, openConversation } from '#contract/direct'
+import { answerKnock, deleteConversation, openConversation } from '#contract/direct'
 import { sizes } from '#contract/limits'
 import * as messages from '#contract/messages'
 import { addMember, changeRoom, openRoom } from '#contract/rooms'
@@ -131,5 +131,16 @@ describe('pins', () => {
       'The key is under the stone',
     ])
     expect(await pin(staff, line?.id ?? 0, false)).toBe('NOT_FOUND')
+    // Deleted for one of them, it is pinned for the other alone.
+    const { id } = conversation.room
+    await eve.visitor.request(deleteConversation, { params: { id }, query: { whom: 'me' } })
+    expect([(await pinned(eve, String(id))).length, (await pinned(bob, String(id))).length]).toEqual([0, 1])
+    expect(await pin(eve, line?.id ?? 0, false)).toBe('NOT_FOUND')
+    eve.forget()
+    await eve.join(String(id))
+    await pin(bob, line?.id ?? 0, false)
+    const after = await bob.say(String(id), 'Did you find it?')
+    await eve.hears(messages.messagePush, (heard) => heard.id === after.message.id)
+    expect(eve.heard(messages.messagePush).map((heard) => heard.id)).toEqual([after.message.id])
   })
 })

@@ -19,7 +19,7 @@ interface Wish {
 
 /** [CHAT-3.1, CHAT-3.2] Answers the message as everyone sees it now; one that is so already is answered as it stands. */
 export async function pinMessage(tx: Tx, actor: Actor, { roomId, id, pinned }: Wish, words: WordsIn): Promise<Message> {
-  const { entry, room, head, stream } = await lockedMessage(tx, actor, roomId, id)
+  const { entry, room, head, stream, unseenBy } = await lockedMessage(tx, actor, roomId, id)
   if (entry.erased_at !== null) refuse('NOT_FOUND', 'This message was deleted.')
   if (!mayPin(actor, room))
     refuse('FORBIDDEN', 'Messages are pinned by the room’s moderators and the people who run the house.')
@@ -29,6 +29,6 @@ export async function pinMessage(tx: Tx, actor: Actor, { roomId, id, pinned }: W
   if (pinned && (await pinnedIn(tx.db, roomId, sizes.roomPins)).length === sizes.roomPins)
     refuse('CONFLICT', `${sizes.roomPins} messages are pinned here already. Take one pin out first.`)
   const message = viewMessage(await pin(tx, stream, head, entry, pinned), kept)
-  await tx.announce(messagePinned({ message, access: head.access }))
+  await tx.announce(messagePinned({ message, access: head.access, unseenBy }))
   return message
 }

@@ -9,9 +9,11 @@ import { roomFor } from '#slices/rooms/index'
 import type { WordsIn } from '../parts/words-in.ts'
 import { viewMessage } from '../view.ts'
 
-/** [CHAT-3.2] The one pinned last first, none of which is hidden. Refuses with ROOM_NOT_FOUND. */
+/** [CHAT-3.2] The one pinned last first, none of which is hidden or of before a cut. Refuses with ROOM_NOT_FOUND. */
 export async function pins(db: Reader, actor: Actor, ref: string, words: WordsIn): Promise<Message[]> {
   const room = (await roomFor(db, actor.id, ref)) ?? refuse('ROOM_NOT_FOUND', 'There is no such room.')
   const found = await pinnedIn(db, room.id, sizes.roomPins)
-  return found.filter(({ hidden_at }) => hidden_at === null).map((entry) => viewMessage(entry, words(room)))
+  return found
+    .filter(({ id, hidden_at }) => id > room.cut && hidden_at === null)
+    .map((entry) => viewMessage(entry, words(room)))
 }
