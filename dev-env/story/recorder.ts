@@ -98,6 +98,7 @@ const steady = <T>(value: T): T =>
         : part
             .replace(/^[0-9a-z]{4}(-[0-9a-z]{4}){3}$/, '7k2m-q0xc-vb41-9ztd')
             .replace(/^\d{6}$/, '492039')
+            .replace(/^[0-9a-f]{12}$/, 'a3f09c51e7b2')
             .replace(/^direct-[0-9a-f]{20}$/, 'direct-5e7a90c1d3b8f2460a9c')
             .replace(/^[0-9A-Za-z]{22}$/, fileName)
     }),

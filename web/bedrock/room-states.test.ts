@@ -21,9 +21,10 @@ test('LAW-2 only the store folds', () => {
   expect(whichMatch(sources, folds)).toEqual(['bedrock/room-states.ts'])
 })
 
-test('LAW-2 only joining, repair, verification and history feed the store', () => {
+test('LAW-2 only joining, repair, verification, history and reading anew feed the store', () => {
   expect(whichMatch(sources, feeds).toSorted()).toEqual([
     'bedrock/joined-rooms.ts',
+    'bedrock/read-anew.ts',
     'bedrock/room-history.ts',
     'bedrock/room-repair.ts',
     'bedrock/room-states.ts',
