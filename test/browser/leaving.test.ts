@@ -63,6 +63,7 @@ describe('leaving for good', () => {
     await page.setViewportSize(widths.phone)
     await page.goto('/')
     await notice.waitFor()
+    await page.locator('.lamp').waitFor()
     await expectAccessible(page, 'leaving, on a phone')
     await notice.getByRole('button', { name: 'Stay after all' }).click()
     await notice.waitFor({ state: 'hidden' })

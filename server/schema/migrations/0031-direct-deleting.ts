@@ -1,4 +1,4 @@
-// How far a conversation is deleted for each of its two, what was kept of deleting it for both, and whether people show that they have read.
+// How far a conversation is deleted for each of its two, and what was kept of deleting it for both.
 import type { Migration } from './migration.ts'
 
 const marks = ['low_cut', 'low_left', 'high_cut', 'high_left'] as const
@@ -11,10 +11,6 @@ export const directDeleting: Migration = {
         .alterTable('conversations')
         .addColumn(mark, column.integer, (c) => c.notNull().defaultTo(0))
         .execute()
-    await db.schema
-      .alterTable('direct_settings')
-      .addColumn('shows_read', column.integer, (c) => c.notNull().defaultTo(0))
-      .execute()
     await db.schema
       .createTable('direct_receipts')
       .addColumn('code', 'text', (c) => c.primaryKey())
@@ -32,7 +28,6 @@ export const directDeleting: Migration = {
   },
   async down(db) {
     await db.schema.dropTable('direct_receipts').execute()
-    await db.schema.alterTable('direct_settings').dropColumn('shows_read').execute()
     for (const mark of marks) await db.schema.alterTable('conversations').dropColumn(mark).execute()
   },
 }

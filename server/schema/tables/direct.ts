@@ -38,6 +38,4 @@ export interface DirectReceiptsTable {
 export interface DirectSettingsTable {
   user_id: number
   takes_from: DirectFrom
-  /** 1: they show that they have read, to whoever shows it too. */
-  shows_read: Generated<number>
 }

@@ -142,5 +142,10 @@ describe('pins', () => {
     const after = await bob.say(String(id), 'Did you find it?')
     await eve.hears(messages.messagePush, (heard) => heard.id === after.message.id)
     expect(eve.heard(messages.messagePush).map((heard) => heard.id)).toEqual([after.message.id])
+    // Deleted for both, no pin is left to be counted.
+    await pin(bob, after.message.id)
+    await bob.visitor.request(deleteConversation, { params: { id }, query: { whom: 'both' } })
+    const left = house.house.ctx.db.reader.selectFrom('entries').select('id').where('stream_id', '=', id)
+    expect(await left.where('pinned_at', 'is not', null).execute()).toEqual([])
   })
 })
