@@ -19,15 +19,29 @@ export function fitTitle(element: HTMLElement, slab: number): void {
   }
   const wide = at(widest)
   if (wide <= slab) return
-  // Width is nearly linear in the axis; two corrections land within a pixel or two.
-  let low = { width: narrowest, length: narrow }
-  let high = { width: widest, length: wide }
-  for (let turn = 0; turn < 3; turn += 1) {
-    const share = (slab - low.length) / (high.length - low.length)
+  at(
+    Math.floor(widthThatFills(at, { width: narrowest, length: narrow }, { width: widest, length: wide }, slab) * 10) /
+      10,
+  )
+}
+
+interface Measured {
+  readonly width: number
+  readonly length: number
+}
+
+/** The width axis with which a line is nearly as long as `slab` and no longer; `low` is shorter than it, `high` longer. */
+export function widthThatFills(at: (width: number) => number, low: Measured, high: Measured, slab: number): number {
+  // Width is nearly linear in the axis. Aiming a little short finds a line that fits; aiming at the slab itself may come from above each time.
+  const aim = slab * 0.99
+  for (let turn = 0; turn < 8; turn += 1) {
+    // Every second turn halves, for lines that bend.
+    const share = turn % 2 === 1 ? 0.5 : (aim - low.length) / (high.length - low.length)
     const width = low.width + share * (high.width - low.width)
     const length = at(width)
-    if (length > slab) high = { width, length }
+    if (length <= slab && length >= aim) return width
+    if (length > aim) high = { width, length }
     else low = { width, length }
   }
-  at(Math.floor(low.width * 10) / 10)
+  return low.width
 }
