@@ -11,7 +11,7 @@ const thing = <const K extends string, const C extends TSchema>(kind: K, content
 /** A place of one kind. What leads elsewhere or was sent has no field here, so no layout can bring it. */
 export const LayoutThing = Type.Union(
   [
-    thing('text', Type.Object(TextModule.properties.content.properties)),
+    thing('text', Type.Omit(TextModule.properties.content, ['waits'])),
     thing('image', Type.Object({ fit: Type.Union([Type.Literal('cover'), Type.Literal('contain')]) })),
     thing(
       'gallery',

@@ -101,6 +101,11 @@ export const TextModule = module(
   Type.Object({
     title: Type.Optional(text(sizes.titleCharacters)),
     markdown: text(sizes.moduleTextCharacters),
+    waits: Type.Optional(
+      Type.Literal(true, {
+        description: 'These are words of a layout, in the place of one’s own: nobody but the owner is shown them.',
+      }),
+    ),
   }),
 )
 export const ImageModule = module(

@@ -2,6 +2,7 @@
 import type { Layout, LayoutThing } from '#contract/layouts'
 import type { WallModule } from '#contract/modules'
 import type { WallDocument } from '#contract/wall-changes'
+import { awaits } from './awaits.ts'
 
 /** `keep`: what stands on the wall moves into the places of its kind. `anew`: it is taken away. */
 export type LayingOut = 'keep' | 'anew'
@@ -17,7 +18,7 @@ interface Rules {
 
 /** The wall laid out. What finds no place of its kind stands below the rest; a place that nothing fills gets words of the layout. */
 export function laidOut(wall: WallDocument, layout: Layout, { how, newId, most, reach }: Rules): WallDocument {
-  const waiting = how === 'keep' ? [...wall.modules] : []
+  const waiting = how === 'keep' ? wall.modules.filter((module) => !isSample(module)) : []
   let room = most - waiting.length
   const modules = layout.things.flatMap((thing): readonly WallModule[] => {
     const at = waiting.findIndex((module) => fits(module, thing))
@@ -27,6 +28,9 @@ export function laidOut(wall: WallDocument, layout: Layout, { how, newId, most, 
   })
   return { theme: layout.theme, modules: [...modules, ...shelved(waiting, modules, reach)] }
 }
+
+/** Words of the layout before are nobody's, and make room. */
+const isSample = (module: WallModule): boolean => module.kind === 'text' && awaits(module)
 
 /** Large words are for large words. */
 const fits = (module: WallModule, thing: LayoutThing): boolean =>
@@ -39,7 +43,7 @@ function moduleOf(thing: LayoutThing, id: string): WallModule {
   const common = { id, place, look, audience: 'everyone' } as const
   switch (thing.kind) {
     case 'text':
-      return { ...common, kind: 'text', content: thing.content }
+      return { ...common, kind: 'text', content: { ...thing.content, waits: true } }
     case 'image':
       return {
         ...common,

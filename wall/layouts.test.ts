@@ -6,6 +6,7 @@ import { sizes } from '#contract/limits'
 import { type ModuleKind, type ModuleLook, WallModule } from '#contract/modules'
 import type { WallDocument } from '#contract/wall-changes'
 import { applySteps } from './apply-steps.ts'
+import { awaits } from './awaits.ts'
 import { type LayingOut, laidOut } from './lay-out.ts'
 import { layoutOf } from './layout-of.ts'
 import { firstTheme, presets } from './presets.ts'
@@ -125,6 +126,21 @@ describe('a wall laid out', () => {
     ])
     const many = Array.from({ length: 200 }, (_, at) => words(`words-${String(at).padStart(4, '0')}`, look, at))
     expect(laidOut({ ...full, modules: many }, layout, rules('keep')).modules.length).toBe(sizes.wallModules)
+  })
+  it('WALL-3.29 brings its words as samples, and takes no samples of the layout before along', () => {
+    const once = laidOut({ theme: presets.zen, modules: [] }, layout, rules('anew'))
+    const texts = once.modules.filter(({ kind }) => kind === 'text')
+    expect(texts.length).toBeGreaterThan(0)
+    expect(texts.every(awaits)).toBe(true)
+    const written = once.modules.map((module): WallModule => {
+      return module.kind === 'text' ? { ...module, content: { markdown: 'my own' } } : module
+    })
+    const another = { ...layout, things: layout.things.filter(({ kind }) => kind !== 'text') }
+    expect(laidOut(once, another, rules('keep')).modules.filter(({ kind }) => kind === 'text')).toEqual([])
+    const kept = laidOut({ ...once, modules: written }, another, rules('keep')).modules
+    expect(kept.filter(({ kind }) => kind === 'text').map(({ content }) => content)).toEqual(
+      texts.map(() => ({ markdown: 'my own' })),
+    )
   })
   it('WALL-11.2 is a change like any other, and is taken back whole', () => {
     const next = laidOut(full, layout, rules('anew'))

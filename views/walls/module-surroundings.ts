@@ -39,4 +39,5 @@ export interface ModuleWords {
   readonly soundMissing: string
   readonly pictureAwaited: string
   readonly soundAwaited: string
+  readonly wordsAwaited: string
 }

@@ -46,7 +46,10 @@ function contentOf(module: ShownModule, surroundings: ModuleSurroundings): Compo
   const { inside = {} } = surroundings
   switch (module.kind) {
     case 'text':
-      return pageWords(module.content.markdown, titleOf(module) === '' ? 2 : 3)
+      return [
+        pageWords(module.content.markdown, titleOf(module) === '' ? 2 : 3),
+        module.content.waits && h('span', { class: 'module-sample' }, surroundings.words.wordsAwaited),
+      ]
     case 'image':
       return imageView(module.content, surroundings, module.place.width)
     case 'gallery':

@@ -23,7 +23,7 @@ export const seenModuleView = (
     opens: true,
     kindName: (kind) => kinds[kind],
     // What a place waits for is said where the wall is built.
-    words: { ...moduleWords, pictureAwaited: '', soundAwaited: '' },
+    words: { ...moduleWords, pictureAwaited: '', soundAwaited: '', wordsAwaited: '' },
     inside: {
       guestbook: () => entriesView(left),
       top8: () => top8View(left),

@@ -43,6 +43,7 @@ export const walls = {
     soundMissing: 'This sound is not there any more.',
     pictureAwaited: 'A picture goes here',
     soundAwaited: 'A sound goes here',
+    wordsAwaited: 'A sample, for you alone',
     top8None: 'There is nobody here whom you may see yet.',
     top8Own: 'Nobody yet. Choose them where this is edited.',
   },
@@ -234,6 +235,8 @@ export const walls = {
   form: {
     markdown: 'Words',
     asWritten: 'As it is written',
+    sample: 'These words came with the layout. Nobody else sees them until you write your own.',
+    sampleKept: 'Keep them as they are',
     url: 'Address',
     urlHint: 'Of a page, or of e-mail.',
     title: 'Title',

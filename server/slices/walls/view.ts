@@ -1,7 +1,7 @@
 // Walls as they leave the house.
 import { instant } from '#bedrock/clock'
 import type { WallModule } from '#contract/modules'
-import { awaitsFile } from '#wall/awaits-file'
+import { awaits, withoutPlaces } from '#wall/awaits'
 import type { UploadedFile } from '#contract/files'
 import type { Era, Moment, SeenModule, SeenWall, WallSettings } from '#contract/walls'
 import type { WallDocument } from '#contract/wall-changes'
@@ -63,8 +63,10 @@ export const viewWall = (
   rev: wall.rev ?? 0,
   changed_at: wall.changed_at === null ? null : instant(wall.changed_at),
   theme: shown.theme,
-  // [WALL-3.28] A place for a file that never came is nothing to look at.
-  modules: shown.modules.filter((module) => !awaitsFile(module)).map((module) => viewModule(module, frameOf)),
+  // [WALL-3.28, WALL-3.29] A place for what never came is nothing to look at.
+  modules: shown.modules
+    .filter((module) => !awaits(module))
+    .map((module) => viewModule(withoutPlaces(module), frameOf)),
   files: [...files],
   audience: wall.audience ?? firstAudience,
   feeds: wall.feeds === 1,

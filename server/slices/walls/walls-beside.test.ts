@@ -5,6 +5,7 @@ import { blockPerson, followPerson } from '#contract/friends'
 import { changeHomepage, writeHomepageText } from '#contract/homepages'
 import { beginJournalEntry, publishJournalEntry } from '#contract/journal'
 import { arrangeTop8, changeProfile, chooseProfileAudience, getPerson } from '#contract/profiles'
+import type { WallModule } from '#contract/modules'
 import type { WallStep } from '#contract/wall-changes'
 import * as contract from '#contract/walls'
 import { type TestNeoSpace, testNeoSpace } from '#dev-env/neospace'
@@ -147,4 +148,33 @@ it('WALL-3.28 places for files that never came are their owner’s alone', async
   expect(own.modules).toHaveLength(4)
   for (const viewer of [olga.visitor, ben.visitor, stranger()])
     expect((await seen(viewer)).modules.map(({ kind }) => kind)).toEqual(['text'])
+})
+
+it('WALL-3.29 words of a layout and links without an address are their owner’s alone, on the wall, in its page and in its feed', async () => {
+  const { id: _, kind: __, content: ___, ...rest } = sampleModule('place-0000', '')
+  const links = (...urls: string[]) => urls.map((url) => ({ url, title: `to ${url || 'nowhere'}`, me: false }))
+  const put = (module: object): WallStep => ({ step: 'put', module: { ...rest, ...module } as WallModule })
+  await save(
+    olga,
+    put({
+      id: 'sample-words',
+      kind: 'text',
+      content: { title: 'Sample title', markdown: 'Sample words', waits: true },
+    }),
+    put({ id: 'sample-link0', kind: 'link', content: { url: '', title: 'A sample link', shape: 'button' } }),
+    put({ id: 'sample-links', kind: 'links', content: { title: 'Sample links', links: links('', '') } }),
+    put({ id: 'sample-ring0', kind: 'webring', content: { title: 'Ring', home: '', previous: '', next: '' } }),
+    put({ id: 'sample-html0', kind: 'html', content: { title: 'Raw', html: ' ', css: '' } }),
+    put({ id: 'some-links00', kind: 'links', content: { title: 'Links', links: links('', 'https://a.example/') } }),
+  )
+  expect((await olga.visitor.request(contract.getOwnWall, {})).document.modules).toHaveLength(7)
+  for (const viewer of [olga.visitor, ben.visitor, stranger()]) {
+    const { modules } = await seen(viewer)
+    expect(modules.map(({ kind }) => kind)).toEqual(['text', 'links'])
+    expect(JSON.stringify(modules)).not.toMatch(/[Ss]ample|nowhere/)
+    expect(JSON.stringify(modules)).toContain('https://a.example/')
+  }
+  const text = JSON.stringify(await stranger().fetch('GET', `/@${olga.username}`))
+  expect(text).toContain('https://a.example/')
+  expect(text).not.toMatch(/Sample title|Sample words|A sample link|nowhere/)
 })

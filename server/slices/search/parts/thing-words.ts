@@ -1,11 +1,11 @@
 // What a thing on a wall says, as the index keeps it and as it is shown where it was found.
 import type { WallModule } from '#contract/modules'
-import { awaitsFile } from '#wall/awaits-file'
+import { awaits } from '#wall/awaits'
 import { byPerson, holding, indexed, type Thing, thingsIn } from './indexed.ts'
 
 /** [FEED-2.7] Its words; empty where it says nothing. Of raw HTML the title alone, because its text is in no answer but its owner’s. */
 export function saidOn(module: WallModule): string {
-  if (awaitsFile(module)) return ''
+  if (awaits(module)) return ''
   return lines(module)
     .filter((line) => line !== '')
     .join('\n')
@@ -42,6 +42,6 @@ const pictured = (module: WallModule): readonly Thing[] =>
 /** [FEED-2.1] Its words, whose wall it is on and what is in it; null where there is nothing to find. */
 export function thingWords(ownerId: number, module: WallModule): string | null {
   const text = saidOn(module)
-  const things = awaitsFile(module) ? [] : [...new Set([...thingsIn(text), ...pictured(module)])]
+  const things = awaits(module) ? [] : [...new Set([...thingsIn(text), ...pictured(module)])]
   return text === '' && things.length === 0 ? null : indexed([byPerson(ownerId), ...things.map(holding)], text)
 }

@@ -1,7 +1,7 @@
 // The wall as somebody else sees it, drawn by what draws it for them: what is not for them is not there, on a phone it is one column.
 import { useMemo } from 'preact/hooks'
 import type { Audience } from '#contract/audience'
-import { awaitsFile } from '#wall/awaits-file'
+import { awaits, withoutPlaces } from '#wall/awaits'
 import { StuckList } from '../../stickers/stuck-list.tsx'
 import type { Surroundings } from '../canvas/surroundings.ts'
 import { createView } from '../canvas/view.ts'
@@ -28,7 +28,7 @@ export function LookAt({ desk, around: own }: { readonly desk: Desk; readonly ar
   const around = useSeenAround(own, eyes)
   const { theme, modules: all } = desk.wall.value
   const modules = useMemo(
-    () => all.filter((module) => seen[eyes].includes(module.audience) && !awaitsFile(module)),
+    () => all.filter((module) => seen[eyes].includes(module.audience) && !awaits(module)).map(withoutPlaces),
     [all, eyes],
   )
   const board = boardAsSeen.value

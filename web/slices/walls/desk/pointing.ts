@@ -1,5 +1,5 @@
 // Which gesture a pointer means: the mouse holds what it presses; a finger moves what is chosen and otherwise the window, two turn and scale.
-import { awaitsFile } from '#wall/awaits-file'
+import { awaits } from '#wall/awaits'
 import { pinchedCamera, wheel } from '../canvas/pan-zoom.ts'
 import { frontmostAt } from '../geometry/box.ts'
 import { toWall } from '../geometry/camera.ts'
@@ -149,7 +149,7 @@ export function followPointers(table: Table, window: HTMLElement, options: Optio
     const again = id !== null && lastTap.id === id && event.timeStamp - lastTap.at < twiceMs
     lastTap = { id: id ?? '', at: event.timeStamp }
     // [WALL-3.27] What waits for a file is pressed to give it one.
-    const waits = desk.wall.peek().modules.some((module) => module.id === id && awaitsFile(module))
+    const waits = desk.wall.peek().modules.some((module) => module.id === id && awaits(module))
     if ((again || waits) && !adds) options.onOpen()
   }
 

@@ -6,6 +6,7 @@ import { words } from '#words/index'
 import { TextField } from '../../../kit/field.tsx'
 import { TableField } from '../../../kit/writing/table-field.tsx'
 import { tableIn, type WrittenTable, withTable } from '../../../kit/writing/table-rows.ts'
+import { SampleNote } from './sample-note.tsx'
 import { WritingField } from '../../../kit/writing/writing-field.tsx'
 
 const { form } = words.walls
@@ -25,7 +26,9 @@ export function TextForm({ module, write }: Props) {
   const [typed, setTyped] = useState<ReturnType<typeof withTable> | null>(null)
   const table = typed?.text === markdown ? typed.table : tableIn(markdown)
   const [folded] = useState(table !== null && isAll(markdown, table))
-  const say = (next: string): void => write({ ...module, content: { ...module.content, markdown: next } })
+  const { waits, ...own } = module.content
+  // [WALL-3.29] Written by its owner, it is the layout's no more.
+  const say = (next: string): void => write({ ...module, content: { ...own, markdown: next } })
   const rows = table && (
     <TableField
       table={table}
@@ -42,6 +45,7 @@ export function TextForm({ module, write }: Props) {
   )
   return (
     <>
+      {waits && <SampleNote onKeep={() => write({ ...module, content: own })} />}
       {folded ? (
         <>
           {rows}
