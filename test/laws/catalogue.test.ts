@@ -63,7 +63,7 @@ describe('a running house', () => {
 
 describe('planted faults', () => {
   const fine = {
-    policy: 'anyone',
+    policy: 'signed-in',
     limit: 'default',
     summary: 'Answers nothing at all.',
     data: Type.Object({}),

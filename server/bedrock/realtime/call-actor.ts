@@ -1,12 +1,12 @@
 // Who is calling on a socket: asked anew at every event, because a session may have ended or a role changed since the last.
 import type { CallSpec } from '#contract/define'
 import type { AppContext } from '#server/context'
-import { type Actor, mayByScope, mayEnter } from '../actor.ts'
+import { type Actor, mayByScope } from '../actor.ts'
 import { refuse } from '../refusal.ts'
 import { sessionSentence } from '../session-sentence.ts'
 import type { LiveConnection } from './sockets.ts'
 
-/** The connection's actor as they are now; refuses whoever the call's policy keeps out, and ends a socket whose session is over. */
+/** The connection's actor as they are now; refuses a token without the call's scope, and ends a socket whose session is over. */
 export async function callActor(ctx: AppContext, connection: LiveConnection, spec: CallSpec): Promise<Actor> {
   const found = await ctx.sessions.identify(connection.token)
   if ('refused' in found) {
@@ -14,7 +14,6 @@ export async function callActor(ctx: AppContext, connection: LiveConnection, spe
     refuse(found.refused, sessionSentence(found))
   }
   connection.actor = found.actor
-  if (!mayEnter(found.actor, spec.policy)) refuse('FORBIDDEN', 'Your role does not allow this.')
   if (!mayByScope(found.actor, spec)) refuse('FORBIDDEN', 'This token was not given what that needs.')
   return found.actor
 }

@@ -28,10 +28,10 @@ export function createFrames(sockets: Sockets): Frames {
     const frames = waiting.get(streamId)
     if (!frames) return
     const seats = sockets.generations(streamId)
-    while (frames[0] && mayGo(frames[0], seats)) emit(streamId, frames.shift() ?? frames[0], seats)
+    while (frames[0] && isDue(frames[0], seats)) emit(streamId, frames.shift() ?? frames[0], seats)
     if (frames.length === 0) waiting.delete(streamId)
   }
-  const mayGo = ({ access }: Frame, seats: ReadonlySet<number>): boolean => [...seats].every((seat) => seat >= access)
+  const isDue = ({ access }: Frame, seats: ReadonlySet<number>): boolean => [...seats].every((seat) => seat >= access)
 
   sockets.onGenerations(goOn)
   return {
@@ -40,7 +40,7 @@ export function createFrames(sockets: Sockets): Frames {
       const seats = sockets.generations(streamId)
       // What was committed under an older generation than those that wait comes before them.
       const next = frames?.[0] === undefined || frame.access < frames[0].access
-      if (next && mayGo(frame, seats)) emit(streamId, frame, seats)
+      if (next && isDue(frame, seats)) emit(streamId, frame, seats)
       else if (frames) frames.push(frame)
       else waiting.set(streamId, [frame])
     },

@@ -166,6 +166,22 @@ const ofMessages: readonly Row[] = [
     parts: (world) => ({ room: world.room, ...say(world) }),
     foreign: { expect: hidden, parts: (world) => ({ room: world.den, ...say(world) }) },
   }),
+  callRow(messages.sendMessage, {
+    // The second thing that is said in a slow room: whoever manages it has no pace.
+    expect: { ...speaking, ...strangers('RATE_LIMITED') },
+    parts: async (world, { kind, person }) => {
+      const room = world.unused()
+      await world.member.visitor.request(rooms.openRoom, { body: { name: room } })
+      await world.member.visitor.request(rooms.changeRoom, { params: { room }, body: { slow_s: 3_600 } })
+      if (kind === 'roomModerator' && person)
+        await world.member.visitor.request(rooms.addMember, {
+          params: { room, username: person.username },
+          body: { moderator: true },
+        })
+      if (person?.socket.connected) await person.ask(messages.sendMessage, { room, ...say(world) })
+      return { room, ...say(world) }
+    },
+  }),
   callRow(messages.editMessage, {
     expect: { ...ownOnly('FORBIDDEN'), muted: 'MUTED' },
     parts: async (world) => ({ id: await id(world), content: 'reworded' }),
