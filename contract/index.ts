@@ -15,6 +15,7 @@ import * as leaving from './leaving.ts'
 import * as messages from './messages.ts'
 import * as moderation from './moderation.ts'
 import * as notices from './notices.ts'
+import * as passkeys from './passkeys.ts'
 import * as people from './people.ts'
 import * as presence from './presence.ts'
 import * as profiles from './profiles.ts'
@@ -44,6 +45,7 @@ const nouns = {
   messages,
   moderation,
   notices,
+  passkeys,
   people,
   presence,
   profiles,

@@ -5,12 +5,14 @@ import { confirmSession } from '#contract/security'
 import { passphrase } from '../neospace.ts'
 import { connect } from '../person.ts'
 import type { Cast } from './cast.ts'
+import { passkeysChapter } from './passkeys-chapter.ts'
 import { securityChapter } from './security-chapter.ts'
 
 /** Every route about one's own sessions; comes last, because it ends them. */
 export async function closingChapter(cast: Cast): Promise<void> {
   const { tell, house, ben, friend, owner } = cast
   await securityChapter(cast)
+  await passkeysChapter(cast)
   const phone = house.visitor()
   const { user } = await tell.http(phone, accounts.signIn, { body: { username: 'ben', password: passphrase } })
   const { items } = await tell.http(ben, accounts.listSessions, {})

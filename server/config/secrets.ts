@@ -12,6 +12,8 @@ export type KeyPurpose =
   | 'evidence'
   | 'second-factor'
   | 'recovery-codes'
+  | 'passkey-challenges'
+  | 'passkey-handles'
   | 'held-names'
   | 'file-tickets'
   | 'frame-tickets'

@@ -19,6 +19,7 @@ import { profileRows } from './matrix/profile-rows.ts'
 import { roomRows } from './matrix/room-rows.ts'
 import { searchRows } from './matrix/search-rows.ts'
 import { signalRows } from './matrix/signal-rows.ts'
+import { passkeyRows } from './matrix/passkey-rows.ts'
 import { securityRows } from './matrix/security-rows.ts'
 import { wallRows } from './matrix/wall-rows.ts'
 import { createWorld, type World } from './matrix/world.ts'
@@ -43,13 +44,14 @@ const rows = [
   ...signalRows,
   ...noticeRows,
   ...securityRows,
+  ...passkeyRows,
 ]
 const doors = [
   ...routes.map((spec) => ({ name: `${spec.method} ${spec.path}`, schemas: [spec] as readonly object[] })),
   ...calls.map((spec) => ({ name: spec.event as string, schemas: [spec] as readonly object[] })),
 ]
 // Failed sign-ins slow down whoever comes from the same address; the table is about rights. Only where somebody may fail does time pass, because no session lasts for ever.
-const failing = new Set([...accountRows, ...securityRows])
+const failing = new Set([...accountRows, ...securityRows, ...passkeyRows])
 const clock = fakeClock()
 const longerThanAnyDelay = 15 * 60_000
 let house: TestNeoSpace

@@ -23,6 +23,7 @@ import { beside } from './0028-beside.ts'
 import { pins } from './0029-pins.ts'
 import { signal } from './0030-signal.ts'
 import { directDeleting } from './0031-direct-deleting.ts'
+import { passkeys } from './0032-passkeys.ts'
 import type { Migration } from './migration.ts'
 
 export const migrations: readonly Migration[] = [
@@ -50,4 +51,5 @@ export const migrations: readonly Migration[] = [
   pins,
   signal,
   directDeleting,
+  passkeys,
 ]

@@ -63,6 +63,31 @@ export interface RecoveryCodesTable {
   used_at: number | null
 }
 
+export interface PasskeysTable {
+  id: Generated<number>
+  user_id: number
+  /** What the device calls it, base64url. */
+  credential_id: string
+  /** A COSE key, base64url: it opens nothing, it only checks. */
+  public_key: string
+  /** What the device was told of whose it is; the same for all passkeys of one person. */
+  user_handle: string
+  label: string
+  /** How often the device says that it has signed; 0 where it does not count. */
+  sign_count: number
+  /** 1: whoever keeps it has a copy elsewhere. */
+  backed_up: number
+  created_at: number
+  /** To the hour. */
+  last_used_at: Generated<number | null>
+}
+
+/** Challenges that were answered, until they expire: each is answered once. */
+export interface UsedChallengesTable {
+  challenge_hash: string
+  expires_at: number
+}
+
 export interface TransfersTable {
   id: Generated<number>
   user_id: number

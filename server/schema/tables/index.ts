@@ -4,10 +4,12 @@ import type {
   HeldNamesTable,
   InvitesTable,
   LinksTable,
+  PasskeysTable,
   RecoveryCodesTable,
   SecondFactorsTable,
   SessionsTable,
   TransfersTable,
+  UsedChallengesTable,
   UsersTable,
 } from './accounts.ts'
 import type { AuditHeadTable, AuditTable } from './audit.ts'
@@ -39,6 +41,8 @@ export interface Schema {
   second_factors: SecondFactorsTable
   recovery_codes: RecoveryCodesTable
   transfers: TransfersTable
+  passkeys: PasskeysTable
+  used_challenges: UsedChallengesTable
   settings: SettingsTable
   audit: AuditTable
   audit_head: AuditHeadTable

@@ -11,6 +11,7 @@ import { presencePush, sessionEndedPush } from '#contract/presence'
 import { addMember, getRoom, listMembers, listRooms, openRoom } from '#contract/rooms'
 import { startTransfer, confirmSession, useTransfer } from '#contract/security'
 import { sizes } from '#contract/limits'
+import { addPasskeyTo } from '#dev-env/add-passkey'
 import { type FakeClock, fakeClock } from '#dev-env/fakes/clock'
 import { passphrase, type TestNeoSpace, testNeoSpace } from '#dev-env/neospace'
 import { connect } from '#dev-env/person'
@@ -28,7 +29,7 @@ afterAll(() => house[Symbol.asyncDispose]())
 
 const password = passphrase
 const rows = (
-  table: 'sessions' | 'second_factors' | 'recovery_codes' | 'transfers' | 'links' | 'read_marks',
+  table: 'sessions' | 'second_factors' | 'recovery_codes' | 'transfers' | 'passkeys' | 'links' | 'read_marks',
   id: number,
 ) => house.house.ctx.db.reader.selectFrom(table).selectAll().where('user_id', '=', id).execute()
 const secretOf = (link: string): string => link.split('#')[1] ?? ''
@@ -52,6 +53,7 @@ describe('erasing', () => {
     const token = await makeBot(ctx, { username: 'vanebot', owner: 'Vanessa', scopes: ['read'] })
     const robo = await connect(visitor(house.url, token), { id: 0, username: 'vanebot' })
     await gone.visitor.request(confirmSession, { body: { password } })
+    await addPasskeyTo(gone.visitor, house.config.origin, 'her phone')
     const { link: transfer } = await gone.visitor.request(startTransfer, {})
     const { link: reset } = await makeResetLink(ctx, { target: { username: 'Vanessa' }, by: null })
     witness.forget()
@@ -68,7 +70,15 @@ describe('erasing', () => {
     const left = await ctx.db.reader.selectFrom('users').selectAll().where('id', '=', gone.id).executeTakeFirstOrThrow()
     expect(left).toMatchObject({ username: `~${gone.id}`, name_key: `~${gone.id}`, passphrase: '', role: 'member' })
     expect(left).toMatchObject({ state: 'erased', state_reason: null, hidden: 0, muted_until: null, frozen: 0 })
-    for (const table of ['sessions', 'second_factors', 'recovery_codes', 'transfers', 'links', 'read_marks'] as const)
+    for (const table of [
+      'sessions',
+      'second_factors',
+      'recovery_codes',
+      'transfers',
+      'passkeys',
+      'links',
+      'read_marks',
+    ] as const)
       expect(await rows(table, gone.id), table).toEqual([])
     expect(await ctx.db.reader.selectFrom('bots').selectAll().execute()).toEqual([])
 

@@ -1,4 +1,4 @@
-// What this slice may change: people, their sessions and second factors, one-time links, invites, bots and held names.
+// What this slice may change: people, their sessions, second factors and passkeys, one-time links, invites, bots and held names.
 import type { Tx as BedrockTx } from '#bedrock/tx'
 
 export const owns = [
@@ -7,6 +7,8 @@ export const owns = [
   'second_factors',
   'recovery_codes',
   'transfers',
+  'passkeys',
+  'used_challenges',
   'links',
   'invites',
   'bots',

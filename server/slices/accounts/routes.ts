@@ -9,6 +9,7 @@ import { type BoundRoute, serve } from '#bedrock/slice'
 import * as accounts from '#contract/accounts'
 import * as house from '#contract/house'
 import * as leaving from '#contract/leaving'
+import * as passkeys from '#contract/passkeys'
 import { protocol } from '#contract/index'
 import { sizes } from '#contract/limits'
 import * as security from '#contract/security'
@@ -20,6 +21,7 @@ import { confirmSession } from './commands/confirm-session.ts'
 import { endSessions } from './commands/end-sessions.ts'
 import { joinHouse } from './commands/join-house.ts'
 import { openSession } from './commands/open-session.ts'
+import { confirmByPasskey, removePasskey, signInByPasskey } from './commands/passkeys.ts'
 import { revokeInvite } from './commands/revoke-invite.ts'
 import { removeFactor } from './commands/second-factor.ts'
 import { signIn } from './commands/sign-in.ts'
@@ -27,21 +29,34 @@ import { startLeaving, stopLeaving } from './commands/leaving.ts'
 import { useTransfer } from './commands/transfers.ts'
 import type { Tx } from './owns.ts'
 import { createDoorkeeper, type Doorkeeper } from './parts/doorkeeper.ts'
+import { addPasskey } from './prepare/add-passkey.ts'
 import { holding } from './prepare/holding.ts'
 import { makeInvite } from './prepare/links.ts'
 import { newPassphrase } from './prepare/new-passphrase.ts'
 import { newSession } from './prepare/new-session.ts'
+import { provePasskey, startPasskeyConfirm, startPasskeySignIn } from './prepare/prove-passkey.ts'
 import { provePerson } from './prepare/prove-person.ts'
 import { makeResetLink } from './prepare/reset-link.ts'
 import { resetPassphrase } from './prepare/reset-passphrase.ts'
 import { activateFactor, beginFactor, renewRecoveryCodes } from './prepare/second-factor.ts'
+import { startPasskey } from './prepare/start-passkey.ts'
 import { makeTransfer, ownerOfTransfer } from './prepare/transfer.ts'
 import { accountById } from './queries/account-by-name.ts'
 import { applicants, listInvites, sessionsOf } from './queries/list-accounts.ts'
 import { goodInvite, ownerLinkIsGood } from './queries/one-time-link.ts'
 import { eraseAtOf } from './queries/leaving.ts'
+import { passkeysOf } from './queries/passkeys.ts'
 import { factorSince, recoveryLeft } from './queries/second-factor.ts'
-import { viewApplicant, viewDevice, viewFactor, viewInvite, viewLeaving, viewRecoveryCodes } from './view.ts'
+import {
+  viewApplicant,
+  viewDevice,
+  viewFactor,
+  viewInvite,
+  viewLeaving,
+  viewPasskey,
+  viewPasskeys,
+  viewRecoveryCodes,
+} from './view.ts'
 
 const defaultHours = 168
 
@@ -195,6 +210,31 @@ const guards = (ctx: AppContext, doorkeeper: Doorkeeper): readonly BoundRoute[] 
   ),
 ]
 
+/** Routes about passkeys, which stand for passphrase and code. */
+const passkeyDoors = (ctx: AppContext, doorkeeper: Doorkeeper): readonly BoundRoute[] => [
+  serve(passkeys.startPasskeySignIn, () => startPasskeySignIn(ctx)),
+  serve(passkeys.signInByPasskey, async ({ actor, body: proof, visit }) => {
+    const proved = await provePasskey(ctx, doorkeeper, { proof, address: visit.address, actor: null })
+    const session = newSession(ctx, visit, actor)
+    const user = await ctx.db.write(`account:${proved.userId}`, (tx: Tx) => signInByPasskey(tx, proved, session.stored))
+    session.give()
+    return { user }
+  }),
+  serve(passkeys.startPasskeyConfirm, ({ actor }) => startPasskeyConfirm(ctx, actor)),
+  serve(passkeys.confirmByPasskey, async ({ actor, body: proof, visit }) => {
+    const proved = await provePasskey(ctx, doorkeeper, { proof, address: visit.address, actor })
+    await ctx.db.write(`account:${actor.id}`, (tx: Tx) => confirmByPasskey(tx, proved, actor.sessionId))
+    return {}
+  }),
+  serve(passkeys.listPasskeys, async ({ actor }) => viewPasskeys(await passkeysOf(ctx.db.reader, actor.id))),
+  serve(passkeys.startPasskey, ({ actor, visit }) => startPasskey(ctx, actor, visit.device)),
+  serve(passkeys.addPasskey, async ({ actor, body }) => ({ passkey: viewPasskey(await addPasskey(ctx, actor, body)) })),
+  serve(passkeys.removePasskey, async ({ actor, params }) => {
+    await ctx.db.write(`account:${actor.id}`, (tx: Tx) => removePasskey(tx, actor.id, params.id))
+    return {}
+  }),
+]
+
 /** Routes about leaving for good. */
 const waysOut = (ctx: AppContext): readonly BoundRoute[] => [
   serve(leaving.getLeaving, async ({ actor }) => viewLeaving(await eraseAtOf(ctx.db.reader, actor.id))),
@@ -246,5 +286,12 @@ const invites = (ctx: AppContext): readonly BoundRoute[] => [
 /** What this slice answers. */
 export const routes = (ctx: AppContext): readonly BoundRoute[] => {
   const doorkeeper = createDoorkeeper(ctx.clock)
-  return [...doors(ctx, doorkeeper), ...devices(ctx), ...guards(ctx, doorkeeper), ...waysOut(ctx), ...invites(ctx)]
+  return [
+    ...doors(ctx, doorkeeper),
+    ...devices(ctx),
+    ...guards(ctx, doorkeeper),
+    ...passkeyDoors(ctx, doorkeeper),
+    ...waysOut(ctx),
+    ...invites(ctx),
+  ]
 }

@@ -4,6 +4,7 @@ import { sizes } from '#contract/limits'
 import { deviceName } from './parts/device-name.ts'
 import type { Applicant, Device } from '#contract/accounts'
 import type { Invite } from '#contract/house'
+import type { Passkey } from '#contract/passkeys'
 import type { SecondFactor } from '#contract/security'
 
 interface SessionRow {
@@ -28,6 +29,31 @@ export const viewDevice = (row: SessionRow, currentId: number): Device => ({
 export const viewFactor = (activeSince: number | null, recoveryLeft: number): SecondFactor => ({
   active_since: activeSince === null ? null : instant(activeSince),
   recovery_left: activeSince === null ? 0 : recoveryLeft,
+})
+
+interface PasskeyRow {
+  readonly id: number
+  readonly label: string
+  readonly backed_up: number
+  readonly created_at: number
+  readonly last_used_at: number | null
+}
+
+/** One of one's own passkeys. */
+export const viewPasskey = (row: PasskeyRow): Passkey => ({
+  id: row.id,
+  label: row.label,
+  backed_up: row.backed_up === 1,
+  created_at: instant(row.created_at),
+  last_used_at: row.last_used_at === null ? null : instant(row.last_used_at),
+})
+
+/** All of one's own passkeys: there are few. */
+export const viewPasskeys = (rows: readonly PasskeyRow[]) => ({
+  items: rows.map(viewPasskey),
+  order: 'oldest' as const,
+  complete: true,
+  next: null,
 })
 
 /** Whether and when one's own account is to be erased. */

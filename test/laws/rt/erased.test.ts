@@ -18,6 +18,7 @@ import { arrangeTop8, changeProfile } from '#contract/profiles'
 import { addMember, markRead, openRoom } from '#contract/rooms'
 import { activateFactor, confirmSession, startFactor, startTransfer } from '#contract/security'
 import { placeSticker } from '#contract/stickers'
+import { addPasskeyTo } from '#dev-env/add-passkey'
 import { codeAt } from '#dev-env/authenticator'
 import { send } from '#dev-env/files'
 import { changeWall, forgetMoments, openEra } from '#contract/walls'
@@ -194,6 +195,7 @@ async function live(): Promise<{
   const again = house.visitor()
   await again.request(signIn, { body: { username: 'canary-quitter', password: passphrase } })
   await again.request(confirmSession, { body: { password: passphrase } })
+  await addPasskeyTo(again, house.config.origin, 'canary-passkey')
   const { secret } = await again.request(startFactor, {})
   await again.request(activateFactor, { body: { code: codeAt(secret, ctx.clock.now()) } })
   await again.request(startTransfer, {})
@@ -209,6 +211,7 @@ async function live(): Promise<{
       'canary-topic',
       'canary-shown',
       'canary-bio',
+      'canary-passkey',
     ]
       .concat(said.map(({ client_id }) => client_id ?? 'no client id'))
       .concat(token, wall.client_id),

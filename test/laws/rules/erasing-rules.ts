@@ -6,6 +6,7 @@ export const whatErasingDoes: Readonly<Record<string, 'gone' | 'nobody'>> = {
   'second_factors.user_id': 'gone',
   'recovery_codes.user_id': 'gone',
   'transfers.user_id': 'gone',
+  'passkeys.user_id': 'gone',
   'links.user_id': 'gone',
   'invites.created_by': 'gone',
   'bots.user_id': 'gone',

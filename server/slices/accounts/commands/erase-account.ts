@@ -65,7 +65,7 @@ async function takeKeys(tx: Tx, userId: number): Promise<void> {
   const tokens = await tx.db.deleteFrom('bots').where('user_id', '=', userId).returning('id').execute()
   if (tokens.length > 0)
     await tx.announce(sessionsEnded({ userId, sessionIds: tokens.map(({ id }) => -id), reason: 'deleted' }))
-  for (const table of ['second_factors', 'recovery_codes', 'transfers', 'links'] as const)
+  for (const table of ['second_factors', 'recovery_codes', 'transfers', 'passkeys', 'links'] as const)
     await tx.db.deleteFrom(table).where('user_id', '=', userId).execute()
   await tx.db.deleteFrom('invites').where('created_by', '=', userId).execute()
 }

@@ -14,6 +14,7 @@ export async function sweep(tx: Tx): Promise<void> {
     await tx.announce(sessionsEnded({ userId, sessionIds: sessions.map(({ id }) => id), reason: 'expired' }))
   }
   await tx.db.deleteFrom('transfers').where('expires_at', '<=', tx.now).execute()
+  await tx.db.deleteFrom('used_challenges').where('expires_at', '<=', tx.now).execute()
   await tx.db.deleteFrom('links').where('expires_at', '<=', tx.now).execute()
   await tx.db.deleteFrom('held_names').where('free_at', '<=', tx.now).execute()
   await tx.db

@@ -2,9 +2,9 @@
 import type { Clock } from '#bedrock/clock'
 
 export interface SignInDelays {
-  /** Milliseconds until this name may be tried again from this address; 0 if now. */
-  wait(name: string, address: string): number
-  failed(name: string, address: string): void
+  /** Milliseconds until this name may be tried again from this address; 0 if now. Null: no name was said. */
+  wait(name: string | null, address: string): number
+  failed(name: string | null, address: string): void
   succeeded(name: string, address: string): void
 }
 
@@ -59,11 +59,13 @@ export function createSignInDelays(clock: Clock, longestMs: number): SignInDelay
 
   return {
     wait(name, address) {
+      if (name === null) return waitFor('address', address)
       const keys = keysOf(name, address)
       if (known.has(keys.pair)) return waitFor('pair', keys.pair)
       return Math.max(waitFor('name', keys.name), waitFor('address', keys.address))
     },
     failed(name, address) {
+      if (name === null) return count('address', address)
       const keys = keysOf(name, address)
       count('pair', keys.pair)
       if (known.has(keys.pair)) return
