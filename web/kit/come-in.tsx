@@ -4,6 +4,7 @@ import { invitation } from '../bedrock/invitation.ts'
 import { place } from '../bedrock/router.ts'
 import { house } from '../bedrock/session.ts'
 import { ButtonLink } from './button.tsx'
+import './come-in.css'
 
 const said = words.kit.comeIn
 
@@ -19,12 +20,12 @@ export function ComeIn({ of }: Props) {
   const mayMoveIn = invited || house.value?.join === 'open'
   return (
     <p class="come-in">
-      {mayMoveIn ? (invited ? said.invited : said.open) : said.why(of)}{' '}
+      <span>{mayMoveIn ? (invited ? said.invited : said.open) : said.why(of)}</span>
       {mayMoveIn && (
         <ButtonLink small kind="make" href={`/join${back}`}>
           {said.moveIn}
         </ButtonLink>
-      )}{' '}
+      )}
       <ButtonLink small href={`/door${back}`}>
         {said.go}
       </ButtonLink>

@@ -8,6 +8,12 @@ export const wallSettings = {
     mutuals: 'Those you follow who follow you see your wall. For everybody else there is none.',
     me: 'Nobody but you sees your wall.',
   },
+  seenBy: {
+    everyone: 'Everyone sees it',
+    followers: 'Followers see it',
+    mutuals: 'Mutuals see it',
+    me: 'Only you see it',
+  },
   invite: {
     legend: 'A link to move in by',
     what: 'It shows your wall, and up to five people may move in by it within a week. It is shown this once.',

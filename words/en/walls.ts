@@ -44,7 +44,7 @@ export const walls = {
     pictureAwaited: 'A picture goes here',
     soundAwaited: 'A sound goes here',
     wordsAwaited: 'A sample, for you alone',
-    top8None: 'There is nobody here whom you may see yet.',
+    top8None: 'Nobody stands here yet.',
     top8Own: 'Nobody yet. Choose them where this is edited.',
   },
   kinds: {
@@ -105,7 +105,7 @@ export const walls = {
     unkept: 'not saved, not kept',
     what: {
       loading: 'The house is asked for your wall.',
-      saved: 'The house has everything that you see.',
+      saved: 'The house has everything that you see, and so has whoever may look.',
       saving: 'Your last change is on its way to the house.',
       away: 'The house cannot be reached. Your changes are kept in this browser and go out by themselves.',
       unkept: 'The house cannot be reached, and this browser keeps nothing. Leave this page open.',
@@ -134,8 +134,8 @@ export const walls = {
       turnRight: 'Turn right',
       wider: 'Wider',
       narrower: 'Narrower',
-      higher: 'Higher',
-      lower: 'Lower',
+      higher: 'Taller',
+      lower: 'Shorter',
       duplicate: 'Double it',
       copy: 'Copy',
       paste: 'Paste',

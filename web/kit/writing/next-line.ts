@@ -23,6 +23,16 @@ export function nextLine({ text, from, to }: Selected): Edit | null {
   return { from, to, insert, select: [from + insert.length, from + insert.length] }
 }
 
+const twice = /^(\s*)(?:[-*+]|\d{1,9}[.)]) [-*+]$/
+
+/** The change that a space makes behind a mark that was typed though Enter had put one there: the line begins once. */
+export function onceMarked({ text, from, to }: Selected): Edit | null {
+  const start = lineStart(text, from)
+  const found = from === to ? twice.exec(text.slice(start, from)) : null
+  if (!found) return null
+  return { from: from - 1, to: from, insert: '', select: [from - 1, from - 1] }
+}
+
 function nextRow(
   text: string,
   table: { readonly from: number; readonly to: number },

@@ -7,7 +7,7 @@ import { isStroke } from '../../bedrock/keys.ts'
 import { Field } from '../field.tsx'
 import { applyEdit, selectedIn } from './apply-edit.ts'
 import type { Edit } from './edit.ts'
-import { nextLine } from './next-line.ts'
+import { nextLine, onceMarked } from './next-line.ts'
 import { linkPasted } from './put-in.ts'
 import { ToolBar } from './tool-bar.tsx'
 import { writingTools } from './tools.ts'
@@ -34,7 +34,7 @@ export function WritingField({ label, value, rows, maxLength, onText }: Props) {
     const here = selectedIn(event.currentTarget)
     const tool = writingTools.find(({ keys }) => keys !== undefined && isStroke(event, keys))
     const plain = event.key === 'Enter' && !event.shiftKey && !event.ctrlKey && !event.metaKey && !event.altKey
-    const edit = tool ? tool.edit(here) : plain ? nextLine(here) : null
+    const edit = tool ? tool.edit(here) : plain ? nextLine(here) : event.key === ' ' ? onceMarked(here) : null
     if (make(edit)) event.preventDefault()
   }
   const paste = (event: TargetedClipboardEvent<HTMLTextAreaElement>): void => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { edited, type Edit, type Selected } from './edit.ts'
 import { markLines } from './mark-lines.ts'
 import { markWords } from './mark-words.ts'
-import { nextLine } from './next-line.ts'
+import { nextLine, onceMarked } from './next-line.ts'
 import { linkPasted, putLink, putTable } from './put-in.ts'
 
 const read = (written: string): Selected => {
@@ -114,3 +114,12 @@ describe('Enter', () => {
     ['| A |\n| --- |\n| 1 |\n| «» |', '| A |\n| --- |\n| 1 |\n\n«»'],
   ])('WALL-2.40 in %j', (from, to) => expect(by(nextLine, from)).toBe(to))
 })
+
+test.each([
+  ['- -«»', '- «»'],
+  ['- one\n  - *«»', '- one\n  - «»'],
+  ['2. -«»', '2. «»'],
+  ['-«»', null],
+  ['- a -«»', null],
+  ['- --«»', null],
+])('WALL-2.40 a mark that Enter had put there already, in %j', (from, to) => expect(by(onceMarked, from)).toBe(to))

@@ -4,11 +4,11 @@ import { useLayoutEffect, useMemo, useRef } from 'preact/hooks'
 import type { Place } from '#contract/modules'
 import type { Theme } from '#contract/themes'
 import type { ShownModule } from '#views/walls/module-surroundings'
-import { titleOf } from '#views/walls/module-view'
 import { themeProperties } from '#views/walls/theme-style'
-import { words } from '#words/index'
 import { isNight } from '../../../bedrock/theme.ts'
 import { ModuleBox } from './module-box.tsx'
+import { nameOf } from './name-of.ts'
+import { useFittedWords } from './fit-words.ts'
 import type { Surroundings } from './surroundings.ts'
 import { tileOf } from './tile-of.ts'
 import type { View } from './view.ts'
@@ -40,28 +40,6 @@ interface Props {
   readonly children?: ComponentChildren
 }
 
-/** What a module is called: its kind and its title. */
-export const nameOf = (module: ShownModule): string => {
-  const kind = words.walls.kinds[module.kind]
-  const title = wordsOf(module)
-  return title === '' ? kind : `${kind}: ${title}`
-}
-
-/** What of a thing tells it from others of its kind. */
-function wordsOf(module: ShownModule): string {
-  if (module.kind === 'text') return titleOf(module) || plainLine(module.content.markdown).slice(0, 60)
-  if (module.kind === 'image') return module.content.picture.alt || module.content.picture.caption
-  return titleOf(module)
-}
-
-/** The first line without the marks of Markdown. */
-const plainLine = (markdown: string): string =>
-  (markdown.split('\n').find((line) => line.trim() !== '') ?? '')
-    .replace(/^[#>\-*\s]+/, '')
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/[*_`~|]/g, '')
-    .trim()
-
 /** The plane. */
 export function Canvas({ theme, modules, around, view, label, windowRef, onWall, children, ...given }: Props) {
   const editing = given.editing ?? false
@@ -73,6 +51,7 @@ export function Canvas({ theme, modules, around, view, label, windowRef, onWall,
     if (!parts.window || !parts.world || !parts.pattern) return undefined
     return view.attach({ window: parts.window, world: parts.world, pattern: parts.pattern })
   }, [view])
+  useFittedWords(world, [theme, modules])
   return (
     <div
       ref={windowRef}

@@ -1,5 +1,5 @@
 // What can be put on the wall, each kind with the sentence that says what it is.
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { UploadedFile } from '#contract/files'
 import type { WallModule } from '#contract/modules'
 import { words } from '#words/index'
@@ -74,6 +74,9 @@ function addModule({ desk, view, onAdded }: Props, fresh: Fresh, ratio?: number)
 /** The list of kinds; those that begin with a file ask for it first. */
 export function AddPanel(props: Props) {
   const [asking, setAsking] = useState<SentKind | null>(null)
+  const asked = useRef<HTMLLIElement>(null)
+  // On a phone what asks for the file would open below the edge of the sheet.
+  useEffect(() => asked.current?.scrollIntoView({ block: 'nearest' }), [asking])
   const take = (kind: SentKind, file: UploadedFile): void => {
     knowFiles([file])
     addModule(props, sent[kind](file.name), file.width && file.height ? file.width / file.height : undefined)
@@ -81,7 +84,7 @@ export function AddPanel(props: Props) {
   return (
     <ul class="add-list">
       {order.map((kind) => (
-        <li key={kind}>
+        <li key={kind} ref={asking === kind ? asked : null}>
           <button
             type="button"
             class="add-kind"

@@ -4,6 +4,7 @@ import { person } from '../../../bedrock/session.ts'
 import { Choice } from '../../../kit/choice.tsx'
 import { DeskLamp } from './desk-lamp.tsx'
 import type { OwnWall } from './own-wall.ts'
+import { SeenBy } from './seen-by.tsx'
 import { looking } from './tools.ts'
 
 const { lookAs } = words.walls
@@ -29,6 +30,7 @@ export function DeskHead({ own }: { readonly own: OwnWall }) {
       <a class="desk-visit" href={`/@${person.value?.username ?? ''}`}>
         {words.walls.desk.look}
       </a>
+      <SeenBy />
       <DeskLamp own={own} />
     </header>
   )

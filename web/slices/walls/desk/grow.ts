@@ -1,4 +1,5 @@
 // A module grows with what is written in it, so that nobody has to pull a box larger while writing.
+import { asItIs } from '../canvas/fit-words.ts'
 import { settled } from '../geometry/group.ts'
 import { resized } from '../geometry/resize.ts'
 import { roomBelow } from '../geometry/room-below.ts'
@@ -13,8 +14,10 @@ export function growToWords(desk: Desk, id: string, { covering = true } = {}): v
   requestAnimationFrame(() =>
     requestAnimationFrame(() => {
       const module = desk.wall.peek().modules.find((one) => one.id === id)
-      const body = document.querySelector(`.canvas-module[data-module="${CSS.escape(id)}"] .module-body`)
+      const body = document.querySelector<HTMLElement>(`.canvas-module[data-module="${CSS.escape(id)}"] .module-body`)
       if (!module || !body || framed.has(module.kind)) return
+      // What was set smaller is as large again before its box grows.
+      asItIs(body)
       const { place } = module
       const others = desk.wall.peek().modules.flatMap((one) => (one.id === id ? [] : [one.place]))
       const room = covering ? Infinity : roomBelow(place, others) - place.height

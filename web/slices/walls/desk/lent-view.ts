@@ -12,8 +12,11 @@ export function bringIntoSight(desk: Desk, view: View): void {
   if (bounds) view.reveal(bounds)
 }
 
+/** Below this zoom the words of most things are too small to be written in. */
+const legible = 0.5
+
 export interface LentView {
-  /** Brings what is chosen out from behind a panel that has just opened; what is well in sight stays where it is. */
+  /** Brings what is chosen out from behind a panel that has just opened, and so near that it can be read; what is well in sight stays where it is. */
   bringOut(desk: Desk): void
   /** Shows the wall as it was before, unless it was moved since. */
   giveBack(): void
@@ -26,8 +29,9 @@ export function lendView(view: View): LentView {
     bringOut(desk) {
       const bounds = boundsOfChosen(desk)
       const before = view.camera
-      if (!bounds || view.sees(bounds)) return
-      view.reveal(bounds)
+      if (!bounds || (view.sees(bounds) && before.zoom >= legible)) return
+      if (before.zoom < legible) view.fit(bounds)
+      else view.reveal(bounds)
       lent = { before, after: view.camera }
     },
     giveBack() {

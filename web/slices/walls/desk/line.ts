@@ -2,6 +2,7 @@
 import { api } from '../../../bedrock/api.ts'
 import { ApiFailure } from '../../../bedrock/api-failure.ts'
 import { newModuleId } from './new-module.ts'
+import { ownAudience } from './own-audience.ts'
 import type { Line } from './own-wall.ts'
 
 /** What another moment may answer otherwise; everything else is final. */
@@ -18,7 +19,11 @@ const passing = new Set<string>([
 ])
 
 export const line: Line = {
-  load: () => api('GET /api/me/wall'),
+  async load() {
+    const { document, rev, settings } = await api('GET /api/me/wall')
+    ownAudience.value = settings.audience
+    return { document, rev }
+  },
   save: ({ client_id, steps }) => api('PATCH /api/me/wall', { body: { client_id, steps: [...steps] } }),
   isFinal: (error) => error instanceof ApiFailure && !passing.has(error.code),
   newId: () => `wall-${newModuleId()}`,

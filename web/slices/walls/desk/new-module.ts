@@ -110,6 +110,7 @@ export function placeFor(
     { ...spot, width, height, turn: 0 },
     modules.map(({ place }) => place),
     seen,
+    boundsOfAll(modules.map(({ place }) => place)),
   )
   return settled({ ...free, width, height, turn: 0, layer: frontLayer(modules) })
 }

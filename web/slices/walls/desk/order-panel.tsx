@@ -1,7 +1,7 @@
 // The order in which the wall is read, which is that of Tab and of phones: dragged, or moved with keys and buttons.
 import { useRef, useState } from 'preact/hooks'
 import { words } from '#words/index'
-import { nameOf } from '../canvas/canvas.tsx'
+import { nameOf } from '../canvas/name-of.ts'
 import type { View } from '../canvas/view.ts'
 import { boundsOf } from '../geometry/box.ts'
 import { readEarlier } from './acts.ts'

@@ -1,8 +1,7 @@
 // The wall on the table: the canvas with its handles, and what pointers, keys and the clipboard do to it.
 import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { words } from '#words/index'
-import { announce } from '../../../bedrock/announcer.ts'
-import { Canvas, nameOf } from '../canvas/canvas.tsx'
+import { Canvas } from '../canvas/canvas.tsx'
 import type { Surroundings } from '../canvas/surroundings.ts'
 import type { View } from '../canvas/view.ts'
 import { boundsOf, boundsOfAll } from '../geometry/box.ts'
@@ -13,6 +12,7 @@ import { lendView } from './lent-view.ts'
 import { createStage } from './stage.ts'
 import { StuckOnTable } from './stuck-on-table.tsx'
 import { panel, rests } from './tools.ts'
+import { useAnnounced } from './use-announced.ts'
 
 interface Props {
   readonly desk: Desk
@@ -45,11 +45,7 @@ export function Table({ desk, view, around, onOpen }: Props) {
       others.map(({ place }) => ({ bounds: boundsOf(place), layer: place.layer })),
     )
   }, [stage, chosen, modules])
-  useEffect(() => {
-    const [only] = chosen
-    if (only && chosen.length === 1) announce(words.walls.desk.chosen(nameOf(only)))
-    else if (chosen.length > 1) announce(words.walls.desk.chosenMany(chosen.length))
-  }, [desk.chosen.value.join()])
+  useAnnounced(desk)
   // Whoever chooses a thing has done with the list of what could be added.
   useEffect(() => {
     if (desk.chosen.peek().length > 0 && panel.peek() === 'add') panel.value = 'thing'
@@ -59,8 +55,6 @@ export function Table({ desk, view, around, onOpen }: Props) {
     lent.giveBack()
     if (open === 'thing') lent.bringOut(desk)
   }, [open])
-  const said = desk.said.value
-  useEffect(() => void (said !== '' && announce(said)), [said])
 
   /** What is reached by Tab is chosen and brought into sight. */
   const focused = (event: FocusEvent): void => {

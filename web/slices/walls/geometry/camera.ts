@@ -30,7 +30,7 @@ export function zoomedAt(camera: Camera, point: Point, factor: number): Camera {
 /** Moves the wall by so many px of the screen. */
 export const panned = (camera: Camera, by: Point): Camera => ({ ...camera, x: camera.x + by.x, y: camera.y + by.y })
 
-/** The camera that shows these bounds whole and in the middle, never larger than `most`. */
+/** The camera that shows these bounds whole, never larger than `most`, and in the middle; in an upright window at its upper edge, because sheets come from below. */
 export function fitted(
   { left, top, right, bottom }: Bounds,
   { width, height }: Size,
@@ -39,7 +39,9 @@ export function fitted(
 ): Camera {
   const room = { width: Math.max(1, width - 2 * margin), height: Math.max(1, height - 2 * margin) }
   const zoom = clamp(Math.min(most, room.width / Math.max(1, right - left), room.height / Math.max(1, bottom - top)))
-  return { zoom, x: width / 2 - ((left + right) / 2) * zoom, y: height / 2 - ((top + bottom) / 2) * zoom }
+  const middle = height / 2 - ((top + bottom) / 2) * zoom
+  const y = height > width ? Math.min(middle, margin - top * zoom) : middle
+  return { zoom, x: width / 2 - ((left + right) / 2) * zoom, y }
 }
 
 /** The part of the wall that a window of this size shows. */

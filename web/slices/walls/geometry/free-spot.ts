@@ -14,14 +14,25 @@ const isApart = (one: Bounds, other: Bounds, gap: number): boolean =>
   one.top >= other.bottom + gap ||
   other.top >= one.bottom + gap
 
-/** The upper left corner nearest to where a box is at which it covers none of the others: within `inSight` if there is any, else as near to it as can be. */
-export function freeSpot(box: Box, others: readonly Box[], inSight?: Bounds): Point {
+/** The upper left corner nearest to where a box is at which it covers none of the others: within `inSight` if there is any, else as near to it as can be. With `page`, the bounds of all that is there, never above them while there is room in sight or below. */
+export function freeSpot(box: Box, others: readonly Box[], inSight?: Bounds, page?: Bounds | null): Point {
   const taken = others.map(boundsOf)
   const [usual, narrow] = gaps
+  const within = (bounds: Bounds): Point | null =>
+    nearest(box, taken, usual, bounds) ?? nearest(box, taken, narrow, bounds)
+  const low = page && inSight && { ...inSight, top: Math.max(inSight.top, page.top - usual) }
   return (
-    (inSight && (nearest(box, taken, usual, inSight) ?? nearest(box, taken, narrow, inSight))) ??
+    (low && within(low)) ??
+    (page && nearest(box, taken, usual, columnOf(page, box))) ??
+    (inSight && within(inSight)) ??
     nearest(box, taken, usual) ?? { x: box.x, y: box.y }
   )
+}
+
+/** The page as wide as it is, with room below it for the box. */
+const columnOf = ({ left, top, right, bottom }: Bounds, { height }: Box): Bounds => {
+  const [gap] = gaps
+  return { left: left - gap, top: top - gap, right: right + gap, bottom: bottom + height + 2 * gap }
 }
 
 /** Free places touch something: the nearest of them lies straight beside an edge, or in a corner between two. */

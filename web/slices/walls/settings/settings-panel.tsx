@@ -7,6 +7,7 @@ import { asFailure } from '../../../bedrock/api-failure.ts'
 import { house, mayInvite, person } from '../../../bedrock/session.ts'
 import { Choice } from '../../../kit/choice.tsx'
 import { CopyLine } from '../../../kit/copy-line.tsx'
+import { ownAudience } from '../desk/own-audience.ts'
 import { WallButtonForm } from './wall-button-form.tsx'
 import { WallInvite } from './wall-invite.tsx'
 import './settings-panel.css'
@@ -32,7 +33,10 @@ export function SettingsPanel() {
     setFault('')
     setKept({ ...kept, ...part })
     api('PATCH /api/me/wall/settings', { body: part }).then(
-      ({ settings }) => setKept(settings),
+      ({ settings }) => {
+        setKept(settings)
+        ownAudience.value = settings.audience
+      },
       (error: unknown) => {
         setKept(kept)
         failed(error)

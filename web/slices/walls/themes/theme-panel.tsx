@@ -1,5 +1,5 @@
 // The look of the wall: six to begin with, each part to be changed, as a file to keep or to give away.
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import type { Theme, ThemeBase } from '#contract/themes'
 import { presets } from '#wall/presets'
 import { words } from '#words/index'
@@ -12,6 +12,7 @@ import { themeFrom, themeText } from '../desk/theme-file.ts'
 import { PalettePart } from './palette-part.tsx'
 import { ShapePart } from './shape-part.tsx'
 import { Swatch } from './swatch.tsx'
+import { useOwnTheme } from './use-own-theme.ts'
 import './themes.css'
 
 const { theme: said, desk: deskSaid } = words.walls
@@ -22,7 +23,17 @@ const bases = Object.keys(presets) as readonly ThemeBase[]
 export function ThemePanel({ desk }: { readonly desk: Desk }) {
   const { theme } = desk.wall.value
   const [fault, setFault] = useState('')
+  const told = useRef<() => void>(() => undefined)
+  const own = useOwnTheme(theme)
   const change = (next: Theme): void => desk.change([{ step: 'theme', theme: next }], deskSaid.done.themed(next.name))
+  /** Of several that are tried one after the other the last alone is told, with the way back from it. */
+  const put = (next: Theme): void => {
+    const before = desk.wall.peek().theme
+    change(next)
+    if (before.name === next.name) return
+    told.current()
+    told.current = notify(deskSaid.done.themed(next.name), { undo: () => desk.undo() })
+  }
   const take = async (file: File | undefined): Promise<void> => {
     if (!file) return
     const found = file.size > 20_000 ? null : themeFrom(await file.text())
@@ -32,18 +43,26 @@ export function ThemePanel({ desk }: { readonly desk: Desk }) {
   return (
     <div class="panel-parts">
       <ul class="swatches">
+        {own && (
+          <li>
+            <button
+              type="button"
+              class="swatch-choice"
+              aria-pressed={JSON.stringify(theme) === JSON.stringify(own)}
+              onClick={() => put(own)}
+            >
+              <Swatch theme={own} />
+              <span>{own.name}</span>
+            </button>
+          </li>
+        )}
         {bases.map((base) => (
           <li key={base}>
             <button
               type="button"
               class="swatch-choice"
               aria-pressed={theme.base === base && theme.name === presets[base].name}
-              onClick={() => {
-                const before = desk.wall.peek().theme
-                change(presets[base])
-                if (before.name !== presets[base].name)
-                  notify(deskSaid.done.themed(presets[base].name), { undo: () => desk.undo() })
-              }}
+              onClick={() => put(presets[base])}
             >
               <Swatch theme={presets[base]} />
               <span>{presets[base].name}</span>

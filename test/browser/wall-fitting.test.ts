@@ -1,0 +1,93 @@
+// Words in their boxes whatever a theme’s typeface makes of them, and the table on a phone: what is asked for is in sight, near enough to be read, and what is new lies below.
+import { expect, it } from 'vitest'
+import type { ThemeBase } from '#contract/themes'
+import { changeWall, getOwnWall } from '#contract/walls'
+import { presets } from '#wall/presets'
+import { openPage, widths } from './browser.ts'
+import { signIn } from './carrier.ts'
+import { furnished } from './furnished.ts'
+import { box, isWithin, keptOf, leave, newChange, note, press, seen, tableWith } from './laid-table.ts'
+
+const at = furnished()
+const phone = { viewport: widths.phone, hasTouch: true, isMobile: true } as const
+const words = 'I grew up beside the water, repair radios and bake bread that does not always rise. '
+
+it('WALL-6.5 words stay whole in a box that holds them in one typeface, by all six themes, for whoever looks', async () => {
+  const tight = note('note-tight', 0, 0, 380, 168)
+  const long = note('note-long-', 420, 0, 200, 96)
+  const table = await tableWith(at, [
+    { ...tight, kind: 'text', content: { markdown: words.repeat(2) } },
+    { ...long, kind: 'text', content: { markdown: words.repeat(6) } },
+  ])
+  const visitor = await openPage(at.browser, at.url)
+  await signIn(visitor, 'bob')
+  await visitor.goto('/@ada')
+  const bodies = (id: string) => visitor.locator(`.canvas-module[data-module="${id}"] .module-body`)
+  const standsOut = (id: string) => bodies(id).evaluate((body) => body.scrollHeight - body.clientHeight)
+  const smaller: string[] = []
+  for (const base of Object.keys(presets) as readonly ThemeBase[]) {
+    await at.ada.visitor.request(changeWall, {
+      body: { client_id: newChange(), steps: [{ step: 'theme', theme: presets[base] }] },
+    })
+    await visitor.locator(`.canvas[data-base="${base}"]`).waitFor()
+    await visitor.evaluate(() => document.fonts.ready.then(() => undefined))
+    await expect.poll(() => standsOut('note-tight'), { message: base }).toBeLessThanOrEqual(1)
+    const size = (id: string) => bodies(id).evaluate((body) => Number.parseFloat(getComputedStyle(body).fontSize))
+    if ((await size('note-tight')) < 17) smaller.push(base)
+    // What no size would help is never set so small that nobody reads it, and says that there is more.
+    expect(await size('note-long-')).toBeCloseTo(17 * 0.75)
+    expect(await bodies('note-long-').getAttribute('data-more')).toBe('true')
+  }
+  // Else the box would prove nothing.
+  expect(smaller.length).toBeGreaterThan(0)
+  await leave(table)
+  await leave(visitor)
+})
+
+it('WALL-2.62 on a phone a file is asked for in sight, what is opened comes near enough to be read, and what is new lies below the rest', async () => {
+  const page = [0, 1, 2].flatMap((column) =>
+    [0, 1].map((row) => note(`note-${column}-${row}-`, column * 410, row * 220, 390, 200)),
+  )
+  const table = await tableWith(at, page, phone)
+  await press(table, 'Add')
+  await table.locator('.add-kind[data-kind="image"]').click()
+  const drop = table.locator('#desk-panel input[type=file]')
+  await expect.poll(async () => (await drop.locator('xpath=..').boundingBox())?.y).toBeGreaterThan(0)
+  const sheet = await seen(table.locator('#desk-panel'))
+  expect(isWithin(await seen(drop.locator('xpath=..')), sheet)).toBe(true)
+  await table.locator('.add-kind[data-kind="text"]').click()
+  await expect.poll(async () => (await keptOf(at)).length).toBe(page.length + 1)
+  const fresh = (await keptOf(at)).find(({ id }) => !page.some((one) => one.id === id))
+  expect(fresh?.place.y).toBeGreaterThanOrEqual(420)
+  expect(fresh?.place.x).toBeGreaterThanOrEqual(0)
+  expect((fresh?.place.x ?? 0) + (fresh?.place.width ?? 0)).toBeLessThanOrEqual(1210)
+  // Open, it is as wide as the phone allows; closed, the whole is there again.
+  const near = await seen(box(table, fresh?.id ?? ''))
+  expect(near.right - near.left).toBeGreaterThan(160)
+  expect(isWithin(near, await seen(table.locator('.canvas')))).toBe(true)
+  await press(table, 'Close')
+  const far = await seen(box(table, fresh?.id ?? ''))
+  expect(far.right - far.left).toBeLessThan(near.right - near.left)
+  await leave(table)
+})
+
+it('WALL-2.63 WALL-6.6 the head says who sees what is built; of looks that are tried the last alone is told, and the one before them all is still offered', async () => {
+  const table = await tableWith(at, [note('note-one-', 0, 0)])
+  const own = { ...presets.zen, name: 'My own look', line: 5 }
+  await at.ada.visitor.request(changeWall, {
+    body: { client_id: newChange(), steps: [{ step: 'theme', theme: own }] },
+  })
+  await press(table, 'Theme')
+  await table.getByRole('button', { name: 'My own look' }).waitFor()
+  for (const base of ['retro', 'cyber', 'zen'] as const) await press(table, presets[base].name)
+  await expect.poll(() => table.locator('.toast').count()).toBe(1)
+  await table.locator('.toast').getByText(presets.zen.name).waitFor()
+  await press(table, 'My own look')
+  await expect.poll(async () => (await at.ada.visitor.request(getOwnWall, {})).document.theme).toEqual(own)
+  await press(table, 'Everyone sees it')
+  await table.getByRole('radio', { name: 'Only me' }).check({ force: true })
+  await table.getByRole('button', { name: 'Only you see it' }).waitFor()
+  await table.getByRole('radio', { name: 'Everyone' }).first().check({ force: true })
+  await table.getByRole('button', { name: 'Everyone sees it' }).waitFor()
+  await leave(table)
+})

@@ -1,0 +1,44 @@
+// Sets words smaller where a theme's typeface makes them longer than their box, because what is cut off is lost to whoever looks.
+import { type RefObject } from 'preact'
+import { useLayoutEffect } from 'preact/hooks'
+
+/** Of its size; smaller than that nobody reads, and the box is scrolled instead. */
+const steps = [0.95, 0.9, 0.85, 0.8, 0.75] as const
+const property = '--words-fit'
+
+/** What is made of words alone. A title is as large as it is, and what else stands in a box scrolls by itself. */
+const wordy = '.module:is(.kind-text, .kind-links):not([data-face="title"]) > .module-body'
+
+const standsOut = (body: Element): boolean => body.scrollHeight > body.clientHeight + 1
+
+/** [WALL-6.5] Sets what stands out of its box as small as it has to be, down to three quarters; says by `data-more` where that is not enough. */
+export function fitWords(world: ParentNode): void {
+  const bodies = [...world.querySelectorAll<HTMLElement>(wordy)]
+  for (const body of bodies) asItIs(body)
+  // All are read before any is changed, so that the page is laid out once a step and not once a box.
+  let left = bodies.filter(standsOut)
+  for (const step of steps) {
+    if (left.length === 0) return
+    for (const body of left) body.parentElement?.style.setProperty(property, String(step))
+    left = left.filter(standsOut)
+  }
+  for (const body of left) body.dataset['more'] = 'true'
+}
+
+/** The words at the size that was chosen for them. */
+export function asItIs(body: HTMLElement): void {
+  if (body.parentElement?.style.getPropertyValue(property)) body.parentElement.style.removeProperty(property)
+  if (body.dataset['more']) delete body.dataset['more']
+}
+
+/** Fits the words whenever one of `reasons` is another, and when a typeface arrives. */
+export function useFittedWords(world: RefObject<HTMLElement | null>, reasons: readonly unknown[]): void {
+  useLayoutEffect(() => {
+    const fit = (): void => {
+      if (world.current) fitWords(world.current)
+    }
+    fit()
+    document.fonts.addEventListener('loadingdone', fit)
+    return () => document.fonts.removeEventListener('loadingdone', fit)
+  }, reasons)
+}

@@ -1,0 +1,25 @@
+// What a module is called for those who listen, and in lists.
+import type { ShownModule } from '#views/walls/module-surroundings'
+import { titleOf } from '#views/walls/module-view'
+import { words } from '#words/index'
+
+/** Its kind and what of it tells it from others. */
+export const nameOf = (module: ShownModule): string => {
+  const kind = words.walls.kinds[module.kind]
+  const title = wordsOf(module)
+  return title === '' ? kind : `${kind}: ${title}`
+}
+
+function wordsOf(module: ShownModule): string {
+  if (module.kind === 'text') return titleOf(module) || plainLine(module.content.markdown).slice(0, 60)
+  if (module.kind === 'image') return module.content.picture.alt || module.content.picture.caption
+  return titleOf(module)
+}
+
+/** The first line without the marks of Markdown. */
+const plainLine = (markdown: string): string =>
+  (markdown.split('\n').find((line) => line.trim() !== '') ?? '')
+    .replace(/^[#>\-*\s]+/, '')
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/[*_`~|]/g, '')
+    .trim()
