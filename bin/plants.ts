@@ -17,7 +17,10 @@ for (const { what, path, from, to, file = 'log-programs.test.ts' } of chosen) {
     place,
     whole.replace(from, () => to),
   )
-  const { passed, said } = copy.runLaw(file, { LAWS_RUNS: values.runs, LAWS_QUICK: '1' })
+  const { passed, said } = copy.run(
+    { project: 'laws', file: `test/laws/${file}` },
+    { LAWS_RUNS: values.runs, LAWS_QUICK: '1' },
+  )
   writeFileSync(place, whole)
   const programs = /after (\d+) in all/.exec(said)?.[1]
   const cause = /Caused by: (.*)/.exec(said)?.[1] ?? ''

@@ -4,14 +4,15 @@ import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import type { Law } from './open-locks.ts'
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 const notSource = new Set(['.git', '.cache', 'dist', 'neospace-data', 'node_modules'])
 
 export interface CopiedSource {
   readonly folder: string
-  /** Runs one file of the laws in the copy and says how it ended and all that it printed. */
-  readonly runLaw: (file: string, env?: Readonly<Record<string, string>>) => { passed: boolean; said: string }
+  /** Runs one file of tests in the copy and says how it ended and all that it printed. */
+  readonly run: (law: Law, env?: Readonly<Record<string, string>>) => { passed: boolean; said: string }
   readonly remove: () => void
 }
 
@@ -24,21 +25,17 @@ export function copiedSource(what: string): CopiedSource {
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
   return {
     folder,
-    runLaw(file, env = {}) {
-      const { status, stdout, stderr } = spawnSync(
-        'vitest',
-        ['run', '--project', 'laws', '--bail', '1', `test/laws/${file}`],
-        {
-          cwd: folder,
-          encoding: 'utf8',
-          env: {
-            ...process.env,
-            ...env,
-            NO_COLOR: '1',
-            PATH: `${join(root, 'node_modules', '.bin')}${delimiter}${process.env['PATH'] ?? ''}`,
-          },
+    run({ project, file }, env = {}) {
+      const { status, stdout, stderr } = spawnSync('vitest', ['run', '--project', project, '--bail', '1', file], {
+        cwd: folder,
+        encoding: 'utf8',
+        env: {
+          ...process.env,
+          ...env,
+          NO_COLOR: '1',
+          PATH: `${join(root, 'node_modules', '.bin')}${delimiter}${process.env['PATH'] ?? ''}`,
         },
-      )
+      })
       return { passed: status === 0, said: stdout + stderr }
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),

@@ -3,6 +3,11 @@ import { parseSync } from 'vite'
 import { isNode, nodesIn } from '../../test/laws/tree/module.ts'
 import { filesBelow, isTest, readText } from '../../test/laws/tree/read-tree.ts'
 
+export interface Law {
+  readonly project: 'laws' | 'scenarios'
+  readonly file: string
+}
+
 export interface OpenLock {
   readonly path: string
   readonly line: number
@@ -11,6 +16,8 @@ export interface OpenLock {
   readonly whole: string
   /** The file's text with the call answering yes. */
   readonly without: string
+  /** The test that knocks on its door. */
+  readonly law: Law
 }
 
 const policy = /^(may[A-Z]\w*|atLeast|refuse(Unless|Silenced|Unconfirmed)\w*)$/
@@ -22,6 +29,17 @@ const apart =
 /** Two locks on one door, the second for whoever slips in between: only together are they missed. */
 const doubled: Readonly<Record<string, string>> = {
   'server/slices/accounts/prepare/prove-person.ts': 'server/slices/accounts/commands/sign-in.ts',
+}
+
+/** The door of every route and event. */
+const matrix: Law = { project: 'laws', file: 'test/laws/matrix.test.ts' }
+
+/** Doors that are no route of the contract. */
+const elsewhere: Readonly<Record<string, Law>> = {
+  'server/slices/files/queries/visible-file.ts': {
+    project: 'scenarios',
+    file: 'server/slices/chat/chat-attachments.test.ts',
+  },
 }
 
 /** The calls that are to be taken out at once: mostly one, in the order of paths. */
@@ -51,6 +69,7 @@ const policyCalls = (): OpenLock[] =>
             what,
             whole,
             without: `${whole.slice(0, from)}${yes}${whole.slice(to)}`,
+            law: elsewhere[path] ?? matrix,
           },
         ]
       })

@@ -2,7 +2,7 @@
 import * as direct from '#contract/direct'
 import * as messages from '#contract/messages'
 import * as rooms from '#contract/rooms'
-import { changing, type Cells, ownOnly, signedIn, speaking } from './kinds.ts'
+import { changing, type Cells, ownOnly, signedIn, speaking, strangers } from './kinds.ts'
 import { callRow, type Row, routeRow } from './row.ts'
 import type { Subject, World } from './world.ts'
 
@@ -15,6 +15,17 @@ const words = ({ unused }: World) => ({ client_id: unused(), content: 'Words.' }
 
 const somebody = async (world: World) => ({ username: (await world.fresh('other')).person?.username ?? '' })
 const theMember = ({ member: { username } }: World) => ({ username })
+
+/** Who knocked cannot delete it for the other as well; who could not knock finds nothing. */
+const fromStranger: Cells = {
+  ...changing,
+  member: 'FORBIDDEN',
+  ...strangers('FORBIDDEN'),
+  roomModerator: 'FORBIDDEN',
+  moderator: 'FORBIDDEN',
+  admin: 'FORBIDDEN',
+  owner: 'FORBIDDEN',
+}
 
 /** Somebody knocked on this one's door. */
 async function knocked(world: World, { person }: Subject) {
@@ -79,6 +90,17 @@ export const directRows: readonly Row[] = [
       foreign: { expect: 'NOT_FOUND', parts: () => ({ params: { id: 999_999_999 }, query: { whom } }) },
     }),
   ),
+  routeRow(direct.deleteConversation, {
+    // For both, by whoever knocked and was not let in yet. The muted and the frozen could not knock.
+    expect: { ...fromStranger, muted: 'NOT_FOUND' },
+    parts: async (world, { person }) => {
+      const params = await somebody(world)
+      const knock = await person?.visitor.ask(direct.openConversation, { params, body: words(world) })
+      const id = knock?.body.ok ? knock.body.data.conversation.room.id : 999_999_999
+      return { params: { id }, query: { whom: 'both' as const } }
+    },
+    foreign: { expect: 'NOT_FOUND', parts: () => ({ params: { id: 999_999_999 }, query: { whom: 'both' as const } }) },
+  }),
   routeRow(direct.getDirectReceipt, {
     expect: { ...ownOnly('NOT_FOUND'), frozen: 'NOT_FOUND' },
     parts: async (world) => {
