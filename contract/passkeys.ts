@@ -5,9 +5,6 @@ import { route } from './define.ts'
 import { sizes } from './limits.ts'
 import { Id, Instant, Nothing, Nullable, Username, pageOf, whole } from './shapes.ts'
 
-/** The kinds of signature that the house takes, by their COSE numbers, the preferred first: ES256, RS256. */
-export const passkeyAlgorithms = [-7, -257] as const
-
 const bytes = (maxLength: number, description: string) =>
   Type.String({ pattern: '^[A-Za-z0-9_-]+$', maxLength, description })
 const CredentialId = bytes(1_364, 'What the device calls the passkey.')

@@ -50,9 +50,12 @@ const ask = (line: string, ...headers: string[]): string =>
   [`${line} HTTP/1.1`, 'Host: house', 'Connection: close', ...headers, '', ''].join('\r\n')
 
 const powers =
-  'accelerometer=(), bluetooth=(), browsing-topics=(), camera=(), display-capture=(), encrypted-media=(), geolocation=(), gyroscope=(), hid=(), idle-detection=(), local-fonts=(), magnetometer=(), microphone=(), midi=(), payment=(), serial=(), usb=(), window-management=(), xr-spatial-tracking=()'
-/** Of the house's own pages, where people record their voice. */
-const speaking = { 'permissions-policy': powers.replace('microphone=()', 'microphone=(self)') }
+  'accelerometer=(), bluetooth=(), browsing-topics=(), camera=(), display-capture=(), encrypted-media=(), geolocation=(), gyroscope=(), hid=(), idle-detection=(), local-fonts=(), magnetometer=(), microphone=(), midi=(), payment=(), publickey-credentials-create=(), publickey-credentials-get=(), serial=(), usb=(), window-management=(), xr-spatial-tracking=()'
+/** Of the house's own pages, where people record their voice and use passkeys. */
+const given = ['microphone', 'publickey-credentials-create', 'publickey-credentials-get']
+const speaking = {
+  'permissions-policy': given.reduce((rest, power) => rest.replace(`${power}=()`, `${power}=(self)`), powers),
+}
 const common = {
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',

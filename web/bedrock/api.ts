@@ -27,7 +27,7 @@ interface Given {
 
 let token: string | null = null
 /** The server rotates the token with the session: after these, the one held is stale. */
-const changesSession = /^(POST|DELETE) \/api\/(session|session\/transfer\/use|accounts|reset|owner)$/
+const changesSession = /^(POST|DELETE) \/api\/(session|session\/passkey|session\/transfer\/use|accounts|reset|owner)$/
 const endings = new Set<() => void>()
 
 /** Calls `listener` whenever the server says that nobody is signed in here any more; returns what stops that. */

@@ -10,6 +10,7 @@ import { mayMove } from './theme.ts'
 
 type EntryKey =
   | 'POST /api/session'
+  | 'POST /api/session/passkey'
   | 'POST /api/session/transfer/use'
   | 'POST /api/accounts'
   | 'POST /api/reset'

@@ -46,6 +46,7 @@ export const settings = {
   },
   account: { name: 'Your name', hint: 'It stays as it is: old lines keep their speaker.' },
   factor: { name: 'Second factor', hint: 'A code from your phone, beside the passphrase.' },
+  passkeys: { name: 'Passkeys', hint: 'Your device opens your account: no passphrase, no code.' },
   move: { name: 'To your phone', hint: 'Sign in there without typing.' },
   devices: { name: 'Devices', hint: 'Where you are signed in.' },
   passphrase: { name: 'Passphrase', hint: 'Changing it signs other devices out.' },

@@ -1,6 +1,6 @@
 // What a browser brings of a passkey, checked by WebAuthn's rules. The library is loaded when somebody first brings one: it is large, and many a house never needs it.
 import type { PasskeyProof } from '#contract/passkeys'
-import { passkeyAlgorithms } from '#contract/passkeys'
+import { passkeyAlgorithms } from '#contract/passkey-algorithms'
 
 /** What must be so, whatever the passkey. */
 export interface Expected {

@@ -1,4 +1,4 @@
-// The security headers of every answer: no framing, no sniffing, no referrers; for pages a content policy without `unsafe-*` and no device powers but the microphone of the house's own, for the rest a policy that allows nothing.
+// The security headers of every answer: no framing, no sniffing, no referrers; for pages a content policy without `unsafe-*` and no device powers but the microphone and the passkeys of the house's own, for the rest a policy that allows nothing.
 import helmet from '@fastify/helmet'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { Config } from '#server/config/config'
@@ -7,7 +7,7 @@ const none = ["'none'"]
 const self = ["'self'"]
 const yearSeconds = 31_536_000
 
-/** Powers of the device that no page uses; one of them the house's own pages get back below. */
+/** Powers of the device that no page uses; some of them the house's own pages get back below. */
 const unusedPowers = [
   'accelerometer',
   'bluetooth',
@@ -24,6 +24,8 @@ const unusedPowers = [
   'microphone',
   'midi',
   'payment',
+  'publickey-credentials-create',
+  'publickey-credentials-get',
   'serial',
   'usb',
   'window-management',
@@ -31,8 +33,11 @@ const unusedPowers = [
 ]
 const permissions = unusedPowers.map((power) => `${power}=()`).join(', ')
 
-/** What the house's own pages may: they alone, and no frame in them, may ask for the microphone, because people record their voice there. */
-export const pagePermissions = permissions.replace('microphone=()', 'microphone=(self)')
+/** What the house's own pages may: they alone, and no frame in them, may ask for the microphone, because people record their voice there, and for passkeys. */
+export const pagePermissions = permissions.replaceAll(
+  /(microphone|publickey-credentials-(?:create|get))=\(\)/g,
+  '$1=(self)',
+)
 
 /** Registers the headers. Pages get a nonce each, as `reply.cspNonce`. */
 export async function securityHeaders(app: FastifyInstance, config: Config): Promise<void> {

@@ -9,6 +9,7 @@ import { place } from '../../bedrock/router.ts'
 import { house } from '../../bedrock/session.ts'
 import { CodeStep } from './code-step.tsx'
 import { DoorFrame } from './door-frame.tsx'
+import { PasskeyStep } from './passkey-step.tsx'
 import { useEntry } from '../../bedrock/use-entry.ts'
 
 const { door } = words.accounts
@@ -21,9 +22,11 @@ export function DoorPage() {
   const entry = useEntry()
   const failure = entry.failure
   const [coded, setCoded] = useState(false)
+  const [byPasskey, setByPasskey] = useState(false)
   const claim = { username: name.trim(), password }
   const enter = (event: Event): void => {
     event.preventDefault()
+    setByPasskey(false)
     entry.enter('POST /api/session', claim)
   }
   if (failure?.code === 'CODE_REQUIRED' && !coded) setCoded(true)
@@ -57,7 +60,7 @@ export function DoorPage() {
           value={password}
           onText={setPassword}
           autocomplete="current-password"
-          error={failure?.message}
+          error={byPasskey ? undefined : failure?.message}
           onFocus={() => setSecret(true)}
           onBlur={() => setSecret(false)}
         />
@@ -65,6 +68,13 @@ export function DoorPage() {
           {entry.busy ? door.entering : door.enter}
         </Button>
       </form>
+      <PasskeyStep
+        refused={byPasskey ? failure?.message : undefined}
+        onProof={(proof) => {
+          setByPasskey(true)
+          entry.enter('POST /api/session/passkey', proof)
+        }}
+      />
       <NoKey />
     </DoorFrame>
   )

@@ -1,10 +1,14 @@
 // A new passphrase by a reset link that works once.
 import { useState } from 'preact/hooks'
+import type { Passkey } from '#contract/passkeys'
 import { words } from '#words/index'
+import { api } from '../../bedrock/api.ts'
+import { goInside } from '../../bedrock/doorway.ts'
 import { Button, ButtonLink } from '../../kit/button.tsx'
 import { passphraseFault } from '../../kit/check-account.ts'
 import { CodeStep } from './code-step.tsx'
 import { DoorFrame } from './door-frame.tsx'
+import { KeptPasskeys } from './kept-passkeys.tsx'
 import { NewPassphrase } from '../../kit/new-passphrase.tsx'
 import { useEntry } from '../../bedrock/use-entry.ts'
 import { useLinkToken } from '../../bedrock/use-link-token.ts'
@@ -18,7 +22,11 @@ export function ResetPage() {
   const [secret, setSecret] = useState(false)
   const [tried, setTried] = useState(false)
   const [coded, setCoded] = useState(false)
-  const entry = useEntry()
+  const [kept, setKept] = useState<readonly Passkey[]>([])
+  // Whoever has passkeys is shown them before going inside: the reset may be because somebody else was in.
+  const entry = useEntry(() => {
+    api('GET /api/account/passkeys').then(({ items }) => (items.length > 0 ? setKept(items) : goInside()), goInside)
+  })
   if (entry.failure?.code === 'CODE_REQUIRED' && !coded) setCoded(true)
   const dead = token === null || entry.failure?.code === 'NOT_FOUND'
   const save = (event: Event): void => {
@@ -26,6 +34,12 @@ export function ResetPage() {
     setTried(true)
     if (token && !passphraseFault(password, '')) entry.enter('POST /api/reset', { token, password })
   }
+  if (kept.length > 0)
+    return (
+      <DoorFrame label={reset.title}>
+        <KeptPasskeys passkeys={kept} />
+      </DoorFrame>
+    )
   if (dead || token === null)
     return (
       <DoorFrame label={reset.title}>

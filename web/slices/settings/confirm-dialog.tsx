@@ -8,6 +8,7 @@ import { Button } from '../../kit/button.tsx'
 import { CodeField } from '../../kit/code-field.tsx'
 import { Dialog } from '../../kit/dialog.tsx'
 import { PassphraseField } from '../../kit/passphrase-field.tsx'
+import { ConfirmByPasskey } from './confirm-by-passkey.tsx'
 import { asking } from './confirmed.ts'
 
 const { confirm } = words.security
@@ -17,6 +18,7 @@ export function ConfirmDialog() {
   return (
     <Dialog open={asking.value !== null} onClose={() => asking.value?.(false)} title={confirm.title}>
       <ConfirmForm />
+      <ConfirmByPasskey onConfirmed={() => asking.value?.(true)} />
     </Dialog>
   )
 }

@@ -1,39 +1,22 @@
 // What stands on the settings page, in its order.
-import type { ComponentType } from 'preact'
 import { words } from '#words/index'
 import { person } from '../../bedrock/session.ts'
 import { ButtonLink } from '../../kit/button.tsx'
 import { PersonName } from '../../kit/person-name.tsx'
 import { KindsField, QuietField } from '../notices/setting-fields.ts'
-import { Devices } from './devices.tsx'
 import { HouseForm, SamplesSetting } from './house-form.tsx'
 import { LeaveHouse } from './leave-house.tsx'
 import { LookChoice } from './look-choice.tsx'
-import { MoveToPhone } from './move-to-phone.tsx'
-import { PassphraseForm } from './passphrase-form.tsx'
-import { SecondFactor } from './second-factor.tsx'
+import { safetyRows } from './safety-rows.ts'
+import type { SettingRow } from './setting-row.ts'
 import { HideMe, SignOut } from './you-controls.tsx'
 
 const { settings } = words
 
-interface Row {
-  readonly id: string
-  readonly group: keyof typeof settings.groups
-  readonly name: string
-  readonly hint: string
-  /** Other words by which one may look for it. */
-  readonly keywords?: string
-  /** Whose it is; everybody's if absent. */
-  readonly for?: 'staff' | 'owner'
-  /** The control takes the whole width below its name. */
-  readonly tall?: boolean
-  readonly Control: ComponentType
-}
-
 const to = (href: string, label: string) => () => <ButtonLink href={href}>{label}</ButtonLink>
 
 /** Every setting. */
-export const settingRows: readonly Row[] = [
+export const settingRows: readonly SettingRow[] = [
   {
     id: 'theme',
     group: 'look',
@@ -111,31 +94,7 @@ export const settingRows: readonly Row[] = [
     tall: true,
     Control: QuietField,
   },
-  {
-    id: 'factor',
-    group: 'safety',
-    ...settings.factor,
-    keywords: 'two 2fa totp authenticator recovery codes',
-    tall: true,
-    Control: SecondFactor,
-  },
-  {
-    id: 'move',
-    group: 'safety',
-    ...settings.move,
-    keywords: 'transfer qr mobile device',
-    tall: true,
-    Control: MoveToPhone,
-  },
-  { id: 'devices', group: 'safety', ...settings.devices, keywords: 'sessions', tall: true, Control: Devices },
-  {
-    id: 'passphrase',
-    group: 'safety',
-    ...settings.passphrase,
-    keywords: 'password key',
-    tall: true,
-    Control: PassphraseForm,
-  },
+  ...safetyRows,
   {
     id: 'applicants',
     group: 'house',
