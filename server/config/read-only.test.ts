@@ -41,7 +41,7 @@ describe('a house that takes no changes', () => {
         .filter((spec) => spec.whileReadOnly)
         .map((spec) => `${spec.method} ${spec.path}`)
         .toSorted(),
-    ).toEqual(['DELETE /api/session', 'POST /api/invites/check', 'POST /api/session'])
+    ).toEqual(['DELETE /api/session', 'POST /api/invites/check', 'POST /api/session', 'POST /api/session/passkey'])
     expect(
       allCalls
         .filter((spec) => spec.stores)

@@ -51,7 +51,7 @@ describe('hostile HTML and CSS', () => {
     let hung: readonly Hostile[] = []
     await bare(visit.page, () => hung)
     for (const texts of batches(all)) {
-      await at.hang(texts.map(() => asHtml('')))
+      await at.hang(texts.map(() => asHtml('<p>Nothing.</p>')))
       hung = texts
       await visit.page.goto('/@ada')
       await expectNothing(at, visit, texts)

@@ -20,6 +20,8 @@ export async function explainer({ config: { database } }: TestNeoSpace): Promise
   if (database.kind === 'sqlite') return onSqlite(new DatabaseSync(database.file))
   const client = new pg.Client({ connectionString: database.url.reveal() })
   await client.connect()
+  // As the database itself does sooner or later: it plans by what it knows of its tables.
+  await client.query('analyze')
   // Asked not to read a table whole where there is another way: few rows of some tables would hide that there is one.
   await client.query('set enable_seqscan = off')
   return onPostgres(client)

@@ -8,6 +8,7 @@ import { isNight } from '../../../bedrock/theme.ts'
 import { nameOf } from '../canvas/name-of.ts'
 import type { Surroundings } from '../canvas/surroundings.ts'
 import { longestWords } from './longest-words.ts'
+import '../wall-styles.css'
 import './column.css'
 
 interface Props {
