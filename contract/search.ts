@@ -10,7 +10,7 @@ const Query = Type.String({
   minLength: 1,
   maxLength: sizes.searchCharacters,
   description:
-    'Words that must all be there, "phrases", and filters: from:name, in:room, before:2026-11-01, after:2026-11-01, has:link, has:code, has:picture, kind:message, kind:person, kind:wall. Whatever else it holds is taken for words.',
+    'Words that must all be there, "phrases", and filters: from:name, in:room, before:2026-11-01, after:2026-11-01, has:link, has:code, has:picture, with:name, kind:message, kind:person, kind:wall, kind:direct. Whatever else it holds is taken for words.',
 })
 
 const Piece = Type.Object({
@@ -41,6 +41,12 @@ export const FoundMessage = Type.Object({
 })
 export type FoundMessage = Static<typeof FoundMessage>
 
+export const FoundDirect = Type.Object({
+  ...Type.Omit(FoundMessage, ['room']).properties,
+  person: Nullable(Person, { description: 'The other one of the conversation; null where they are gone.' }),
+})
+export type FoundDirect = Static<typeof FoundDirect>
+
 export const FoundPerson = Type.Object({ person: Person, display_name: Type.String(), excerpt: Excerpt })
 export type FoundPerson = Static<typeof FoundPerson>
 
@@ -58,9 +64,21 @@ export const searchMessages = route({
   ...common,
   path: '/api/search/messages',
   summary:
-    'Messages in rooms that the caller may see, the newest first. Conversations between two are sealed, and not looked into.',
+    'Messages in rooms that the caller may see, the newest first. Conversations between two are sealed, and looked into by a call of their own.',
   query: Type.Object({ q: Query, before_id: Type.Optional(Id), limit: Type.Optional(Limit) }),
   data: foundPage(FoundMessage),
+})
+export const searchDirect = route({
+  ...common,
+  path: '/api/search/direct',
+  limit: 'search_direct',
+  summary:
+    'What was said in the caller’s own conversations, the newest first. The house keeps no index of it: each call opens a part of it and looks through, so that a page may hold nothing and still have a next one.',
+  query: Type.Object({ q: Query, before_id: Type.Optional(Id), limit: Type.Optional(Limit) }),
+  data: Type.Object({
+    ...pageOf(FoundDirect).properties,
+    looked_to: Nullable(Instant, { description: 'When the oldest was said that was looked at; null where there was nothing.' }),
+  }),
 })
 export const searchPeople = route({
   ...common,

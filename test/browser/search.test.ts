@@ -1,5 +1,6 @@
 // Searching in a real Chromium: by keys and pointer, from anywhere, and what the page says when there is nothing.
 import { beforeAll, expect, it } from 'vitest'
+import { changeDirectSettings, openConversation } from '#contract/direct'
 import { muteForMe, unmuteForMe } from '#contract/friends'
 import { changeProfile } from '#contract/profiles'
 import { changeWall } from '#contract/walls'
@@ -84,6 +85,31 @@ it('FEED-2.23 folds away what somebody said whom one has muted, as their rooms d
   await ada.getByText('bob said something.').first().waitFor()
   expect(await ada.locator('.find mark').count()).toBe(0)
   await place.ada.visitor.request(unmuteForMe, { params: { id: place.bob.id } })
+  await ada.context().close()
+})
+
+it('FEED-2.24 FEED-2.31 whispers are searched from their own page, and what is found leads back into them', async () => {
+  await place.ada.visitor.request(changeDirectSettings, { body: { takes_from: 'everyone' } })
+  const whisper = (content: string, client_id: string) =>
+    place.bob.visitor.request(openConversation, { params: { username: 'ada' }, body: { content, client_id } })
+  await whisper('The spare one lies under the fern.', 'search-fern')
+  await whisper('Tell nobody.', 'search-nobody')
+  const [ada] = await place.inside('ada')
+  await ada.goto('/direct/bob')
+  await ada.getByRole('link', { name: 'Search in it' }).press('Enter')
+  const line = ada.getByRole('combobox', { name: 'What are you looking for?' })
+  await expect.poll(() => line.inputValue()).toBe('with:bob ')
+  await line.focus()
+  await ada.keyboard.press('End')
+  await ada.keyboard.type('fern')
+  await ada.getByRole('heading', { name: 'Your whispers' }).waitFor()
+  await expect.poll(() => ada.locator('.find mark').allTextContents()).toEqual(['fern'])
+  expect(await ada.getByRole('heading', { name: 'Said in rooms' }).count()).toBe(0)
+  await expectAccessible(ada, 'what was found among whispers')
+  await ada.getByRole('link', { name: /under the/ }).click()
+  await ada.waitForURL(/\/direct\/bob\/\d+$/)
+  await ada.getByRole('log').getByText('under the fern').waitFor()
+  expect(ada.complaints).toEqual([])
   await ada.context().close()
 })
 

@@ -7,7 +7,7 @@ import * as messages from '#contract/messages'
 import { banPerson } from '#contract/moderation'
 import { changeNotices, listNotices } from '#contract/notices'
 import * as rooms from '#contract/rooms'
-import { searchMessages } from '#contract/search'
+import { searchDirect, searchMessages } from '#contract/search'
 import { listSignal } from '#contract/signal'
 import { type TestNeoSpace, testNeoSpace } from '#dev-env/neospace'
 import type { Person } from '#dev-env/person'
@@ -130,6 +130,10 @@ const everyday: Record<string, readonly [table: string, act: () => Promise<unkno
   'what was said, by its words': [
     'message_words',
     () => ada.visitor.request(searchMessages, { query: { q: 'more from:ada in:general' } }),
+  ],
+  'what one said oneself with others': [
+    'conversations',
+    () => ada.visitor.request(searchDirect, { query: { q: 'more from:ada' } }),
   ],
   'what those whom one follows made': ['follows', () => ada.visitor.request(listSignal, {})],
   'an act in the audit log': [

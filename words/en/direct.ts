@@ -35,6 +35,7 @@ export const direct = {
   placeholder: 'say something between you',
   beginning: 'Here it begins.',
   nothing: 'Nothing stands here. The next line is yours.',
+  searchIn: 'Search in it',
   sealedShort: 'Sealed where it is kept',
   silent: 'Nothing can be said here at the moment.',
   deleting: {

@@ -42,6 +42,7 @@ export const limitLines = {
       get_messages: 'Looking up single messages: quotes, earlier wordings.',
       mark_read: 'Keeping how far you have read.',
       search: 'Searching: one search asks three times, for messages, people and walls.',
+      search_direct: 'Looking through your own whispers.',
       presence: 'Coming, going, and seeing who is around.',
       latency: 'Measuring how far away the house is.',
       open_room: 'Opening rooms.',
@@ -93,6 +94,8 @@ export const limitLines = {
       quotesPerCall: (n: string) => `At most ${n} messages are looked up at once.`,
       roomPins: (n: string) => `At most ${n} messages are pinned in a room.`,
       slowModeMs: (n: string) => `A slow room lets at most ${n} pass between two messages of yours.`,
+      directLookedThrough: (n: string) =>
+        `One look through your own whispers opens at most ${n} of them, and goes on from there when you ask.`,
       searchCharacters: (n: string) => `What you search for has at most ${n} characters.`,
       backfillBytes: (n: string) => `What is read back comes in pieces of at most ${n}.`,
       continuityRows: (n: string) => `After more than ${n} changes a room is read anew rather than caught up with.`,

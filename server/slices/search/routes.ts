@@ -8,6 +8,7 @@ import * as contract from '#contract/search'
 import type { AppContext } from '#server/context'
 import { inRoom } from './parts/indexed.ts'
 import type { Kind } from './parts/parse-search.ts'
+import { findDirect } from './prepare/find-direct.ts'
 import { asksFor, resolve, type Resolved } from './prepare/resolve.ts'
 import { closedRooms } from './queries/closed-rooms.ts'
 import { messagesFound } from './queries/messages-found.ts'
@@ -22,7 +23,7 @@ const shown = 20
 export const routes = (ctx: AppContext): readonly BoundRoute[] => {
   const { dialect } = ctx.db
   const look = <R, P>(
-    kind: Kind,
+    kind: Exclude<Kind, 'direct'>,
     actor: Actor,
     typed: string,
     find: (db: Reader, asked: Resolved) => Promise<readonly R[]>,
@@ -53,6 +54,7 @@ export const routes = (ctx: AppContext): readonly BoundRoute[] => {
           ),
       ),
     ),
+    serve(contract.searchDirect, ({ actor, query }) => findDirect(ctx, actor, query)),
     serve(contract.searchPeople, ({ actor, query: { q, after } }) =>
       look(
         'person',

@@ -1,6 +1,6 @@
 // What was found, as it leaves the house.
 import { instant } from '#bedrock/clock'
-import type { FoundMessage, FoundPerson, FoundWall } from '#contract/search'
+import type { FoundDirect, FoundMessage, FoundPerson, FoundWall } from '#contract/search'
 import { plainBeside } from '#slices/chat/index'
 import { excerptOf } from './parts/excerpt.ts'
 import { readable } from './parts/message-words.ts'
@@ -10,17 +10,30 @@ import { saidOn } from './parts/thing-words.ts'
 import type { MessageRow } from './queries/messages-found.ts'
 import type { PersonRow } from './queries/people-found.ts'
 import type { WallFound } from './queries/walls-found.ts'
+import type { FoundEntry } from './prepare/look-through.ts'
 
 type Phrases = readonly Phrase[]
+/** What a message of a room need not say to be found. */
+type OnlyBetween = 'conversation' | 'client_id' | 'erased_at' | 'hidden_at'
 
 /** [FEED-2.8] A message with what was found in it. */
-export function viewMessage(row: MessageRow, phrases: Phrases): FoundMessage {
-  const beside = plainBeside(row.beside)
-  const text = beside.warning ?? readable({ text: row.body ?? '', beside })
+export const viewMessage = (row: MessageRow, phrases: Phrases): FoundMessage => ({
+  ...viewSaid({ ...row, body: row.body ?? '', beside: plainBeside(row.beside) }, phrases),
+  room: row.room,
+})
+
+/** [FEED-2.8, FEED-2.30] The same from a conversation between two, opened. */
+export const viewDirect = (row: FoundEntry, phrases: Phrases): FoundDirect => {
+  const { other_id: id, other_name: username } = row.conversation
+  return { ...viewSaid(row, phrases), person: id === null || username === null ? null : { id, username } }
+}
+
+function viewSaid(row: Omit<FoundEntry, OnlyBetween>, phrases: Phrases): Omit<FoundMessage, 'room'> {
+  const { body, beside } = row
+  const text = beside.warning ?? readable({ text: body, beside })
   return {
     id: row.id,
     room_id: row.stream_id,
-    room: row.room,
     user_id: row.author_id,
     user: row.author_name,
     created_at: instant(row.created_at),

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { createBackup } from '#bedrock/backup/create-backup'
 import * as messages from '#contract/messages'
 import { changeProfile } from '#contract/profiles'
-import { searchMessages, searchPeople, searchWalls } from '#contract/search'
+import { searchDirect, searchMessages, searchPeople, searchWalls } from '#contract/search'
 import { changeWall, forgetMoments } from '#contract/walls'
 import { type TestNeoSpace, testNeoSpace } from '#dev-env/neospace'
 import type { Person } from '#dev-env/person'
@@ -63,6 +63,6 @@ it('RT-05 FEED-2.4 words that are deleted are in no index, no file and no backup
   expect(left(copied, gone)).toEqual([])
 
   for (const q of gone.slice(0, 20).concat(bio, thing))
-    for (const route of [searchMessages, searchPeople, searchWalls])
+    for (const route of [searchMessages, searchDirect, searchPeople, searchWalls])
       for (const who of [author, other]) expect((await who.visitor.request(route, { query: { q } })).items).toEqual([])
 }, 120_000)

@@ -4,6 +4,7 @@ import { words } from '#words/index'
 import { Icon } from '../../kit/icon.tsx'
 import { Title } from '../../kit/title.tsx'
 import { TieActs } from '../friends/tie-acts.tsx'
+import { addressOf } from '../search/address-of.ts'
 import { RoomLevel } from '../notices/room-level.tsx'
 import { DeleteConversation } from './delete-conversation.tsx'
 import { Knock } from './knock.tsx'
@@ -24,6 +25,9 @@ export function ThreadHead({ conversation }: { readonly conversation: Conversati
         <div class="direct-ways">
           <a class="people-wall" href={`/@${person.username}`}>
             {words.walls.kind}
+          </a>
+          <a class="people-wall" href={addressOf(`with:${person.username} `)}>
+            {said.searchIn}
           </a>
           <TieActs person={person} />
         </div>

@@ -1,27 +1,25 @@
 // What was found: people and walls by name, what was said with the newest first.
-import type { ComponentChildren } from 'preact'
-import type { FoundMessage } from '#contract/search'
 import { words } from '#words/index'
-import { Button } from '../../kit/button.tsx'
 import { PersonName } from '../../kit/person-name.tsx'
 import { atTime, onDay } from '../../kit/when.ts'
-import { unheard } from '../friends/unheard.ts'
 import { Excerpt } from './excerpt.tsx'
-import type { Finds } from './use-finds.ts'
+import { Author, Part, Row, Said } from './found-rows.tsx'
+import type { Finds, FoundList } from './use-finds.ts'
+import { WhispersFound } from './whispers-found.tsx'
 
 const said = words.search
 
 interface Props {
   readonly finds: Finds
-  readonly onMore: (list: 'people' | 'walls' | 'messages') => void
+  readonly onMore: (list: FoundList) => void
 }
 
 /** The three lists; one with nothing in it is not there. */
-export function FindsView({ finds: { q, people, walls, messages }, onMore }: Props) {
+export function FindsView({ finds: { q, people, walls, messages, whispers }, onMore }: Props) {
   const lists = [people, walls, messages]
   return (
     <>
-      {lists.every(({ items }) => items.length === 0) && (
+      {[...lists, whispers].every(({ items }) => items.length === 0) && (
         <>
           <p class="find-none">{said.nothing(q.trim())}</p>
           <p class="quiet">{said.tryLess}</p>
@@ -60,14 +58,15 @@ export function FindsView({ finds: { q, people, walls, messages }, onMore }: Pro
             <Row
               key={message.id}
               href={`/rooms/${message.room}/${message.id}`}
-              who={<Author message={message} />}
+              who={<Author said={message} />}
               aside={said.at(message.room, `${onDay(message.created_at)}, ${atTime(message.created_at)}`)}
             >
-              <Said message={message} />
+              <Said said={message} />
             </Row>
           ))}
         </Part>
       )}
+      <WhispersFound page={whispers} onMore={() => onMore('whispers')} />
       {lists.some(({ older_to_come }) => older_to_come) && <p class="find-to-come">{said.toCome}</p>}
     </>
   )
@@ -75,58 +74,3 @@ export function FindsView({ finds: { q, people, walls, messages }, onMore }: Pro
 
 const further = (page: { readonly complete: boolean }, label: string, onMore: () => void) =>
   page.complete ? {} : { further: { label, onMore } }
-
-function Author({ message: { user_id, user } }: { readonly message: FoundMessage }) {
-  return user_id === null || user === null ? <>{said.somebodyGone}</> : <PersonName id={user_id} username={user} />
-}
-
-/** Of somebody whom one has muted, what their lines in rooms say as well. */
-const Said = ({ message: { user_id, user, warning, excerpt } }: { readonly message: FoundMessage }) =>
-  user_id !== null && user !== null && unheard.value.has(user_id) ? (
-    <span class="quiet">{words.friends.folded(user)}</span>
-  ) : warning !== null ? (
-    <span class="quiet">{words.chat.attach.covered(warning)}</span>
-  ) : (
-    <Excerpt pieces={excerpt} />
-  )
-
-interface PartProps {
-  readonly title: string
-  readonly order: string
-  readonly further?: { readonly label: string; readonly onMore: () => void }
-  readonly children: ComponentChildren
-}
-
-const Part = ({ title, order, further: more, children }: PartProps) => (
-  <section class="find-part">
-    <h2>
-      {title} <small class="label">{order}</small>
-    </h2>
-    <ul>{children}</ul>
-    {more && (
-      <Button small onClick={more.onMore}>
-        {more.label}
-      </Button>
-    )}
-  </section>
-)
-
-interface RowProps {
-  readonly href: string
-  readonly who: ComponentChildren
-  readonly aside?: string
-  readonly children: ComponentChildren
-}
-
-/** One press anywhere on it leads there. */
-const Row = ({ href, who, aside, children }: RowProps) => (
-  <li>
-    <a class="find" href={href}>
-      <span class="find-who">
-        {who}
-        {aside && <bdi class="find-aside">{aside}</bdi>}
-      </span>
-      {children}
-    </a>
-  </li>
-)

@@ -18,6 +18,8 @@ it.each([
   ['bef', ['before:']],
   ['before:', ['before:2026-11-29']],
   ['kind:p', ['kind:person']],
+  ['kind:d', ['kind:direct']],
+  ['wit', ['with:']],
   ['has:link', []],
   ['zzz', []],
 ])('FEED-2.20 suggests for “%s”', (typed, expected) => expect(texts(typed)).toEqual(expected))
@@ -25,6 +27,7 @@ it.each([
 it('FEED-2.20 suggests people, and asks for them by the beginning of a name alone', () => {
   expect(texts('an', hand.people)).toEqual(['from:Anna', 'from:anton'])
   expect(texts('from:an', hand.people)).toEqual(['from:Anna', 'from:anton'])
+  expect(texts('with:an', hand.people)).toEqual(['with:Anna', 'with:anton'])
   expect(nameBegun('cats an')).toBe('an')
   expect(nameBegun('from:@an')).toBe('an')
   expect(nameBegun('in:an')).toBe('')

@@ -26,7 +26,7 @@ export const lastWord = (text: string): string => /\S*$/.exec(text)?.[0] ?? ''
 
 /** The beginning of a name in the last word, where people are to be asked for. */
 export const nameBegun = (text: string): string => {
-  const [, name = ''] = /^(?:from:)?@?([a-z0-9_-]{1,20})$/i.exec(lastWord(text)) ?? []
+  const [, name = ''] = /^(?:from:|with:)?@?([a-z0-9_-]{1,20})$/i.exec(lastWord(text)) ?? []
   return name
 }
 
@@ -36,6 +36,11 @@ export function suggest(text: string, { rooms, people, today }: AtHand): readonl
   if (typed === '') return []
   const all: Suggestion[] = [
     ...people.map((name) => ({ text: `from:${name}`, meaning: said.person, open: false })),
+    ...(typed.startsWith('with:') ? people : []).map((name) => ({
+      text: `with:${name}`,
+      meaning: said.person,
+      open: false,
+    })),
     ...rooms.map((name) => ({ text: `in:${name}`, meaning: said.room, open: false })),
     { text: `before:${today}`, meaning: said.today, open: false },
     { text: `after:${today}`, meaning: said.today, open: false },
@@ -58,7 +63,7 @@ export const withSuggestion = (text: string, { text: chosen, open }: Suggestion)
 
 /** Whether the text ends with a filter of which something is still missing, so that looking now would take it for words. */
 export function isUnfinished(text: string): boolean {
-  const [, filter = '', value = ''] = /^(from|in|before|after|has|kind):(.*)$/.exec(lastWord(text).toLowerCase()) ?? []
+  const [, filter = '', value = ''] = /^(from|in|with|before|after|has|kind):(.*)$/.exec(lastWord(text).toLowerCase()) ?? []
   if (filter === '') return false
   if (filter === 'before' || filter === 'after') return !/^\d{4}-\d\d-\d\d$/.test(value)
   if (filter === 'has' || filter === 'kind') return !(`${filter}:${value}` in said.filters)

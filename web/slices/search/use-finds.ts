@@ -8,17 +8,33 @@ export interface Finds {
   readonly people: ApiData<'GET /api/search/people'>
   readonly walls: ApiData<'GET /api/search/walls'>
   readonly messages: ApiData<'GET /api/search/messages'>
+  readonly whispers: ApiData<'GET /api/search/direct'>
 }
+
+/** The lists that a search finds. */
+export type FoundList = Exclude<keyof Finds, 'q'>
 
 interface Found {
   /** Null before the first answer, and where nothing is looked for. */
   readonly finds: Finds | null
   readonly fault: ApiFailure | null
   readonly looking: boolean
-  readonly more: (list: 'people' | 'walls' | 'messages') => void
+  readonly more: (list: FoundList) => void
 }
 
 const pageRows = 30
+/** How often the house is asked to look further back by itself where nothing was found yet. */
+const furtherLooks = 4
+
+/** One’s own whispers from somewhere on: what the house looked through at once, and further while that held nothing. */
+async function whispersFrom(q: string, beforeId?: number): Promise<Finds['whispers']> {
+  const look = (id: number | undefined) =>
+    api('GET /api/search/direct', { query: { q, limit: pageRows, ...(id === undefined ? {} : { before_id: id }) } })
+  let page = await look(beforeId)
+  for (let n = 0; n < furtherLooks && page.items.length === 0 && page.next; n++)
+    page = await look(Number(page.next['before_id']))
+  return page
+}
 
 /** Looks whenever what is looked for changes; what was found before stays until the answer. */
 export function useFinds(q: string): Found {
@@ -37,10 +53,11 @@ export function useFinds(q: string): Found {
       api('GET /api/search/people', { query: { q } }),
       api('GET /api/search/walls', { query: { q } }),
       api('GET /api/search/messages', { query: { q, limit: pageRows } }),
+      whispersFrom(q),
     ]).then(
-      ([people, walls, messages]) => {
+      ([people, walls, messages, whispers]) => {
         if (!current) return
-        setFinds({ q, people, walls, messages })
+        setFinds({ q, people, walls, messages, whispers })
         setFault(null)
       },
       (error: unknown) => {
@@ -54,8 +71,12 @@ export function useFinds(q: string): Found {
     }
   }, [q])
 
-  async function further(from: Finds, list: 'people' | 'walls' | 'messages'): Promise<Finds> {
+  async function further(from: Finds, list: FoundList): Promise<Finds> {
     const { next } = from[list]
+    if (list === 'whispers') {
+      const page = await whispersFrom(q, Number(next?.['before_id']))
+      return { ...from, whispers: { ...page, items: [...from.whispers.items, ...page.items] } }
+    }
     if (list === 'messages') {
       const query = { q, limit: pageRows, before_id: Number(next?.['before_id']) }
       const page = await api('GET /api/search/messages', { query })

@@ -39,7 +39,7 @@ export const plainBeside = (kept: string | null): Beside =>
   kept === null ? nothing : (JSON.parse(kept) as Beside)
 
 /** As it was written. */
-export const readBeside = (words: Words, entry: Entry): Beside =>
+export const readBeside = (words: Words, entry: Belonging & Pick<Entry, 'beside'>): Beside =>
   entry.beside === null ? nothing : plainBeside(words.read(beside(entry), entry.beside))
 
 /** [CHAT-1.8, CHAT-4.2] A wish as it came over the wire, normalised. Refuses with VALIDATION, TOO_LONG, or VALIDATION for a file that is named twice. */

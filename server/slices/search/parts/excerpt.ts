@@ -18,6 +18,10 @@ export function foundIn(tokens: readonly Token[], phrases: readonly Phrase[]): r
   return all.some((places) => places.length === 0) ? [] : all.flat()
 }
 
+/** Whether all of the phrases stand in the words of a text. */
+export const hasAll = (tokens: readonly Token[], phrases: readonly Phrase[]): boolean =>
+  phrases.every((phrase) => placesOf(tokens, phrase).length > 0)
+
 function placesOf(tokens: readonly Token[], { words, open }: Phrase): Range[] {
   const last = words.length - 1
   return tokens.flatMap(({ from }, at) => {

@@ -1,6 +1,6 @@
 // A message as the index keeps it.
 import type { Message } from '#contract/messages'
-import { byPerson, holding, indexed, inRoom, thingsIn } from './indexed.ts'
+import { byPerson, holding, indexed, inRoom, type Mark, thingsIn } from './indexed.ts'
 
 /** What of a message is kept. */
 export interface Indexable {
@@ -14,11 +14,13 @@ export interface Indexable {
 export const readable = ({ text, beside: { warning, attachments } }: Pick<Indexable, 'text' | 'beside'>): string =>
   [warning ?? '', text, ...attachments.map(({ alt }) => alt)].filter((part) => part !== '').join('\n')
 
-/** [FEED-2.1, FEED-2.6] Its words, and by whom, where and with what in it. */
-export function messageWords(message: Indexable): string {
-  const { roomId, authorId, text, beside } = message
+/** [FEED-2.6] By whom it is, where, and with what in it. */
+export function messageMarks({ roomId, authorId, text, beside }: Indexable): readonly Mark[] {
   const things = new Set(thingsIn(text))
   if (beside.attachments.some(({ kind }) => kind === 'image')) things.add('picture')
   const by = authorId === null ? [] : [byPerson(authorId)]
-  return indexed([inRoom(roomId), ...by, ...[...things].map(holding)], readable(message))
+  return [inRoom(roomId), ...by, ...[...things].map(holding)]
 }
+
+/** [FEED-2.1] Its marks and its words. */
+export const messageWords = (message: Indexable): string => indexed(messageMarks(message), readable(message))

@@ -2,7 +2,7 @@
 import type { Thing } from './indexed.ts'
 import { tokensOf } from './tokens.ts'
 
-export type Kind = 'message' | 'person' | 'wall'
+export type Kind = 'message' | 'person' | 'wall' | 'direct'
 
 /** Words that must stand one behind the other. */
 export interface Phrase {
@@ -16,6 +16,7 @@ export interface Search {
   /** Names, as they were typed. */
   readonly from: readonly string[]
   readonly in: readonly string[]
+  readonly with: readonly string[]
   readonly has: readonly Thing[]
   /** Empty: all. */
   readonly kinds: readonly Kind[]
@@ -27,13 +28,14 @@ export interface Search {
 
 const dayMs = 86_400_000
 const chunks = /["“”„«»]([^"“”„«»]*)["“”„«»]?|[^\s"“”„«»]+/gu
-const filter = /^(from|in|before|after|has|kind):(.+)$/i
+const filter = /^(from|in|with|before|after|has|kind):(.+)$/i
 
 /** [FEED-2.3] */
 export function parseSearch(typed: string): Search {
   const text = typed.normalize('NFC')
   const phrases: Phrase[] = []
-  const [from, rooms, has, kinds]: [string[], string[], Thing[], Kind[]] = [[], [], [], []]
+  const [from, rooms, others]: [string[], string[], string[]] = [[], [], []]
+  const [has, kinds]: [Thing[], Kind[]] = [[], []]
   let [before, after]: [number | null, number | null] = [null, null]
 
   /** Whether it was a filter that says something. */
@@ -41,7 +43,9 @@ export function parseSearch(typed: string): Search {
     const [, name, value = ''] = filter.exec(chunk) ?? []
     switch (name?.toLowerCase()) {
       case 'from':
-        return /^@?[a-z0-9_-]{2,20}$/i.test(value) && from.push(value.replace('@', '')) > 0
+        return isName(value) && from.push(value.replace('@', '')) > 0
+      case 'with':
+        return isName(value) && others.push(value.replace('@', '')) > 0
       case 'in':
         return /^#?[a-z0-9-]{2,32}$/i.test(value) && rooms.push(value.replace('#', '').toLowerCase()) > 0
       case 'has':
@@ -69,11 +73,12 @@ export function parseSearch(typed: string): Search {
     const phrase = phraseOf(quoted ?? chunk, quoted === undefined && ends)
     if (phrase) phrases.push(phrase)
   }
-  return { phrases, from, in: rooms, has, kinds, before, after }
+  return { phrases, from, in: rooms, with: others, has, kinds, before, after }
 }
 
+const isName = (value: string): boolean => /^@?[a-z0-9_-]{2,20}$/i.test(value)
 const isThing = (value: string): value is Thing => ['link', 'code', 'picture'].includes(value)
-const isKind = (value: string): value is Kind => ['message', 'person', 'wall'].includes(value)
+const isKind = (value: string): value is Kind => ['message', 'person', 'wall', 'direct'].includes(value)
 
 /** The beginning of a day that there is. */
 function dayOf(value: string): number | null {
