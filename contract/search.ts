@@ -77,7 +77,9 @@ export const searchDirect = route({
   query: Type.Object({ q: Query, before_id: Type.Optional(Id), limit: Type.Optional(Limit) }),
   data: Type.Object({
     ...pageOf(FoundDirect).properties,
-    looked_to: Nullable(Instant, { description: 'When the oldest was said that was looked at; null where there was nothing.' }),
+    looked_to: Nullable(Instant, {
+      description: 'When the oldest was said that was looked at; null where there was nothing.',
+    }),
   }),
 })
 export const searchPeople = route({

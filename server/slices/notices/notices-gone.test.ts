@@ -70,6 +70,8 @@ it('NOTE-1.3 what is peeled off or taken out of a guestbook is not told any more
   await house.settle()
   bob.forget()
   await ada.visitor.request(peelSticker, { params: { ...params, id } })
+  // Each push says what is so when it goes out.
+  await house.settle()
   await ada.visitor.request(removeGuestbookEntry, { params: { ...params, id: entry.id } })
   expect(await toldTo(bob)).toEqual([])
   await house.settle()

@@ -13,7 +13,11 @@ interface Props {
 
 /** Who said it. */
 export function Author({ said: { user_id, user } }: Props) {
-  return user_id === null || user === null ? <>{words.search.somebodyGone}</> : <PersonName id={user_id} username={user} />
+  return user_id === null || user === null ? (
+    <>{words.search.somebodyGone}</>
+  ) : (
+    <PersonName id={user_id} username={user} />
+  )
 }
 
 /** Of somebody whom one has muted, what their lines in rooms say as well. */

@@ -63,7 +63,8 @@ export const withSuggestion = (text: string, { text: chosen, open }: Suggestion)
 
 /** Whether the text ends with a filter of which something is still missing, so that looking now would take it for words. */
 export function isUnfinished(text: string): boolean {
-  const [, filter = '', value = ''] = /^(from|in|with|before|after|has|kind):(.*)$/.exec(lastWord(text).toLowerCase()) ?? []
+  const [, filter = '', value = ''] =
+    /^(from|in|with|before|after|has|kind):(.*)$/.exec(lastWord(text).toLowerCase()) ?? []
   if (filter === '') return false
   if (filter === 'before' || filter === 'after') return !/^\d{4}-\d\d-\d\d$/.test(value)
   if (filter === 'has' || filter === 'kind') return !(`${filter}:${value}` in said.filters)

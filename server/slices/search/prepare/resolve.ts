@@ -16,7 +16,11 @@ export interface Resolved extends Search {
 export async function resolve(db: Reader, actor: Actor, typed: string): Promise<Resolved> {
   const search = parseSearch(typed)
   const { phrases, from, in: rooms, with: others, has, kinds, before, after } = search
-  if ([phrases, from, rooms, others, has, kinds].every((list) => list.length === 0) && before === null && after === null)
+  if (
+    [phrases, from, rooms, others, has, kinds].every((list) => list.length === 0) &&
+    before === null &&
+    after === null
+  )
     refuse('EMPTY', 'There is nothing in this to look for. Write a word, a name or a filter.', {
       fields: { q: 'holds no word' },
     })
