@@ -3,6 +3,7 @@ import type { TSchema } from 'typebox'
 import type { CallSpec, PushSpec, RouteSpec } from './define.ts'
 import * as accounts from './accounts.ts'
 import * as cards from './cards.ts'
+import * as derive from './derive.ts'
 import * as direct from './direct.ts'
 import * as files from './files.ts'
 import * as faces from './faces.ts'
@@ -33,6 +34,7 @@ export const protocol = 1
 const nouns = {
   accounts,
   cards,
+  derive,
   direct,
   files,
   faces,

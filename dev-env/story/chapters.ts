@@ -4,6 +4,7 @@ import { boardsChapter } from './boards-chapter.ts'
 import { cardsChapter } from './cards-chapter.ts'
 import { closingChapter } from './closing-chapter.ts'
 import { companyChapter } from './company-chapter.ts'
+import { deriveChapter } from './derive-chapter.ts'
 import { directChapter } from './direct-chapter.ts'
 import { filesChapter } from './files-chapter.ts'
 import { friendsChapter } from './friends-chapter.ts'
@@ -29,6 +30,7 @@ export const chapters: readonly ((cast: Cast) => Promise<void>)[] = [
   companyChapter,
   journalChapter,
   homepagesChapter,
+  deriveChapter,
   searchChapter,
   signalChapter,
   noticesChapter,

@@ -4,6 +4,7 @@ import { accounts } from './accounts/index.ts'
 import { audit } from './audit/index.ts'
 import { cards } from './cards/index.ts'
 import { chat } from './chat/index.ts'
+import { derive } from './derive/index.ts'
 import { direct } from './direct/index.ts'
 import { directory } from './directory/index.ts'
 import { files } from './files/index.ts'
@@ -38,6 +39,7 @@ export const slices: readonly Slice[] = [
   profiles,
   presence,
   directory,
+  derive,
   reference,
   walls,
   pages,

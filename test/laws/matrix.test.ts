@@ -18,6 +18,7 @@ import { moderationRows } from './matrix/moderation-rows.ts'
 import { profileRows } from './matrix/profile-rows.ts'
 import { roomRows } from './matrix/room-rows.ts'
 import { searchRows } from './matrix/search-rows.ts'
+import { deriveRows } from './matrix/derive-rows.ts'
 import { signalRows } from './matrix/signal-rows.ts'
 import { passkeyRows } from './matrix/passkey-rows.ts'
 import { securityRows } from './matrix/security-rows.ts'
@@ -41,6 +42,7 @@ const rows = [
   ...fileRows,
   ...directRows,
   ...searchRows,
+  ...deriveRows,
   ...signalRows,
   ...noticeRows,
   ...securityRows,

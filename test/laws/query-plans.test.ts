@@ -4,6 +4,7 @@ import { queryChannel } from '#bedrock/db/database'
 import { getSession } from '#contract/accounts'
 import { listPeople, suggestPeople } from '#contract/people'
 import * as messages from '#contract/messages'
+import { listDoors } from '#contract/derive'
 import { banPerson } from '#contract/moderation'
 import { changeNotices, listNotices } from '#contract/notices'
 import * as rooms from '#contract/rooms'
@@ -127,6 +128,7 @@ const everyday: Record<string, readonly [table: string, act: () => Promise<unkno
     () => ada.visitor.request(suggestPeople, { query: { prefix: 'crowd-1' } }),
   ],
   'people, page by page': ['profiles', () => ada.visitor.request(listPeople, { query: { after: 'crowd-1' } })],
+  'doors, page by page': ['walls', () => ada.visitor.request(listDoors, { query: { after: 'crowd-1' } })],
   'what was said, by its words': [
     'message_words',
     () => ada.visitor.request(searchMessages, { query: { q: 'more from:ada in:general' } }),

@@ -2,6 +2,7 @@
 import { moveInAccounts } from './accounts/index.ts'
 import { moveInChat } from './chat/index.ts'
 import { moveInComponents } from './components/index.ts'
+import { moveInDerive } from './derive/index.ts'
 import { moveInDirect } from './direct/index.ts'
 import { moveInFriends } from './friends/index.ts'
 import { moveInHomepages } from './homepages/index.ts'
@@ -33,6 +34,7 @@ export function moveIn(): void {
   moveInHomepages()
   moveInSearch()
   moveInSignal()
+  moveInDerive()
   moveInSettings()
   moveInLimits()
   moveInComponents()

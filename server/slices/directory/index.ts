@@ -2,4 +2,6 @@
 import { defineSlice } from '#bedrock/slice'
 import { routes } from './routes.ts'
 
+export { standing } from './parts/seeded.ts'
+
 export const directory = defineSlice({ name: 'directory', owns: [], routes })

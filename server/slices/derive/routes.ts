@@ -1,0 +1,26 @@
+// The dérive over HTTP.
+import { pageOf } from '#bedrock/page'
+import { type BoundRoute, serve } from '#bedrock/slice'
+import { drawDoor, listDoors } from '#contract/derive'
+import { sizes } from '#contract/limits'
+import type { Person } from '#contract/people'
+import type { AppContext } from '#server/context'
+import { drawn } from './queries/drawn.ts'
+import { openDoors } from './queries/open-doors.ts'
+
+const view = ({ id, username }: Person): Person => ({ id, username })
+
+/** What this slice answers. */
+export const routes = (ctx: AppContext): readonly BoundRoute[] => [
+  serve(listDoors, async ({ actor, query }) => {
+    const rows = await openDoors(ctx.db.reader, actor.id, query?.after, sizes.pageDefault + 1)
+    return pageOf(rows, sizes.pageDefault, 'alphabetical', view, ({ username }) => ({ after: username }))
+  }),
+  serve(drawDoor, ({ actor, query }) => {
+    const seed = query?.seed ?? new Date(ctx.clock.now()).toISOString().slice(0, 10)
+    return ctx.db.snapshot(async (db) => {
+      const { set, back, on } = await drawn(db, actor.id, seed, query?.at)
+      return { seed, set, back: back && view(back), on: on && view(on) }
+    })
+  }),
+]
