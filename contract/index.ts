@@ -4,6 +4,7 @@ import type { CallSpec, PushSpec, RouteSpec } from './define.ts'
 import * as accounts from './accounts.ts'
 import * as cards from './cards.ts'
 import * as derive from './derive.ts'
+import * as devices from './devices.ts'
 import * as direct from './direct.ts'
 import * as files from './files.ts'
 import * as faces from './faces.ts'
@@ -35,6 +36,7 @@ const nouns = {
   accounts,
   cards,
   derive,
+  devices,
   direct,
   files,
   faces,

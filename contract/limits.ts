@@ -59,6 +59,14 @@ export const limits = {
   moderate: perMinute(30),
   friends: perMinute(30),
   change_notices: perMinute(120),
+  devices: perMinute(20),
+  test_device: {
+    per: 'person',
+    windows: [
+      { points: 5, seconds: 60 },
+      { points: 50, seconds: 86_400 },
+    ],
+  },
   open_conversation: {
     per: 'person',
     windows: [
@@ -270,6 +278,9 @@ export const sizes = {
   noticeGoneMs: 3_600_000,
   noticeKeptMs: 90 * 86_400_000,
   followAgainMs: 86_400_000,
+  devices: 10,
+  pushAddressCharacters: 1_000,
+  pushKeptMs: 86_400_000,
   imageBytes: 10 * 1_024 * 1_024,
   avatarBytes: 2 * 1_024 * 1_024,
   stickerBytes: 5 * 1_024 * 1_024,

@@ -5,6 +5,7 @@ import { cardsChapter } from './cards-chapter.ts'
 import { closingChapter } from './closing-chapter.ts'
 import { companyChapter } from './company-chapter.ts'
 import { deriveChapter } from './derive-chapter.ts'
+import { devicesChapter } from './devices-chapter.ts'
 import { directChapter } from './direct-chapter.ts'
 import { filesChapter } from './files-chapter.ts'
 import { friendsChapter } from './friends-chapter.ts'
@@ -34,6 +35,7 @@ export const chapters: readonly ((cast: Cast) => Promise<void>)[] = [
   searchChapter,
   signalChapter,
   noticesChapter,
+  devicesChapter,
   moderationChapter,
   closingChapter,
 ]

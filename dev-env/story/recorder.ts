@@ -84,6 +84,7 @@ const samples: Readonly<Record<string, (value: string) => string>> = {
   frame: (value) => value.replace(/\.[\w-]{32}(?=\/|$)/, '.Vx3kQ8mZt1Rw6pYcNs0LdJb5HfGu2TaE'),
   version: () => '0.0.0',
   paw: () => 'k3Jd0vXq2LwZ',
+  public_key: () => 'BPb_btckHfKWowhwxjNqz0rP8ce_3ESzQM6t__3LqvLZB-Nk6KFWp96fVqmgNHIxm5mHkTk-__H0pcQQ9ERspb0',
   challenge: () => 'AZrIh5kAEo4u0mX1yT5nR7wL4cA9dF3hG6mPzQeUiOoBxYtEsJ2kq0b8vXqLw3ZtNcVb7Kd',
   rp_id: () => 'house.example',
   rp_name: () => 'NeoSpace house.example',

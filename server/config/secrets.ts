@@ -18,6 +18,7 @@ export type KeyPurpose =
   | 'file-tickets'
   | 'frame-tickets'
   | 'homepage-tickets'
+  | 'push'
 
 /** Keys by purpose; the root itself is not handed out. */
 export interface Secrets {

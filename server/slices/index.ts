@@ -5,6 +5,7 @@ import { audit } from './audit/index.ts'
 import { cards } from './cards/index.ts'
 import { chat } from './chat/index.ts'
 import { derive } from './derive/index.ts'
+import { devices } from './devices/index.ts'
 import { direct } from './direct/index.ts'
 import { directory } from './directory/index.ts'
 import { files } from './files/index.ts'
@@ -53,4 +54,5 @@ export const slices: readonly Slice[] = [
   signal,
   // After all whose acts it tells of, so that it sees what they left.
   notices,
+  devices,
 ]

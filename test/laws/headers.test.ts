@@ -92,7 +92,7 @@ const page = {
     "form-action 'self'",
     "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
+    'trusted-types house-worker',
   ].join(';'),
 }
 /** Opened as a page, what is none may do nothing. */

@@ -13,6 +13,7 @@ import { companyRows } from './matrix/company-rows.ts'
 import { directRows } from './matrix/direct-rows.ts'
 import { fileRows } from './matrix/file-rows.ts'
 import { friendRows } from './matrix/friend-rows.ts'
+import { deviceRows } from './matrix/device-rows.ts'
 import { noticeRows } from './matrix/notice-rows.ts'
 import { moderationRows } from './matrix/moderation-rows.ts'
 import { profileRows } from './matrix/profile-rows.ts'
@@ -44,6 +45,7 @@ const rows = [
   ...searchRows,
   ...deriveRows,
   ...signalRows,
+  ...deviceRows,
   ...noticeRows,
   ...securityRows,
   ...passkeyRows,
@@ -60,7 +62,7 @@ let house: TestNeoSpace
 let world: World
 
 beforeAll(async () => {
-  house = await testNeoSpace({ clock })
+  house = await testNeoSpace({ clock, outside: { resolve: () => Promise.resolve([]) } })
   world = await createWorld(house, kinds)
 })
 afterAll(() => house[Symbol.asyncDispose]())

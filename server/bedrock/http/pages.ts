@@ -23,12 +23,30 @@ export async function servePages(app: FastifyInstance, directory: string = built
       preCompressed: true,
       decorateReply: false,
     })
+    await serveWorker(app, directory)
   }
   app.setNotFoundHandler((request, reply) => {
     if (!wantsPage(request) || page === null) throw new Refusal('NOT_FOUND', 'There is nothing here.')
     return sendPage(page, reply)
   })
   return page
+}
+
+/** What a worker may reach is said where its script is. */
+const workerPolicy =
+  "default-src 'none'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+
+/** The worker that shows pushes. Its address never changes, so it is asked for anew each time. */
+async function serveWorker(app: FastifyInstance, directory: string): Promise<void> {
+  const script = await readFile(join(directory, 'sw.js'), 'utf8').catch(() => null)
+  if (script === null) return
+  app.get('/sw.js', (_request, reply) =>
+    reply
+      .header('cache-control', 'no-cache')
+      .header('content-security-policy', workerPolicy)
+      .type('text/javascript; charset=utf-8')
+      .send(script),
+  )
 }
 
 const wantsPage = (request: FastifyRequest): boolean => {

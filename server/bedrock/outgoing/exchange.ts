@@ -14,6 +14,12 @@ export interface Wanted {
   readonly whenLonger: 'refuse' | 'cut'
 }
 
+/** What is sent to an address. */
+export interface Sent {
+  readonly headers: Readonly<Record<string, string | number>>
+  readonly body: Buffer
+}
+
 /** What came back: a body, or where else to look. */
 export type Answer =
   | { readonly elsewhere: string }
@@ -29,7 +35,26 @@ export async function exchange(
   userAgent: string,
   signal: AbortSignal,
 ): Promise<Answer> {
-  const response = await send(socket, target, wanted, userAgent, signal)
+  const headers = { 'User-Agent': userAgent, Accept: wanted.types.join(', '), 'Accept-Encoding': 'gzip, deflate, br' }
+  const response = await ask(socket, target, { method: 'GET', headers, body: null }, signal)
+  return await taken(response, wanted)
+}
+
+/** Sends once, and answers the status; what else is said is not read. */
+export async function handOver(
+  socket: Socket,
+  target: Target,
+  { headers, body }: Sent,
+  userAgent: string,
+  signal: AbortSignal,
+): Promise<{ status: number; retryAfter: string | null }> {
+  const asked = { method: 'POST', headers: { ...headers, 'User-Agent': userAgent }, body } as const
+  const response = await ask(socket, target, asked, signal)
+  response.destroy()
+  return { status: response.statusCode ?? 0, retryAfter: response.headers['retry-after'] ?? null }
+}
+
+async function taken(response: IncomingMessage, wanted: Wanted): Promise<Answer> {
   const { statusCode = 0, headers } = response
   if ([301, 302, 303, 307, 308].includes(statusCode) && headers.location !== undefined) {
     response.destroy()
@@ -49,26 +74,25 @@ export async function exchange(
 const tooLong = (headers: IncomingMessage['headers'], wanted: Wanted): 'large' | null =>
   wanted.whenLonger === 'refuse' && Number(headers['content-length'] ?? 0) > wanted.maxBytes ? 'large' : null
 
-const send = (socket: Socket, target: Target, wanted: Wanted, userAgent: string, signal: AbortSignal) =>
+interface Asked {
+  readonly method: 'GET' | 'POST'
+  readonly headers: Sent['headers']
+  readonly body: Buffer | null
+}
+
+const ask = (socket: Socket, { url }: Target, { method, headers, body }: Asked, signal: AbortSignal) =>
   new Promise<IncomingMessage>((resolve, reject) => {
-    const { url } = target
     const asking = request({
       // The connection that was judged, and no pool or proxy of the process beside it.
       createConnection: () => socket,
-      method: 'GET',
+      method,
       path: `${url.pathname}${url.search}`,
       setHost: false,
-      headers: {
-        Host: url.host,
-        'User-Agent': userAgent,
-        Accept: wanted.types.join(', '),
-        'Accept-Encoding': 'gzip, deflate, br',
-        Connection: 'close',
-      },
+      headers: { Host: url.host, ...headers, Connection: 'close' },
       maxHeaderSize: maxHeaderBytes,
       signal,
     })
     asking.once('response', resolve)
     asking.on('error', reject)
-    asking.end()
+    asking.end(body ?? undefined)
   })

@@ -1,27 +1,48 @@
-// The one door by which the house fetches an address that somebody gave it (SEC-5). Whatever it is asked, it reaches nothing but the open Internet and what the owner allowed, and takes bounded time and memory.
+// The one door by which the house fetches an address that somebody gave it, or sends something there (SEC-5). Whatever it is asked, it reaches nothing but the open Internet and what the owner allowed, and takes bounded time and memory.
+import type { Socket } from 'node:net'
 import { networkInterfaces } from 'node:os'
 import type { Allowance } from '#server/config/allowance'
 import type { Dial } from './dial.ts'
-import { type Answer, exchange, type Wanted } from './exchange.ts'
-import { type Grounds, judgeAddress, judgePlaces, type Target } from './judge.ts'
+import { exchange, handOver, type Sent, type Wanted } from './exchange.ts'
+import { type Grounds, judgeAddress, type Target } from './judge.ts'
+import { reach } from './reach.ts'
 import { type FetchRefusal, RefusedFetch } from './refused-fetch.ts'
 import type { ResolveName } from './resolve-name.ts'
 
+interface Found {
+  readonly ok: true
+  /** Where it was found in the end. */
+  readonly address: string
+  readonly type: string
+  readonly charset: string | null
+  readonly body: Buffer
+}
+
+interface HandedOver {
+  readonly ok: true
+  readonly status: number
+  /** What the other side says of when to come again. */
+  readonly retryAfter: string | null
+}
+
+interface InVain {
+  readonly ok: false
+  readonly why: FetchRefusal
+}
+
 /** What was fetched, or why it was not. */
-export type Fetched =
-  | {
-      readonly ok: true
-      /** Where it was found in the end. */
-      readonly address: string
-      readonly type: string
-      readonly charset: string | null
-      readonly body: Buffer
-    }
-  | { readonly ok: false; readonly why: FetchRefusal }
+export type Fetched = Found | InVain
+
+/** What the other side answered to what was sent, or why nobody was there. */
+export type Posted = HandedOver | InVain
 
 /** The door. */
 export interface Outgoing {
   readonly get: (address: string, wanted: Wanted) => Promise<Fetched>
+  /** Sends bytes to an address of https; of the answer it takes no more than the status, and follows it nowhere. */
+  readonly post: (address: string, sent: Sent) => Promise<Posted>
+  /** Why an address is not posted to however it may resolve; null where it may be tried. */
+  readonly judge: (address: string) => FetchRefusal | null
 }
 
 /** What the door is made of. */
@@ -42,7 +63,6 @@ export interface OutgoingParts {
 }
 
 const maxRedirects = 3
-const maxPlaces = 3
 
 /** Makes the door. */
 export function createOutgoing(parts: OutgoingParts): Outgoing {
@@ -53,81 +73,89 @@ export function createOutgoing(parts: OutgoingParts): Outgoing {
       Object.values(networkInterfaces()).flatMap((list) => (list ?? []).map(({ address }) => address)),
   }
   let underWay = 0
-  const inTurn = async (address: string, wanted: Wanted): Promise<Fetched> => {
+  async function bounded<T extends { readonly ok: true }>(
+    work: (signal: AbortSignal) => Promise<T>,
+  ): Promise<T | InVain> {
     if (underWay >= parts.atOnce) return { ok: false, why: 'busy' }
+    if (!parts.enabled) return { ok: false, why: 'off' }
     underWay++
+    const signal = AbortSignal.timeout(parts.withinMs)
     try {
-      return await follow(address, wanted, parts, grounds)
+      return await work(signal)
+    } catch (error) {
+      return { ok: false, why: signal.aborted ? 'slow' : reasonOf(error) }
     } finally {
       underWay--
     }
   }
+  async function observed<T extends { readonly ok: true }>(
+    work: (signal: AbortSignal) => Promise<T>,
+  ): Promise<T | InVain> {
+    const began = performance.now()
+    const done = await bounded(work)
+    parts.observe(done.ok ? 'ok' : done.why, (performance.now() - began) / 1_000)
+    return done
+  }
   return {
-    async get(address, wanted) {
-      const began = performance.now()
-      const fetched = await inTurn(address, wanted)
-      parts.observe(fetched.ok ? 'ok' : fetched.why, (performance.now() - began) / 1_000)
-      return fetched
+    get: (address, wanted) => observed((signal) => follow(address, wanted, parts, grounds, signal)),
+    post: (address, sent) => observed((signal) => send(address, sent, parts, grounds, signal)),
+    judge(address) {
+      if (!parts.enabled) return 'off'
+      try {
+        judgeSecure(address, grounds)
+        return null
+      } catch (error) {
+        return reasonOf(error)
+      }
     },
   }
 }
 
-async function follow(address: string, wanted: Wanted, parts: OutgoingParts, grounds: Grounds): Promise<Fetched> {
-  if (!parts.enabled) return { ok: false, why: 'off' }
-  const signal = AbortSignal.timeout(parts.withinMs)
-  try {
-    let target = judgeAddress(address, grounds)
-    for (let hops = 0; hops <= maxRedirects; hops++) {
-      const answer = await ask(target, wanted, parts, grounds, signal)
-      if (!('elsewhere' in answer)) return { ok: true, address: target.url.href, ...answer }
-      target = judgeAddress(answer.elsewhere, grounds, target.url)
-    }
-    return { ok: false, why: 'redirects' }
-  } catch (error) {
-    return { ok: false, why: signal.aborted ? 'slow' : reasonOf(error) }
-  }
-}
-
-async function ask(
-  target: Target,
+async function follow(
+  address: string,
   wanted: Wanted,
   parts: OutgoingParts,
   grounds: Grounds,
   signal: AbortSignal,
-): Promise<Answer> {
-  const places = await placesOf(target, parts.resolve, signal)
-  if (places.length === 0) throw new RefusedFetch('unknown')
-  judgePlaces(target, places, grounds)
-  const socket = await firstThatAnswers(target, places.slice(0, maxPlaces), parts.dial, signal)
+): Promise<Found> {
+  let target = judgeAddress(address, grounds)
+  for (let hops = 0; hops <= maxRedirects; hops++) {
+    const answer = await over(await reach(target, parts, grounds, signal), (socket) =>
+      exchange(socket, target, wanted, parts.userAgent, signal),
+    )
+    if (!('elsewhere' in answer)) return { ok: true, address: target.url.href, ...answer }
+    target = judgeAddress(answer.elsewhere, grounds, target.url)
+  }
+  throw new RefusedFetch('redirects')
+}
+
+async function send(
+  address: string,
+  sent: Sent,
+  parts: OutgoingParts,
+  grounds: Grounds,
+  signal: AbortSignal,
+): Promise<HandedOver> {
+  const target = judgeSecure(address, grounds)
+  return await over(await reach(target, parts, grounds, signal), async (socket) => ({
+    ok: true,
+    ...(await handOver(socket, target, sent, parts.userAgent, signal)),
+  }))
+}
+
+/** What is sent is for the other side alone. */
+function judgeSecure(address: string, grounds: Grounds): Target {
+  const target = judgeAddress(address, grounds)
+  if (!target.secure) throw new RefusedFetch('scheme')
+  return target
+}
+
+async function over<T>(socket: Socket, work: (socket: Socket) => Promise<T>): Promise<T> {
   try {
-    return await exchange(socket, target, wanted, parts.userAgent, signal)
+    return await work(socket)
   } finally {
     socket.destroy()
   }
-}
-
-/** The addresses of the target; the time that is over ends the wait even where the name server does not. */
-async function placesOf(target: Target, resolve: ResolveName, signal: AbortSignal): Promise<readonly string[]> {
-  if (isBare(target)) return [target.name]
-  const over = new Promise<never>((_, reject) =>
-    signal.addEventListener('abort', () => reject(new RefusedFetch('slow')), { once: true }),
-  )
-  return Promise.race([resolve(target.name, signal), over])
-}
-
-const isBare = ({ url, name }: Target): boolean => url.hostname.startsWith('[') || /^\d+(\.\d+){3}$/.test(name)
-
-async function firstThatAnswers(target: Target, places: readonly string[], dial: Dial, signal: AbortSignal) {
-  let last: unknown = new RefusedFetch('unreachable')
-  for (const place of places) {
-    try {
-      return await dial(target, place, signal)
-    } catch (error) {
-      if (signal.aborted) throw error
-      last = error
-    }
-  }
-  throw last
 }
 
 function reasonOf(error: unknown): FetchRefusal {

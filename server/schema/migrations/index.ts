@@ -24,6 +24,7 @@ import { pins } from './0029-pins.ts'
 import { signal } from './0030-signal.ts'
 import { directDeleting } from './0031-direct-deleting.ts'
 import { passkeys } from './0032-passkeys.ts'
+import { devices } from './0033-devices.ts'
 import type { Migration } from './migration.ts'
 
 export const migrations: readonly Migration[] = [
@@ -52,4 +53,5 @@ export const migrations: readonly Migration[] = [
   signal,
   directDeleting,
   passkeys,
+  devices,
 ]

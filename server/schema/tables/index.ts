@@ -13,6 +13,7 @@ import type {
   UsersTable,
 } from './accounts.ts'
 import type { AuditHeadTable, AuditTable } from './audit.ts'
+import type { DevicePushesTable, DevicesTable } from './devices.ts'
 import type { FileOwnersTable, FilesTable, FileUsesTable } from './files.ts'
 import type { GuestbookEntriesTable, StickersTable } from './boards.ts'
 import type { BlocksTable, FollowsTable, MutesTable } from './friends.ts'
@@ -43,6 +44,8 @@ export interface Schema {
   transfers: TransfersTable
   passkeys: PasskeysTable
   used_challenges: UsedChallengesTable
+  devices: DevicesTable
+  device_pushes: DevicePushesTable
   settings: SettingsTable
   audit: AuditTable
   audit_head: AuditHeadTable

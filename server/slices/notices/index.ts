@@ -5,4 +5,6 @@ import { owns } from './owns.ts'
 import { reactions } from './reactions.ts'
 import { routes } from './routes.ts'
 
+export { toPush } from './queries/to-push.ts'
+
 export const notices = defineSlice({ name: 'notices', owns, routes, reactions, keepers: [sweepNotices] })

@@ -4,6 +4,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { createBackup } from '#bedrock/backup/create-backup'
 import { signIn } from '#contract/accounts'
+import { addDevice } from '#contract/devices'
 import { blockPerson, followPerson, muteForMe } from '#contract/friends'
 import { signGuestbook } from '#contract/guestbook'
 import { changeDirectSettings, deleteConversation, openConversation } from '#contract/direct'
@@ -26,6 +27,7 @@ import { puts } from '#dev-env/sample-module'
 import { passphrase, type TestNeoSpace, testNeoSpace } from '#dev-env/neospace'
 import { connect, type Person } from '#dev-env/person'
 import { png } from '#dev-env/pictures'
+import { pushBrowser } from '#dev-env/push-browser'
 import { visitor } from '#dev-env/visitor'
 import { eraseNow, makeBot, makeResetLink } from '#slices/accounts/index'
 import { eraseWritings } from '#slices/chat/index'
@@ -196,6 +198,7 @@ async function live(): Promise<{
   await again.request(signIn, { body: { username: 'canary-quitter', password: passphrase } })
   await again.request(confirmSession, { body: { password: passphrase } })
   await addPasskeyTo(again, house.config.origin, 'canary-passkey')
+  await again.request(addDevice, { body: pushBrowser('https://push.example/canary-device', 'canary').subscription })
   const { secret } = await again.request(startFactor, {})
   await again.request(activateFactor, { body: { code: codeAt(secret, ctx.clock.now()) } })
   await again.request(startTransfer, {})
@@ -212,6 +215,7 @@ async function live(): Promise<{
       'canary-shown',
       'canary-bio',
       'canary-passkey',
+      'canary-device',
     ]
       .concat(said.map(({ client_id }) => client_id ?? 'no client id'))
       .concat(token, wall.client_id),

@@ -1,9 +1,10 @@
 // What stands on the settings page, in its order.
+import { pushes } from '#words/en/pushes'
 import { words } from '#words/index'
 import { person } from '../../bedrock/session.ts'
 import { ButtonLink } from '../../kit/button.tsx'
 import { PersonName } from '../../kit/person-name.tsx'
-import { KindsField, QuietField } from '../notices/setting-fields.ts'
+import { KindsField, PushesField, QuietField } from '../notices/setting-fields.ts'
 import { HouseForm, SamplesSetting } from './house-form.tsx'
 import { LeaveHouse } from './leave-house.tsx'
 import { LookChoice } from './look-choice.tsx'
@@ -93,6 +94,15 @@ export const settingRows: readonly SettingRow[] = [
     keywords: 'notifications do not disturb night silence',
     tall: true,
     Control: QuietField,
+  },
+  {
+    id: 'pushes',
+    group: 'bell',
+    name: pushes.name,
+    hint: pushes.hint,
+    keywords: 'push notifications device phone lock screen',
+    tall: true,
+    Control: PushesField,
   },
   ...safetyRows,
   {

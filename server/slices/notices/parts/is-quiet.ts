@@ -21,9 +21,21 @@ export function isZone(zone: string): boolean {
   }
 }
 
+const dayMinutes = 24 * 60
+
+function minuteIn(zone: string, now: number): number {
+  const [hour = 0, minute = 0] = clockOf(zone).format(now).split(':').map(Number)
+  return hour * 60 + minute
+}
+
+/** [NOTE-2.13] When they end, as the clock stands now; whoever waits looks again then, because clocks are put forward and back. */
+export function quietUntil({ to_minute, zone }: QuietHours, now: number): number {
+  const left = (to_minute - minuteIn(zone, now) + dayMinutes) % dayMinutes
+  return now - (now % 60_000) + (left === 0 ? dayMinutes : left) * 60_000
+}
+
 /** [CHAT-8.2] From the first minute on until before the last, over midnight too; two alike are the whole day. */
 export function isQuiet({ from_minute, to_minute, zone }: QuietHours, now: number): boolean {
-  const [hour = 0, minute = 0] = clockOf(zone).format(now).split(':').map(Number)
-  const at = hour * 60 + minute
+  const at = minuteIn(zone, now)
   return from_minute < to_minute ? from_minute <= at && at < to_minute : from_minute <= at || at < to_minute
 }

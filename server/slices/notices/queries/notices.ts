@@ -111,6 +111,19 @@ export const noticesById = (db: Looks, ids: readonly number[]) =>
     .orderBy('notices.id')
     .execute()
 
+/** [NOTE-2.13] The newest of these that this person has not seen, and when they are told quietly. */
+export const newestUnseen = (db: Looks, userId: number, span: { readonly first: number; readonly last: number }) =>
+  standing(db)
+    .leftJoin('notice_settings as quiet', 'quiet.user_id', 'notices.user_id')
+    .select(['notices.kind', 'quiet.quiet_from', 'quiet.quiet_to', 'quiet.quiet_zone'])
+    .where('notices.user_id', '=', userId)
+    .where('notices.state', '=', 'new')
+    .where('notices.id', '>=', span.first)
+    .where('notices.id', '<=', span.last)
+    .orderBy('notices.id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+
 /** [NOTE-1.9] Whether there is something new for this person. */
 export const anythingNew = async (db: Looks, userId: number): Promise<boolean> =>
   (await standing(db)

@@ -1,0 +1,45 @@
+// Keeps where somebody is told.
+import { expressionBuilder } from 'kysely'
+import type { Actor } from '#bedrock/actor'
+import type { Subscription } from '#bedrock/crypto/push-message'
+import { refuse } from '#bedrock/refusal'
+import { sizes } from '#contract/limits'
+import type { Schema } from '#server/schema/tables/index'
+import type { Tx } from '../owns.ts'
+import { type DeviceRow, devicesOf } from '../queries/devices.ts'
+
+/** [NOTE-2.11, NOTE-2.12] A browser has one address: whoever signed in there last is told there. Refuses with CONFLICT one too many, with SESSION_EXPIRED where the session ended meanwhile. */
+export async function keepDevice(
+  tx: Tx,
+  actor: Actor,
+  { endpoint, p256dh, auth }: Subscription,
+  label: string,
+): Promise<DeviceRow> {
+  await tx.db.deleteFrom('devices').where('endpoint', '=', endpoint).where('user_id', '!=', actor.id).execute()
+  const others = (await devicesOf(tx.db, actor.id)).filter((one) => one.endpoint !== endpoint)
+  if (others.length >= sizes.devices)
+    refuse('CONFLICT', `You are told on ${sizes.devices} devices already. Remove one that you no longer use.`)
+  const kept = { session_id: actor.sessionId, p256dh, auth, label }
+  const device = await tx.db
+    .insertInto('devices')
+    .columns(['user_id', 'session_id', 'endpoint', 'p256dh', 'auth', 'label', 'created_at'])
+    .expression(
+      expressionBuilder<Schema>()
+        .selectFrom('sessions')
+        .select((one) => [
+          'sessions.user_id',
+          'sessions.id',
+          one.val(endpoint).as('endpoint'),
+          one.val(p256dh).as('p256dh'),
+          one.val(auth).as('auth'),
+          one.val(label).as('label'),
+          one.val(tx.now).as('created_at'),
+        ])
+        .where('sessions.id', '=', actor.sessionId)
+        .where('sessions.user_id', '=', actor.id),
+    )
+    .onConflict((conflict) => conflict.column('endpoint').doUpdateSet(kept))
+    .returning(['id', 'label', 'created_at', 'session_id', 'endpoint'])
+    .executeTakeFirst()
+  return device ?? refuse('SESSION_EXPIRED', 'Your session has ended. Sign in again.')
+}

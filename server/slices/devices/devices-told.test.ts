@@ -1,0 +1,174 @@
+// Scenarios of what is pushed and when: what waits, what is no longer to be told, quiet hours, and what push services answer.
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import * as contract from '#contract/devices'
+import { muteForMe } from '#contract/friends'
+import { deleteMessage } from '#contract/messages'
+import * as notices from '#contract/notices'
+import { fakeClock } from '#dev-env/fakes/clock'
+import { type TestNeoSpace, testNeoSpace } from '#dev-env/neospace'
+import type { Person } from '#dev-env/person'
+import { type PostOffice, postOffice } from '#dev-env/post-office'
+import { deliver } from './prepare/deliver.ts'
+
+const hourMs = 3_600_000
+/** Noon in London. */
+const clock = fakeClock(Date.UTC(2031, 0, 15, 12))
+let service: PostOffice
+let house: TestNeoSpace
+let ada: Person
+let bob: Person
+let count = 0
+beforeAll(async () => {
+  service = await postOffice()
+  // The keeper stands still, so that each test says when it comes round.
+  house = await testNeoSpace({ clock, outside: service.outside.overrides, hurry: 1e-3 })
+})
+afterAll(async () => {
+  await house[Symbol.asyncDispose]()
+  await service[Symbol.asyncDispose]()
+})
+beforeEach(async () => {
+  count++
+  service.answer(201)
+  ada = await house.person(`ada${count}`)
+  bob = await house.person(`bob${count}`)
+  await add('phone')
+})
+
+const browser = (name: string) => service.browser(`${name}-${count}`)
+const add = async (name: string) =>
+  (await bob.visitor.request(contract.addDevice, { body: browser(name).subscription })).device
+/** What came for this browser of Bob’s, opened. */
+const told = (name = 'phone') =>
+  service.delivered
+    .filter(({ path }) => path === `/push/${name}-${count}`)
+    .map((sent) => browser(name).read(sent) as { kind: string; key: string }) // What the house writes into a push.
+const kinds = (name?: string) => told(name).map(({ kind }) => kind)
+const name = async (words = 'come here') => {
+  const { message } = await ada.say('general', `@${bob.username} ${words}`)
+  await house.settle()
+  return message
+}
+const roundAfter = async (ms: number) => {
+  clock.advance(ms)
+  await deliver(house.house.ctx)
+}
+const waiting = async () =>
+  (await house.house.ctx.db.reader.selectFrom('device_pushes').select(['first_notice_id', 'tries', 'due_at']).execute())
+    .length
+
+describe('what is told', () => {
+  it('NOTE-2.14 is pushed to every device at once, as a kind and without words, names or rooms', async () => {
+    await add('desk')
+    await name('the secret word')
+    const [first] = told()
+    expect(first).toMatchObject({ title: 'Your doorbell rang', text: 'Somebody named you.' })
+    expect([kinds(), kinds('desk')]).toEqual([['mention'], ['mention']])
+    expect(Object.keys(told()[0] ?? {}).toSorted()).toEqual(['key', 'kind', 'text', 'title'])
+    expect(service.delivered.at(-1)?.headers).toMatchObject({ topic: 'news', ttl: '86400' })
+    expect(await waiting()).toBe(0)
+  })
+
+  it('NOTE-2.14 one push waits for a device however much it is told of, and the later ones follow', async () => {
+    service.answer(503)
+    await name('one')
+    await name('two')
+    await name('three')
+    expect(kinds()).toEqual(['mention'])
+    expect(await waiting()).toBe(1)
+    service.answer(201)
+    await roundAfter(15_000)
+    expect(kinds()).toEqual(['mention', 'mention'])
+    expect(await waiting()).toBe(0)
+    await name('four')
+    expect(new Set(told().map(({ key }) => key)).size).toBe(3)
+  })
+})
+
+describe('what would not be told now', () => {
+  it.each([
+    [
+      'was read',
+      async () => void (await bob.visitor.request(notices.changeNotices, { body: { state: 'read', up_to: 1e9 } })),
+    ],
+    [
+      'is of a kind muted meanwhile',
+      async () => void (await bob.visitor.request(notices.changeNoticeSettings, { body: { muted: ['mention'] } })),
+    ],
+    [
+      'is of somebody muted meanwhile',
+      async () => void (await bob.visitor.request(muteForMe, { params: { id: ada.id } })),
+    ],
+    ['was deleted', async (id: number) => void (await ada.call(deleteMessage, { id }))],
+  ])('NOTE-2.13 is not pushed: what %s', async (_, happens) => {
+    service.answer(503)
+    const { id } = await name()
+    service.answer(201)
+    await happens(id)
+    await roundAfter(15_000)
+    expect(kinds()).toEqual(['mention'])
+    expect(await waiting()).toBe(0)
+  })
+
+  it('NOTE-2.13 nor what is said in a room of which one hears nothing', async () => {
+    await bob.visitor.request(notices.setRoomLevel, { params: { room: 'general' }, body: { level: 'none' } })
+    await name()
+    expect(kinds()).toEqual([])
+  })
+
+  it('NOTE-2.13 what comes in quiet hours waits for their end', async () => {
+    const now = new Date(clock.now())
+    const at = now.getUTCHours() * 60 + now.getUTCMinutes()
+    const quiet = { from_minute: (at + 1_410) % 1_440, to_minute: (at + 120) % 1_440, zone: 'UTC' }
+    await bob.visitor.request(notices.changeNoticeSettings, { body: { quiet } })
+    await name()
+    expect(kinds()).toEqual([])
+    await roundAfter(2 * hourMs - 120_000)
+    expect(kinds()).toEqual([])
+    await roundAfter(120_000)
+    expect(kinds()).toEqual(['mention'])
+  })
+})
+
+describe('what push services answer', () => {
+  it('NOTE-2.16 a device that they know no longer is forgotten', async () => {
+    service.answer(404)
+    await name()
+    expect((await bob.visitor.request(contract.listDevices, {})).items).toEqual([])
+    expect(await waiting()).toBe(0)
+  })
+
+  it('NOTE-2.16 what they refuse is given up, with a line that does not name the address', async () => {
+    service.answer(413)
+    const { length } = house.log
+    await name()
+    await roundAfter(hourMs)
+    expect(kinds()).toEqual(['mention'])
+    const lines = house.log.slice(length).filter(({ msg }) => msg === 'a push was refused and is given up')
+    expect(lines).toMatchObject([{ service: 'pages.example', status: 413 }])
+    expect(JSON.stringify(house.log)).not.toContain('/push/')
+  })
+
+  it('NOTE-2.16 what is to come later is tried again after longer and longer, or as late as they ask, and given up after a day', async () => {
+    service.answer(503)
+    await name()
+    await roundAfter(14_000)
+    expect(kinds()).toHaveLength(1)
+    await roundAfter(1_000)
+    expect(kinds()).toHaveLength(2)
+    await roundAfter(15_000)
+    expect(kinds()).toHaveLength(2)
+    service.answer(429, { 'retry-after': '7200' })
+    await roundAfter(15_000)
+    expect(kinds()).toHaveLength(3)
+    await roundAfter(hourMs)
+    expect(kinds()).toHaveLength(3)
+    service.answer(503)
+    for (let hour = 0; hour < 30; hour++) await roundAfter(hourMs)
+    expect(await waiting()).toBe(0)
+    expect(kinds().length).toBeGreaterThan(20)
+    service.answer(201)
+    await roundAfter(hourMs)
+    expect(kinds().length).toBeLessThan(30)
+  })
+})

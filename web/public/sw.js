@@ -1,0 +1,43 @@
+// Shows what is pushed while the page is shut, and brings the page back when it is pressed. It keeps no pages: without a connection there is no house.
+
+self.addEventListener('push', (event) => event.waitUntil(show(event.data)))
+self.addEventListener('notificationclick', (event) => event.waitUntil(comeBack(event.notification)))
+self.addEventListener('pushsubscriptionchange', (event) => event.waitUntil(subscribeAnew(event)))
+
+async function show(data) {
+  const { kind, title, text } = data.json()
+  const pages = await pagesOfHouse()
+  // Whoever looks at the house is told there.
+  if (kind !== 'test' && pages.some((page) => page.visibilityState === 'visible')) return
+  await self.registration.showNotification(title, { body: text, tag: kind === 'test' ? 'test' : 'news' })
+}
+
+async function comeBack(notification) {
+  notification.close()
+  const [page] = await pagesOfHouse()
+  // A page that is open stays where it is: something may be half written there.
+  if (page) await page.focus()
+  else await self.clients.openWindow('/notices')
+}
+
+/** The one that let this worker in is not its own until it is loaded anew. */
+const pagesOfHouse = () => self.clients.matchAll({ type: 'window', includeUncontrolled: true })
+
+/** The push service gave the browser another address. */
+async function subscribeAnew({ oldSubscription, newSubscription }) {
+  const session = await ask('/api/session')
+  const { public_key: key } = await ask('/api/me/devices')
+  const options = oldSubscription?.options ?? { userVisibleOnly: true, applicationServerKey: key }
+  const { endpoint, keys } = (newSubscription ?? (await self.registration.pushManager.subscribe(options))).toJSON()
+  await ask('/api/me/devices', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-csrf-token': session.csrf_token },
+    body: JSON.stringify({ endpoint, p256dh: keys.p256dh, auth: keys.auth }),
+  })
+}
+
+async function ask(path, options) {
+  const answer = await (await fetch(path, options)).json()
+  if (!answer.ok) throw new Error(answer.error)
+  return answer.data
+}
