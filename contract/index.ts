@@ -28,6 +28,7 @@ import * as signal from './signal.ts'
 import * as stickers from './stickers.ts'
 import * as walls from './walls.ts'
 import * as company from './company.ts'
+import * as bookmarks from './bookmarks.ts'
 
 /** The version of the protocol; a client that speaks another one is told to reload. */
 export const protocol = 1
@@ -60,6 +61,7 @@ const nouns = {
   stickers,
   walls,
   company,
+  bookmarks,
 }
 
 type Exports = { [N in keyof typeof nouns]: (typeof nouns)[N][keyof (typeof nouns)[N]] }[keyof typeof nouns]

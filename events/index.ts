@@ -8,6 +8,7 @@ import * as messages from './messages.ts'
 import * as profiles from './profiles.ts'
 import * as rooms from './rooms.ts'
 import * as walls from './walls.ts'
+import * as bookmarks from './bookmarks.ts'
 
 export const events = {
   ...accounts,
@@ -19,4 +20,5 @@ export const events = {
   ...profiles,
   ...walls,
   ...boards,
+  ...bookmarks,
 }

@@ -26,16 +26,22 @@ export function copiedSource(what: string): CopiedSource {
   return {
     folder,
     run({ project, file }, env = {}) {
-      const { status, stdout, stderr } = spawnSync('vitest', ['run', '--project', project, '--bail', '1', file], {
-        cwd: folder,
-        encoding: 'utf8',
-        env: {
-          ...process.env,
-          ...env,
-          NO_COLOR: '1',
-          PATH: `${join(root, 'node_modules', '.bin')}${delimiter}${process.env['PATH'] ?? ''}`,
+      // A test that is only slow beside other work has missed nothing.
+      const patient = ['--testTimeout', '180000', '--hookTimeout', '180000']
+      const { status, stdout, stderr } = spawnSync(
+        'vitest',
+        ['run', '--project', project, '--bail', '1', ...patient, file],
+        {
+          cwd: folder,
+          encoding: 'utf8',
+          env: {
+            ...process.env,
+            ...env,
+            NO_COLOR: '1',
+            PATH: `${join(root, 'node_modules', '.bin')}${delimiter}${process.env['PATH'] ?? ''}`,
+          },
         },
-      })
+      )
       return { passed: status === 0, said: stdout + stderr }
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),

@@ -1,5 +1,6 @@
 // The owner keeps the house in order, and forgives.
 import { signIn } from '#contract/accounts'
+import { keepMessage, listBookmarked, listBookmarks } from '#contract/bookmarks'
 import { hideMessage, listPins, pinMessage, sendMessage } from '#contract/messages'
 import * as moderation from '#contract/moderation'
 import { passphrase } from '../neospace.ts'
@@ -14,6 +15,9 @@ export async function moderationChapter({ tell, ida, owner, ben, friend }: Cast)
   const greeting = { room: 'general', content: 'Breakfast is at eight.', client_id: 'ida-0003-general' }
   const { message: welcome } = await owner.call(sendMessage, greeting)
   await tell.http(ida, hideMessage, { params: { id: message.id }, body: { hidden: true } })
+  await tell.http(ida, keepMessage, { params: { id: welcome.id }, body: { kept: true } })
+  await tell.http(ida, listBookmarks, {})
+  await tell.http(ida, listBookmarked, {})
   await tell.http(ida, pinMessage, { params: { id: welcome.id }, body: { pinned: true } })
   await tell.http(ida, listPins, { params: { room: 'general' } })
   await tell.http(ida, moderation.mutePerson, { params, body: { ...body, minutes: 30 } })

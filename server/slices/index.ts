@@ -26,6 +26,7 @@ import { signal } from './signal/index.ts'
 import { walls } from './walls/index.ts'
 import { stickers } from './stickers/index.ts'
 import { company } from './company/index.ts'
+import { bookmarks } from './bookmarks/index.ts'
 
 export const slices: readonly Slice[] = [
   accounts,
@@ -52,6 +53,7 @@ export const slices: readonly Slice[] = [
   cards,
   search,
   signal,
+  bookmarks,
   // After all whose acts it tells of, so that it sees what they left.
   notices,
   devices,

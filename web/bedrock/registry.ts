@@ -45,7 +45,7 @@ export interface Place {
   readonly label: () => string
   /** The plain word beside the house's own name. */
   readonly plain?: () => string
-  readonly icon: 'talk' | 'find' | 'key' | 'person' | 'grid' | 'door' | 'bell'
+  readonly icon: 'talk' | 'find' | 'key' | 'person' | 'grid' | 'door' | 'bell' | 'keep'
   readonly bar: boolean
   readonly rail: boolean
   readonly show?: () => boolean

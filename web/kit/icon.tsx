@@ -9,6 +9,7 @@ const paths = {
   person: 'M12 3a4.5 4.5 0 1 0 0 9 4.5 4.5 0 1 0 0-9zM3 21c1-7 17-7 18 0z',
   grid: 'M3 3h7v7H3zM14 3h7v7h-7zM3 14h7v7H3zM14 14h7v7h-7z',
   door: 'M5 21V3h14v18M2 21h20M15 11v3',
+  keep: 'M6 3h12v18l-6-5-6 5z',
   menu: 'M3 6h18M3 12h18M3 18h18',
   close: 'M4 4l16 16M20 4 4 20',
   more: 'M4 11h3v3H4zM10.5 11h3v3h-3zM17 11h3v3h-3z',

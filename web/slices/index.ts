@@ -1,5 +1,6 @@
 // Which slices stand in the client; each adds its pages, places and keys in its own `index.ts`.
 import { moveInAccounts } from './accounts/index.ts'
+import { moveInBookmarks } from './bookmarks/index.ts'
 import { moveInChat } from './chat/index.ts'
 import { moveInComponents } from './components/index.ts'
 import { moveInDerive } from './derive/index.ts'
@@ -35,6 +36,7 @@ export function moveIn(): void {
   moveInSearch()
   moveInSignal()
   moveInDerive()
+  moveInBookmarks()
   moveInSettings()
   moveInLimits()
   moveInComponents()

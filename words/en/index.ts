@@ -1,5 +1,6 @@
 // English, by noun.
 export { accounts } from './accounts.ts'
+export { bookmarks } from './bookmarks.ts'
 export { cats } from './cats.ts'
 export { chat } from './chat.ts'
 export { company } from './company.ts'

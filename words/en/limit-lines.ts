@@ -32,6 +32,7 @@ export const limitLines = {
       send_message: 'Saying something.',
       edit_message: 'Changing what you said.',
       delete_message: 'Taking back what you said.',
+      keep_message: 'Keeping a message for yourself, or letting go of it.',
       pin_message: 'Pinning a message, or taking the pin out.',
       typing: 'Showing that you are writing.',
       stop_typing: 'Showing that you no longer are.',
@@ -94,6 +95,7 @@ export const limitLines = {
       pageDefault: (n: string) => `A list brings ${n} entries at a time, unless asked for another number.`,
       pageMax: (n: string) => `A list brings at most ${n} entries at a time.`,
       quotesPerCall: (n: string) => `At most ${n} messages are looked up at once.`,
+      bookmarks: (n: string) => `You keep at most ${n} messages.`,
       roomPins: (n: string) => `At most ${n} messages are pinned in a room.`,
       slowModeMs: (n: string) => `A slow room lets at most ${n} pass between two messages of yours.`,
       directLookedThrough: (n: string) =>

@@ -14,6 +14,7 @@ import type {
 } from './accounts.ts'
 import type { AuditHeadTable, AuditTable } from './audit.ts'
 import type { DevicePushesTable, DevicesTable } from './devices.ts'
+import type { BookmarksTable } from './bookmarks.ts'
 import type { FileOwnersTable, FilesTable, FileUsesTable } from './files.ts'
 import type { GuestbookEntriesTable, StickersTable } from './boards.ts'
 import type { BlocksTable, FollowsTable, MutesTable } from './friends.ts'
@@ -52,6 +53,7 @@ export interface Schema {
   rooms: RoomsTable
   members: MembersTable
   read_marks: ReadMarksTable
+  bookmarks: BookmarksTable
   follows: FollowsTable
   blocks: BlocksTable
   mutes: MutesTable

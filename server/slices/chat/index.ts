@@ -7,6 +7,7 @@ import { routes } from './routes.ts'
 import { calls } from './sockets.ts'
 
 export { eraseWritings } from './prepare/erase-writings.ts'
+export { messagesById } from './queries/messages-by-id.ts'
 export { ofTheErased } from './queries/of-the-erased.ts'
 export { sendMessage } from './commands/send-message.ts'
 export type { NewMessage, Sent } from './parts/sent-before.ts'
@@ -14,6 +15,7 @@ export type { Tx as ChatTx } from './owns.ts'
 export { type Beside, plainBeside, readBeside } from './parts/beside.ts'
 export { messageText } from './parts/message-text.ts'
 export { ownerOf, type WordsIn, wordsIn } from './parts/words-in.ts'
+export { viewMessage } from './view.ts'
 export { type Acts, actsOf as chatActs } from './prepare/acts.ts'
 
 export const chat = defineSlice({

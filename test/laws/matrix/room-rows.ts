@@ -1,4 +1,5 @@
 // The doors of rooms, messages and presence. Foreign ids are those of a private room and of what was said in it.
+import * as bookmarks from '#contract/bookmarks'
 import * as messages from '#contract/messages'
 import * as presence from '#contract/presence'
 import * as rooms from '#contract/rooms'
@@ -132,6 +133,16 @@ const ofMessages: readonly Row[] = [
       parts: async (world) => ({ params: { id: await id(world, world.den) }, body: { pinned: true } }),
     },
   }),
+  routeRow(bookmarks.keepMessage, {
+    expect: changing,
+    parts: async (world) => ({ params: { id: await id(world) }, body: { kept: true } }),
+    foreign: {
+      expect: 'NOT_FOUND',
+      parts: async (world) => ({ params: { id: await id(world, world.den) }, body: { kept: true } }),
+    },
+  }),
+  routeRow(bookmarks.listBookmarks, { expect: signedIn, parts: () => ({ query: {} }) }),
+  routeRow(bookmarks.listBookmarked, { expect: signedIn, parts: () => ({}) }),
   routeRow(messages.listPins, { expect: signedIn, parts: inRoom, foreign: { expect: hidden, parts: inDen } }),
   routeRow(messages.verifyRoomByHttp, {
     expect: signedIn,

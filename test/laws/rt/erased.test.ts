@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { createBackup } from '#bedrock/backup/create-backup'
 import { signIn } from '#contract/accounts'
 import { addDevice } from '#contract/devices'
+import { keepMessage } from '#contract/bookmarks'
 import { blockPerson, followPerson, muteForMe } from '#contract/friends'
 import { signGuestbook } from '#contract/guestbook'
 import { changeDirectSettings, deleteConversation, openConversation } from '#contract/direct'
@@ -170,6 +171,7 @@ async function live(): Promise<{
   await gone.visitor.request(blockPerson, { params: { id: foe.id } })
   await friend.visitor.request(blockPerson, { params: { id: gone.id } })
   await gone.call(markRead, { room, id: first.id })
+  await gone.visitor.request(keepMessage, { params: { id: first.id }, body: { kept: true } })
   const wall = { client_id: 'canary-change-1', steps: [puts('canary-01', 'canary-word-wall')] }
   const { rev } = await gone.visitor.request(changeWall, { body: wall })
   await gone.visitor.request(openEra, { body: { rev, title: 'canary-word-era' } })

@@ -10,6 +10,7 @@ import * as rooms from '#contract/rooms'
 import { connect, type Person } from '#dev-env/person'
 import { readText } from '../tree/read-tree.ts'
 import { folded, fromFrames, wholeHistory } from '../chat/folded.ts'
+import { bookmarkCauses } from './bookmark-causes.ts'
 import { type Cause, directCauses } from './direct-causes.ts'
 import { noticeCauses, noticesChangedCauses } from './notice-causes.ts'
 import { type Stage, stage } from './stage.ts'
@@ -210,6 +211,7 @@ const causes: Readonly<Record<string, readonly Cause[] | string>> = {
       },
     },
   ],
+  bookmark: bookmarkCauses({ house: () => house, ada: () => ada, bob: () => bob }),
   presence: [
     {
       by: 'coming',

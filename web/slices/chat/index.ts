@@ -53,6 +53,7 @@ export function moveInChat(): void {
     listed('edit', 'e', keys.edit),
     listed('delete', 'Delete', keys.delete),
     listed('copy', 'c', keys.copy),
+    listed('keep', 'b', keys.keep),
     listed('pin', 'p', keys.pin),
     listed('write', 'Escape', keys.write),
     listed('send', 'Enter', keys.send),

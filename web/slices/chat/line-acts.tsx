@@ -4,6 +4,7 @@ import type { Room } from '#contract/rooms'
 import { words } from '#words/index'
 import { Dialog } from '../../kit/dialog.tsx'
 import { notify } from '../../kit/toast.tsx'
+import { isKept, keep } from '../bookmarks/kept.ts'
 import { answerLine } from './composer-state.ts'
 import { deleteSoon } from './deletions.ts'
 import { mayDelete, mayPin, mayReword } from './line-powers.ts'
@@ -12,7 +13,7 @@ import type { RoomScreen } from './room-screen.ts'
 import './line-acts.css'
 
 export interface LineAct {
-  readonly id: 'reply' | 'edit' | 'copy' | 'pin' | 'unpin' | 'delete'
+  readonly id: 'reply' | 'edit' | 'copy' | 'keep' | 'letgo' | 'pin' | 'unpin' | 'delete'
   readonly keys: string
   readonly run: () => void
 }
@@ -26,6 +27,9 @@ export function lineActs(message: Message, room: Room, screen: RoomScreen): read
     acts.push({ id: 'edit', keys: 'e', run: () => void (screen.editing.value = message.id) })
   // What two say has no address for others.
   if (room.kind !== 'direct') acts.push({ id: 'copy', keys: 'c', run: () => void copyLink(room, message) })
+  const kept = isKept(message.id)
+  if (kept || message.content !== null)
+    acts.push({ id: kept ? 'letgo' : 'keep', keys: 'b', run: () => void keep(message, !kept) })
   if (mayPin(message, room))
     acts.push({ id: message.pinned ? 'unpin' : 'pin', keys: 'p', run: () => void pin(message, !message.pinned) })
   if (mayDelete(message, room)) acts.push({ id: 'delete', keys: 'Delete', run: () => deleteSoon(message.id) })

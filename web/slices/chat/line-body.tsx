@@ -2,6 +2,7 @@
 import type { Message } from '#contract/messages'
 import type { Room } from '#contract/rooms'
 import { words } from '#words/index'
+import { isKept } from '../bookmarks/kept.ts'
 import { unheard } from '../friends/unheard.ts'
 import { Attached } from './attached.tsx'
 import { keepLine, leaving } from './deletions.ts'
@@ -37,6 +38,7 @@ export function LineBody({ message, room, screen }: Props) {
       </div>
       {message.edited && <Wordings message={message} />}
       {message.pinned && <small class="label pin-mark">{words.chat.pins.mark}</small>}
+      {isKept(message.id) && <small class="label kept-mark">{words.bookmarks.mark}</small>}
       {goes && (
         <p class="leaving" role="alert">
           {words.chat.acts.going}{' '}

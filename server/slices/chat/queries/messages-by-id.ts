@@ -3,13 +3,13 @@ import type { Actor } from '#bedrock/actor'
 import { type Entry, entryColumns } from '#bedrock/log/entry'
 import { refuse } from '#bedrock/refusal'
 import type { Reader } from '#bedrock/tx'
-import { cutFor, maySeeRoom, type RoomRow } from '#slices/rooms/index'
+import { cutFor, type Looks, maySeeRoom, type RoomRow } from '#slices/rooms/index'
 
 /** An entry, and the wrapped key of its room’s words, if they are sealed. */
 export type KeptEntry = Entry & Pick<RoomRow, 'words_key'>
 
 /** Of these ids, the entries that the actor may see, by ascending id. */
-export const messagesById = (db: Reader, actor: Actor, ids: readonly number[]): Promise<KeptEntry[]> =>
+export const messagesById = (db: Looks, actor: Actor, ids: readonly number[]): Promise<KeptEntry[]> =>
   db
     .selectFrom('entries')
     .leftJoin('conversations', 'conversations.room_id', 'entries.stream_id')
