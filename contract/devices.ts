@@ -51,7 +51,7 @@ export const addDevice = route({
   status: 201,
   refusals: ['CONFLICT', 'NOT_FETCHED'],
   summary:
-    'Tells the caller by this browser from now on, until the session ends. The same address again takes the place of what was there.',
+    'Tells the caller by this browser from now on, until the session ends. It takes the place of what the session had before, and of whoever was told at this address.',
   body: Type.Object({
     endpoint: Type.String({
       pattern: '^https://[^\\s<>"\\\\]+$',

@@ -118,6 +118,23 @@ describe('being told when the page is shut', () => {
     await expect.poll(shown).toEqual([test, ['Your doorbell rang', 'Somebody named you.', 'news']])
   })
 
+  it('NOTE-2 where the push service gives the browser another address, the house hears of it while no page is open', async () => {
+    const [found] = page.context().serviceWorkers()
+    const { endpoint, ...keys } = office.browser('moved').subscription
+    await found?.evaluate(
+      (made) => {
+        const scope = self as unknown as { registration: object } // As above.
+        Object.defineProperty(scope.registration, 'pushManager', {
+          value: { subscribe: () => Promise.resolve({ toJSON: () => made }) },
+        })
+        self.dispatchEvent(Object.assign(new Event('pushsubscriptionchange'), { waitUntil: () => undefined }))
+      },
+      { endpoint, keys },
+    )
+    const devices = () => house.house.ctx.db.reader.selectFrom('devices').select('endpoint').execute()
+    await expect.poll(devices).toEqual([{ endpoint }])
+  })
+
   it('NOTE-2 is turned off again, and nothing waits for the device any more', async () => {
     await page.goto('/settings')
     await button('Turn it off here').focus()

@@ -203,3 +203,50 @@ test('SF-06 every request says the same of the house and nothing of people, and 
   ]
   expect(heard).toEqual([said('pages.example'), said('other.example')])
 })
+
+describe('what may be sent', () => {
+  const sent = { headers: { TTL: 60, 'content-length': 5 }, body: Buffer.from('words') }
+
+  test('SEC-5 bytes go to https alone, and of the answer the status is taken, whatever it is', async () => {
+    const came: string[] = []
+    const { outgoing, outcomes } = await door((request, response) => {
+      came.push(JSON.stringify([request.method, request.url, request.headers['ttl'], request.headers.cookie ?? null]))
+      request.resume()
+      response.writeHead(429, { 'retry-after': '7' })
+      response.end('said at length')
+    })
+    const answer = await outgoing.post('https://pages.example/a?b', sent)
+    expect(answer).toEqual({ ok: true, status: 429, retryAfter: '7' })
+    expect(came).toEqual(['["POST","/a?b","60",null]'])
+    expect(await outgoing.post('http://pages.example/a', sent)).toEqual({ ok: false, why: 'scheme' })
+    expect(outcomes).toEqual(['ok', 'scheme'])
+  })
+
+  test('SEC-5 nothing is sent inside, by no name and no redirect', async () => {
+    const { outgoing, outside } = await door(to('https://10.0.0.1/'), { names: { 'inside.example': [['10.0.0.1']] } })
+    for (const [address, why] of [
+      ['https://10.0.0.1/', 'private'],
+      ['https://inside.example/', 'private'],
+      ['https://pages.example:8443/', 'port'],
+      ['https://nowhere.example/', 'unknown'],
+    ] as const)
+      expect(await outgoing.post(address, sent), address).toEqual({ ok: false, why })
+    expect(outside.reached).toEqual([])
+    expect(await outgoing.post('https://pages.example/', sent)).toMatchObject({ ok: true, status: 302 })
+    expect(outside.reached).toEqual([`${publicPlace}:443`])
+  })
+
+  test('SEC-5 an address is judged before anybody is asked for its name', async () => {
+    const { outgoing, outside } = await door()
+    const addresses = [
+      'https://pages.example/',
+      'http://pages.example/',
+      'https://localhost/',
+      'https://house.example/',
+    ]
+    expect(addresses.map((address) => outgoing.judge(address))).toEqual([null, 'scheme', 'private', 'own'])
+    const { outgoing: closed } = await door(html, { enabled: false })
+    expect(closed.judge('https://pages.example/')).toBe('off')
+    expect(outside.asked).toEqual([])
+  })
+})

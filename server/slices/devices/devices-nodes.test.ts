@@ -4,9 +4,10 @@ import { systemClock } from '#bedrock/clock'
 import { unwatched } from '#bedrock/db/database'
 import { openPostgres } from '#bedrock/db/postgres'
 import { openSqlite } from '#bedrock/db/sqlite'
+import { signIn } from '#contract/accounts'
 import { addDevice } from '#contract/devices'
 import { sizes } from '#contract/limits'
-import { testNeoSpace } from '#dev-env/neospace'
+import { passphrase, testNeoSpace } from '#dev-env/neospace'
 import { postOffice } from '#dev-env/post-office'
 import { claimPushes } from './commands/claim-pushes.ts'
 import type { Tx } from './owns.ts'
@@ -20,9 +21,13 @@ it('NOTE-2.15 of two servers each push is sent by one', async () => {
     database.kind === 'sqlite'
       ? openSqlite(database.file, systemClock, unwatched)
       : openPostgres(database.url.reveal(), systemClock, unwatched)
-  const [ada, bob] = [await house.person('ada'), await house.person('bob')]
-  for (let n = 0; n < sizes.devices; n++)
-    await bob.visitor.request(addDevice, { body: service.browser(`device-${n}`).subscription })
+  const ada = await house.person('ada')
+  await house.signedIn('bob')
+  for (let n = 0; n < sizes.devices; n++) {
+    const visitor = house.visitor()
+    await visitor.request(signIn, { body: { username: 'bob', password: passphrase } })
+    await visitor.request(addDevice, { body: service.browser(`device-${n}`).subscription })
+  }
   service.answer(503)
   await ada.say('general', '@bob come here')
   await house.settle()

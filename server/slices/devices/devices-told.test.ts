@@ -1,14 +1,19 @@
 // Scenarios of what is pushed and when: what waits, what is no longer to be told, quiet hours, and what push services answer.
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { signIn } from '#contract/accounts'
 import * as contract from '#contract/devices'
 import { muteForMe } from '#contract/friends'
 import { deleteMessage } from '#contract/messages'
 import * as notices from '#contract/notices'
 import { fakeClock } from '#dev-env/fakes/clock'
-import { type TestNeoSpace, testNeoSpace } from '#dev-env/neospace'
+import { passphrase, type TestNeoSpace, testNeoSpace } from '#dev-env/neospace'
 import type { Person } from '#dev-env/person'
 import { type PostOffice, postOffice } from '#dev-env/post-office'
+import { claimPushes } from './commands/claim-pushes.ts'
+import type { Tx } from './owns.ts'
 import { deliver } from './prepare/deliver.ts'
+import { settle } from './prepare/settle.ts'
+import { devicesById } from './queries/devices.ts'
 
 const hourMs = 3_600_000
 /** Noon in London. */
@@ -36,8 +41,7 @@ beforeEach(async () => {
 })
 
 const browser = (name: string) => service.browser(`${name}-${count}`)
-const add = async (name: string) =>
-  (await bob.visitor.request(contract.addDevice, { body: browser(name).subscription })).device
+const add = (name: string, by = bob.visitor) => by.request(contract.addDevice, { body: browser(name).subscription })
 /** What came for this browser of Bob’s, opened. */
 const told = (name = 'phone') =>
   service.delivered
@@ -59,7 +63,9 @@ const waiting = async () =>
 
 describe('what is told', () => {
   it('NOTE-2.14 is pushed to every device at once, as a kind and without words, names or rooms', async () => {
-    await add('desk')
+    const desk = house.visitor()
+    await desk.request(signIn, { body: { username: bob.username, password: passphrase } })
+    await add('desk', desk)
     await name('the secret word')
     const [first] = told()
     expect(first).toMatchObject({ title: 'Your doorbell rang', text: 'Somebody named you.' })
@@ -82,6 +88,26 @@ describe('what is told', () => {
     expect(await waiting()).toBe(0)
     await name('four')
     expect(new Set(told().map(({ key }) => key)).size).toBe(3)
+  })
+})
+
+describe('what is told while something is sent', () => {
+  it('NOTE-2.14 waits for a push of its own', async () => {
+    const { ctx } = house.house
+    service.answer(503)
+    await name('one')
+    clock.advance(15_000)
+    const [claimed] = await ctx.db.write('device-pushes', (tx: Tx) => claimPushes(tx))
+    const [device] = await devicesById(ctx.db.reader, [claimed?.device_id ?? 0])
+    if (!claimed || !device) throw new Error('Nothing waits.')
+    service.answer(201)
+    await name('two')
+    expect(kinds()).toHaveLength(1)
+    await settle(ctx, claimed, device, { ok: true, status: 201, retryAfter: null })
+    expect(await waiting()).toBe(1)
+    await roundAfter(0)
+    expect(kinds()).toHaveLength(2)
+    expect(await waiting()).toBe(0)
   })
 })
 

@@ -8,18 +8,30 @@ import type { Schema } from '#server/schema/tables/index'
 import type { Tx } from '../owns.ts'
 import { type DeviceRow, devicesOf } from '../queries/devices.ts'
 
-/** [NOTE-2.11, NOTE-2.12] A browser has one address: whoever signed in there last is told there. Refuses with CONFLICT one too many, with SESSION_EXPIRED where the session ended meanwhile. */
+const shown = ['id', 'label', 'created_at', 'session_id'] as const
+
+/** [NOTE-2.11, NOTE-2.12] A browser has one address and a session one browser: whoever signed in there last is told there, and at the address that was said last. Refuses with CONFLICT one too many, with SESSION_EXPIRED where the session ended meanwhile. */
 export async function keepDevice(
   tx: Tx,
   actor: Actor,
   { endpoint, p256dh, auth }: Subscription,
   label: string,
 ): Promise<DeviceRow> {
-  await tx.db.deleteFrom('devices').where('endpoint', '=', endpoint).where('user_id', '!=', actor.id).execute()
-  const others = (await devicesOf(tx.db, actor.id)).filter((one) => one.endpoint !== endpoint)
-  if (others.length >= sizes.devices)
+  await tx.db
+    .deleteFrom('devices')
+    .where('endpoint', '=', endpoint)
+    .where('session_id', '!=', actor.sessionId)
+    .execute()
+  const changed = await tx.db
+    .updateTable('devices')
+    .set({ endpoint, p256dh, auth, label })
+    .where('session_id', '=', actor.sessionId)
+    .where('user_id', '=', actor.id)
+    .returning(shown)
+    .executeTakeFirst()
+  if (changed) return changed
+  if ((await devicesOf(tx.db, actor.id)).length >= sizes.devices)
     refuse('CONFLICT', `You are told on ${sizes.devices} devices already. Remove one that you no longer use.`)
-  const kept = { session_id: actor.sessionId, p256dh, auth, label }
   const device = await tx.db
     .insertInto('devices')
     .columns(['user_id', 'session_id', 'endpoint', 'p256dh', 'auth', 'label', 'created_at'])
@@ -38,8 +50,7 @@ export async function keepDevice(
         .where('sessions.id', '=', actor.sessionId)
         .where('sessions.user_id', '=', actor.id),
     )
-    .onConflict((conflict) => conflict.column('endpoint').doUpdateSet(kept))
-    .returning(['id', 'label', 'created_at', 'session_id', 'endpoint'])
+    .returning(shown)
     .executeTakeFirst()
   return device ?? refuse('SESSION_EXPIRED', 'Your session has ended. Sign in again.')
 }

@@ -8,7 +8,7 @@ type Looks = Pick<Reader, 'selectFrom'>
 export const devicesOf = (db: Looks, userId: number) =>
   db
     .selectFrom('devices')
-    .select(['id', 'label', 'created_at', 'session_id', 'endpoint'])
+    .select(['id', 'label', 'created_at', 'session_id'])
     .where('user_id', '=', userId)
     .orderBy('id')
     .limit(sizes.devices)

@@ -1,6 +1,6 @@
 // When it is quiet hours.
 import { expect, test } from 'vitest'
-import { isQuiet, isZone } from './is-quiet.ts'
+import { isQuiet, isZone, quietUntil } from './is-quiet.ts'
 
 const at = (hour: number, minute = 0): number => Date.UTC(2031, 0, 15, hour, minute)
 
@@ -32,4 +32,19 @@ test('CHAT-8.2 counts by the clock of the zone, which changes in summer', () => 
 
 test('CHAT-8.2 knows which time zones there are', () => {
   expect(['UTC', 'Europe/Vienna', 'Mars/Olympus', 'A', ''].map(isZone)).toEqual([true, true, false, false, false])
+})
+
+test.each([
+  [7 * 60, at(22, 30), at(31)],
+  [7 * 60, at(6, 59), at(7)],
+  [12 * 60, at(12), at(36)],
+] as const)('NOTE-2.13 quiet hours that end at minute %i end next', (to_minute, now, expected) => {
+  expect(quietUntil({ from_minute: 0, to_minute, zone: 'UTC' }, now + 1_234)).toBe(expected)
+})
+
+test('NOTE-2.13 where clocks are put forward the end is seen once it is looked for again', () => {
+  const night = { from_minute: 0, to_minute: 7 * 60, zone: 'Europe/Vienna' }
+  // Half past one on the night on which two becomes three.
+  const first = quietUntil(night, Date.UTC(2031, 2, 30, 0, 30))
+  expect([new Date(first).toISOString(), isQuiet(night, first)]).toEqual(['2031-03-30T06:00:00.000Z', false])
 })
