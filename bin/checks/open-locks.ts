@@ -29,6 +29,7 @@ const apart =
 /** Two locks on one door, the second for whoever slips in between: only together are they missed. */
 const doubled: Readonly<Record<string, string>> = {
   'server/slices/accounts/prepare/prove-person.ts': 'server/slices/accounts/commands/sign-in.ts',
+  'server/slices/accounts/prepare/prove-passkey.ts': 'server/slices/accounts/commands/sign-in.ts',
 }
 
 /** The door of every route and event. */

@@ -31,6 +31,10 @@ describe('what two say to each other', () => {
     const first = bob.getByLabel('The first words to ada')
     await first.fill('May I ask you about the stairs?')
     await expectAccessible(bob, 'the first words')
+    // A title fills its page, or is as wide as its typeface goes.
+    const stretch = () =>
+      bob.locator('.title-word').evaluate((word) => Number.parseFloat(getComputedStyle(word).fontStretch))
+    await expect.poll(stretch).toBeGreaterThan(100)
     await bob.getByRole('button', { name: 'Knock' }).click()
     await bob.getByText('You can write more here once ada lets you in').waitFor()
     await bob.getByText('Nothing can be said here at the moment').waitFor()

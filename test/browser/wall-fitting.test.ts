@@ -44,6 +44,29 @@ it('WALL-6.5 words stay whole in a box that holds them in one typeface, by all s
   await leave(visitor)
 })
 
+it('WALL-6.5 a title that grows by a word stays off what lies below it', async () => {
+  const title = note('note-title', 0, 0, 352, 64)
+  const look = { ...title.look, face: 'title', size: 40, frame: 'none', field: 'none' } as const
+  const said = (markdown: string) => ({ ...title, kind: 'text', look, content: { markdown } }) as const
+  const table = await tableWith(at, [said('Rosie Moon')])
+  const body = table.locator('.canvas-module[data-module="note-title"] .module-body')
+  const size = () => body.evaluate((one) => Number.parseFloat(getComputedStyle(one).fontSize))
+  await table.evaluate(() => document.fonts.ready.then(() => undefined))
+  await expect.poll(size).toBe(40)
+  const steps = [{ step: 'put', module: said('Rosie Moon Rises Again') }] as const
+  await at.ada.visitor.request(changeWall, { body: { client_id: newChange(), steps: [...steps] } })
+  await expect.poll(size).toBeLessThan(40)
+  expect(await size()).toBeGreaterThanOrEqual(20)
+  await expect
+    .poll(() =>
+      body.evaluate(
+        (one) => one.scrollHeight - one.clientHeight - Number.parseFloat(getComputedStyle(one).fontSize) / 3,
+      ),
+    )
+    .toBeLessThanOrEqual(0)
+  await leave(table)
+})
+
 it('WALL-2.62 on a phone a file is asked for in sight, what is opened comes near enough to be read, and what is new lies below the rest', async () => {
   const page = [0, 1, 2].flatMap((column) =>
     [0, 1].map((row) => note(`note-${column}-${row}-`, column * 410, row * 220, 390, 200)),
@@ -89,5 +112,28 @@ it('WALL-2.63 WALL-6.6 the head says who sees what is built; of looks that are t
   await table.getByRole('button', { name: 'Only you see it' }).waitFor()
   await table.getByRole('radio', { name: 'Everyone' }).first().check({ force: true })
   await table.getByRole('button', { name: 'Everyone sees it' }).waitFor()
+  await leave(table)
+})
+
+it('WALL-2.64 a wall that somebody made high opens at its upper edge, large enough to be read, and is shown whole on demand', async () => {
+  const page = [note('note-top--', 0, 0, 1_100, 500), note('note-deep-', 300, 2_600, 300, 200)]
+  const table = await tableWith(at, page)
+  const visitor = await openPage(at.browser, at.url)
+  await signIn(visitor, 'bob')
+  await visitor.goto('/@ada')
+  for (const one of [table, visitor]) {
+    const top = one.locator('.canvas-module[data-module="note-top--"]')
+    await expect.poll(async () => (await seen(top)).right - (await seen(top)).left).toBeGreaterThan(0.75 * 1_000)
+    expect(isWithin(await seen(top), await seen(one.locator('.canvas')))).toBe(true)
+  }
+  const deep = visitor.locator('.canvas-module[data-module="note-deep-"]')
+  const inSight = async () => isWithin(await seen(deep), await seen(visitor.locator('.canvas')))
+  expect(await inSight()).toBe(false)
+  await visitor.locator('.canvas').hover()
+  await visitor.mouse.wheel(0, 1_600)
+  await expect.poll(inSight).toBe(true)
+  await press(visitor, 'Show all of it')
+  await expect.poll(inSight).toBe(true)
+  await visitor.context().close()
   await leave(table)
 })

@@ -141,3 +141,30 @@ it('WALL-11.5 is saved from one wall without contents and taken in on another, o
   expect(phone.complaints).toEqual([])
   await phone.context().close()
 })
+
+it('WALL-11.10 layouts tried one after the other are tried on the wall as it was, which stays on offer', async () => {
+  const page = await table('ada')
+  const before = await kept(at.ada)
+  const tryOn = async (name: string): Promise<void> => {
+    await page.getByRole('button', { name, exact: true }).click()
+    await layOut(page)
+    await expect.poll(async () => (await kept(at.ada)).theme.name).toBe(name)
+  }
+  await page.getByRole('button', { name: 'Layout', exact: true }).click()
+  expect(await page.getByRole('button', { name: 'As it was' }).count()).toBe(0)
+  await tryOn('Zine')
+  const zine = await kept(at.ada)
+  await page.getByRole('button', { name: 'As it was' }).waitFor()
+  await expectAccessible(page, 'the wall as it was, among layouts')
+  await tryOn('Shrine')
+  await tryOn('Zine')
+  // Each on the wall before them all: a second time the same comes out.
+  const places = ({ modules }: WallDocument) => modules.map(({ kind, place }) => ({ kind, place }))
+  expect(places(await kept(at.ada))).toEqual(places(zine))
+  await page.getByRole('button', { name: 'As it was' }).click()
+  await expect.poll(async () => (await kept(at.ada)).modules).toEqual(before.modules)
+  expect((await kept(at.ada)).theme).toEqual(before.theme)
+  expect(await page.getByRole('button', { name: 'As it was' }).count()).toBe(0)
+  expect(page.complaints).toEqual([])
+  await page.context().close()
+})

@@ -4,6 +4,7 @@ import { layoutSamples } from './layout-samples.ts'
 export const layouts = {
   begin: 'Begin with a layout, or with nothing. Everything in it can be moved, written over and taken away.',
   what: 'A layout is a look and places, with words that belong to nobody.',
+  asItWas: 'As it was',
   choose: {
     title: (name: string) => `Layout: ${name}`,
     eyes: 'Seen on',
@@ -16,6 +17,7 @@ export const layouts = {
     },
     act: 'Lay it out',
     done: (name: string) => `The wall is laid out as ${name}.`,
+    back: 'The wall is as it was before.',
     much: 'There is too much writing on this wall to be moved at once. Choose “Goes”, or move it by hand.',
   },
   file: {

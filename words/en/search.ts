@@ -46,7 +46,8 @@ export const search = {
   sealed:
     'Your whispers too: they are sealed where they are kept, so the house opens them for you alone, part by part, and keeps no list of their words.',
   nothing: (text: string) => `Nothing is found for “${text}”.`,
-  tryLess: 'Try fewer words, only the beginning of one, or take a filter away.',
+  tryLess:
+    'Try fewer words, only the beginning of one, or take a filter away. Journals, home pages and guestbooks are not looked through.',
   toCome: 'The house is still taking in what is older. Look again in a while for what is missing.',
   somebodyGone: 'somebody who left',
   at: (room: string, when: string) => `#${room}, ${when}`,

@@ -66,6 +66,7 @@ export const walls = {
     wayBack: 'Back to it',
     lasts: (ms: number) => `${Math.ceil(ms / 1_000)} seconds of sound.`,
     empty: (name: string) => `${name} has put nothing here that you may see.`,
+    emptyWay: (name: string) => `Who ${name} is, and their guestbook`,
     ownEmpty: 'Your wall is bare. Put the first thing on it.',
     notThere: 'There is no such wall, or it is not for you.',
     away: 'The house cannot be reached. Try again in a moment.',

@@ -4,25 +4,36 @@ import { useLayoutEffect } from 'preact/hooks'
 
 /** Of its size; smaller than that nobody reads, and the box is scrolled instead. */
 const steps = [0.95, 0.9, 0.85, 0.8, 0.75] as const
+/** A title is large enough to be read at half of its size, and has nothing that scrolls. */
+const titleSteps = [0.9, 0.8, 0.7, 0.6, 0.5] as const
 const property = '--words-fit'
 
-/** What is made of words alone. A title is as large as it is, and what else stands in a box scrolls by itself. */
-const wordy = '.module:is(.kind-text, .kind-links):not([data-face="title"]) > .module-body'
+/** What is made of words alone; what else stands in a box scrolls by itself. */
+const wordy = '.module:is(.kind-text, .kind-links) > .module-body'
 
-const standsOut = (body: Element): boolean => body.scrollHeight > body.clientHeight + 1
+const isTitle = (body: HTMLElement): boolean => body.parentElement?.dataset['face'] === 'title'
 
-/** [WALL-6.5] Sets what stands out of its box as small as it has to be, down to three quarters; says by `data-more` where that is not enough. */
+/** By more than the strokes of letters that are taller than their line. */
+const standsOut = (body: HTMLElement): boolean => {
+  const strokes = isTitle(body) ? Number.parseFloat(getComputedStyle(body).fontSize) / 3 : 1
+  return body.scrollHeight > body.clientHeight + strokes
+}
+
+/** [WALL-6.5] Sets what stands out of its box as small as it has to be, within reason; says by `data-more` where that is not enough. */
 export function fitWords(world: ParentNode): void {
   const bodies = [...world.querySelectorAll<HTMLElement>(wordy)]
   for (const body of bodies) asItIs(body)
   // All are read before any is changed, so that the page is laid out once a step and not once a box.
   let left = bodies.filter(standsOut)
-  for (const step of steps) {
+  for (const [n, step] of steps.entries()) {
     if (left.length === 0) return
-    for (const body of left) body.parentElement?.style.setProperty(property, String(step))
+    for (const body of left) {
+      const size = isTitle(body) ? (titleSteps[n] ?? step) : step
+      body.parentElement?.style.setProperty(property, String(size))
+    }
     left = left.filter(standsOut)
   }
-  for (const body of left) body.dataset['more'] = 'true'
+  for (const body of left) if (!isTitle(body)) body.dataset['more'] = 'true'
 }
 
 /** The words at the size that was chosen for them. */

@@ -1,6 +1,6 @@
 // The window onto a wall: holds the camera and moves one layer by it, once a frame, without Preact.
 import { type Bounds } from '../geometry/box.ts'
-import { type Camera, type Size, fitted, panned, shownPart } from '../geometry/camera.ts'
+import { type Camera, type Size, fitted, opened, panned, shownPart } from '../geometry/camera.ts'
 import type { Point } from '../geometry/point.ts'
 
 export interface View {
@@ -13,6 +13,8 @@ export interface View {
   show(camera: Camera): void
   /** Shows all of these bounds; nothing if there are none. */
   fit(bounds: Bounds | null): void
+  /** Shows these bounds as a wall opens; nothing if there are none. */
+  open(bounds: Bounds | null): void
   /** Whether the better half of these bounds is in sight, or they fill the better half of the window. */
   sees(bounds: Bounds): boolean
   /** Moves as little as needed to show these bounds, or all of them if the window is too small. */
@@ -82,7 +84,8 @@ export function createView(): View {
       moving()
       frame ||= requestAnimationFrame(paint)
     },
-    fit: (bounds) => bounds && view.show(fitted(bounds, size, Math.min(margin, size.width / 12))),
+    fit: (bounds) => bounds && view.show(fitted(bounds, size, inset(size))),
+    open: (bounds) => bounds && view.show(opened(bounds, size, inset(size))),
     sees(bounds) {
       measure()
       const { part } = view
@@ -134,6 +137,7 @@ export function createView(): View {
   return view
 }
 
+const inset = ({ width }: Size): number => Math.min(margin, width / 12)
 const areaOf = ({ left, top, right, bottom }: Bounds): number => Math.max(0, right - left) * Math.max(0, bottom - top)
 
 /** The pattern follows the wall by less than one tile, at a zoom between 0.7 and 1.4 of its own, so that it covers the window and is never drawn anew. */

@@ -33,7 +33,7 @@ export function Table({ desk, view, around, onOpen }: Props) {
   useEffect(() => {
     const window = windowRef.current
     if (!window) return undefined
-    view.fit(boundsOfAll(desk.wall.peek().modules.map(({ place }) => place)))
+    view.open(boundsOfAll(desk.wall.peek().modules.map(({ place }) => place)))
     return followHands({ desk, view, stage, rests: () => rests.peek() }, window, onOpen)
   }, [desk, view, stage])
 

@@ -44,6 +44,19 @@ export function fitted(
   return { zoom, x: width / 2 - ((left + right) / 2) * zoom, y }
 }
 
+/** Below this, what is written on a wall is hard to read. */
+const legible = 0.75
+
+/** [WALL-2.64] The camera with which a wall opens: all of it, but at its upper edge and readable where it is only its height that would make it small. */
+export function opened(bounds: Bounds, size: Size, margin: number): Camera {
+  const whole = fitted(bounds, size, margin)
+  const { left, right, top } = bounds
+  const byWidth = Math.max(1, size.width - 2 * margin) / Math.max(1, right - left)
+  const zoom = clamp(Math.max(whole.zoom, Math.min(byWidth, legible)))
+  if (zoom === whole.zoom) return whole
+  return { zoom, x: size.width / 2 - ((left + right) / 2) * zoom, y: margin - top * zoom }
+}
+
 /** The part of the wall that a window of this size shows. */
 export function shownPart(camera: Camera, { width, height }: Size): Bounds {
   const from = toWall(camera, { x: 0, y: 0 })

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Place } from '#contract/modules'
 import { type Bounds, boundsOf, cornersOf, frontmostAt, isOn, middleOf, touches } from './box.ts'
-import { fitted, pinched, toScreen, toWall, zoomedAt } from './camera.ts'
+import { fitted, opened, pinched, toScreen, toWall, zoomedAt } from './camera.ts'
 import { freeSpot } from './free-spot.ts'
 import { middleOfAll, restingTurn, settled, turnedAround } from './group.ts'
 import { layersFor } from './layers.ts'
@@ -190,6 +190,23 @@ describe('camera', () => {
           const { x, y } = toScreen(now, corner)
           expect(x >= 15.9 && x <= 374.1 && y >= 15.9 && y <= 684.1).toBe(true)
         }
+      }),
+    )
+  })
+  it('WALL-2.64 a wall opens readable: all of its width in sight, and where its height alone would make it small, at its upper edge', () => {
+    const size = { width: 1_200, height: 700 }
+    fc.assert(
+      fc.property(fc.integer({ min: 100, max: 4_000 }), fc.integer({ min: 100, max: 6_000 }), (width, height) => {
+        const all = bounds(-50, 40, width - 50, height + 40)
+        const now = opened(all, size, 32)
+        const left = toScreen(now, { x: all.left, y: all.top })
+        const right = toScreen(now, { x: all.right, y: all.bottom })
+        expect(left.x).toBeGreaterThanOrEqual(31.9)
+        expect(right.x).toBeLessThanOrEqual(1_168.1)
+        expect(left.y).toBeGreaterThanOrEqual(31.9)
+        expect(now.zoom).toBeGreaterThanOrEqual(Math.min(0.75, 1_136 / width) - 1e-9)
+        if (right.y > 668.1) expect(left.y).toBeCloseTo(32)
+        else expect(now).toEqual(fitted(all, size, 32))
       }),
     )
   })

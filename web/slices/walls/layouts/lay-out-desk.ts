@@ -10,6 +10,7 @@ import type { View } from '../canvas/view.ts'
 import type { Desk } from '../desk/desk.ts'
 import { newModuleId } from '../desk/new-module.ts'
 import { boundsOfAll } from '../geometry/box.ts'
+import { noteBack, noteTried, triedOn } from './tried.ts'
 
 const said = words.layouts.choose
 /** What a change says beside its steps. */
@@ -22,16 +23,26 @@ export const laidOutHere = (wall: WallDocument, layout: Layout, how: LayingOut):
 /** Answers whether the house takes so much at once; if not it is said, and nothing changes. */
 export function layOut(desk: Desk, view: View, layout: Layout, how: LayingOut): boolean {
   const before = desk.wall.peek()
-  const next = laidOutHere(before, layout, how)
+  const next = laidOutHere(triedOn(desk, before), layout, how)
   if (isTooMuch(before, next)) {
     notify(said.much, { tone: 'fault' })
     return false
   }
+  noteTried(desk, before, next)
   desk.choose([])
   desk.change(stepsBetween(before, next), said.done(layout.name))
   view.fit(boundsOfAll(next.modules.map(({ place }) => place)))
   if (before.modules.length > 0) notify(said.done(layout.name), { undo: () => desk.undo() })
   return true
+}
+
+/** [WALL-11.10] Puts the wall back as it was before layouts were tried on it. */
+export function layBack(desk: Desk, view: View, before: WallDocument): void {
+  noteBack(desk)
+  desk.choose([])
+  desk.change(stepsBetween(desk.wall.peek(), before), said.back)
+  view.fit(boundsOfAll(before.modules.map(({ place }) => place)))
+  notify(said.back, { undo: () => desk.undo() })
 }
 
 const isTooMuch = (before: WallDocument, next: WallDocument): boolean => {

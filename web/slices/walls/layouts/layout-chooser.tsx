@@ -6,11 +6,12 @@ import { words } from '#words/index'
 import type { View } from '../canvas/view.ts'
 import type { Desk } from '../desk/desk.ts'
 import { builtIn } from './built-in.ts'
-import { laidOutHere } from './lay-out-desk.ts'
+import { laidOutHere, layBack } from './lay-out-desk.ts'
 import { LayoutDialog } from './layout-dialog.tsx'
 import { layoutFrom } from './layout-file.ts'
 import { layoutSurroundings } from './layout-surroundings.tsx'
 import { SmallWall } from './small-wall.tsx'
+import { beforeLayouts } from './tried.ts'
 import './layouts.css'
 
 const said = words.layouts
@@ -24,6 +25,8 @@ interface Props {
 export function LayoutChooser({ desk, view }: Props) {
   const [chosen, setChosen] = useState<Layout | null>(null)
   const [fault, setFault] = useState('')
+  // Looked at anew whenever the wall changes.
+  const before = desk.wall.value && beforeLayouts(desk)
   const take = async (file: File | undefined): Promise<void> => {
     if (!file) return
     const found = layoutFrom(await file.text())
@@ -33,6 +36,14 @@ export function LayoutChooser({ desk, view }: Props) {
   return (
     <>
       <ul class="layout-list">
+        {before && (
+          <li class="layout-card">
+            <button type="button" class="layout-choice" onClick={() => layBack(desk, view, before)}>
+              {said.asItWas}
+            </button>
+            <SmallWall theme={before.theme} modules={before.modules} around={layoutSurroundings} />
+          </li>
+        )}
         {builtIn.map((layout) => (
           <li key={layout.name} class="layout-card">
             <button type="button" class="layout-choice" onClick={() => setChosen(layout)}>

@@ -12,6 +12,7 @@ import { Column } from '../view/column.tsx'
 import { laidOutHere, layOut } from './lay-out-desk.ts'
 import { layoutSurroundings } from './layout-surroundings.tsx'
 import { SmallWall } from './small-wall.tsx'
+import { triedOn } from './tried.ts'
 
 const said = words.layouts.choose
 
@@ -28,7 +29,7 @@ export function LayoutDialog({ desk, view, layout, onClose }: Props) {
   const now = desk.wall.value
   const bare = now.modules.length === 0
   const [how, setHow] = useState<LayingOut>('keep')
-  const wall = useMemo(() => laidOutHere(now, layout, how), [now, layout, how])
+  const wall = useMemo(() => laidOutHere(triedOn(desk, now), layout, how), [now, layout, how])
   return (
     <Dialog open onClose={onClose} title={said.title(layout.name)}>
       <div class="layout-look">

@@ -8,6 +8,9 @@ export function Bare({ wall: { can_edit, person } }: { readonly wall: SeenWall }
   return (
     <div class="wall-bare">
       <p>{can_edit ? words.walls.view.ownEmpty : words.walls.view.empty(person.username)}</p>
+      {!can_edit && (
+        <ButtonLink href={`/people/${person.username}`}>{words.walls.view.emptyWay(person.username)}</ButtonLink>
+      )}
       {can_edit && (
         <ButtonLink kind="make" href="/wall">
           {words.walls.build}

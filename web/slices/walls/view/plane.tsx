@@ -38,7 +38,7 @@ export function showAll(view: View, places: readonly Place[]): void {
   else view.show({ x: view.size.width / 2, y: view.size.height / 2, zoom: 1 })
 }
 
-/** The plane, whole in its window at first. */
+/** The plane, as a wall opens. */
 export function Plane({ theme, modules, around, view, onWall, children, onPoint, ...given }: Props) {
   const own = useRef<HTMLDivElement>(null)
   const windowRef = given.windowRef ?? own
@@ -51,7 +51,9 @@ export function Plane({ theme, modules, around, view, onWall, children, onPoint,
   useEffect(() => {
     const window = windowRef.current
     if (!window) return undefined
-    fit()
+    const bounds = boundsOfAll(latest.current)
+    if (bounds) view.open(bounds)
+    else fit()
     const keys = (event: KeyboardEvent): void => {
       if (event.target instanceof Element && event.target.closest('input, textarea, select, audio')) return
       if (isRowKey(event)) return
