@@ -27,6 +27,7 @@ import * as security from './security.ts'
 import * as signal from './signal.ts'
 import * as stickers from './stickers.ts'
 import * as walls from './walls.ts'
+import * as ways from './ways.ts'
 import * as company from './company.ts'
 import * as bookmarks from './bookmarks.ts'
 
@@ -60,6 +61,7 @@ const nouns = {
   signal,
   stickers,
   walls,
+  ways,
   company,
   bookmarks,
 }

@@ -130,6 +130,7 @@ export const limits = {
       { points: 30, seconds: 3_600 },
     ],
   },
+  change_way: perMinute(30),
   watch_wall: perMinute(60),
   join_company: perMinute(60),
   point_company: {
@@ -269,6 +270,9 @@ export const sizes = {
   homepageArchiveBytes: 51 * 1_024 * 1_024,
   homepageArchiveEntries: 1_000,
   homepageArchiveGrowth: 100,
+  waysPerPerson: 50,
+  waySlugMin: 3,
+  waySlugMax: 32,
   excerptCharacters: 280,
   seedCharacters: 32,
   bulletinHoursMax: 14 * 24,

@@ -18,6 +18,7 @@ import { roomsChapter } from './rooms-chapter.ts'
 import { searchChapter } from './search-chapter.ts'
 import { signalChapter } from './signal-chapter.ts'
 import { wallsChapter } from './walls-chapter.ts'
+import { waysChapter } from './ways-chapter.ts'
 
 export const chapters: readonly ((cast: Cast) => Promise<void>)[] = [
   roomsChapter,
@@ -32,6 +33,7 @@ export const chapters: readonly ((cast: Cast) => Promise<void>)[] = [
   journalChapter,
   homepagesChapter,
   deriveChapter,
+  waysChapter,
   searchChapter,
   signalChapter,
   noticesChapter,

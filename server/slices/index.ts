@@ -24,6 +24,7 @@ import { rooms } from './rooms/index.ts'
 import { search } from './search/index.ts'
 import { signal } from './signal/index.ts'
 import { walls } from './walls/index.ts'
+import { ways } from './ways/index.ts'
 import { stickers } from './stickers/index.ts'
 import { company } from './company/index.ts'
 import { bookmarks } from './bookmarks/index.ts'
@@ -54,6 +55,7 @@ export const slices: readonly Slice[] = [
   search,
   signal,
   bookmarks,
+  ways,
   // After all whose acts it tells of, so that it sees what they left.
   notices,
   devices,

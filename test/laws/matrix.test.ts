@@ -20,6 +20,7 @@ import { profileRows } from './matrix/profile-rows.ts'
 import { roomRows } from './matrix/room-rows.ts'
 import { searchRows } from './matrix/search-rows.ts'
 import { deriveRows } from './matrix/derive-rows.ts'
+import { wayRows } from './matrix/way-rows.ts'
 import { signalRows } from './matrix/signal-rows.ts'
 import { passkeyRows } from './matrix/passkey-rows.ts'
 import { securityRows } from './matrix/security-rows.ts'
@@ -44,6 +45,7 @@ const rows = [
   ...directRows,
   ...searchRows,
   ...deriveRows,
+  ...wayRows,
   ...signalRows,
   ...deviceRows,
   ...noticeRows,

@@ -56,7 +56,7 @@ export function startRouter(): void {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
     const link = event.target instanceof Element ? event.target.closest('a') : null
     if (!link || link.target || link.hasAttribute('download') || link.origin !== location.origin) return
-    if (/^\/(?:api|files)\//.test(link.pathname)) return
+    if (/^\/(?:api|files|go)\//.test(link.pathname)) return
     // A link within the page moves the focus there by itself.
     if (link.hash && link.pathname === location.pathname && link.search === location.search) return
     event.preventDefault()

@@ -18,6 +18,7 @@ import { moveInSearch } from './search/index.ts'
 import { moveInSettings } from './settings/index.ts'
 import { moveInSignal } from './signal/index.ts'
 import { moveInWalls } from './walls/index.ts'
+import { moveInWays } from './ways/index.ts'
 
 /** Adds every slice to the house. */
 export function moveIn(): void {
@@ -37,6 +38,7 @@ export function moveIn(): void {
   moveInSignal()
   moveInDerive()
   moveInBookmarks()
+  moveInWays()
   moveInSettings()
   moveInLimits()
   moveInComponents()

@@ -25,6 +25,7 @@ import { signal } from './0030-signal.ts'
 import { directDeleting } from './0031-direct-deleting.ts'
 import { passkeys } from './0032-passkeys.ts'
 import { devices } from './0033-devices.ts'
+import { shortWays } from './0034-short-ways.ts'
 import { bookmarks } from './0035-bookmarks.ts'
 import type { Migration } from './migration.ts'
 
@@ -55,5 +56,6 @@ export const migrations: readonly Migration[] = [
   directDeleting,
   passkeys,
   devices,
+  shortWays,
   bookmarks,
 ]

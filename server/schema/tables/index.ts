@@ -29,6 +29,7 @@ import type { MembersTable, ReadMarksTable, RoomsTable } from './rooms.ts'
 import type { WordPlacesTable, WordsTable, WordsToComeTable } from './search.ts'
 import type { StorageProbesTable } from './storage.ts'
 import type { WallErasTable, WallModulesTable, WallSnapshotsTable, WallsTable } from './walls.ts'
+import type { ShortWaysTable } from './ways.ts'
 
 export interface Schema {
   streams: StreamsTable
@@ -79,6 +80,7 @@ export interface Schema {
   wall_modules: WallModulesTable
   wall_snapshots: WallSnapshotsTable
   wall_eras: WallErasTable
+  short_ways: ShortWaysTable
   message_words: WordsTable
   person_words: WordsTable
   wall_words: WordsTable

@@ -4,6 +4,8 @@ import { homepageDocuments } from './prepare/homepage-documents.ts'
 import { journalDocuments } from './prepare/journal-documents.ts'
 import { documents } from './routes.ts'
 
+export { bareShell } from './parts/shell.ts'
+
 export const pages = defineSlice({
   name: 'pages',
   owns: [],

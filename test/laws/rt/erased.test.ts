@@ -23,6 +23,7 @@ import { placeSticker } from '#contract/stickers'
 import { addPasskeyTo } from '#dev-env/add-passkey'
 import { codeAt } from '#dev-env/authenticator'
 import { send } from '#dev-env/files'
+import { layWay } from '#contract/ways'
 import { changeWall, forgetMoments, openEra } from '#contract/walls'
 import { puts } from '#dev-env/sample-module'
 import { passphrase, type TestNeoSpace, testNeoSpace } from '#dev-env/neospace'
@@ -128,6 +129,7 @@ async function live(): Promise<{
     body: { client_id: 'whisper-to-be-gone', content: 'canary-whisper' },
   })
   await gone.visitor.request(deleteConversation, { params: { id: conversation.room.id }, query: { whom: 'both' } })
+  await gone.visitor.request(layWay, { params: { slug: 'canary-way' }, body: { to: { kind: 'wall', of: null } } })
   await gone.visitor.request(changeProfile, { body: { display_name: 'canary-shown', bio: 'canary-bio' } })
   for (const [who, whom] of [[gone, stranger] as const, [stranger, gone] as const])
     await who.visitor.request(arrangeTop8, { body: { people: [whom.id] } })

@@ -28,6 +28,7 @@ export const whatErasingDoes: Readonly<Record<string, 'gone' | 'nobody'>> = {
   'guestbook_entries.author_id': 'gone',
   'journal_entries.owner_id': 'gone',
   'journal_replies.author_id': 'gone',
+  'short_ways.owner_id': 'gone',
   'homepages.owner_id': 'gone',
   'homepage_files.owner_id': 'gone',
   'files.owner_id': 'gone',

@@ -64,6 +64,7 @@ export function OwnPage() {
             </ButtonLink>
           </>
         )}
+        <a href="/ways">{words.ways.place}</a>
       </p>
       <div class="homepage-own">
         <section class="homepage-files" aria-label={said.files}>
