@@ -116,6 +116,24 @@ describe('what every answer carries', () => {
     ],
     ['the page of nothing', ask('GET /nowhere', 'Accept: text/html'), 200, { ...page, ...speaking, ...html }],
     ['a rendered page', ask('GET /docs/api', 'Accept: text/html'), 200, { ...page, ...html }],
+    [
+      'the worker that shows pushes',
+      ask('GET /sw.js'),
+      200,
+      {
+        ...known,
+        'content-security-policy':
+          "default-src 'none'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+        'content-type': 'text/javascript; charset=utf-8',
+        'cache-control': 'no-cache',
+      },
+    ],
+    [
+      'what a home screen reads',
+      ask('GET /manifest.webmanifest'),
+      200,
+      { ...usual, 'content-type': 'application/manifest+json; charset=utf-8', 'cache-control': 'no-cache' },
+    ],
     ['JSON', ask('GET /api/session'), 200, { ...usual, ...json, 'cache-control': 'no-store' }],
     ['a refusal', ask('GET /api/rooms'), 401, { ...usual, ...json, 'cache-control': 'no-store' }],
     ['a forged request', ask('DELETE /api/session'), 403, { ...usual, ...json, 'cache-control': 'no-store' }],

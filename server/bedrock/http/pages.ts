@@ -23,7 +23,7 @@ export async function servePages(app: FastifyInstance, directory: string = built
       preCompressed: true,
       decorateReply: false,
     })
-    await serveWorker(app, directory)
+    await serveBeside(app, directory)
   }
   app.setNotFoundHandler((request, reply) => {
     if (!wantsPage(request) || page === null) throw new Refusal('NOT_FOUND', 'There is nothing here.')
@@ -36,17 +36,25 @@ export async function servePages(app: FastifyInstance, directory: string = built
 const workerPolicy =
   "default-src 'none'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
-/** The worker that shows pushes. Its address never changes, so it is asked for anew each time. */
-async function serveWorker(app: FastifyInstance, directory: string): Promise<void> {
-  const script = await readFile(join(directory, 'sw.js'), 'utf8').catch(() => null)
-  if (script === null) return
-  app.get('/sw.js', (_request, reply) =>
-    reply
-      .header('cache-control', 'no-cache')
-      .header('content-security-policy', workerPolicy)
-      .type('text/javascript; charset=utf-8')
-      .send(script),
-  )
+/** What stands beside the page at an address that never changes, so that it is asked for anew each time. */
+const besidePage = [
+  // Shows pushes.
+  { name: 'sw.js', type: 'text/javascript; charset=utf-8', headers: { 'content-security-policy': workerPolicy } },
+  // What a home screen makes of the house; on some phones nothing is pushed to what is not on one.
+  { name: 'manifest.webmanifest', type: 'application/manifest+json; charset=utf-8', headers: {} },
+] as const
+
+async function serveBeside(app: FastifyInstance, directory: string): Promise<void> {
+  for (const { name, type, headers } of besidePage) {
+    const text = await readFile(join(directory, name), 'utf8').catch(() => null)
+    if (text === null) continue
+    app.get(`/${name}`, (_request, reply) =>
+      reply
+        .headers({ 'cache-control': 'no-cache', ...headers })
+        .type(type)
+        .send(text),
+    )
+  }
 }
 
 const wantsPage = (request: FastifyRequest): boolean => {
