@@ -35,7 +35,7 @@ describe('guestbook and Top 8', () => {
     // The eyes of a stranger: nobody outside can know of bob yet.
     await table.locator('.desk-lamp[data-state="saved"]').waitFor()
     await table.getByRole('radio', { name: 'Visitor' }).check({ force: true })
-    await table.locator('.look-at .kind-top8').getByText('Nobody stands here yet.').waitFor()
+    await table.locator('.look-at .kind-top8').getByText('Nobody stands here whom you may see.').waitFor()
     expect(await table.locator('.look-at .kind-top8 a').count()).toBe(0)
     await table.getByRole('radio', { name: 'Follower' }).check({ force: true })
     await table.locator('.look-at .kind-top8 a', { hasText: 'bob' }).waitFor()

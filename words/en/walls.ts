@@ -44,7 +44,7 @@ export const walls = {
     pictureAwaited: 'A picture goes here',
     soundAwaited: 'A sound goes here',
     wordsAwaited: 'A sample, for you alone',
-    top8None: 'Nobody stands here yet.',
+    top8None: 'Nobody stands here whom you may see.',
     top8Own: 'Nobody yet. Choose them where this is edited.',
   },
   kinds: {
