@@ -42,12 +42,23 @@ export const Conversation = Type.Object({
       'The last message that was deleted for the caller: nothing up to there is shown to them, and the room’s epoch is another since.',
   }),
   receipt: Nullable(DirectReceipt),
+  seen_to: Nullable({
+    ...Id,
+    description: 'The last message that the other has read, where both show it; null elsewhere.',
+  }),
 })
 export type Conversation = Static<typeof Conversation>
 
 const params = Type.Object({ username: Username })
 const one = Type.Object({ conversation: Conversation })
-const settings = Type.Object({ takes_from: DirectFrom })
+const settings = Type.Object({
+  takes_from: DirectFrom,
+  shows_reading: Type.Boolean({
+    description:
+      'Those with whom the caller talks see how far they have read, and they see it of those who show it too.',
+  }),
+})
+export type DirectSettings = Static<typeof settings>
 
 export const listConversations = route({
   method: 'GET',
@@ -128,7 +139,7 @@ export const getDirectSettings = route({
   policy: 'signed-in',
   limit: 'default',
   refusals: [],
-  summary: 'From whom the caller takes words without a knock.',
+  summary: 'From whom the caller takes words without a knock, and whether they show what they have read.',
   data: settings,
 })
 export const changeDirectSettings = route({
@@ -137,8 +148,8 @@ export const changeDirectSettings = route({
   policy: 'signed-in',
   limit: 'change_profile',
   refusals: [],
-  summary: 'Says from whom words come without a knock.',
-  body: settings,
+  summary: 'Says from whom words come without a knock, or whether what one has read is shown.',
+  body: Type.Partial(settings),
   data: settings,
 })
 export const directPush = push({

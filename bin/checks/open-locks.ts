@@ -55,7 +55,10 @@ export function openLocks(): OpenLock[][] {
   const seconds = new Set(Object.values(doubled))
   return calls
     .filter(({ path }) => !seconds.has(path))
-    .map((call) => [call, ...calls.filter(({ path, what }) => path === doubled[call.path] && nameOf(what) === nameOf(call.what))])
+    .map((call) => [
+      call,
+      ...calls.filter(({ path, what }) => path === doubled[call.path] && nameOf(what) === nameOf(call.what)),
+    ])
 }
 
 const policyCalls = (): OpenLock[] =>

@@ -35,6 +35,11 @@ export const direct = {
   placeholder: 'say something between you',
   beginning: 'Here it begins.',
   nothing: 'Nothing stands here. The next line is yours.',
+  seen: 'read',
+  showing: {
+    label: 'Show each other what was read',
+    what: 'Whom you talk with sees how far you have read, if they show it too; then you see it of them. Either of you ends it at any time.',
+  },
   searchIn: 'Search in it',
   sealedShort: 'Sealed where it is kept',
   silent: 'Nothing can be said here at the moment.',

@@ -27,6 +27,7 @@ import { passkeys } from './0032-passkeys.ts'
 import { devices } from './0033-devices.ts'
 import { shortWays } from './0034-short-ways.ts'
 import { bookmarks } from './0035-bookmarks.ts'
+import { directReading } from './0036-direct-reading.ts'
 import type { Migration } from './migration.ts'
 
 export const migrations: readonly Migration[] = [
@@ -58,4 +59,5 @@ export const migrations: readonly Migration[] = [
   devices,
   shortWays,
   bookmarks,
+  directReading,
 ]

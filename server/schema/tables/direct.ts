@@ -38,4 +38,6 @@ export interface DirectReceiptsTable {
 export interface DirectSettingsTable {
   user_id: number
   takes_from: DirectFrom
+  /** Whether those who show it too see how far they have read. */
+  shows_reading: Generated<number>
 }

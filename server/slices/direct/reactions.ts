@@ -3,11 +3,11 @@ import { after, within } from '#bedrock/bus'
 import { accountErased } from '#events/accounts'
 import { conversationChanged } from '#events/direct'
 import { personBlocked, personUnblocked } from '#events/friends'
-import { messageSent } from '#events/messages'
+import { messageSent, roomRead } from '#events/messages'
 import type { AppContext } from '#server/context'
 import { forgetPair } from './commands/forget-pair.ts'
 import type { Tx } from './owns.ts'
-import { tell, tellBack } from './prepare/tell.ts'
+import { tell, tellBack, tellReading } from './prepare/tell.ts'
 import { conversationIn, conversationWith } from './queries/conversations.ts'
 
 /** [FRND-1.4] Whoever is blocked is told nothing, so only the other hears that nothing more can be said. */
@@ -22,6 +22,7 @@ export const reactions = [
   after(messageSent, async (ctx: AppContext, { message, sealed }) => {
     if (sealed) await tellBack(ctx, message)
   }),
+  after(roomRead, tellReading),
   after(personBlocked, tellBlocker),
   after(personUnblocked, tellBlocker),
 ]

@@ -14,7 +14,7 @@ import type { DeletingTx, Tx } from './owns.ts'
 import { conversationIn, conversationWith, listConversations } from './queries/conversations.ts'
 import { otherNamed } from './queries/other-named.ts'
 import { receiptOf } from './queries/receipts.ts'
-import { takesFrom, wouldKnock } from './queries/takes.ts'
+import { directSettings, wouldKnock } from './queries/takes.ts'
 import { keyOfPair, writeTo } from './prepare/write-to.ts'
 import { viewConversation, viewReceipt } from './view.ts'
 
@@ -71,10 +71,10 @@ export const routes = (ctx: AppContext): readonly BoundRoute[] => {
       if (!found) refuse('NOT_FOUND', 'There is no receipt with this code.')
       return { receipt: viewReceipt(found), room_id: found.room_id }
     }),
-    serve(contract.getDirectSettings, async ({ actor }) => ({ takes_from: await takesFrom(ctx.db.reader, actor.id) })),
+    serve(contract.getDirectSettings, ({ actor }) => directSettings(ctx.db.reader, actor.id)),
     serve(contract.changeDirectSettings, async ({ actor, body }) => {
-      await ctx.db.write(`direct:${actor.id}`, (tx: Tx) => changeSettings(tx, actor, body.takes_from), 'repeatable')
-      return body
+      await ctx.db.write(`direct:${actor.id}`, (tx: Tx) => changeSettings(tx, actor, body), 'repeatable')
+      return await directSettings(ctx.db.reader, actor.id)
     }),
   ]
 }

@@ -13,6 +13,7 @@ export const viewConversation = (actor: Actor, row: ConversationRow): Conversati
   state: stateOf(actor, row),
   listed: stateOf(actor, row) !== 'turned_away' && (row.newestId ?? 0) > row.left,
   deleted_to: row.cut === 0 ? null : row.cut,
+  seen_to: seenTo(row),
   receipt:
     row.receipt_code === null || row.receipt_at === null
       ? null
@@ -23,6 +24,10 @@ export const viewConversation = (actor: Actor, row: ConversationRow): Conversati
           by_name: row.receipt_name,
         }),
 })
+
+/** [DM-4.2] Nothing of a knock, of what was deleted, and where the two are kept apart. */
+const seenTo = ({ accepted_at, silent, cut, seenTo: id }: ConversationRow): number | null =>
+  accepted_at !== null && silent === 0 && id !== null && id > cut ? id : null
 
 /** [DM-3.4] What is kept of having deleted a conversation for both. */
 export const viewReceipt = ({ code, deleted_at, by_id, by_name }: Omit<ReceiptRow, 'room_id'>): DirectReceipt => ({

@@ -16,6 +16,8 @@ interface Props {
   readonly first: boolean
   readonly age: 0 | 1 | 2 | 3
   readonly mine: boolean
+  /** The other one has read up to here. */
+  readonly seen: boolean
   readonly room: Room
   readonly screen: RoomScreen
   /** Whether Tab reaches this line. */
@@ -25,7 +27,7 @@ interface Props {
 const pressMs = 500
 
 /** The line. */
-export function Line({ message, first, age, mine, room, screen, reachable }: Props) {
+export function Line({ message, first, age, mine, seen, room, screen, reachable }: Props) {
   const { id } = message
   const ref = useRef<HTMLElement>(null)
   const press = useRef<ReturnType<typeof setTimeout>>(undefined)
@@ -63,6 +65,7 @@ export function Line({ message, first, age, mine, room, screen, reachable }: Pro
       <Speaker message={message} first={first} mine={mine} />
       <div class="line-body" id={`said-${id}`}>
         <LineBody message={message} room={room} screen={screen} />
+        {seen && <small class="label seen-mark">{words.direct.seen}</small>}
       </div>
       <time class="when" id={`when-${id}`} dateTime={message.created_at} title={moment(message.created_at)}>
         {timeOfDay(message.created_at)}

@@ -29,6 +29,8 @@ export interface RoomScreen {
   /** Why something could not be fetched. */
   readonly fault: Signal<string | null>
   readonly awaySince: number | null
+  /** How far the other of a conversation has read, where both show it. */
+  readonly seenTo: Signal<number | null>
 }
 
 /** The screen of a room that is being opened. */
@@ -48,4 +50,5 @@ export const roomScreen = ({ id, unread, read_id }: Room): RoomScreen => ({
   newBelow: signal(false),
   fault: signal(null),
   awaySince: unread ? read_id : null,
+  seenTo: signal(null),
 })

@@ -41,6 +41,8 @@ export function Script({ room, screen }: Props) {
 
   const items = arrangeLines(lines, { awaySince: screen.awaySince, me, now: Date.now() })
   const reachable = lines.some(({ id }) => id === screen.active.value) ? screen.active.value : lines.at(-1)?.id
+  const seenTo = screen.seenTo.value ?? 0
+  const seen = lines.findLast(({ id, user_id }) => user_id === me && id <= seenTo)
   const begins = window?.from === 0 && lines[0]?.id === messages[0]?.id
   return (
     // The region hears the keys of the lines in it, of which one always is a stop of the Tab key.
@@ -79,6 +81,7 @@ export function Script({ room, screen }: Props) {
               first={item.first}
               age={item.age}
               mine={item.message.user_id === me}
+              seen={item.message.id === seen?.id}
               room={room}
               screen={screen}
               reachable={item.message.id === reachable}

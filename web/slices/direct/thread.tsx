@@ -23,6 +23,7 @@ export function Thread({ conversation, lineId }: Props) {
     listen(room.id).catch((error: unknown) => (screen.fault.value = asFailure(error).message))
     return lookAt(room.id)
   }, [])
+  useEffect(() => void (screen.seenTo.value = conversation.seen_to), [conversation.seen_to])
   const ready = joined.value.has(room.id)
   useEffect(() => {
     if (ready && lineId !== null) void jumpToLine(screen, lineId)

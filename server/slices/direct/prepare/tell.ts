@@ -3,6 +3,7 @@ import type { Message } from '#contract/messages'
 import type { AppContext } from '#server/context'
 import { backWith } from '../queries/back-with.ts'
 import { type ConversationRow, conversationIn } from '../queries/conversations.ts'
+import { showingWith } from '../queries/showing.ts'
 import { viewConversation } from '../view.ts'
 
 /** Tells all devices of one of the two; nothing where there is no such conversation for them. */
@@ -10,6 +11,17 @@ export function tell(ctx: AppContext, userId: number, row: ConversationRow | und
   if (!row) return
   for (const connection of ctx.realtime.connectionsOf(userId))
     connection.send('direct', { conversation: viewConversation(connection.actor, row) })
+}
+
+/** [DM-4.1] Tells the other one how far somebody has read, where both show it. */
+export async function tellReading(
+  ctx: AppContext,
+  { userId, roomId }: { readonly userId: number; readonly roomId: number },
+): Promise<void> {
+  for (const { other_id } of await showingWith(ctx.db.reader, userId, roomId)) {
+    const row = await conversationIn(ctx.db.reader, other_id, roomId)
+    if (row?.seenTo) tell(ctx, other_id, row)
+  }
 }
 
 /** [DM-3.1] Tells those into whose list it comes back with this message. */

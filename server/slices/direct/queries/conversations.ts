@@ -1,5 +1,5 @@
 // Conversations as one of the two sees them.
-import { sql } from 'kysely'
+import { type Expression, sql } from 'kysely'
 import { type Looks, otherOf, type Reading, type RoomRow, readings } from '#slices/rooms/index'
 
 export interface ConversationRow extends RoomRow, Reading {
@@ -13,6 +13,8 @@ export interface ConversationRow extends RoomRow, Reading {
   readonly receipt_at: number | null
   readonly receipt_by: number | null
   readonly receipt_name: string | null
+  /** How far the other has read, where both show it. */
+  readonly seenTo: number | null
 }
 
 /** Which of them is the newest of its conversation. */
@@ -21,6 +23,12 @@ const newestReceipt = sql<number>`(select max(kept.entry_id) from direct_receipt
 /** Up to where somebody took a conversation out of their list. */
 const leftBy = (userId: number) =>
   sql<number>`case conversations.low_id when ${userId} then conversations.low_left else conversations.high_left end`
+
+/** [DM-4.1] */
+const seenBy = (other: Expression<number>) =>
+  sql<
+    number | null
+  >`case (select count(*) from direct_settings showing where showing.user_id in (conversations.low_id, conversations.high_id) and showing.shows_reading = 1) when 2 then (select theirs.entry_id from read_marks theirs where theirs.user_id = ${other} and theirs.room_id = rooms.id) end`
 
 const conversations = (db: Looks, userId: number) =>
   readings(db, userId)
@@ -33,7 +41,7 @@ const conversations = (db: Looks, userId: number) =>
     .leftJoin('users as deleter', (join) =>
       join.onRef('deleter.id', '=', 'receipt.by_id').on('deleter.state', '!=', 'erased'),
     )
-    .select(leftBy(userId).as('left'))
+    .select([leftBy(userId).as('left'), seenBy(otherOf(userId)).as('seenTo')])
     .select(['receipt.code as receipt_code', 'receipt.deleted_at as receipt_at'])
     .select(['deleter.id as receipt_by', 'deleter.username as receipt_name'])
 
