@@ -17,6 +17,7 @@ export const reviewedNumbers: Readonly<Record<string, string>> = {
   room_id: 'names a room',
   read_id: 'names a message',
   deleted_to: 'names a message',
+  seen_to: 'names a message',
   reply_to: 'names a message',
   from_id: 'names a message',
   to_id: 'names a message',
