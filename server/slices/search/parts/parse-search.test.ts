@@ -5,7 +5,7 @@ import { holding } from './indexed.ts'
 import { forPostgres, forSqlite } from './match-text.ts'
 import { parseSearch } from './parse-search.ts'
 
-const nothing = { phrases: [], from: [], in: [], has: [], kinds: [], before: null, after: null }
+const nothing = { phrases: [], from: [], in: [], with: [], has: [], kinds: [], before: null, after: null }
 const word = (...words: string[]) => ({ words, open: false })
 const open = (...words: string[]) => ({ words, open: true })
 
@@ -20,6 +20,7 @@ it.each([
   ['猫 dog', { phrases: [open('猫'), open('dog')] }],
   ['東京都 ', { phrases: [word('東京', '京都')] }],
   ['from:@Anna IN:#general has:Link kind:wall', { from: ['Anna'], in: ['general'], has: ['link'], kinds: ['wall'] }],
+  ['with:@Bea kind:direct', { with: ['Bea'], kinds: ['direct'] }],
   ['before:2026-11-01', { before: Date.UTC(2026, 10, 1) }],
   ['after:2026-11-01', { after: Date.UTC(2026, 10, 2) }],
   ['before:2026-02-31 ', { phrases: [word('before', '2026', '02', '31')] }],
