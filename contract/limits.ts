@@ -244,6 +244,8 @@ export const sizes = {
   cardPictureBytes: 5 * 1_024 * 1_024,
   cardsPerPerson: 3,
   outgoingAtOnce: 16,
+  pushesAtOnce: 16,
+  pushesAtOnceEach: 2,
   galleryPictures: 24,
   linksInGroup: 20,
   wallButtonCharacters: 24,

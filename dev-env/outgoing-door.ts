@@ -24,8 +24,10 @@ export const html: RequestListener = (request, response) => {
 export const page = { types: ['text/html'], maxBytes: 100_000, whenLonger: 'refuse' } as const
 
 /** How a door differs from one in a house that nobody set up. */
-interface Setting extends Partial<Pick<OutgoingParts, 'enabled' | 'ownOrigins' | 'withinMs' | 'atOnce'>> {
+interface Setting
+  extends Partial<Pick<OutgoingParts, 'enabled' | 'ownOrigins' | 'withinMs' | 'atOnce' | 'postsAtOnce'>> {
   readonly allowed?: readonly string[]
+  readonly allowedToPost?: readonly string[]
   readonly names?: Readonly<Record<string, readonly (readonly string[])[]>>
   readonly raw?: (socket: Socket) => void
 }
@@ -42,12 +44,15 @@ export async function door(listener: RequestListener = html, setting: Setting = 
   const outgoing = createOutgoing({
     enabled: setting.enabled ?? true,
     allowed: (setting.allowed ?? []).flatMap((text) => readAllowance(text) ?? []),
+    allowedToPost: (setting.allowedToPost ?? []).flatMap((text) => readAllowance(text) ?? []),
     ownOrigins: setting.ownOrigins ?? ['https://house.example'],
     userAgent: 'NeoSpace/test',
     resolve,
     dial: createDial(outside.overrides),
     withinMs: setting.withinMs ?? 5_000,
     atOnce: setting.atOnce ?? 16,
+    postsAtOnce: setting.postsAtOnce ?? 16,
+    postsOfOne: 2,
     observe: (outcome) => outcomes.push(outcome),
   })
   return { outgoing, outside, outcomes, get: (address: string) => outgoing.get(address, page) }

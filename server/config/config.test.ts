@@ -116,9 +116,11 @@ describe('what is refused', () => {
     const loaded = load({
       NEOSPACE_OUTGOING: 'off',
       NEOSPACE_OUTGOING_ALLOW: 'Wiki.lan:8080, [fd00::7]:81,10.1.0.0/16',
+      NEOSPACE_PUSH_ALLOW: 'pushes.lan',
     })
     expect(loaded.config.outgoing).toBe(false)
-    expect(JSON.stringify(printConfig(loaded))).toContain('Wiki.lan:8080, [fd00::7]:81, 10.1.0.0/16')
+    const printed = JSON.stringify(printConfig(loaded))
+    for (const kept of ['Wiki.lan:8080, [fd00::7]:81, 10.1.0.0/16', 'pushes.lan']) expect(printed).toContain(kept)
   })
 
   test.each(['0', '-1', '1e3', 'NaN', 'Infinity', '١', '1.2.3'])('OPS-2 the limits factor "%s" is refused', (value) => {

@@ -54,6 +54,8 @@ export interface Config {
   readonly outgoing: boolean
   /** What it may fetch beyond the open Internet: names and networks, with a port or without. */
   readonly outgoingAllow: readonly Allowance[]
+  /** Where it may send pushes beyond the open Internet. */
+  readonly pushAllow: readonly Allowance[]
   /** Opens /metrics to other machines. */
   readonly metricsToken: Sealed | null
   /** Replaces the root secret kept in the data folder. */
@@ -129,6 +131,7 @@ export function loadConfig(sources: Sources): LoadedConfig {
     quotaBytes: read('NEOSPACE_QUOTA_MIB', integer(0, 10_000_000), 200) * 1_048_576,
     outgoing: read('NEOSPACE_OUTGOING', oneOf(['on', 'off']), 'on') === 'on',
     outgoingAllow: read('NEOSPACE_OUTGOING_ALLOW', list(outgoingAllowance), []),
+    pushAllow: read('NEOSPACE_PUSH_ALLOW', list(outgoingAllowance), []),
     metricsToken: metricsToken === null ? null : sealed(metricsToken),
     secret: secret === null ? null : sealed(secret),
     keyring: keyring === null ? null : sealed(keyring),

@@ -98,7 +98,14 @@ export const configKeys = [
     flag: 'outgoing-allow',
     default: 'none',
     meaning:
-      'What the house may fetch beyond ports 80 and 443 of the open Internet: names and networks such as wiki.lan, wiki.lan:8080 or 10.1.0.0/16, separated by commas.',
+      'What the house may fetch beyond ports 80 and 443 of the open Internet: names and networks such as wiki.lan, wiki.lan:8080 or 10.1.0.0/16, separated by commas. Pushes are sent to none of it.',
+  },
+  {
+    name: 'NEOSPACE_PUSH_ALLOW',
+    flag: 'push-allow',
+    default: 'none',
+    meaning:
+      'Where the house may send pushes beyond ports 80 and 443 of the open Internet, for a push service in your own network; written in the same way. Members choose the address, so name no more than that service.',
   },
   {
     name: 'NEOSPACE_METRICS_TOKEN',

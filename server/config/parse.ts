@@ -70,7 +70,7 @@ export function proxyRange(text: string): Parsed<string> {
     : { problem: `must list addresses or ranges such as 10.0.0.0/8, or loopback; "${text}" is neither.` }
 }
 
-/** A name or network that may be fetched, with a port or without. */
+/** A name or network that may be fetched or sent to, with a port or without. */
 export function outgoingAllowance(text: string): Parsed<Allowance> {
   const value = readAllowance(text)
   return value

@@ -42,16 +42,21 @@ async function withPostOffice(on: WatchedPage): Promise<void> {
   const { endpoint, ...keys } = office.browser('ada').subscription
   await on.context().addInitScript(
     (made) => {
-      let held: unknown = null
+      // A browser keeps it over pages.
+      const subscription = {
+        ...made,
+        toJSON: () => made,
+        unsubscribe: () => Promise.resolve(localStorage.removeItem('held') === undefined),
+      }
       // The window of the browser's question, which says yes.
       let leave = 'default'
       Object.defineProperty(Notification, 'permission', { get: () => leave })
       Notification.requestPermission = () => Promise.resolve((leave = 'granted') as NotificationPermission)
       Object.assign(PushManager.prototype, {
-        getSubscription: () => Promise.resolve(held),
-        subscribe(options: { applicationServerKey: string }) {
-          held = { ...made, options, toJSON: () => made, unsubscribe: () => Promise.resolve(true) }
-          return Promise.resolve(held)
+        getSubscription: () => Promise.resolve(localStorage.getItem('held') === null ? null : subscription),
+        subscribe() {
+          localStorage.setItem('held', 'yes')
+          return Promise.resolve(subscription)
         },
       })
     },
@@ -68,6 +73,26 @@ const deliver = async () =>
     registrationId: registrations.at(-1) ?? '',
     data: JSON.stringify(sent()),
   })
+const devices = () => house.house.ctx.db.reader.selectFrom('devices').select('endpoint').execute()
+/** The push service gives the browser another address, and the worker has done what it does then. */
+async function move(): Promise<string> {
+  const [found] = page.context().serviceWorkers()
+  const { endpoint, ...keys } = office.browser('moved').subscription
+  await found?.evaluate(
+    async (made) => {
+      const scope = self as unknown as { registration: object } // A worker’s own, which the page’s types do not know.
+      Object.defineProperty(scope.registration, 'pushManager', {
+        configurable: true,
+        value: { subscribe: () => Promise.resolve({ toJSON: () => made }) },
+      })
+      const done = Promise.withResolvers<unknown>()
+      self.dispatchEvent(Object.assign(new Event('pushsubscriptionchange'), { waitUntil: done.resolve }))
+      await done.promise
+    },
+    { endpoint, keys },
+  )
+  return endpoint
+}
 /** The worker, with a place in which it is kept what it shows. */
 async function worker() {
   const [found] = page.context().serviceWorkers()
@@ -77,8 +102,13 @@ async function worker() {
     const scope = self as unknown as { registration: object; shown?: unknown[] } // A worker’s own, which the page’s types do not know.
     scope.shown ??= shown
     Object.assign(scope.registration, {
-      showNotification: (title: string, { body, tag }: { body: string; tag: string }) =>
-        Promise.resolve(scope.shown?.push([title, body, tag])),
+      showNotification: (
+        title: string,
+        { body, tag, silent, renotify }: NotificationOptions & { renotify?: boolean },
+      ) =>
+        Promise.resolve(scope.shown?.push([title, body, tag, silent ? 'silent' : renotify ? 'loud' : 'again unheard'])),
+      getNotifications: ({ tag }: GetNotificationOptions) =>
+        Promise.resolve([{ close: () => void scope.shown?.push(['closed', tag]) }]),
     })
   })
   return { shown: () => found.evaluate(() => Reflect.get(self, 'shown') as string[][]) } // What was put there above.
@@ -105,34 +135,47 @@ describe('being told when the page is shut', () => {
     expect(page.complaints).toEqual([])
   })
 
-  it('NOTE-2 a test shows itself at once, and what waits only where nobody looks, each with words that name nobody', async () => {
+  it('NOTE-2 a test shows itself at once, and what waits is heard only where nobody looks, each with words that name nobody', async () => {
     const { shown } = await worker()
-    const test = ['Your doorbell rang', 'This is a test. It looks like this when something waits for you.', 'test']
+    const test = [
+      'Your doorbell rang',
+      'This is a test. It looks like this when something waits for you.',
+      'test',
+      'loud',
+    ]
+    const news = ['Your doorbell rang', 'Somebody named you.', 'news']
+    const seen = [
+      [...news, 'silent'],
+      ['closed', 'news'],
+    ]
     await deliver()
     await expect.poll(shown).toEqual([test])
     await bob.say('general', '@ada the secret word')
     await expect.poll(() => (sent() as { kind: string }).kind).toBe('mention')
     await deliver()
+    await expect.poll(shown).toEqual([test, ...seen])
     await page.goto('about:blank')
     await deliver()
-    await expect.poll(shown).toEqual([test, ['Your doorbell rang', 'Somebody named you.', 'news']])
+    await expect.poll(shown).toEqual([test, ...seen, [...news, 'loud']])
   })
 
   it('NOTE-2 where the push service gives the browser another address, the house hears of it while no page is open', async () => {
-    const [found] = page.context().serviceWorkers()
-    const { endpoint, ...keys } = office.browser('moved').subscription
-    await found?.evaluate(
-      (made) => {
-        const scope = self as unknown as { registration: object } // As above.
-        Object.defineProperty(scope.registration, 'pushManager', {
-          value: { subscribe: () => Promise.resolve({ toJSON: () => made }) },
-        })
-        self.dispatchEvent(Object.assign(new Event('pushsubscriptionchange'), { waitUntil: () => undefined }))
-      },
-      { endpoint, keys },
-    )
-    const devices = () => house.house.ctx.db.reader.selectFrom('devices').select('endpoint').execute()
-    await expect.poll(devices).toEqual([{ endpoint }])
+    const endpoint = await move()
+    expect(await devices()).toEqual([{ endpoint }])
+  })
+
+  it('NOTE-2 where the browser forgets by itself, it is offered to turn it on again', async () => {
+    await page.goto('/settings')
+    await button('Turn it off here').waitFor()
+    expect(await button('Tell me on this device').count()).toBe(0)
+    await page.evaluate(() => localStorage.removeItem('held'))
+    await page.reload()
+    await row().getByText('this browser has forgotten it').waitFor()
+    await expectAccessible(page, 'pushes that the browser forgot')
+    await button('Tell me on this device').press('Enter')
+    await page.getByText('From now on this device tells you.').waitFor()
+    await row().getByText('this browser has forgotten it').waitFor({ state: 'detached' })
+    expect(await devices()).toEqual([{ endpoint: office.browser('ada').subscription.endpoint }])
   })
 
   it('NOTE-2 is turned off again, and nothing waits for the device any more', async () => {
@@ -141,8 +184,22 @@ describe('being told when the page is shut', () => {
     await page.keyboard.press('Enter')
     await page.getByText('This device tells you no longer.').waitFor()
     await button('Tell me on this device').waitFor()
-    expect(await house.house.ctx.db.reader.selectFrom('devices').select('id').execute()).toEqual([])
+    expect(await devices()).toEqual([])
     expect(page.complaints).toEqual([])
+  })
+
+  it('NOTE-2 another address is kept for nobody who was not told at the one before', async () => {
+    await move()
+    expect(await devices()).toEqual([])
+  })
+
+  it('NOTE-2 signing out lets the browser forget', async () => {
+    await button('Tell me on this device').press('Enter')
+    await row().getByText('this one').waitFor()
+    expect(await page.evaluate(() => localStorage.getItem('held'))).toBe('yes')
+    await button('Sign out').last().press('Enter')
+    await expect.poll(() => page.evaluate(() => localStorage.getItem('held'))).toBe(null)
+    await expect.poll(devices).toEqual([])
   })
 
   it.each([

@@ -33,7 +33,7 @@ describe.runIf(process.env.NEOSPACE_TEST_DIALECT === 'postgres')('on PostgreSQL'
   }
   const happened = fact<{ n: number }>()('Happened')
 
-  it.each(['40001', '40P01', '23505'])(
+  it.each(['40001', '40P01', '23505', '23503'])(
     'WRITE-20 runs a command anew on %s, with a fresh transaction and no facts carried over',
     async (code) => {
       const heard: number[] = []

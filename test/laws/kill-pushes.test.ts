@@ -34,7 +34,7 @@ it('NOTE-2.14 NOTE-2.15 kill -9 between the commit and the push service: the pus
   // A server that listens on TCP has an address of this form; the type also covers pipes.
   const { port } = secure.address() as AddressInfo
   const phone = pushBrowser(`https://127.0.0.1:${port}/push/phone`, 'phone')
-  const env = { NEOSPACE_OUTGOING_ALLOW: `127.0.0.1:${port}`, NODE_EXTRA_CA_CERTS: authority }
+  const env = { NEOSPACE_PUSH_ALLOW: `127.0.0.1:${port}`, NODE_EXTRA_CA_CERTS: authority }
   await using server = serverProcess(dataDir, await freePort('127.0.0.1'), env)
   try {
     await server.start()

@@ -32,6 +32,13 @@ export async function subscribe(key: string): Promise<Subscribed> {
   }
 }
 
+/** Whether this browser is subscribed; it may forget that by itself. */
+export async function isSubscribed(): Promise<boolean> {
+  if (whyNone() !== null) return false
+  const worker = await navigator.serviceWorker.getRegistration('/')
+  return Boolean(await worker?.pushManager.getSubscription())
+}
+
 /** Takes the subscription back where there is one. */
 export async function unsubscribe(): Promise<void> {
   const worker = await navigator.serviceWorker?.getRegistration('/')

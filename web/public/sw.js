@@ -6,10 +6,17 @@ self.addEventListener('pushsubscriptionchange', (event) => event.waitUntil(subsc
 
 async function show(data) {
   const { kind, title, text } = data.json()
+  const tag = kind === 'test' ? 'test' : 'news'
   const pages = await pagesOfHouse()
   // Whoever looks at the house is told there.
-  if (kind !== 'test' && pages.some((page) => page.visibilityState === 'visible')) return
-  await self.registration.showNotification(title, { body: text, tag: kind === 'test' ? 'test' : 'news' })
+  const looks = kind !== 'test' && pages.some((page) => page.visibilityState === 'visible')
+  // Some browsers send nothing more to whoever shows nothing, so it is shown all the same: without a sound, and gone again.
+  await self.registration.showNotification(title, {
+    body: text,
+    tag,
+    ...(looks ? { silent: true } : { renotify: true }),
+  })
+  if (looks) for (const shown of await self.registration.getNotifications({ tag })) shown.close()
 }
 
 async function comeBack(notification) {
@@ -26,7 +33,9 @@ const pagesOfHouse = () => self.clients.matchAll({ type: 'window', includeUncont
 /** The push service gave the browser another address. */
 async function subscribeAnew({ oldSubscription, newSubscription }) {
   const session = await ask('/api/session')
-  const { public_key: key } = await ask('/api/me/devices')
+  const { items, public_key: key } = await ask('/api/me/devices')
+  // Whoever is signed in here by now never asked for it.
+  if (!items.some(({ here }) => here)) return
   const options = oldSubscription?.options ?? { userVisibleOnly: true, applicationServerKey: key }
   const { endpoint, keys } = (newSubscription ?? (await self.registration.pushManager.subscribe(options))).toJSON()
   await ask('/api/me/devices', {

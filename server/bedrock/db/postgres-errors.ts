@@ -3,8 +3,8 @@
 const codeOf = (error: unknown): string =>
   typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : ''
 
-/** Serialization failure, deadlock, or a unique value that a concurrent command stored first: the same work, run anew, decides on what is true now. */
-export const asksForRetry = (error: unknown): boolean => ['40001', '40P01', '23505'].includes(codeOf(error))
+/** Serialization failure, deadlock, a unique value that a concurrent command stored first, or a row that one removed while this referred to it: the same work, run anew, decides on what is true now. */
+export const asksForRetry = (error: unknown): boolean => ['40001', '40P01', '23505', '23503'].includes(codeOf(error))
 
 /** Every connection of the pool was lent for as long as one waits for it. */
 export const noConnectionFree = (error: unknown): boolean =>

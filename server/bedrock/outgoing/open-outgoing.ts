@@ -19,11 +19,14 @@ export const openOutgoing = (config: Config, metrics: Metrics, outside: OutsideO
   createOutgoing({
     enabled: config.outgoing,
     allowed: config.outgoingAllow,
+    allowedToPost: config.pushAllow,
     ownOrigins: config.origins,
     userAgent: `NeoSpace/${config.version}`,
     resolve: outside.resolve ?? resolveName,
     dial: createDial(outside),
     withinMs: outside.withinMs ?? withinMs,
     atOnce: sizes.outgoingAtOnce,
+    postsAtOnce: sizes.pushesAtOnce,
+    postsOfOne: sizes.pushesAtOnceEach,
     observe: (outcome, seconds) => metrics.outgoingSeconds.observe({ outcome }, seconds),
   })

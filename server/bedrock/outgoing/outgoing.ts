@@ -8,6 +8,7 @@ import { type Grounds, judgeAddress, type Target } from './judge.ts'
 import { reach } from './reach.ts'
 import { type FetchRefusal, RefusedFetch } from './refused-fetch.ts'
 import type { ResolveName } from './resolve-name.ts'
+import { createSlots, type Slots } from './slots.ts'
 
 interface Found {
   readonly ok: true
@@ -39,8 +40,8 @@ export type Posted = HandedOver | InVain
 /** The door. */
 export interface Outgoing {
   readonly get: (address: string, wanted: Wanted) => Promise<Fetched>
-  /** Sends bytes to an address of https; of the answer it takes no more than the status, and follows it nowhere. */
-  readonly post: (address: string, sent: Sent) => Promise<Posted>
+  /** Sends bytes to an address of https; of the answer it takes no more than the status, and follows it nowhere. For one person few are sent at once. */
+  readonly post: (address: string, sent: Sent, whose: number) => Promise<Posted>
   /** Why an address is not posted to however it may resolve; null where it may be tried. */
   readonly judge: (address: string) => FetchRefusal | null
 }
@@ -50,6 +51,8 @@ export interface OutgoingParts {
   readonly enabled: boolean
   /** What the owner lets it fetch beyond the open Internet. */
   readonly allowed: readonly Allowance[]
+  /** Where it may send beyond that, because whoever names an address to send to is not whoever allowed fetching. */
+  readonly allowedToPost: readonly Allowance[]
   readonly ownOrigins: readonly string[]
   readonly userAgent: string
   readonly resolve: ResolveName
@@ -58,51 +61,63 @@ export interface OutgoingParts {
   readonly withinMs: number
   /** How many fetches may be under way. */
   readonly atOnce: number
+  /** How much may be sent at once, beside what is fetched, and how much of it for one person. */
+  readonly postsAtOnce: number
+  readonly postsOfOne: number
   /** Told of each fetch: `ok` or the reason, and how long it took. */
   readonly observe: (outcome: FetchRefusal | 'ok', seconds: number) => void
 }
 
 const maxRedirects = 3
+/** Fetches are counted for all together; what each person may ask for is bounded where they ask. */
+const everybody = 0
+
+const groundsOf = ({ ownOrigins }: OutgoingParts, allowances: readonly Allowance[]): Grounds => ({
+  allowances,
+  ownOrigins,
+  ownAddresses: () => Object.values(networkInterfaces()).flatMap((list) => (list ?? []).map(({ address }) => address)),
+})
 
 /** Makes the door. */
 export function createOutgoing(parts: OutgoingParts): Outgoing {
-  const grounds: Grounds = {
-    allowances: parts.allowed,
-    ownOrigins: parts.ownOrigins,
-    ownAddresses: () =>
-      Object.values(networkInterfaces()).flatMap((list) => (list ?? []).map(({ address }) => address)),
-  }
-  let underWay = 0
+  const grounds = groundsOf(parts, parts.allowed)
+  const postGrounds = groundsOf(parts, parts.allowedToPost)
+  const fetches = createSlots({ most: parts.atOnce, ofOne: parts.atOnce, patienceMs: 0 })
+  const posts = createSlots({ most: parts.postsAtOnce, ofOne: parts.postsOfOne, patienceMs: parts.withinMs })
   async function bounded<T extends { readonly ok: true }>(
+    slots: Slots,
+    whose: number,
     work: (signal: AbortSignal) => Promise<T>,
   ): Promise<T | InVain> {
-    if (underWay >= parts.atOnce) return { ok: false, why: 'busy' }
     if (!parts.enabled) return { ok: false, why: 'off' }
-    underWay++
+    const leave = await slots(whose)
+    if (leave === null) return { ok: false, why: 'busy' }
     const signal = AbortSignal.timeout(parts.withinMs)
     try {
       return await work(signal)
     } catch (error) {
       return { ok: false, why: signal.aborted ? 'slow' : reasonOf(error) }
     } finally {
-      underWay--
+      leave()
     }
   }
   async function observed<T extends { readonly ok: true }>(
+    slots: Slots,
+    whose: number,
     work: (signal: AbortSignal) => Promise<T>,
   ): Promise<T | InVain> {
     const began = performance.now()
-    const done = await bounded(work)
+    const done = await bounded(slots, whose, work)
     parts.observe(done.ok ? 'ok' : done.why, (performance.now() - began) / 1_000)
     return done
   }
   return {
-    get: (address, wanted) => observed((signal) => follow(address, wanted, parts, grounds, signal)),
-    post: (address, sent) => observed((signal) => send(address, sent, parts, grounds, signal)),
+    get: (address, wanted) => observed(fetches, everybody, (signal) => follow(address, wanted, parts, grounds, signal)),
+    post: (address, sent, whose) => observed(posts, whose, (signal) => send(address, sent, parts, postGrounds, signal)),
     judge(address) {
       if (!parts.enabled) return 'off'
       try {
-        judgeSecure(address, grounds)
+        judgeSecure(address, postGrounds)
         return null
       } catch (error) {
         return reasonOf(error)

@@ -22,6 +22,7 @@ export const devices: Migration = {
       .addColumn('device_id', column.integer, (c) => c.primaryKey().references('devices.id').onDelete('cascade'))
       .addColumn('first_notice_id', column.integer, (c) => c.notNull())
       .addColumn('last_notice_id', column.integer, (c) => c.notNull())
+      .addColumn('queued', column.integer, (c) => c.notNull())
       .addColumn('tries', column.integer, (c) => c.notNull())
       .addColumn('made_at', column.integer, (c) => c.notNull())
       .addColumn('due_at', column.integer, (c) => c.notNull())

@@ -21,6 +21,8 @@ export interface DevicePushesTable {
   /** Notices from this one on; whether they stand is looked up when it is sent. */
   first_notice_id: number
   last_notice_id: number
+  /** How often something was told since it waits, so that whoever sent it sees whether more came meanwhile. */
+  queued: number
   tries: number
   /** When the last of them was made. */
   made_at: number

@@ -10,6 +10,7 @@ import { passphrase, type TestNeoSpace, testNeoSpace } from '#dev-env/neospace'
 import type { Person } from '#dev-env/person'
 import { type PostOffice, postOffice } from '#dev-env/post-office'
 import { claimPushes } from './commands/claim-pushes.ts'
+import { queuePushes } from './commands/queue-pushes.ts'
 import type { Tx } from './owns.ts'
 import { deliver } from './prepare/deliver.ts'
 import { settle } from './prepare/settle.ts'
@@ -91,21 +92,66 @@ describe('what is told', () => {
   })
 })
 
+const claimOne = async () => {
+  const { ctx } = house.house
+  const [push] = await ctx.db.write('device-pushes', (tx: Tx) => claimPushes(tx))
+  const [device] = await devicesById(ctx.db.reader, [push?.device_id ?? 0])
+  if (!push || !device) throw new Error('Nothing waits.')
+  return { ctx, push, device }
+}
+const spans = () =>
+  house.house.ctx.db.reader.selectFrom('device_pushes').select(['first_notice_id', 'last_notice_id', 'tries']).execute()
+
 describe('what is told while something is sent', () => {
   it('NOTE-2.14 waits for a push of its own', async () => {
-    const { ctx } = house.house
     service.answer(503)
     await name('one')
     clock.advance(15_000)
-    const [claimed] = await ctx.db.write('device-pushes', (tx: Tx) => claimPushes(tx))
-    const [device] = await devicesById(ctx.db.reader, [claimed?.device_id ?? 0])
-    if (!claimed || !device) throw new Error('Nothing waits.')
+    const { ctx, push, device } = await claimOne()
     service.answer(201)
     await name('two')
     expect(kinds()).toHaveLength(1)
-    await settle(ctx, claimed, device, { ok: true, status: 201, retryAfter: null })
+    await settle(ctx, push, device, { ok: true, status: 201, retryAfter: null })
     expect(await waiting()).toBe(1)
     await roundAfter(0)
+    expect(kinds()).toHaveLength(2)
+    expect(await waiting()).toBe(0)
+  })
+
+  it('NOTE-2.14 also where it has the smaller number, because notices are not stored in their order', async () => {
+    service.answer(503)
+    await name('one')
+    await name('two')
+    const [span] = await spans()
+    const [one, two] = [span?.first_notice_id ?? 0, span?.last_notice_id ?? 0]
+    const queue = (id: number) => house.house.ctx.db.write('queue', (tx: Tx) => queuePushes(tx, [{ id }]))
+    await house.house.ctx.db.maintenance.deleteFrom('device_pushes').execute()
+    await queue(two)
+    await house.settle()
+    clock.advance(15_000)
+    const { ctx, push, device } = await claimOne()
+    service.answer(201)
+    await queue(one)
+    await house.settle()
+    expect(await spans()).toMatchObject([{ first_notice_id: one, last_notice_id: two }])
+    const before = kinds().length
+    await settle(ctx, push, device, { ok: true, status: 201, retryAfter: null })
+    expect(await waiting()).toBe(1)
+    await roundAfter(0)
+    expect(kinds()).toHaveLength(before + 1)
+    expect(await waiting()).toBe(0)
+  })
+
+  it('NOTE-2.15 what found no room was not tried, and comes a moment later', async () => {
+    service.answer(503)
+    await name('one')
+    clock.advance(15_000)
+    const { ctx, push, device } = await claimOne()
+    expect(push.tries).toBe(2)
+    await settle(ctx, push, device, { ok: false, why: 'busy' })
+    expect(await spans()).toMatchObject([{ tries: 1 }])
+    service.answer(201)
+    await roundAfter(5_000)
     expect(kinds()).toHaveLength(2)
     expect(await waiting()).toBe(0)
   })

@@ -166,6 +166,21 @@ describe('addresses', () => {
       })
   })
 
+  it('NOTE-2.12 nor where its owner lets it fetch, because whoever is told names the address', async () => {
+    const env = { NEOSPACE_OUTGOING_ALLOW: '10.0.0.0/8, inside.example' }
+    await using open = await testNeoSpace({ outside: service.outside.overrides, hurry: 1e-3, env })
+    const { visitor } = await open.signedIn('eve')
+    for (const host of ['10.0.0.7', 'inside.example']) {
+      const body = { ...browser('within').subscription, endpoint: `https://${host}/push` }
+      const { body: answer } = await visitor.ask(contract.addDevice, { body })
+      if (answer.ok) {
+        const { id } = answer.data.device
+        expect(await visitor.request(contract.testDevice, { params: { id } })).toEqual({ answer: 'unreached' })
+      } else expect(answer).toMatchObject({ code: 'NOT_FETCHED' })
+    }
+    expect(service.outside.reached.some((place) => place.startsWith('10.'))).toBe(false)
+  })
+
   it('NOTE-2.12 a house that fetches nothing offers no key and takes no device', async () => {
     await using still = await testNeoSpace({ env: { NEOSPACE_OUTGOING: 'off' } })
     const { visitor } = await still.signedIn('eve')

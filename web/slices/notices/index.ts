@@ -1,7 +1,7 @@
 // The notices slice moves in: the bell in the rail and in the phone's bar, its page, and what pops up when it rings.
 import { words } from '#words/index'
 import { registerPages, registerPalette, registerPlaces, registerRail } from '../../bedrock/registry.ts'
-import { person } from '../../bedrock/session.ts'
+import { beforeSigningOut, person } from '../../bedrock/session.ts'
 import { BellRail } from './bell-rail.tsx'
 import { startNews, unread } from './news.ts'
 import { startRinging } from './ring.ts'
@@ -12,6 +12,10 @@ const said = words.notices
 export function moveInNotices(): void {
   startNews()
   startRinging()
+  // Nobody waits for it: a browser that does not answer must not keep anybody here.
+  beforeSigningOut(async () => {
+    void import('../../bedrock/pushes.ts').then(({ unsubscribe }) => unsubscribe()).catch(() => undefined)
+  })
   registerRail({ id: 'notices', order: -1, Section: BellRail })
   registerPages({
     id: 'notices',

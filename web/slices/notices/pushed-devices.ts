@@ -4,13 +4,15 @@ import type { Device } from '#contract/devices'
 import { pushes as said } from '#words/en/pushes'
 import { api } from '../../bedrock/api.ts'
 import { asFailure } from '../../bedrock/api-failure.ts'
-import { subscribe, unsubscribe } from '../../bedrock/pushes.ts'
+import { isSubscribed, subscribe, unsubscribe } from '../../bedrock/pushes.ts'
 import { whenPersonLeaves } from '../../bedrock/session.ts'
 import { notify } from '../../kit/toast.tsx'
 
 interface Told {
   readonly items: readonly Device[]
   readonly public_key: string | null
+  /** Whether the browser knows of it too. */
+  readonly held: boolean
 }
 
 /** As the house said last; `null` until it has. */
@@ -18,9 +20,15 @@ export const toldOn = signal<Told | null>(null)
 
 const failed = (error: unknown): void => void notify(asFailure(error).message, { tone: 'fault' })
 
-/** Asks the house. */
-export const askDevices = (): Promise<void> =>
-  api('GET /api/me/devices').then((told) => void (toldOn.value = told), failed)
+/** Asks the house, and the browser. */
+export async function askDevices(): Promise<void> {
+  try {
+    const [told, held] = await Promise.all([api('GET /api/me/devices'), isSubscribed().catch(() => false)])
+    toldOn.value = { ...told, held }
+  } catch (error) {
+    failed(error)
+  }
+}
 
 /** After the browser's own question. */
 export async function turnOn(key: string): Promise<void> {

@@ -13,7 +13,8 @@ export function PushesField() {
   useEffect(() => void askDevices(), [])
   const told = toldOn.value
   if (!told) return null
-  const { items, public_key: key } = told
+  const { items, public_key: key, held } = told
+  const isHere = items.some(({ here }) => here)
   return (
     <div class="notice-devices">
       {items.length > 0 && (
@@ -26,7 +27,7 @@ export function PushesField() {
       {key === null ? (
         <p class="quiet">{said.houseOff}</p>
       ) : (
-        items.every(({ here }) => !here) && <TurnOn publicKey={key} />
+        !(isHere && held) && <TurnOn publicKey={key} forgotten={isHere} />
       )}
     </div>
   )
@@ -62,7 +63,7 @@ function DeviceLine({ device }: { readonly device: Device }) {
   )
 }
 
-function TurnOn({ publicKey }: { readonly publicKey: string }) {
+function TurnOn({ publicKey, forgotten }: { readonly publicKey: string; readonly forgotten: boolean }) {
   const [busy, setBusy] = useState(false)
   const why = whyNone()
   if (why !== null) return <p class="quiet">{said[why]}</p>
@@ -72,8 +73,11 @@ function TurnOn({ publicKey }: { readonly publicKey: string }) {
     void turnOn(publicKey).finally(() => setBusy(false))
   }
   return (
-    <Button aria-busy={busy} onClick={press}>
-      {said.turnOn}
-    </Button>
+    <>
+      {forgotten && <p class="quiet">{said.forgotten}</p>}
+      <Button aria-busy={busy} onClick={press}>
+        {said.turnOn}
+      </Button>
+    </>
   )
 }

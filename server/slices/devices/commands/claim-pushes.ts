@@ -1,7 +1,7 @@
 // Takes what is due, so that no other node sends it too.
 import type { Tx } from '../owns.ts'
 
-/** How long whoever took it has; after that it is taken to be lost, and is due again. More than a fetch may take. */
+/** How long whoever took it has; after that it is taken to be lost, and is due again. More than waiting for room and sending may take. */
 const heldMs = 15_000
 /** How many are sent at once. */
 const batch = 8
@@ -21,6 +21,6 @@ export const claimPushes = (tx: Tx) =>
         .orderBy('due.device_id')
         .limit(batch),
     )
-    .returning(['device_id', 'first_notice_id', 'last_notice_id', 'tries', 'made_at'])
+    .returning(['device_id', 'first_notice_id', 'last_notice_id', 'queued', 'tries', 'made_at'])
     .execute()
 export type Claimed = Awaited<ReturnType<typeof claimPushes>>[number]

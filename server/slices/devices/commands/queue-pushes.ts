@@ -9,7 +9,7 @@ export async function queuePushes(tx: Tx, made: readonly { readonly id: number }
   if (made.length === 0) return
   const { numInsertedOrUpdatedRows } = await tx.db
     .insertInto('device_pushes')
-    .columns(['device_id', 'first_notice_id', 'last_notice_id', 'tries', 'made_at', 'due_at'])
+    .columns(['device_id', 'first_notice_id', 'last_notice_id', 'queued', 'tries', 'made_at', 'due_at'])
     .expression(
       expressionBuilder<Schema>()
         .selectFrom('notices')
@@ -18,6 +18,7 @@ export async function queuePushes(tx: Tx, made: readonly { readonly id: number }
           'devices.id as device_id',
           one.fn.min('notices.id').as('first_notice_id'),
           one.fn.max('notices.id').as('last_notice_id'),
+          one.val(1).as('queued'),
           one.val(0).as('tries'),
           one.val(tx.now).as('made_at'),
           one.val(tx.now).as('due_at'),
@@ -31,8 +32,21 @@ export async function queuePushes(tx: Tx, made: readonly { readonly id: number }
         .orderBy('devices.id'),
     )
     .onConflict((conflict) =>
+      // Notices are not stored in the order of their numbers, so that what comes later may lie before what waits.
       conflict.column('device_id').doUpdateSet((eb) => ({
-        last_notice_id: eb.ref('excluded.last_notice_id'),
+        first_notice_id: eb
+          .case()
+          .when('excluded.first_notice_id', '<', eb.ref('device_pushes.first_notice_id'))
+          .then(eb.ref('excluded.first_notice_id'))
+          .else(eb.ref('device_pushes.first_notice_id'))
+          .end(),
+        last_notice_id: eb
+          .case()
+          .when('excluded.last_notice_id', '>', eb.ref('device_pushes.last_notice_id'))
+          .then(eb.ref('excluded.last_notice_id'))
+          .else(eb.ref('device_pushes.last_notice_id'))
+          .end(),
+        queued: eb('device_pushes.queued', '+', 1),
         made_at: eb.ref('excluded.made_at'),
       })),
     )

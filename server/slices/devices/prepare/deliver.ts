@@ -35,7 +35,7 @@ async function sendOne(ctx: AppContext, push: Claimed, device: Reached): Promise
   const wanted = await toPush(ctx.db.reader, device.user_id, span, now)
   if (wanted === null) return await settle(ctx, push, device, 'seen')
   if (wanted.quietUntil !== null) return await settle(ctx, push, device, { untilQuietEnds: wanted.quietUntil })
-  const words = { kind: wanted.kind, key: `${device.id}-${span.last}` }
+  const words = { kind: wanted.kind, key: `${device.id}-${span.last}-${push.queued}` }
   const ttlSeconds = Math.max(60, Math.ceil((push.made_at + sizes.pushKeptMs - now) / 1_000))
   await settle(ctx, push, device, await sendPush(ctx, device, words, ttlSeconds))
 }

@@ -30,5 +30,5 @@ export async function sendPush(
     ttlSeconds,
     subject: subjectOf(ctx.config.origin),
   })
-  return await ctx.outgoing.post(to.endpoint, sealed)
+  return await ctx.outgoing.post(to.endpoint, sealed, to.user_id)
 }

@@ -12,7 +12,10 @@ import type { Reached } from '../queries/devices.ts'
 /** What the push service answered, or why it was not asked. */
 type Became = Posted | 'seen' | { readonly untilQuietEnds: number }
 
-/** [NOTE-2.13, NOTE-2.16] */
+/** When what found no room is due again. */
+const noRoomMs = 5_000
+
+/** [NOTE-2.13, NOTE-2.15, NOTE-2.16] */
 export async function settle(ctx: AppContext, push: Claimed, device: Reached, became: Became): Promise<void> {
   const change = changeFor(ctx, push, device, became)
   await ctx.db.write('device-pushes', change, 'repeatable')
@@ -22,6 +25,9 @@ function changeFor(ctx: AppContext, push: Claimed, device: Reached, became: Beca
   if (became === 'seen') return (tx) => pushDone(tx, push)
   // Nothing was tried: what waits for the end of quiet hours is as new then.
   if ('untilQuietEnds' in became) return waiting(push, became.untilQuietEnds, 0)
+  const now = ctx.clock.now()
+  // The house had no room for it, so nothing was tried.
+  if (!became.ok && became.why === 'busy') return waiting(push, now + noRoomMs, push.tries - 1)
   const outcome = outcomeOf(became)
   if (outcome === 'taken') return (tx) => pushDone(tx, push)
   // Its address is a secret of the browser and stands in no log.
@@ -34,7 +40,6 @@ function changeFor(ctx: AppContext, push: Claimed, device: Reached, became: Beca
     ctx.logger.warn(told, 'a push was refused and is given up')
     return (tx) => pushDone(tx, push)
   }
-  const now = ctx.clock.now()
   const retryAfter = became.ok ? became.retryAfter : null
   return waiting(push, now + againAfterMs(push.tries, retryAfter, now), push.tries)
 }
