@@ -26,7 +26,7 @@ export const drawDoor = route({
   method: 'GET',
   path: '/api/doors/draw',
   policy: 'signed-in',
-  limit: 'default',
+  limit: 'draw',
   refusals: [],
   summary:
     'The doors on either side of somebody’s in the order of a seed, which is the ascending one of SHA-256 in hex over the seed, a space and the name in lower case. Without a name `on` is the first of all. Without a seed the seed is the date in UTC, and the first of all is the door of the day.',

@@ -53,6 +53,7 @@ export const limits = {
   mark_read: perMinute(120),
   search: perMinute(300),
   search_direct: perMinute(60),
+  draw: perMinute(60),
   presence: perMinute(30),
   latency: perMinute(20),
   open_room: { per: 'person', windows: [{ points: 5, seconds: 3_600 }] },

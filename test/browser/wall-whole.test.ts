@@ -152,6 +152,8 @@ it('WALL-3.37 a low card on the canvas shows its title before anything else', as
 it('WALL-8.12 a picture is shown large, with its neighbours, and the focus comes back', async () => {
   const page = await visit({ viewport: widths.desktop })
   const hills = page.getByRole('link', { name: 'Two grey hills in the morning' })
+  // A frame out of sight is not loaded, and nobody can look into it.
+  await page.getByRole('button', { name: 'Show all of it' }).click()
   await hills.focus()
   await page.keyboard.press('Enter')
   const large = page.locator('.large-picture')

@@ -37,7 +37,8 @@ export function Dialog({ open, onClose, title, as = 'dialog', titleUnseen = fals
       ref={ref}
       class={`dialog dialog-${as}`}
       aria-labelledby={id}
-      onClose={onClose}
+      // Told a moment after it was closed; it may have been opened anew since.
+      onClose={({ currentTarget }) => !currentTarget.open && onClose()}
       onClick={(event) => event.target === event.currentTarget && onClose()}
     >
       {open && (

@@ -10,6 +10,7 @@ export const chat = {
   pageTitle: (room: string) => `#${room}`,
   log: (room: string) => `What was said in ${room}`,
   spoiler: 'spoiler, show it',
+  covered: '[spoiler]',
   you: 'you',
   nobody: 'somebody gone',
   edited: 'edited',

@@ -18,6 +18,8 @@ export const layouts = {
     act: 'Lay it out',
     done: (name: string) => `The wall is laid out as ${name}.`,
     back: 'The wall is as it was before.',
+    muchBack:
+      'So much cannot be put back at once from here. Press “History”, go to the moment before, and make it so again.',
     much: 'There is too much writing on this wall to be moved at once. Choose “Goes”, or move it by hand.',
   },
   file: {

@@ -43,6 +43,7 @@ export const limitLines = {
       get_messages: 'Looking up single messages: quotes, earlier wordings.',
       mark_read: 'Keeping how far you have read.',
       search: 'Searching: one search asks three times, for messages, people and walls.',
+      draw: 'Drawing a door by chance.',
       search_direct: 'Looking through your own whispers.',
       presence: 'Coming, going, and seeing who is around.',
       latency: 'Measuring how far away the house is.',

@@ -35,6 +35,7 @@ export const search = {
   alphabetical: 'by name',
   older: 'Show older ones',
   more: 'Show more',
+  noWhispers: (why: string) => `Your whispers are not looked through just now. ${why}`,
   furtherBack: 'Look further back',
   lookedTo: (day: string) => `Looked through back to ${day}.`,
   between: (name: string, when: string) => `with ${name}, ${when}`,

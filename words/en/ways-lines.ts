@@ -7,6 +7,7 @@ export const waysLines = {
   slug: 'Word',
   slugHint: '3 to 32 of a–z, 0–9 and hyphens. Nobody else in the house can have it.',
   to: 'Leads to',
+  chooseEnd: 'Choose where it leads.',
   wall: 'Your wall',
   journal: 'Your journal',
   entries: 'Entries of your journal',

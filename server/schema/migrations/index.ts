@@ -28,6 +28,7 @@ import { devices } from './0033-devices.ts'
 import { shortWays } from './0034-short-ways.ts'
 import { bookmarks } from './0035-bookmarks.ts'
 import { directReading } from './0036-direct-reading.ts'
+import { waitingModules } from './0037-waiting-modules.ts'
 import type { Migration } from './migration.ts'
 
 export const migrations: readonly Migration[] = [
@@ -60,4 +61,5 @@ export const migrations: readonly Migration[] = [
   shortWays,
   bookmarks,
   directReading,
+  waitingModules,
 ]

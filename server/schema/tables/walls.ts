@@ -31,6 +31,8 @@ export interface WallModulesTable {
   audience: Audience
   /** In the order in which the wall is read, from 0. */
   position: number
+  /** Whether there is nothing of it for visitors yet. */
+  waits: Generated<number>
   /** JSON of its place, look and content. */
   body: string
   /** When it came onto the wall. */

@@ -9,7 +9,7 @@ import { chooseProfileAudience } from '#contract/profiles'
 import { changeWall, changeWallSettings } from '#contract/walls'
 import { fakeClock } from '#dev-env/fakes/clock'
 import { type TestNeoSpace, testNeoSpace } from '#dev-env/neospace'
-import { puts } from '#dev-env/sample-module'
+import { puts, sampleModule } from '#dev-env/sample-module'
 import { standing } from '#slices/directory/index'
 
 type One = Awaited<ReturnType<TestNeoSpace['signedIn']>>
@@ -79,6 +79,15 @@ it('FEED-4.1 a door is a wall for everyone with something for everyone on it, of
   const there = async () => (await doors(who)).includes('olga')
   expect(await there()).toBe(false)
   await put(olga, 'followers')
+  expect(await there()).toBe(false)
+  // What a layout brings and nobody has written over is nothing to see.
+  const sample = {
+    ...sampleModule('module-sample', ''),
+    kind: 'text',
+    content: { markdown: 'A sample', waits: true },
+  } as const
+  const steps = [{ step: 'put', module: sample }] as const
+  await olga.visitor.request(changeWall, { body: { client_id: 'derive-sample-1', steps: [...steps] } })
   expect(await there()).toBe(false)
   await put(olga)
   expect(await there()).toBe(true)

@@ -88,7 +88,16 @@ it('DM-4.2 not of a knock, of what was deleted, and while one has blocked the ot
   for (const who of [ada, bob]) await set(who, { shows_reading: true })
   await set(bob, { takes_from: 'nobody' })
   const knock = await say(ada, bob)
-  await readBy(bob, knock)
+  const hearsOf = async (act: () => Promise<unknown>): Promise<unknown[]> => {
+    await house.settle()
+    ada.forget()
+    await act()
+    await house.settle()
+    return ada.heard(contract.directPush)
+  }
+  expect(await hearsOf(() => readBy(bob, knock))).toEqual([])
+  const again = { shows_reading: true }
+  expect(await hearsOf(async () => [await set(bob, { shows_reading: false }), await set(bob, again)])).toEqual([])
   expect(await seenBy(ada, bob)).toBeNull()
   await bob.visitor.request(contract.answerKnock, { params: { username: ada.username }, body: { let_in: true } })
   expect(await seenBy(ada, bob)).toBe(knock.id)
@@ -97,7 +106,10 @@ it('DM-4.2 not of a knock, of what was deleted, and while one has blocked the ot
   const later = await say(ada, bob)
   await readBy(bob, later)
   expect(await seenBy(ada, bob)).toBe(later.id)
+  const last = await say(ada, bob)
   await bob.visitor.request(blockPerson, { params: { id: ada.id } })
+  expect(await hearsOf(() => readBy(bob, last))).toEqual([])
+  expect(await hearsOf(async () => [await set(bob, { shows_reading: false }), await set(bob, again)])).toEqual([])
   const { items } = await ada.visitor.request(contract.listConversations, {})
   expect(items.map(({ seen_to }) => seen_to)).toEqual([null])
 })

@@ -13,7 +13,7 @@ export const viewConversation = (actor: Actor, row: ConversationRow): Conversati
   state: stateOf(actor, row),
   listed: stateOf(actor, row) !== 'turned_away' && (row.newestId ?? 0) > row.left,
   deleted_to: row.cut === 0 ? null : row.cut,
-  seen_to: seenTo(row),
+  seen_to: shownTo(row),
   receipt:
     row.receipt_code === null || row.receipt_at === null
       ? null
@@ -26,7 +26,7 @@ export const viewConversation = (actor: Actor, row: ConversationRow): Conversati
 })
 
 /** [DM-4.2] Nothing of a knock, of what was deleted, and where the two are kept apart. */
-const seenTo = ({ accepted_at, silent, cut, seenTo: id }: ConversationRow): number | null =>
+export const shownTo = ({ accepted_at, silent, cut, seenTo: id }: ConversationRow): number | null =>
   accepted_at !== null && silent === 0 && id !== null && id > cut ? id : null
 
 /** [DM-3.4] What is kept of having deleted a conversation for both. */

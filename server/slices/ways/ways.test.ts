@@ -5,7 +5,7 @@ import { changeHomepage, removeHomepageFile, writeHomepageText } from '#contract
 import * as journal from '#contract/journal'
 import { sizes } from '#contract/limits'
 import { banPerson, unbanPerson } from '#contract/moderation'
-import { openRoom } from '#contract/rooms'
+import { addMember, changeRoom, openRoom, removeMember } from '#contract/rooms'
 import { changeWallSettings, changeWall } from '#contract/walls'
 import * as contract from '#contract/ways'
 import { fakeClock } from '#dev-env/fakes/clock'
@@ -169,4 +169,20 @@ it('FEED-5.4 FEED-5.5 leads nowhere, and says the same, whatever the reason', as
   await eraseNow(house.house.ctx, 'gus')
   await gone(stranger, 'gus-wall')
   expect(await laid(olga, 'gus-wall', 'wall')).toBe('/@olga')
+})
+
+it('FEED-5.1 of a room that its opener left nothing is told to them, its new name neither', async () => {
+  const dana = await house.signedIn('dana')
+  const { room } = await dana.visitor.request(openRoom, { body: { name: 'den-of-dana', kind: 'private' } })
+  await dana.visitor.request(addMember, {
+    params: { room: 'den-of-dana', username: 'olga' },
+    body: { moderator: true },
+  })
+  expect(await laid(dana, 'to-the-den', 'room', String(room.id))).toBe('/rooms/den-of-dana')
+  await dana.visitor.request(removeMember, { params: { room: 'den-of-dana', username: 'dana' } })
+  await olga.visitor.request(changeRoom, { params: { room: String(room.id) }, body: { name: 'without-dana' } })
+  const told = await dana.visitor.request(contract.listWays, {})
+  expect(JSON.stringify(told)).not.toContain('without-dana')
+  expect(told.rooms.map(({ id }) => id)).not.toContain(room.id)
+  expect((await go(dana, 'to-the-den')).status).toBe(404)
 })

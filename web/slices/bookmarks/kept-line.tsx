@@ -1,5 +1,6 @@
 // One line that one keeps: who said it and where, what it says now, and how to let go of it.
 import type { Bookmark } from '#contract/bookmarks'
+import { bookmarksLines } from '#words/bookmarks-lines'
 import { words } from '#words/index'
 import { Button } from '../../kit/button.tsx'
 import { PersonName } from '../../kit/person-name.tsx'
@@ -9,7 +10,7 @@ import { unheard } from '../friends/unheard.ts'
 import { plainWords } from '../journal/plain-words.ts'
 import { isKept, keep } from './kept.ts'
 
-const said = words.bookmarks
+const said = bookmarksLines
 
 /** The line; a press on it leads to where it stands. */
 export function KeptLine({ bookmark }: { readonly bookmark: Bookmark }) {

@@ -1,4 +1,5 @@
 // The page of what one keeps.
+import { bookmarksLines } from '#words/bookmarks-lines'
 import { words } from '#words/index'
 import { Button } from '../../kit/button.tsx'
 import { Title } from '../../kit/title.tsx'
@@ -6,14 +7,14 @@ import { KeptLine } from './kept-line.tsx'
 import { useBookmarks } from './use-bookmarks.ts'
 import './kept.css'
 
-const said = words.bookmarks
+const said = bookmarksLines
 
 /** The page of `/kept`. */
 export function Page() {
   const { bookmarks, further, fault, more } = useBookmarks()
   return (
     <div class="kept">
-      <Title text={said.place} />
+      <Title text={words.bookmarks.place} />
       <p class="page-lead quiet">{said.lead}</p>
       {fault !== null && (
         <p class="field-error" role="alert">

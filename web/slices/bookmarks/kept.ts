@@ -1,7 +1,7 @@
 // Which messages one keeps: asked for when somebody first wants to know, and in step with one’s other devices from then on.
 import { effect, signal } from '@preact/signals'
 import type { Message } from '#contract/messages'
-import { words } from '#words/index'
+import { bookmarksLines } from '#words/bookmarks-lines'
 import { api } from '../../bedrock/api.ts'
 import { asFailure } from '../../bedrock/api-failure.ts'
 import { person, whenPersonLeaves } from '../../bedrock/session.ts'
@@ -46,7 +46,7 @@ export async function keep({ id }: Pick<Message, 'id'>, kept: boolean): Promise<
     await api('PUT /api/messages/:id/bookmark', { params: { id }, body: { kept } })
     take(id, kept)
     const undo = (): void => void keep({ id }, !kept)
-    notify(kept ? words.bookmarks.done : words.bookmarks.undone, { undo })
+    notify(kept ? bookmarksLines.done : bookmarksLines.undone, { undo })
   } catch (error) {
     notify(asFailure(error).message, { tone: 'fault' })
   }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Message } from '#contract/messages'
 import { arrangeLines, type Item } from './arrange-lines.ts'
 import { closedAt, completed, fitting, typedAt } from './completion.ts'
+import { glimpse } from './glimpse.ts'
 import { dropDrafts, emptyDraft, keepDraft, readDraft } from './drafts.ts'
 import { around, atPresent, mostLines, newer, older, within } from './shown-range.ts'
 
@@ -176,4 +177,11 @@ describe('completion', () => {
     const typed = typedAt('hi @mo, ok', 6)
     expect(typed && completed('hi @mo, ok', 6, typed, '@moss')).toEqual({ text: 'hi @moss, ok', caret: 8 })
   })
+})
+
+test('CHAT-3 what a spoiler covers is not told where a line stands in one row', () => {
+  expect(glimpse(message(1, { content: 'It was ||the cat|| all along, and ||so\non||.' }))).toBe(
+    'It was [spoiler] all along, and [spoiler].',
+  )
+  expect(glimpse(message(1, { content: 'either | or' }))).toBe('either | or')
 })

@@ -34,9 +34,14 @@ export function ComposerField({ field, composer, room, screen, onSend }: Props) 
 
   function put(next: { text: string; caret: number } | null): void {
     if (!next) return
+    const typed = field.current
+    if (typed) {
+      // At once, because the next letter may come before the page is drawn.
+      typed.value = next.text
+      typed.setSelectionRange(next.caret, next.caret)
+    }
     type(composer, next.text)
     setCaret(next.caret)
-    requestAnimationFrame(() => field.current?.setSelectionRange(next.caret, next.caret))
   }
   function keys(event: KeyboardEvent): void {
     if (event.isComposing) return

@@ -1,6 +1,7 @@
 // What stands in a line: a tombstone, the field in which it is reworded, or what was said with the line it answers.
 import type { Message } from '#contract/messages'
 import type { Room } from '#contract/rooms'
+import { bookmarksLines } from '#words/bookmarks-lines'
 import { words } from '#words/index'
 import { isKept } from '../bookmarks/kept.ts'
 import { unheard } from '../friends/unheard.ts'
@@ -38,7 +39,7 @@ export function LineBody({ message, room, screen }: Props) {
       </div>
       {message.edited && <Wordings message={message} />}
       {message.pinned && <small class="label pin-mark">{words.chat.pins.mark}</small>}
-      {isKept(message.id) && <small class="label kept-mark">{words.bookmarks.mark}</small>}
+      {isKept(message.id) && <small class="label kept-mark">{bookmarksLines.mark}</small>}
       {goes && (
         <p class="leaving" role="alert">
           {words.chat.acts.going}{' '}

@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** The three lists; one with nothing in it is not there. */
-export function FindsView({ finds: { q, people, walls, messages, whispers }, onMore }: Props) {
+export function FindsView({ finds: { q, people, walls, messages, whispers, whispersFault }, onMore }: Props) {
   const lists = [people, walls, messages]
   return (
     <>
@@ -66,6 +66,7 @@ export function FindsView({ finds: { q, people, walls, messages, whispers }, onM
           ))}
         </Part>
       )}
+      {whispersFault !== null && <p class="find-to-come">{said.noWhispers(whispersFault)}</p>}
       <WhispersFound page={whispers} onMore={() => onMore('whispers')} />
       {lists.some(({ older_to_come }) => older_to_come) && <p class="find-to-come">{said.toCome}</p>}
     </>

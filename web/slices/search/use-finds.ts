@@ -9,10 +9,12 @@ export interface Finds {
   readonly walls: ApiData<'GET /api/search/walls'>
   readonly messages: ApiData<'GET /api/search/messages'>
   readonly whispers: ApiData<'GET /api/search/direct'>
+  /** Why one’s whispers could not be looked through just now. */
+  readonly whispersFault: string | null
 }
 
 /** The lists that a search finds. */
-export type FoundList = Exclude<keyof Finds, 'q'>
+export type FoundList = Exclude<keyof Finds, 'q' | 'whispersFault'>
 
 interface Found {
   /** Null before the first answer, and where nothing is looked for. */
@@ -27,14 +29,23 @@ const pageRows = 30
 const furtherLooks = 4
 
 /** One’s own whispers from somewhere on: what the house looked through at once, and further while that held nothing. */
-async function whispersFrom(q: string, beforeId?: number): Promise<Finds['whispers']> {
+async function whispersFrom(q: string, stillAsked: () => boolean, beforeId?: number): Promise<Finds['whispers']> {
   const look = (id: number | undefined) =>
     api('GET /api/search/direct', { query: { q, limit: pageRows, ...(id === undefined ? {} : { before_id: id }) } })
   let page = await look(beforeId)
-  for (let n = 0; n < furtherLooks && page.items.length === 0 && page.next; n++)
+  for (let n = 0; n < furtherLooks && page.items.length === 0 && page.next && stillAsked(); n++)
     page = await look(Number(page.next['before_id']))
   return page
 }
+
+const none: Finds['whispers'] = { items: [], order: 'newest', complete: true, next: null, looked_to: null }
+
+/** They have a limit of their own, and the rest is found without them. */
+const whispersOrWhyNot = (q: string, stillAsked: () => boolean): Promise<Pick<Finds, 'whispers' | 'whispersFault'>> =>
+  whispersFrom(q, stillAsked).then(
+    (whispers) => ({ whispers, whispersFault: null }),
+    (error: unknown) => ({ whispers: none, whispersFault: asFailure(error).message }),
+  )
 
 /** Looks whenever what is looked for changes; what was found before stays until the answer. */
 export function useFinds(q: string): Found {
@@ -53,11 +64,11 @@ export function useFinds(q: string): Found {
       api('GET /api/search/people', { query: { q } }),
       api('GET /api/search/walls', { query: { q } }),
       api('GET /api/search/messages', { query: { q, limit: pageRows } }),
-      whispersFrom(q),
+      whispersOrWhyNot(q, () => current),
     ]).then(
-      ([people, walls, messages, whispers]) => {
+      ([people, walls, messages, own]) => {
         if (!current) return
-        setFinds({ q, people, walls, messages, whispers })
+        setFinds({ q, people, walls, messages, ...own })
         setFault(null)
       },
       (error: unknown) => {
@@ -74,7 +85,7 @@ export function useFinds(q: string): Found {
   async function further(from: Finds, list: FoundList): Promise<Finds> {
     const { next } = from[list]
     if (list === 'whispers') {
-      const page = await whispersFrom(q, Number(next?.['before_id']))
+      const page = await whispersFrom(q, () => true, Number(next?.['before_id']))
       return { ...from, whispers: { ...page, items: [...from.whispers.items, ...page.items] } }
     }
     if (list === 'messages') {

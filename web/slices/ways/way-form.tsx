@@ -1,5 +1,5 @@
 // The form by which a short way is laid, or led elsewhere.
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { sizes } from '#contract/limits'
 import type { Way, WayTarget } from '#contract/ways'
 import { waysLines } from '#words/ways-lines'
@@ -26,9 +26,14 @@ export function WayForm({ choices, changed, onDone }: Props) {
   const [chosen, setChosen] = useState(keyOf(changed?.to ?? { kind: 'wall', of: null }))
   const [busy, setBusy] = useState(false)
   const [fault, setFault] = useState<string>()
+  const head = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    // Whoever pressed in the list goes on here.
+    if (changed) head.current?.focus()
+  }, [])
   async function lay(): Promise<void> {
     const to = choices.flatMap(({ ends }) => ends).find((end) => keyOf(end.to) === chosen)?.to
-    if (!to) return
+    if (!to) return setFault(said.chooseEnd)
     setBusy(true)
     try {
       const { way } = await api('PUT /api/me/ways/:slug', { params: { slug: slug.trim().toLowerCase() }, body: { to } })
@@ -47,7 +52,9 @@ export function WayForm({ choices, changed, onDone }: Props) {
         void lay()
       }}
     >
-      <h2 class="way-head">{changed ? said.change(changed.slug) : said.lay}</h2>
+      <h2 ref={head} class="way-head" tabIndex={-1}>
+        {changed ? said.change(changed.slug) : said.lay}
+      </h2>
       {!changed && (
         <TextField
           label={said.slug}

@@ -24,6 +24,7 @@ export const openDoors = (db: Pick<Reader, 'selectFrom'>, viewerId: number, afte
           .select('thing.module_id')
           .whereRef('thing.user_id', '=', 'users.id')
           .where('thing.audience', '=', 'everyone')
+          .where('thing.waits', '=', 0)
           .limit(1),
         'is not',
         null,

@@ -4,7 +4,7 @@ import type { AppContext } from '#server/context'
 import { backWith } from '../queries/back-with.ts'
 import { type ConversationRow, conversationIn } from '../queries/conversations.ts'
 import { showingWith } from '../queries/showing.ts'
-import { viewConversation } from '../view.ts'
+import { shownTo, viewConversation } from '../view.ts'
 
 /** Tells all devices of one of the two; nothing where there is no such conversation for them. */
 export function tell(ctx: AppContext, userId: number, row: ConversationRow | undefined): void {
@@ -20,7 +20,7 @@ export async function tellReading(
 ): Promise<void> {
   for (const { other_id } of await showingWith(ctx.db.reader, userId, roomId)) {
     const row = await conversationIn(ctx.db.reader, other_id, roomId)
-    if (row?.seenTo) tell(ctx, other_id, row)
+    if (row && shownTo(row) !== null) tell(ctx, other_id, row)
   }
 }
 

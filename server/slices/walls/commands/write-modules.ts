@@ -1,4 +1,5 @@
 // Writes what stands on a wall now, where it differs from before.
+import { awaits } from '#wall/awaits'
 import type { WallModule } from '#contract/modules'
 import type { Tx } from '../owns.ts'
 import { bodyOf } from '../parts/wall-rows.ts'
@@ -33,6 +34,7 @@ export async function writeModules(
         kind: module.kind,
         audience: module.audience,
         position,
+        waits: awaits(module) ? 1 : 0,
         body: bodyOf(module),
         put_at: tx.now,
         changed_at: tx.now,
@@ -43,6 +45,7 @@ export async function writeModules(
         kind: eb.ref('excluded.kind'),
         audience: eb.ref('excluded.audience'),
         position: eb.ref('excluded.position'),
+        waits: eb.ref('excluded.waits'),
         // What only moved in the order of reading was not changed itself.
         changed_at: eb
           .case()

@@ -1,6 +1,7 @@
 // Short ways as they were laid.
 import type { Reader } from '#bedrock/tx'
 import { sizes } from '#contract/limits'
+import { visibleRooms } from '#slices/rooms/index'
 
 type Looks = Pick<Reader, 'selectFrom'>
 
@@ -20,14 +21,14 @@ export type WayRow = Awaited<ReturnType<typeof waysOf>>[number]
 export const wayNamed = (db: Looks, slug: string): Promise<WayRow | undefined> =>
   rows(db).where('way.slug', '=', slug.toLowerCase()).executeTakeFirst()
 
-/** [FEED-5.1] The open rooms that somebody opened. */
+/** [FEED-5.1] The rooms that somebody opened and sees; of those that they left nothing is told. */
 export const roomsOpenedBy = (db: Looks, ownerId: number) =>
-  db
-    .selectFrom('rooms')
-    .select(['id', 'name'])
-    .where('opened_by', '=', ownerId)
-    .where('kind', '!=', 'direct')
-    .orderBy('name')
+  visibleRooms(db, ownerId)
+    .clearSelect()
+    .select(['rooms.id', 'rooms.name'])
+    .where('rooms.opened_by', '=', ownerId)
+    .where('rooms.kind', '!=', 'direct')
+    .orderBy('rooms.name')
     .limit(sizes.waysPerPerson)
     .execute()
 

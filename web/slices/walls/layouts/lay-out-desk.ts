@@ -38,6 +38,7 @@ export function layOut(desk: Desk, view: View, layout: Layout, how: LayingOut): 
 
 /** [WALL-11.10] Puts the wall back as it was before layouts were tried on it. */
 export function layBack(desk: Desk, view: View, before: WallDocument): void {
+  if (isTooMuch(desk.wall.peek(), before)) return void notify(said.muchBack, { tone: 'fault' })
   noteBack(desk)
   desk.choose([])
   desk.change(stepsBetween(desk.wall.peek(), before), said.back)
