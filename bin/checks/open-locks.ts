@@ -4,7 +4,7 @@ import { isNode, nodesIn } from '../../test/laws/tree/module.ts'
 import { filesBelow, isTest, readText } from '../../test/laws/tree/read-tree.ts'
 
 export interface Law {
-  readonly project: 'laws' | 'scenarios'
+  readonly project: 'laws' | 'scenarios' | 'postgres'
   readonly file: string
 }
 

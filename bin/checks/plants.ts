@@ -1,15 +1,27 @@
-// Faults that random programs must find, each as one changed place of the source.
+// Faults that the laws must find, each as one changed place of the source: nearly all by random programs.
+
+import type { Law } from './open-locks.ts'
 
 export interface Plant {
   readonly what: string
   readonly path: string
   readonly from: string
   readonly to: string
-  /** The test that finds it, where it is not the one in peace. */
-  readonly file?: string
+  /** The test that finds it, where it is not random programs in peace. */
+  readonly by?: Finder
 }
 
-const trouble = 'log-programs-in-trouble.test.ts'
+export interface Finder extends Law {
+  /** It plays random programs, and says how many it took. */
+  readonly random: boolean
+}
+
+export const peace: Finder = { project: 'laws', file: 'test/laws/log-programs.test.ts', random: true }
+const trouble: Finder = { project: 'laws', file: 'test/laws/log-programs-in-trouble.test.ts', random: true }
+/** One server alone never does the same thing twice at once. */
+const twoServers: Finder = { project: 'postgres', file: 'server/slices/chat/chat-nodes.test.ts', random: false }
+/** At rest a client has healed what it missed while it came in. */
+const comingIn: Finder = { project: 'laws', file: 'test/laws/five-laws.test.ts', random: false }
 
 /** In the order in which what they break is written, told and read. */
 export const plants: readonly Plant[] = [
@@ -48,6 +60,7 @@ export const plants: readonly Plant[] = [
     path: 'server/slices/chat/commands/send-message.ts',
     from: 'if (twin) tx.undo(sentBefore(twin, input, room))',
     to: 'if (twin) return sentBefore(twin, input, room)',
+    by: twoServers,
   },
   {
     what: 'one frame in nine is not told',
@@ -144,6 +157,7 @@ export const plants: readonly Plant[] = [
     path: 'server/slices/chat/parts/join.ts',
     from: '    ctx.realtime.hear(connection, id, room.access)\n    try {\n      const answer = await ctx.db.snapshot((db) => backfill(db, actor, String(id), asked, sizes.pageDefault, words))\n',
     to: '    try {\n      const answer = await ctx.db.snapshot((db) => backfill(db, actor, String(id), asked, sizes.pageDefault, words))\n      await new Promise((resolve) => setTimeout(resolve, 2))\n      ctx.realtime.hear(connection, id, room.access)\n',
+    by: comingIn,
   },
   {
     what: 'a client takes whatever came last',
@@ -162,20 +176,20 @@ export const plants: readonly Plant[] = [
     path: 'server/bedrock/log/epochs.ts',
     from: '.set({ epoch: random.token(12) })',
     to: ".set((eb) => ({ epoch: eb.ref('epoch') }))",
-    file: trouble,
+    by: trouble,
   },
   {
     what: 'continuity does not look at the epoch',
     path: 'server/bedrock/log/backfill.ts',
     from: 'cursor.epoch !== head.epoch || ',
     to: '',
-    file: trouble,
+    by: trouble,
   },
   {
     what: 'a client keeps what it held under another epoch',
     path: 'log/fold.ts',
     from: 'const sameClock = state.epoch === body.epoch || state.epoch === null',
     to: 'const sameClock = state.epoch !== undefined',
-    file: trouble,
+    by: trouble,
   },
 ]

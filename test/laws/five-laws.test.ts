@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import * as messages from '#contract/messages'
 import { routes } from '#contract/index'
 import type { RouteSpec } from '#contract/define'
-import { joinRoom } from '#contract/rooms'
+import { joinRoom, leaveRoom } from '#contract/rooms'
 import { connect, type Person } from '#dev-env/person'
 import { type TestNeoSpace, testNeoSpace } from '#dev-env/neospace'
 import { changesAfter, folded, fromFrames, wholeHistory } from './chat/folded.ts'
@@ -143,6 +143,26 @@ describe('no inference and canonical backfill', () => {
     expect(folded(fromFrames(late.frames)).slice(-told.length)).toEqual(told)
     await late[Symbol.asyncDispose]()
   })
+})
+
+test('LAW-3 what one hears begins where what one is given on coming in ends, however fast others speak', async () => {
+  const comer = await connect(cleo.visitor, cleo)
+  let speaking = true
+  const speak = async (who: Person): Promise<void> => {
+    for (let n = 0; speaking; n++) await who.say('general', `on and on ${n}`)
+  }
+  const speakers = [speak(ada), speak(bob)]
+  for (let round = 0; round < 25; round++) {
+    comer.forget()
+    const { head_rev: given } = await comer.call(joinRoom, { room: 'general' })
+    await comer.hears(messages.messagePush, ({ rev }) => rev > given)
+    const later = comer.heard(messages.messagePush).flatMap(({ rev }) => (rev > given ? [rev] : []))
+    expect(Math.min(...later), `round ${round}`).toBe(given + 1)
+    await comer.call(leaveRoom, { room: 'general' })
+  }
+  speaking = false
+  await Promise.all(speakers)
+  await comer[Symbol.asyncDispose]()
 })
 
 describe('safe deletion', () => {
