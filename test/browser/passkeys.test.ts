@@ -1,5 +1,5 @@
 // Passkeys in a real browser, with the device that Chromium plays: adding, signing in without name and code, confirming, removing.
-import type { Browser, CDPSession } from 'playwright-core'
+import type { Browser, CDPSession, Response } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { signIn } from '#contract/accounts'
 import { activateFactor, confirmSession, removeFactor, startFactor } from '#contract/security'
@@ -52,6 +52,10 @@ async function knock(on: WatchedPage): Promise<void> {
   await on.waitForURL('**/rooms/**')
 }
 
+/** The answer with which a passkey has opened the door. */
+const opened = (answer: Response): boolean =>
+  answer.url().endsWith('/api/session/passkey') && answer.request().method() === 'POST' && answer.ok()
+
 describe('passkeys', () => {
   it('AU-07 ACC-4 are added from settings, with a name, after the passphrase was asked for', async () => {
     await knock(page)
@@ -71,8 +75,7 @@ describe('passkeys', () => {
     await expectAccessible(page, 'a passkey in settings')
     // The same device makes no second one for the same person, and says so.
     await button('Add a passkey').click()
-    await page.getByLabel('What you call it', { exact: true }).waitFor()
-    await page.keyboard.press('Enter')
+    await page.getByLabel('What you call it', { exact: true }).press('Enter')
     await page.getByText('This device has a passkey of yours already.').waitFor()
     await button('Not now').click()
     expect(page.complaints).toEqual([])
@@ -123,9 +126,8 @@ describe('passkeys', () => {
     await phone.waitForURL('**/rooms/**')
     expect(phone.complaints).toEqual([])
     await phone.context().close()
-    await button('Use a passkey').click()
     // The address was this room's all along, with the door before it.
-    await page.getByRole('log').waitFor()
+    await Promise.all([page.waitForResponse(opened), button('Use a passkey').click()])
   })
 
   it('ACC-4 confirm what asks again, and are removed after a question', async () => {
