@@ -20,6 +20,8 @@ interface Props {
 export function Dialog({ open, onClose, title, as = 'dialog', titleUnseen = false, children }: Props) {
   const ref = useRef<HTMLDialogElement>(null)
   const id = useId()
+  /** Whoever opened it has shut it, and need not be told a moment later, when it may be wanted again. */
+  const shut = useRef(false)
   useEffect(() => {
     const dialog = ref.current
     if (!dialog) return
@@ -28,7 +30,10 @@ export function Dialog({ open, onClose, title, as = 'dialog', titleUnseen = fals
       // The platform would take the close button; what one opened the dialog for comes first.
       dialog.querySelector<HTMLElement>('input:not([type="date"]), textarea, select')?.focus()
     }
-    if (!open && dialog.open) dialog.close()
+    if (!open && dialog.open) {
+      shut.current = true
+      dialog.close()
+    }
   }, [open])
   return (
     // A click on the veil is a shortcut for the mouse; Esc and the close button do the same for everybody.
@@ -37,8 +42,10 @@ export function Dialog({ open, onClose, title, as = 'dialog', titleUnseen = fals
       ref={ref}
       class={`dialog dialog-${as}`}
       aria-labelledby={id}
-      // Told a moment after it was closed; it may have been opened anew since.
-      onClose={({ currentTarget }) => !currentTarget.open && onClose()}
+      onClose={() => {
+        if (!shut.current) onClose()
+        shut.current = false
+      }}
       onClick={(event) => event.target === event.currentTarget && onClose()}
     >
       {open && (
