@@ -15,6 +15,7 @@ import * as house from './house.ts'
 import * as journal from './journal.ts'
 import * as leaving from './leaving.ts'
 import * as messages from './messages.ts'
+import * as messageStickers from './message-stickers.ts'
 import * as moderation from './moderation.ts'
 import * as notices from './notices.ts'
 import * as passkeys from './passkeys.ts'
@@ -49,6 +50,7 @@ const nouns = {
   journal,
   leaving,
   messages,
+  messageStickers,
   moderation,
   notices,
   passkeys,

@@ -4,6 +4,7 @@ import { Attachment, besideFields, Warning } from './attachments.ts'
 import { ClientId, Epoch, Id, Instant, Limit, Nullable, Order, Rev, RoomRef, Username, whole } from './shapes.ts'
 import { call, push, route } from './define.ts'
 import { sizes } from './limits.ts'
+import { StuckOn } from './stuck.ts'
 
 export const Message = Type.Object({
   id: Id,
@@ -22,6 +23,7 @@ export const Message = Type.Object({
   attachments: whole(Attachment, sizes.messageFiles, 'owner'),
   warning: Nullable(Warning),
   pinned: Type.Boolean({ description: 'Kept in sight for the whole room; never of a deleted or hidden one.' }),
+  stickers: whole(StuckOn, sizes.stickersPerMessage, 'oldest', 'What people stuck on it.'),
 })
 export type Message = Static<typeof Message>
 

@@ -19,7 +19,7 @@ export const NoticeKind = Type.Union(
   ],
   {
     description:
-      'Somebody named one; answered one; wrote in a conversation of two; knocked; said something in a room of which one hears everything; follows one; stuck something on one’s wall; signed one’s guestbook.',
+      'Somebody named one; answered one; wrote in a conversation of two; knocked; said something in a room of which one hears everything; follows one; stuck something on one’s wall or on what one said; signed one’s guestbook.',
   },
 )
 export type NoticeKind = Static<typeof NoticeKind>
@@ -36,7 +36,8 @@ export const Notice = Type.Object({
   at: Instant,
   by: Person,
   room: Nullable(Type.Object({ id: Id, name: RoomName }), {
-    description: 'Where it was said; null for what was not said in a room.',
+    description:
+      'Where it was said or stuck on; null for what was not in a room, and for what was stuck on between two.',
   }),
   message_id: Nullable(Id),
   warning: Nullable(Warning),

@@ -69,7 +69,7 @@ export const pageOf = <T extends TSchema>(item: T) =>
 export const whole = <T extends TSchema>(
   item: T,
   maxItems: number,
-  order: 'owner' | 'alphabetical',
+  order: 'owner' | 'alphabetical' | 'oldest',
   description?: string,
 ) => Type.Array(item, { maxItems, 'x-order': order, ...(description === undefined ? {} : { description }) })
 

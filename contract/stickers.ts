@@ -51,7 +51,7 @@ export const StickerPlace = Type.Object(
 export type StickerPlace = Static<typeof StickerPlace>
 
 // A list that is mapped is no tuple, so the union of its literals has to be named.
-const Kaomoji = Type.Unsafe<(typeof kaomoji)[number]>(Type.Union(kaomoji.map((face) => Type.Literal(face))))
+export const Kaomoji = Type.Unsafe<(typeof kaomoji)[number]>(Type.Union(kaomoji.map((face) => Type.Literal(face))))
 
 const drawnAndWritten = [
   Type.Object({ kind: Type.Literal('cat'), cat: CatName }),

@@ -19,4 +19,5 @@ export const sampleMessage = (id: number, rev: number, content: string | null = 
   attachments: [],
   warning: null,
   pinned: false,
+  stickers: [],
 })

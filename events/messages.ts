@@ -20,6 +20,10 @@ export const messageEdited = fact<WithWords>()('MessageEdited')
 export const messageDeleted = fact<MessageFact & { readonly by: number }>()('MessageDeleted')
 export const messageHidden = fact<WithWords & { readonly by: number }>()('MessageHidden')
 export const messagePinned = fact<MessageFact>()('MessagePinned')
+/** `by` stuck something new on it. */
+export const messageStuck = fact<MessageFact & { readonly by: number }>()('MessageStuck')
+/** Something on it was moved or peeled off; `bare`: whoever has nothing on it any more, if somebody has. */
+export const stuckChanged = fact<MessageFact & { readonly bare: number | null }>()('StuckChanged')
 /** A message of an erased account: neither words nor a name are left. */
 export const messageErased = fact<MessageFact>()('MessageErased')
 export const roomRead = fact<{ userId: number; roomId: number; entryId: number; sessionId: number }>()('RoomRead')

@@ -21,6 +21,7 @@ const template: Message = {
   attachments: [],
   warning: null,
   pinned: false,
+  stickers: [],
 }
 
 test.each([

@@ -38,6 +38,7 @@ class ModelRoom {
       attachments: [],
       warning: null,
       pinned: false,
+      stickers: [],
     })
   }
   change(which: number, content: string | null): Message | null {

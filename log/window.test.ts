@@ -29,6 +29,7 @@ const body = (ids: number[], complete: boolean, next: Backfill['next'] = null): 
       attachments: [],
       warning: null,
       pinned: false,
+      stickers: [],
     }),
   ),
   order: 'oldest',

@@ -41,6 +41,10 @@ const elsewhere: Readonly<Record<string, Law>> = {
     project: 'scenarios',
     file: 'server/slices/bookmarks/bookmarks.test.ts',
   },
+  'server/slices/chat/commands/peel-off.ts': {
+    project: 'scenarios',
+    file: 'server/slices/chat/chat-stuck.test.ts',
+  },
   'server/slices/files/queries/visible-file.ts': {
     project: 'scenarios',
     file: 'server/slices/chat/chat-attachments.test.ts',

@@ -1,6 +1,7 @@
 // The owner keeps the house in order, and forgives.
 import { signIn } from '#contract/accounts'
 import { keepMessage, listBookmarked, listBookmarks } from '#contract/bookmarks'
+import { peelFromMessage, stickOnMessage } from '#contract/message-stickers'
 import { hideMessage, listPins, pinMessage, sendMessage } from '#contract/messages'
 import * as moderation from '#contract/moderation'
 import { passphrase } from '../neospace.ts'
@@ -19,6 +20,10 @@ export async function moderationChapter({ tell, ida, owner, ben, friend }: Cast)
   await tell.http(ida, listBookmarks, {})
   await tell.http(ida, listBookmarked, {})
   await tell.http(ida, pinMessage, { params: { id: welcome.id }, body: { pinned: true } })
+  const sticker = { id: welcome.id, sticker: 'purr-on-breakfast' }
+  const purr = { thing: { kind: 'letters', letters: 'purr' }, x: 120, turn: -4 } as const
+  await tell.http(ida, stickOnMessage, { params: sticker, body: purr })
+  await tell.http(ida, peelFromMessage, { params: sticker })
   await tell.http(ida, listPins, { params: { room: 'general' } })
   await tell.http(ida, moderation.mutePerson, { params, body: { ...body, minutes: 30 } })
   await tell.http(ida, moderation.unmutePerson, { params })

@@ -80,8 +80,10 @@ describe('SEC-6.1 hostile texts', () => {
       const before = await texts(page, '.wordings')
       for (const [n, text] of hostileTexts.entries()) if (n % 3 === 0) expect(readable(before, text), text).toBe(true)
       const quoted = await texts(page, '.quote-said')
+      // A quote keeps what is covered covered.
       for (const [n, text] of hostileTexts.entries())
-        if (n % 3 !== 0 && n < hostileTexts.length - 1) expect(readable(quoted, text), text).toBe(true)
+        if (n % 3 !== 0 && n < hostileTexts.length - 1)
+          expect(readable(quoted, text), text).toBe(!text.startsWith('||'))
       await page.context().close()
     }
   })

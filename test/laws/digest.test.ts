@@ -20,6 +20,7 @@ const message = (id: number, rev: number, user_id: number, content: string | nul
   attachments: [],
   warning: null,
   pinned: false,
+  stickers: [],
 })
 const said = message(1, 3, 7, 'Tom & Jerry <3 🐱\n"x"')
 const gone = message(2, 4, 8, null)

@@ -37,6 +37,7 @@ const message = (id: number, rev: number): Message => ({
   attachments: [],
   warning: null,
   pinned: false,
+  stickers: [],
 })
 const body = (phase: Backfill['phase'], messages: Message[], head_rev: number, more: Partial<Backfill> = {}) => ({
   room: 'hall',

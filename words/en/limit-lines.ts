@@ -34,6 +34,7 @@ export const limitLines = {
       delete_message: 'Taking back what you said.',
       keep_message: 'Keeping a message for yourself, or letting go of it.',
       pin_message: 'Pinning a message, or taking the pin out.',
+      stick_on_message: 'Sticking something on a message, moving it, or peeling it off.',
       typing: 'Showing that you are writing.',
       stop_typing: 'Showing that you no longer are.',
       join_room: 'Going into rooms and out of them.',
@@ -99,6 +100,8 @@ export const limitLines = {
       quotesPerCall: (n: string) => `At most ${n} messages are looked up at once.`,
       bookmarks: (n: string) => `You keep at most ${n} messages.`,
       roomPins: (n: string) => `At most ${n} messages are pinned in a room.`,
+      stickersPerMessage: (n: string) => `At most ${n} things are stuck on a message.`,
+      ownStickersPerMessage: (n: string) => `Each person sticks at most ${n} things on a message.`,
       slowModeMs: (n: string) => `A slow room lets at most ${n} pass between two messages of yours.`,
       directLookedThrough: (n: string) =>
         `One look through your own whispers opens at most ${n} of them, and goes on from there when you ask.`,

@@ -15,6 +15,8 @@ export interface Entry {
   readonly client_id: string | null
   /** What stands beside the words, as the slice that owns the stream keeps it. */
   readonly beside: string | null
+  /** What others put on it, as the slice that owns the stream keeps it. */
+  readonly stuck: string | null
 }
 
 /** The columns of an entry, for `select` and `returning`. */
@@ -33,4 +35,5 @@ export const entryColumns = [
   'reply_to',
   'client_id',
   'beside',
+  'stuck',
 ] as const

@@ -12,7 +12,7 @@ export async function erase<Kind extends string>(
   await tx.log.db.deleteFrom('entry_versions').where('entry_id', '=', entry.id).execute()
   return await tx.log.db
     .updateTable('entries')
-    .set({ body: null, beside: null, pinned_at: null, rev: head.rev, erased_at: tx.now })
+    .set({ body: null, beside: null, stuck: null, pinned_at: null, rev: head.rev, erased_at: tx.now })
     .where('id', '=', entry.id)
     .where('stream_id', '=', stream.id)
     .returning(entryColumns)
@@ -32,6 +32,7 @@ export async function eraseWithAuthor<Kind extends string>(
     .set({
       body: null,
       beside: null,
+      stuck: null,
       pinned_at: null,
       author_id: null,
       author_name: null,

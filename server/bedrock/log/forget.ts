@@ -19,7 +19,7 @@ export async function forget<Kind extends string>(
     .execute()
   await tx.log.db
     .updateTable('entries')
-    .set({ body: null, beside: null, pinned_at: null, erased_at: tx.now })
+    .set({ body: null, beside: null, stuck: null, pinned_at: null, erased_at: tx.now })
     .where('stream_id', '=', stream.id)
     .where('rev', '<', beforeRev)
     .where('body', 'is not', null)

@@ -29,6 +29,7 @@ import { shortWays } from './0034-short-ways.ts'
 import { bookmarks } from './0035-bookmarks.ts'
 import { directReading } from './0036-direct-reading.ts'
 import { waitingModules } from './0037-waiting-modules.ts'
+import { stuckOnMessages } from './0038-stuck-on-messages.ts'
 import type { Migration } from './migration.ts'
 
 export const migrations: readonly Migration[] = [
@@ -62,4 +63,5 @@ export const migrations: readonly Migration[] = [
   bookmarks,
   directReading,
   waitingModules,
+  stuckOnMessages,
 ]

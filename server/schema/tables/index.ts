@@ -26,6 +26,7 @@ import type { EntriesTable, EntryVersionsTable, StreamsTable } from './log.ts'
 import type { NoticeMutesTable, NoticeSettingsTable, NoticesTable, RoomLevelsTable } from './notices.ts'
 import type { ProfilesTable, TopPeopleTable } from './profiles.ts'
 import type { MembersTable, ReadMarksTable, RoomsTable } from './rooms.ts'
+import type { StuckByTable } from './stuck.ts'
 import type { WordPlacesTable, WordsTable, WordsToComeTable } from './search.ts'
 import type { StorageProbesTable } from './storage.ts'
 import type { WallErasTable, WallModulesTable, WallSnapshotsTable, WallsTable } from './walls.ts'
@@ -54,6 +55,7 @@ export interface Schema {
   rooms: RoomsTable
   members: MembersTable
   read_marks: ReadMarksTable
+  stuck_by: StuckByTable
   bookmarks: BookmarksTable
   follows: FollowsTable
   blocks: BlocksTable

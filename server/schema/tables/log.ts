@@ -31,6 +31,8 @@ export interface EntriesTable {
   client_id: string | null
   /** What stands beside the words, as JSON, kept like them; null where nothing does. */
   beside: string | null
+  /** What people stuck on it, as JSON, kept like its words; null where nothing is. */
+  stuck: Generated<string | null>
 }
 
 export interface EntryVersionsTable {

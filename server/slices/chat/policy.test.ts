@@ -5,7 +5,7 @@ import { sizes } from '#contract/limits'
 import { actorOf, otherwise, roles } from '#dev-env/actors'
 import { table, truthTable } from '#dev-env/truth-table'
 import { notDirect, type RoomRow } from '#slices/rooms/index'
-import { mayDelete, mayHide, mayPin, mayReword } from './policy.ts'
+import { mayDelete, mayHide, mayPeel, mayPin, mayReword, mayStick } from './policy.ts'
 
 const now = 1_000_000_000_000
 const authors = { 'their own': 1, 'of another': 2, 'of nobody': null } as const
@@ -41,6 +41,7 @@ const entry = (
   reply_to: null,
   client_id: null,
   beside: null,
+  stuck: null,
 })
 const room = (
   kind: RoomRow['kind'],
@@ -232,4 +233,44 @@ test('PURE-2 DM-1.6 both of a conversation may pin what was said in it, while it
     expect(mayPin(actorOf(role), between(0)), role).toBe(true)
     expect(mayPin(actorOf(role), between(1)), role).toBe(false)
   }
+})
+
+test('PURE-2 CHAT-5.11 who may stick something on a message', () => {
+  expect(
+    truthTable(mayStick, roles, [kinds, namesOf(times)], (role, [kind, state]) => [
+      actorOf(role),
+      room(kind, 'member', state),
+    ]),
+  ).toBe(
+    table(`
+                              member  moderator  admin  owner
+      text          open      yes     yes        yes    yes
+      text          archived  no      no         no     no
+      announcement  open      yes     yes        yes    yes
+      announcement  archived  no      no         no     no
+      private       open      yes     yes        yes    yes
+      private       archived  no      no         no     no
+    `),
+  )
+})
+
+const people = ['their own', 'of another'] as const
+
+test('PURE-2 CHAT-5.12 who may peel something off a message', () => {
+  expect(
+    truthTable(mayPeel, roles, [people, people], (role, [placed, said]) => [
+      actorOf(role),
+      authors[placed],
+      entry(said),
+      room('text'),
+    ]),
+  ).toBe(
+    table(`
+                              member  moderator  admin  owner
+      their own   their own   yes     yes        yes    yes
+      their own   of another  yes     yes        yes    yes
+      of another  their own   yes     yes        yes    yes
+      of another  of another  no      yes        yes    yes
+    `),
+  )
 })

@@ -19,6 +19,14 @@ export const mayDelete = (actor: Actor, entry: Entry, room: RoomRow): boolean =>
 export const mayHide = (actor: Actor, room: RoomRow): boolean =>
   room.kind !== 'direct' && (mayManage(actor, room) || atLeast(actor, 'moderator'))
 
+/** [CHAT-5.11] Whoever may speak there, and in announcements whoever sees them, because that is how one answers them. */
+export const mayStick = (actor: Actor, room: RoomRow): boolean =>
+  room.kind === 'announcement' ? room.archived_at === null : mayPost(actor, room)
+
+/** [CHAT-5.12] Whoever stuck it on, the author of the message, and those who keep order. */
+export const mayPeel = (actor: Actor, placerId: number, entry: Entry, room: RoomRow): boolean =>
+  placerId === actor.id || mayDelete(actor, entry, room)
+
 /** [CHAT-3.1] Those who keep order in the room, while it is not archived; in a conversation between two, both. */
 export const mayPin = (actor: Actor, room: RoomRow): boolean =>
   room.kind === 'direct' ? mayPost(actor, room) : room.archived_at === null && mayHide(actor, room)

@@ -1,10 +1,12 @@
 // Chat over HTTP: the same commands and queries as over the socket.
 import { type BoundRoute, serve } from '#bedrock/slice'
 import { sizes } from '#contract/limits'
+import * as stickers from '#contract/message-stickers'
 import * as contract from '#contract/messages'
 import type { AppContext } from '#server/context'
 import { actsOf } from './prepare/acts.ts'
 import { wishOf } from './prepare/send.ts'
+import { stuckActsOf } from './prepare/stuck-acts.ts'
 import { wordsIn } from './parts/words-in.ts'
 import { backfill } from './queries/backfill.ts'
 import { type KeptEntry, messageById, wordingsOf } from './queries/messages-by-id.ts'
@@ -15,6 +17,7 @@ import { viewMessage, viewWording } from './view.ts'
 /** What this slice answers. */
 export const routes = (ctx: AppContext): readonly BoundRoute[] => {
   const acts = actsOf(ctx)
+  const stuck = stuckActsOf(ctx)
   const words = wordsIn(ctx)
   const wordsOf = (entry: KeptEntry) => words({ ...entry, id: entry.stream_id })
   return [
@@ -51,6 +54,12 @@ export const routes = (ctx: AppContext): readonly BoundRoute[] => {
     })),
     serve(contract.pinMessage, async ({ actor, params, body }) => ({
       message: await acts.pin(actor, params.id, body.pinned),
+    })),
+    serve(stickers.stickOnMessage, async ({ actor, params, body }) => ({
+      message: await stuck.stick(actor, params.id, { id: params.sticker, ...body }),
+    })),
+    serve(stickers.peelFromMessage, async ({ actor, params }) => ({
+      message: await stuck.peel(actor, params.id, params.sticker),
     })),
     serve(contract.listPins, async ({ actor, params }) => ({
       items: await ctx.db.snapshot((db) => pins(db, actor, params.room, words)),

@@ -4,6 +4,7 @@ import type { Entry } from '#bedrock/log/entry'
 import type { Words } from '#bedrock/log/words'
 import type { Message, Wording } from '#contract/messages'
 import { readBeside } from './parts/beside.ts'
+import { readStuck } from './parts/stuck.ts'
 
 /** [LAW-3, LAW-4] A message, whose words are kept as `words` says; its content is null exactly when it is deleted or hidden, and then nothing stands beside it. */
 export function viewMessage(entry: Entry, words: Words): Message {
@@ -27,6 +28,7 @@ export function viewMessage(entry: Entry, words: Words): Message {
     attachments,
     warning,
     pinned: entry.pinned_at !== null && !deleted && !hidden,
+    stickers: deleted || hidden ? [] : [...readStuck(words, entry)],
   }
 }
 

@@ -15,7 +15,11 @@ export function viewNotice(row: NoticeRow): Notice {
     state: row.state,
     at: instant(row.created_at),
     by: { id: row.by_id, username: row.by_name },
-    room: row.room_id === null || row.room_name === null ? null : { id: row.room_id, name: row.room_name },
+    // [NOTE-1.5] What is stuck on between two is found where the two talk.
+    room:
+      row.room_id === null || row.room_name === null || (row.kind === 'sticker' && row.room_kind === 'direct')
+        ? null
+        : { id: row.room_id, name: row.room_name },
     message_id: row.room_id === null ? null : row.thing_id,
     warning,
     text: warning !== null || words === null || words === '' ? null : excerpt(words),

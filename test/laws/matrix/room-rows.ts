@@ -1,5 +1,6 @@
 // The doors of rooms, messages and presence. Foreign ids are those of a private room and of what was said in it.
 import * as bookmarks from '#contract/bookmarks'
+import * as messageStickers from '#contract/message-stickers'
 import * as messages from '#contract/messages'
 import * as presence from '#contract/presence'
 import * as rooms from '#contract/rooms'
@@ -20,6 +21,11 @@ const staffSpeaking = {
 const inRoom = ({ room }: World) => ({ params: { room } })
 const inDen = ({ den }: World) => ({ params: { room: den } })
 const id = async (world: World, room?: string) => (await world.message(room)).id
+
+const stuck = (message: number) => ({
+  params: { id: message, sticker: 'matrix-sticker' },
+  body: { thing: { kind: 'kaomoji', kaomoji: '=^..^=' }, x: 500, turn: 0 } as const,
+})
 
 const ofRooms: readonly Row[] = [
   routeRow(rooms.listRooms, { expect: signedIn, parts: () => ({}) }),
@@ -131,6 +137,20 @@ const ofMessages: readonly Row[] = [
     foreign: {
       expect: 'NOT_FOUND',
       parts: async (world) => ({ params: { id: await id(world, world.den) }, body: { pinned: true } }),
+    },
+  }),
+  routeRow(messageStickers.stickOnMessage, {
+    // Whose message it is blocked one of them.
+    expect: { ...speaking, blocked: 'FORBIDDEN' },
+    parts: async (world) => stuck(await id(world)),
+    foreign: { expect: 'NOT_FOUND', parts: async (world) => stuck(await id(world, world.den)) },
+  }),
+  routeRow(messageStickers.peelFromMessage, {
+    expect: signedIn,
+    parts: async (world) => ({ params: stuck(await id(world)).params }),
+    foreign: {
+      expect: 'NOT_FOUND',
+      parts: async (world) => ({ params: stuck(await id(world, world.den)).params }),
     },
   }),
   routeRow(bookmarks.keepMessage, {

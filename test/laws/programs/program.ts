@@ -2,7 +2,20 @@
 import fc from 'fast-check'
 
 const own = ['say', 'answer', 'twice', 'edit', 'delete', 'cut', 'history', 'verify', 'leave', 'join'] as const
-const keepers = ['hide', 'show', 'pin', 'unpin', 'erase', 'remove', 'quit', 'take', 'ban', 'pardon'] as const
+const keepers = [
+  'hide',
+  'show',
+  'pin',
+  'unpin',
+  'stick',
+  'peel',
+  'erase',
+  'remove',
+  'quit',
+  'take',
+  'ban',
+  'pardon',
+] as const
 const ties = ['block', 'unblock', 'mute', 'unmute'] as const
 const houses = ['crash', 'backup', 'restore'] as const
 
@@ -45,7 +58,20 @@ const any = (most: readonly Act[], more: readonly Act[], some: readonly Act[]): 
   )
 
 const talking: readonly Act[] = ['say', 'say', 'say', 'answer', 'twice', 'edit', 'edit', 'delete']
-const moving: readonly Act[] = ['cut', 'history', 'verify', 'leave', 'join', 'hide', 'show', 'pin', 'unpin', 'erase']
+const moving: readonly Act[] = [
+  'cut',
+  'history',
+  'verify',
+  'leave',
+  'join',
+  'hide',
+  'show',
+  'pin',
+  'unpin',
+  'stick',
+  'peel',
+  'erase',
+]
 
 const programs = (steps: fc.Arbitrary<Step>): fc.Arbitrary<Program> =>
   fc.record({

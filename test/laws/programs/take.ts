@@ -1,4 +1,5 @@
 // How each step of a program is done, and what the house must answer to it.
+import { peelFromMessage, stickOnMessage } from '#contract/message-stickers'
 import { hideMessage, type Message, pinMessage, removeMessage } from '#contract/messages'
 import { banPerson, unbanPerson } from '#contract/moderation'
 import { addMember, removeMember } from '#contract/rooms'
@@ -55,6 +56,13 @@ const hiding = (hidden: boolean) => (browser: Browser, id: number) =>
   browser.ask(hideMessage, { params: { id }, body: { hidden } })
 const pinning = (pinned: boolean) => (browser: Browser, id: number) =>
   browser.ask(pinMessage, { params: { id }, body: { pinned } })
+const sticking = (browser: Browser, id: number) =>
+  browser.ask(stickOnMessage, {
+    params: { id, sticker: `of-keeper-${id % 3}` },
+    body: { thing: { kind: 'emoji', emoji: '🪴' }, x: id % 1_000, turn: (id % 60) - 30 },
+  })
+const peeling = (browser: Browser, id: number) =>
+  browser.ask(peelFromMessage, { params: { id, sticker: `of-keeper-${id % 3}` } })
 const erasing = (browser: Browser, id: number) => browser.ask(removeMessage, { params: { id } })
 
 const moderate =
@@ -140,6 +148,8 @@ const doings: Readonly<Record<Exclude<Act, 'crash' | 'backup' | 'restore'>, Doin
   show: moderate(hiding(false)),
   pin: moderate(pinning(true)),
   unpin: moderate(pinning(false)),
+  stick: moderate(sticking),
+  peel: moderate(peeling),
   erase: moderate(erasing),
   remove: parting(false),
   quit: parting(true),
@@ -181,7 +191,17 @@ function never(): never {
 }
 
 /** What is done to somebody or to what they said, whether they are there or not. */
-const byKeepers: ReadonlySet<Act> = new Set(['pardon', 'take', 'hide', 'show', 'pin', 'unpin', 'erase'])
+const byKeepers: ReadonlySet<Act> = new Set([
+  'pardon',
+  'take',
+  'hide',
+  'show',
+  'pin',
+  'unpin',
+  'stick',
+  'peel',
+  'erase',
+])
 
 /** Does one step as one of the mates. */
 export async function take(scene: Scene, step: Step): Promise<void> {

@@ -12,6 +12,7 @@ import { changeDirectSettings, deleteConversation, openConversation } from '#con
 import { changeHomepage, writeHomepageText } from '#contract/homepages'
 import { beginJournalEntry, publishJournalEntry, replyToJournal } from '#contract/journal'
 import { createInvite } from '#contract/house'
+import { stickOnMessage } from '#contract/message-stickers'
 import * as messages from '#contract/messages'
 import { banPerson, unbanPerson } from '#contract/moderation'
 import { changeNoticeSettings, setRoomLevel } from '#contract/notices'
@@ -104,6 +105,10 @@ async function live(): Promise<{
   await owner.visitor.request(messages.hideMessage, { params: { id: veiled.id }, body: { hidden: true } })
   const answer = { room, content: 'canary-that-lives', client_id: 'canary-answer-1', reply_to: first.id }
   const { message: reply } = await other.call(messages.sendMessage, answer)
+  await gone.visitor.request(stickOnMessage, {
+    params: { id: reply.id, sticker: 'canary-word-stuck' },
+    body: { thing: { kind: 'letters', letters: 'stare' }, x: 0, turn: 0 },
+  })
   await gone.visitor.request(createInvite, { body: { note: 'canary-note' } })
   await gone.visitor.request(openRoom, { body: { name: 'canary-den', topic: 'canary-topic', kind: 'private' } })
   const inDen = (await gone.say('canary-den', 'canary-word-den')).message

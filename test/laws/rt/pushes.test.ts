@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { endSession, getSession, listSessions, signOut } from '#contract/accounts'
 import type { PushSpec } from '#contract/define'
 import { pushes } from '#contract/index'
+import { stickOnMessage } from '#contract/message-stickers'
 import * as messages from '#contract/messages'
 import { banPerson } from '#contract/moderation'
 import * as presence from '#contract/presence'
@@ -150,6 +151,12 @@ const causes: Readonly<Record<string, readonly Cause[] | string>> = {
     toMessage('rewording', (_room, { id }) => ada.call(messages.editMessage, { id, content: 'new' })),
     toMessage('deleting', (_room, { id }) => ada.call(messages.deleteMessage, { id })),
     toMessage('hiding', (_room, old) => hide(old, true)),
+    toMessage('sticking something on it', (_room, { id }) =>
+      ada.visitor.request(stickOnMessage, {
+        params: { id, sticker: 'a-cat-for-the-law' },
+        body: { thing: { kind: 'cat', cat: 'tofu' }, x: 500, turn: 3 },
+      }),
+    ),
     toMessage('pinning', (_room, { id }) =>
       ada.visitor.request(messages.pinMessage, { params: { id }, body: { pinned: true } }),
     ),

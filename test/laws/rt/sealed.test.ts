@@ -10,6 +10,7 @@ import { MissingKey } from '#bedrock/crypto/keyring'
 import { sealedWords } from '#bedrock/log/words'
 import type { Tx as AnyTx } from '#bedrock/tx'
 import * as direct from '#contract/direct'
+import { stickOnMessage } from '#contract/message-stickers'
 import * as messages from '#contract/messages'
 import { type TestNeoSpace, testNeoSpace } from '#dev-env/neospace'
 import type { Person } from '#dev-env/person'
@@ -63,6 +64,12 @@ it('PV-01 DM-2.1 first words, answers, earlier wordings and what was deleted are
   await ada.call(messages.editMessage, { id: message.id, content: after })
   const gone = await bob.say(room.name, deleted)
   await bob.call(messages.deleteMessage, { id: gone.message.id })
+  const stuck = words('stuck')
+  await bob.visitor.request(stickOnMessage, {
+    params: { id: message.id, sticker: stuck },
+    body: { thing: { kind: 'cat', cat: 'miso' }, x: 10, turn: 0 },
+  })
+  said.push(stuck)
   // The same search finds what is said in a room.
   const open = words('open')
   await ada.say('general', open)

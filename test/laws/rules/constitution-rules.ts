@@ -42,9 +42,9 @@ export const reviewedNumbers: Readonly<Record<string, string>> = {
   used_bytes: 'what one’s own files take; seen by nobody else',
   allowed_bytes: 'what they may take',
   max_uses: 'a limit that the inviter set',
-  x: 'where a thing lies on its wall',
+  x: 'where a thing lies on its wall, or hangs on a message',
   y: 'where a thing lies on its wall',
-  turn: 'how a thing lies on its wall',
+  turn: 'how a thing lies on its wall, or hangs on a message',
   layer: 'what lies in front of what',
   size: 'how large writing is',
   line: 'how wide a line is, or in which line something stands',
@@ -64,7 +64,7 @@ export const reviewedNotices: Readonly<Record<string, string>> = {
   knock: 'somebody asks to be let in',
   said: 'somebody spoke where one chose to hear everything',
   follow: 'somebody begins to follow one; never how many do',
-  sticker: 'somebody left something on one’s wall, which one may want to take down',
+  sticker: 'somebody left something on one’s wall or words, which one may want to take down',
   guestbook: 'somebody wrote into one’s guestbook, which one may want to take out',
 }
 

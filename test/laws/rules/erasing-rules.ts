@@ -13,6 +13,7 @@ export const whatErasingDoes: Readonly<Record<string, 'gone' | 'nobody'>> = {
   'bots.owner_id': 'gone',
   'members.user_id': 'gone',
   'read_marks.user_id': 'gone',
+  'stuck_by.placer_id': 'gone',
   'follows.follower_id': 'gone',
   'follows.followed_id': 'gone',
   'blocks.blocker_id': 'gone',

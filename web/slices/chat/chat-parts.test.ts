@@ -24,6 +24,7 @@ const message = (id: number, more: Partial<Message> = {}): Message => ({
   attachments: [],
   warning: null,
   pinned: false,
+  stickers: [],
   ...more,
 })
 const frame = { awaySince: null, me: 9, now: Date.UTC(2026, 10, 24, 13) }

@@ -54,6 +54,7 @@ export function moveInChat(): void {
     listed('delete', 'Delete', keys.delete),
     listed('copy', 'c', keys.copy),
     listed('keep', 'b', keys.keep),
+    listed('stick', 's', keys.stick),
     listed('pin', 'p', keys.pin),
     listed('write', 'Escape', keys.write),
     listed('send', 'Enter', keys.send),

@@ -3,14 +3,13 @@ import { digestOf } from '#log/digest'
 import type { Difference } from '#log/differences'
 import type { RoomState } from '#log/room-state'
 import { shown } from '#log/window'
-import { words } from '#words/index'
+import { lampLines as lamp } from '#words/lamp-lines'
 import type { Verdict } from '../../bedrock/verdict.ts'
 
 /** A moment, in milliseconds since the epoch, or what is to be read. */
 export type Fact = readonly [name: string, value: string | { readonly at: number }]
 
 const mostLines = 12
-const lamp = words.chat.lamp
 
 /** What is compared now. */
 export function comparisonFacts(state: RoomState, { last }: Verdict): Fact[] {

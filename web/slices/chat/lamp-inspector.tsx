@@ -1,6 +1,7 @@
 // Behind the truth lamp: what was compared, what differed, and a report of both to take away.
 import { useState } from 'preact/hooks'
 import { words } from '#words/index'
+import { lampLines as lamp } from '#words/lamp-lines'
 import { asFailure } from '../../bedrock/api-failure.ts'
 import { roomState } from '../../bedrock/room-states.ts'
 import { verify } from '../../bedrock/room-truth.ts'
@@ -11,8 +12,6 @@ import { copyText } from '../../kit/copy-text.ts'
 import { comparisonFacts, divergenceFacts, type Fact, reportOf } from './lamp-facts.ts'
 import { lampState } from './lamp-state.ts'
 import { exactTime, moment } from './moment.ts'
-
-const lamp = words.chat.lamp
 
 /** What the lamp knows of a room, and the acts "compare now" and "copy". */
 export function LampInspector({ roomId }: { readonly roomId: number }) {

@@ -1,13 +1,11 @@
 // The truth lamp: always on show, says in a shape, a colour and a word whether this page shows what the house has.
 import { useEffect, useState } from 'preact/hooks'
-import { words } from '#words/index'
+import { lampLines as lamp } from '#words/lamp-lines'
 import { announce } from '../../bedrock/announcer.ts'
 import { Dialog } from '../../kit/dialog.tsx'
 import { LampInspector } from './lamp-inspector.tsx'
 import { lampState } from './lamp-state.ts'
 import './lamp.css'
-
-const lamp = words.chat.lamp
 
 /** A small lamp with its word; pressing it opens the inspector. */
 export function Lamp({ roomId }: { readonly roomId: number }) {

@@ -7,13 +7,13 @@ import { notify } from '../../kit/toast.tsx'
 import { isKept, keep } from '../bookmarks/kept.ts'
 import { answerLine } from './composer-state.ts'
 import { deleteSoon } from './deletions.ts'
-import { mayDelete, mayPin, mayReword } from './line-powers.ts'
+import { mayDelete, mayPin, mayReword, mayStick } from './line-powers.ts'
 import { pin } from './pin.ts'
 import type { RoomScreen } from './room-screen.ts'
 import './line-acts.css'
 
 export interface LineAct {
-  readonly id: 'reply' | 'edit' | 'copy' | 'keep' | 'letgo' | 'pin' | 'unpin' | 'delete'
+  readonly id: 'reply' | 'stick' | 'edit' | 'copy' | 'keep' | 'letgo' | 'pin' | 'unpin' | 'delete'
   readonly keys: string
   readonly run: () => void
 }
@@ -23,6 +23,8 @@ export function lineActs(message: Message, room: Room, screen: RoomScreen): read
   const acts: LineAct[] = []
   if (room.can_post && !message.deleted)
     acts.push({ id: 'reply', keys: 'r', run: () => answerLine(room.id, message.id) })
+  if (mayStick(message, room))
+    acts.push({ id: 'stick', keys: 's', run: () => void (screen.stickingOn.value = message.id) })
   if (mayReword(message, room))
     acts.push({ id: 'edit', keys: 'e', run: () => void (screen.editing.value = message.id) })
   // What two say has no address for others.

@@ -15,6 +15,10 @@ export const mayReword = (message: Message, room: Room): boolean =>
 export const mayPin = (message: Message, room: Room): boolean =>
   message.content !== null && room.can_manage && !room.archived && room.kind !== 'direct'
 
+/** Whether the signed-in person may stick something on the line; on announcements whoever reads them does. */
+export const mayStick = (message: Message, room: Room): boolean =>
+  message.content !== null && !room.archived && (room.can_post || room.kind === 'announcement')
+
 /** Whether the signed-in person may delete the line. */
 export const mayDelete = (message: Message, room: Room): boolean =>
   !message.deleted && (message.user_id === person.value?.id || room.can_manage || isStaff.value)

@@ -9,6 +9,7 @@ import { ActBar, lineActs } from './line-acts.tsx'
 import { moment, timeOfDay } from './moment.ts'
 import type { RoomScreen } from './room-screen.ts'
 import { Speaker } from './speaker.tsx'
+import { StuckRow } from './stuck/stuck-row.tsx'
 import './line.css'
 
 interface Props {
@@ -65,6 +66,7 @@ export function Line({ message, first, age, mine, seen, room, screen, reachable 
       <Speaker message={message} first={first} mine={mine} />
       <div class="line-body" id={`said-${id}`}>
         <LineBody message={message} room={room} screen={screen} />
+        <StuckRow message={message} room={room} screen={screen} reachable={reachable} />
         {seen && <small class="label seen-mark">{words.direct.seen}</small>}
       </div>
       <time class="when" id={`when-${id}`} dateTime={message.created_at} title={moment(message.created_at)}>

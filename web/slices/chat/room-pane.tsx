@@ -2,11 +2,10 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Room } from '#contract/rooms'
 import { words } from '#words/index'
-import { roomState } from '../../bedrock/room-states.ts'
 import { Banner } from './banner.tsx'
 import { Below } from './below.tsx'
 import { Composer } from './composer.tsx'
-import { ActSheet, lineActs } from './line-acts.tsx'
+import { LineSheets } from './line-sheets.tsx'
 import { RoomHead } from './room-head.tsx'
 import type { RoomScreen } from './room-screen.ts'
 import { Script } from './script.tsx'
@@ -35,8 +34,6 @@ export function RoomPane({ room, screen, head }: Props) {
   useEffect(() => sayNewLines(room.id, screen), [room.id])
   useRead(room.id, screen)
   const { over, ...dropping } = useDrop(room.id, room.can_post && room.kind !== 'direct')
-  const menu = screen.menuFor.value
-  const message = menu === null ? undefined : roomState(room.id).value.objects.get(menu)
   return (
     // Letting files go over it is a way beside the button, which keys and readers reach.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
@@ -52,7 +49,7 @@ export function RoomPane({ room, screen, head }: Props) {
       <Below screen={screen} />
       <Banner />
       <Composer room={room} screen={screen} />
-      {message && <ActSheet acts={lineActs(message, room, screen)} onClose={() => (screen.menuFor.value = null)} />}
+      <LineSheets room={room} screen={screen} />
     </div>
   )
 }

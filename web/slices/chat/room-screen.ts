@@ -15,6 +15,8 @@ export interface RoomScreen {
   readonly editing: Signal<number | null>
   /** The line whose acts are shown as a sheet. */
   readonly menuFor: Signal<number | null>
+  /** The line on which something is about to be stuck. */
+  readonly stickingOn: Signal<number | null>
   /** Lines of people whom one does not want to hear that were opened all the same. */
   readonly unfolded: Signal<ReadonlySet<number>>
   /** Lines with a warning that were opened. */
@@ -42,6 +44,7 @@ export const roomScreen = ({ id, unread, read_id }: Room): RoomScreen => ({
   hovered: signal(null),
   editing: signal(null),
   menuFor: signal(null),
+  stickingOn: signal(null),
   unfolded: signal(new Set<number>()),
   uncovered: signal(new Set<number>()),
   target: signal(null),

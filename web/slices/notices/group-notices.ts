@@ -15,7 +15,7 @@ export interface NoticeGroup {
 const nearMs = 3_600_000
 
 /** The same thing; what somebody does to one alone is of that person. */
-function thingOf({ kind, state, room, by }: Notice): string {
+function thingOf({ kind, state, room, message_id, by }: Notice): string {
   switch (kind) {
     case 'mention':
     case 'reply':
@@ -24,8 +24,9 @@ function thingOf({ kind, state, room, by }: Notice): string {
     case 'direct':
     case 'knock':
       return `${state} ${kind} ${by.id}`
-    case 'follow':
     case 'sticker':
+      return `${state} ${kind} ${message_id}`
+    case 'follow':
     case 'guestbook':
       return `${state} ${kind}`
   }

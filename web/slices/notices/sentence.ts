@@ -1,4 +1,5 @@
 // News as one sentence, for those who listen and for what pops up.
+import type { Notice } from '#contract/notices'
 import { words } from '#words/index'
 import type { NoticeGroup } from './group-notices.ts'
 
@@ -6,6 +7,12 @@ const said = words.notices
 
 /** `Ada and Bob named you in #general`. */
 export function sentence({ people, notices: [newest] }: NoticeGroup): string {
-  const where = newest.room && said.did[newest.kind].endsWith(' in') ? ` ${said.where(newest.room.name)}` : ''
-  return `${said.names(people.map(({ username }) => username))} ${said.did[newest.kind]}${where}`
+  const did = didOf(newest)
+  const where = newest.room && did.endsWith(' in') ? ` ${said.where(newest.room.name)}` : ''
+  return `${said.names(people.map(({ username }) => username))} ${did}${where}`
+}
+
+function didOf({ kind, room, message_id }: Notice): string {
+  if (kind !== 'sticker' || message_id === null) return said.did[kind]
+  return room ? said.stuck.inRoom : said.stuck.between
 }

@@ -14,6 +14,8 @@ export function wayTo({ kind, room, message_id, by }: Notice, me: string): strin
     case 'follow':
       return `/people/${by.username}`
     case 'sticker':
+      if (message_id !== null)
+        return room ? `/rooms/${room.name}/${message_id}` : `/direct/${by.username}/${message_id}`
       return `/@${me}`
     case 'guestbook':
       return `/people/${me}#guestbook`

@@ -9,7 +9,7 @@ import type { Tx } from '../owns.ts'
 import { lockedMessage } from '../parts/locked-message.ts'
 import { mayDelete } from '../policy.ts'
 import { viewMessage } from '../view.ts'
-import { dropFiles } from './attach.ts'
+import { letGo } from './let-go.ts'
 
 /** [CHAT-1.5, LAW-4] Answers the tombstone; for one that stands already, the same. */
 export async function deleteMessage(tx: Tx, actor: Actor, roomId: number, id: number): Promise<Message> {
@@ -18,7 +18,7 @@ export async function deleteMessage(tx: Tx, actor: Actor, roomId: number, id: nu
     refuse('FORBIDDEN', 'A message is deleted by its author, the room’s moderators or the people who run the house.')
   // A tombstone has no words to open.
   if (entry.erased_at !== null) tx.undo(viewMessage(entry, plainWords))
-  if (entry.beside !== null && entry.author_id !== null) await dropFiles(tx, entry.author_id, id)
+  await letGo(tx, entry)
   const message = viewMessage(await erase(tx, stream, head, entry), plainWords)
   await tx.announce(messageDeleted({ message, access: head.access, unseenBy, by: actor.id }))
   return message

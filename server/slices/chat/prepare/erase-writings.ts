@@ -1,9 +1,11 @@
-// Takes what erased accounts wrote out of the rooms.
+// Takes what erased accounts wrote, and what they stuck on the words of others, out of the rooms.
 import { sizes } from '#contract/limits'
 import type { AppContext } from '#server/context'
 import { eraseAuthored } from '../commands/erase-authored.ts'
+import { peelOfErased } from '../commands/peel-of-erased.ts'
 import type { Tx } from '../owns.ts'
-import { ofTheErased } from '../queries/of-the-erased.ts'
+import { wordsIn } from '../parts/words-in.ts'
+import { ofTheErased, stuckByTheErased } from '../queries/of-the-erased.ts'
 
 /** [CHAT-1.12] At most as many as everyone who listens is to hear of in a second; answers how many. */
 export async function eraseWritings(ctx: AppContext): Promise<number> {
@@ -14,7 +16,14 @@ export async function eraseWritings(ctx: AppContext): Promise<number> {
       ctx.db.write(`room:${roomId}`, (tx: Tx) => eraseAuthored(tx, roomId, id), 'repeatable'),
     ),
   )
-  return found.length
+  const left = sizes.erasedPerSecond - found.length
+  const stuck = left === 0 ? [] : await stuckByTheErased(ctx.db.reader, left)
+  await Promise.all(
+    stuck.map((each) =>
+      ctx.db.write(`room:${each.roomId}`, (tx: Tx) => peelOfErased(tx, each, wordsIn(ctx)), 'repeatable'),
+    ),
+  )
+  return found.length + stuck.length
 }
 
 interface Rest {

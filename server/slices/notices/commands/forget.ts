@@ -14,6 +14,24 @@ export async function forgetMessage(tx: Tx, { room_id, id }: { room_id: number; 
   await tellOf(tx, gone)
 }
 
+/** [NOTE-1.3] That this person stuck something on the message, nothing of which hangs there any more; null for nobody. */
+export async function forgetStuck(
+  tx: Tx,
+  { room_id, id }: { room_id: number; id: number },
+  by: number | null,
+): Promise<void> {
+  if (by === null) return
+  const gone = await tx.db
+    .deleteFrom('notices')
+    .where('room_id', '=', room_id)
+    .where('thing_id', '=', id)
+    .where('kind', '=', 'sticker')
+    .where('actor_id', '=', by)
+    .returning('user_id')
+    .execute()
+  await tellOf(tx, gone)
+}
+
 /** [NOTE-1.3] Of what was left on somebody's wall. */
 export async function forgetLeft(
   tx: Tx,
@@ -24,6 +42,7 @@ export async function forgetLeft(
     .deleteFrom('notices')
     .where('user_id', '=', ownerId)
     .where('kind', '=', kind)
+    .where('room_id', 'is', null)
     .where('thing_id', '=', id)
     .returning('user_id')
     .execute()

@@ -49,7 +49,10 @@ export const standing = (db: Looks) =>
       join.onRef('entries.id', '=', 'notices.thing_id').onRef('entries.stream_id', '=', 'notices.room_id'),
     )
     .leftJoin('stickers', (join) =>
-      join.onRef('stickers.id', '=', 'notices.thing_id').on('notices.kind', '=', 'sticker'),
+      join
+        .onRef('stickers.id', '=', 'notices.thing_id')
+        .on('notices.kind', '=', 'sticker')
+        .on('notices.room_id', 'is', null),
     )
     .leftJoin('guestbook_entries as signed', (join) =>
       join.onRef('signed.id', '=', 'notices.thing_id').on('notices.kind', '=', 'guestbook'),
@@ -75,7 +78,12 @@ const shown = (db: Looks) =>
     .leftJoin('rooms', 'rooms.id', 'notices.room_id')
     .select(['notices.id', 'notices.user_id', 'notices.kind', 'notices.state', 'notices.created_at'])
     .select(['notices.room_id', 'notices.thing_id', 'by.id as by_id', 'by.username as by_name'])
-    .select(['rooms.name as room_name', 'stickers.pending as stuck_pending', 'signed.pending as signed_pending'])
+    .select([
+      'rooms.name as room_name',
+      'rooms.kind as room_kind',
+      'stickers.pending as stuck_pending',
+      'signed.pending as signed_pending',
+    ])
     .select(
       sql<
         string | null

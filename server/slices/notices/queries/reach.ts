@@ -23,3 +23,18 @@ export function hearsKind(person: Expression<number>, kind: Expression<NoticeKin
     ),
   )
 }
+
+/** [CHAT-8.1] A condition: this person wants to be told of what is done in this room. */
+export function hearsRoom(person: Expression<number>, room: Expression<number>): Expression<SqlBool> {
+  const eb = expressionBuilder<Schema>()
+  return eb.not(
+    eb.exists(
+      eb
+        .selectFrom('room_levels as level')
+        .select('level.user_id')
+        .where('level.room_id', '=', room)
+        .where('level.user_id', '=', person)
+        .where('level.level', '=', 'none'),
+    ),
+  )
+}

@@ -1,0 +1,25 @@
+// What is said of things that are stuck on messages, outside of the first load.
+export const stuckLines = {
+  title: 'Stick something on it',
+  row: 'Stuck on it',
+  tabs: 'Kinds of things to stick on',
+  letters: 'Letters',
+  cats: 'Cats',
+  faces: 'Faces',
+  emoji: 'Emoji',
+  letter: {
+    purr: 'A purring cat',
+    hiss: 'A hissing cat',
+    chaos: 'A cat in chaos',
+    stare: 'A staring cat',
+    nap: 'A napping cat',
+  },
+  by: (what: string, name: string) => `${what}, from ${name}`,
+  byYou: (what: string) => `${what}, from you`,
+  how: 'Drag it along, or use the arrow keys; comma and full stop turn it, Delete peels it off.',
+  moved: (part: number) => `${part} of 100 along`,
+  turned: (degrees: number) => `${degrees} degrees`,
+  peel: 'Peel off',
+  done: (what: string) => `${what} hangs there now.`,
+  peeled: 'Peeled off.',
+} as const
