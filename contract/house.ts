@@ -46,6 +46,9 @@ const editable = {
   welcome: Type.String({ maxLength: 500 }),
   join: JoinMode,
   cat: CatName,
+  link_cards: Type.Boolean({
+    description: 'The house asks the pages behind links that are said in rooms for their cards.',
+  }),
 }
 
 export const House = Type.Object({

@@ -2,6 +2,7 @@
 import { type ComponentChildren, h, type JSX } from 'preact'
 import type { LinkCard, ModuleOf } from '#contract/modules'
 import { words } from '#words/index'
+import { hostOfPage } from '../host-of.ts'
 import { buttonSize } from './button-picture.ts'
 import type { ModuleSurroundings, ModuleWords } from './module-surroundings.ts'
 import { laidOut } from './picture-view.ts'
@@ -13,9 +14,7 @@ export const isMail = (url: string): boolean => url.startsWith(mail)
 
 /** The host of an address without its `www.`, or the address itself where it is none. */
 export function hostOf(url: string): string {
-  if (isMail(url)) return url.slice(mail.length)
-  const host = URL.canParse(url) ? new URL(url).host : ''
-  return host === '' ? url : host.replace(/^www\./, '')
+  return isMail(url) ? url.slice(mail.length) : hostOfPage(url)
 }
 
 /** Without an address it leads nowhere yet; a letter is no page to be opened beside this one. */

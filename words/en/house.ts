@@ -59,6 +59,9 @@ export const house = {
     accent: 'Ink',
     join: 'Who may move in',
     cat: 'The cat of the house',
+    cards: 'Cards below links in rooms',
+    cardsHint:
+      'The house asks the page behind a link what it is called, once for everybody. Without it nothing is asked.',
     save: 'Keep this',
     saved: 'The house is changed.',
   },

@@ -30,6 +30,7 @@ import { bookmarks } from './0035-bookmarks.ts'
 import { directReading } from './0036-direct-reading.ts'
 import { waitingModules } from './0037-waiting-modules.ts'
 import { stuckOnMessages } from './0038-stuck-on-messages.ts'
+import { cardWishes } from './0041-card-wishes.ts'
 import type { Migration } from './migration.ts'
 
 export const migrations: readonly Migration[] = [
@@ -64,4 +65,5 @@ export const migrations: readonly Migration[] = [
   directReading,
   waitingModules,
   stuckOnMessages,
+  cardWishes,
 ]

@@ -13,6 +13,7 @@ import type {
   UsersTable,
 } from './accounts.ts'
 import type { AuditHeadTable, AuditTable } from './audit.ts'
+import type { CardWishesTable } from './cards.ts'
 import type { DevicePushesTable, DevicesTable } from './devices.ts'
 import type { BookmarksTable } from './bookmarks.ts'
 import type { FileOwnersTable, FilesTable, FileUsesTable } from './files.ts'
@@ -57,6 +58,7 @@ export interface Schema {
   read_marks: ReadMarksTable
   stuck_by: StuckByTable
   bookmarks: BookmarksTable
+  card_wishes: CardWishesTable
   follows: FollowsTable
   blocks: BlocksTable
   mutes: MutesTable

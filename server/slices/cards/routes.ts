@@ -1,9 +1,12 @@
 // Cards over HTTP.
 import { type BoundRoute, serve } from '#bedrock/slice'
-import { askForCard } from '#contract/cards'
+import { askForCard, changeCardWish, getCardWish } from '#contract/cards'
 import type { AppContext } from '#server/context'
+import { wishLinkCards } from './commands/wish.ts'
+import type { Tx } from './owns.ts'
 import { takeTurn } from './parts/turns.ts'
 import { makeCard } from './prepare/make-card.ts'
+import { wantsLinkCards } from './queries/wishes.ts'
 
 /** What this slice answers. */
 export const routes = (ctx: AppContext): readonly BoundRoute[] => [
@@ -14,5 +17,10 @@ export const routes = (ctx: AppContext): readonly BoundRoute[] => [
     } finally {
       done()
     }
+  }),
+  serve(getCardWish, async ({ actor }) => ({ link_cards: await wantsLinkCards(ctx.db.reader, actor.id) })),
+  serve(changeCardWish, async ({ actor, body }) => {
+    await ctx.db.write(`cards:${actor.id}`, (tx: Tx) => wishLinkCards(tx, actor, body.link_cards), 'repeatable')
+    return body
   }),
 ]

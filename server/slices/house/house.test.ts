@@ -109,6 +109,7 @@ describe('the house', () => {
       name: 'NeoSpace',
       accent: 'acid',
       cat: 'beans',
+      link_cards: true,
       has_owner: true,
       has_samples: false,
       origin: home.config.origin,

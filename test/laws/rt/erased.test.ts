@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { createBackup } from '#bedrock/backup/create-backup'
 import { signIn } from '#contract/accounts'
 import { addDevice } from '#contract/devices'
+import { changeCardWish } from '#contract/cards'
 import { keepMessage } from '#contract/bookmarks'
 import { blockPerson, followPerson, muteForMe } from '#contract/friends'
 import { signGuestbook } from '#contract/guestbook'
@@ -173,6 +174,7 @@ async function live(): Promise<{
   await gone.visitor.request(changeNoticeSettings, {
     body: { muted: ['sticker'], quiet: { from_minute: 0, to_minute: 1, zone: 'UTC' } },
   })
+  await gone.visitor.request(changeCardWish, { body: { link_cards: false } })
   await gone.visitor.request(setRoomLevel, { params: { room }, body: { level: 'all' } })
   const [foe, friend] = [await house.person('foe'), await house.person('friend')]
   await gone.visitor.request(blockPerson, { params: { id: foe.id } })

@@ -43,6 +43,7 @@ export const whatErasingDoes: Readonly<Record<string, 'gone' | 'nobody'>> = {
   'direct_settings.user_id': 'gone',
   'devices.user_id': 'gone',
   'bookmarks.user_id': 'gone',
+  'card_wishes.user_id': 'gone',
   'notices.user_id': 'gone',
   'notices.actor_id': 'gone',
   'notice_mutes.user_id': 'gone',

@@ -5,7 +5,7 @@ import { bookmarksLines } from '#words/bookmarks-lines'
 import { words } from '#words/index'
 import { isKept } from '../bookmarks/kept.ts'
 import { unheard } from '../friends/unheard.ts'
-import { Attached } from './attached.tsx'
+import { BelowSaid } from './below-said.tsx'
 import { keepLine, leaving } from './deletions.ts'
 import { EditLine } from './edit-line.tsx'
 import { Quote } from './quote.tsx'
@@ -34,7 +34,7 @@ export function LineBody({ message, room, screen }: Props) {
       <div class="said" data-leaving={goes}>
         <Warned id={message.id} warning={message.warning} screen={screen}>
           {message.content !== '' && <Said content={message.content} />}
-          <Attached message={message} />
+          <BelowSaid message={message} room={room} />
         </Warned>
       </div>
       {message.edited && <Wordings message={message} />}

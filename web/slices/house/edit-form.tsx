@@ -24,10 +24,10 @@ export function EditForm() {
   const fault = (name: string): string | undefined => failure?.fields[name]
   const keep = (event: Event): void => {
     event.preventDefault()
-    const { name, about, rules, welcome, accent, join, cat } = now
+    const { name, about, rules, welcome, accent, join, cat, link_cards } = now
     setBusy(true)
     setFailure(null)
-    api('PATCH /api/house', { body: { name, about, rules, welcome, accent, join, cat } })
+    api('PATCH /api/house', { body: { name, about, rules, welcome, accent, join, cat, link_cards } })
       .then(
         (answer) => {
           house.value = answer
@@ -77,6 +77,18 @@ export function EditForm() {
       />
       <JoinChoice legend={edit.join} value={now.join} onChoose={(join) => set({ join })} />
       <CatChoice legend={edit.cat} value={now.cat} onChoose={(cat) => set({ cat })} />
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={now.link_cards}
+          aria-describedby="house-cards"
+          onChange={({ currentTarget }) => set({ link_cards: currentTarget.checked })}
+        />
+        <span>{edit.cards}</span>
+      </label>
+      <p class="field-hint" id="house-cards">
+        {edit.cardsHint}
+      </p>
       {failure && Object.keys(failure.fields).length === 0 && <p class="field-error">{failure.message}</p>}
       <div>
         <Button kind="act" type="submit" busy={busy}>

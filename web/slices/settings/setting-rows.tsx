@@ -1,9 +1,11 @@
 // What stands on the settings page, in its order.
+import { linkCards } from '#words/en/link-cards'
 import { pushes } from '#words/en/pushes'
 import { words } from '#words/index'
 import { person } from '../../bedrock/session.ts'
 import { ButtonLink } from '../../kit/button.tsx'
 import { PersonName } from '../../kit/person-name.tsx'
+import { CardsField } from '../cards/cards-field.tsx'
 import { KindsField, PushesField, QuietField } from '../notices/setting-fields.ts'
 import { HouseForm, SamplesSetting } from './house-form.tsx'
 import { LeaveHouse } from './leave-house.tsx'
@@ -47,6 +49,13 @@ export const settingRows: readonly SettingRow[] = [
     ...settings.strokes,
     keywords: 'shortcuts keyboard',
     Control: () => <LookChoice of="strokes" />,
+  },
+  {
+    id: 'link-cards',
+    group: 'look',
+    ...linkCards.setting,
+    keywords: 'preview embed unfurl privacy',
+    Control: CardsField,
   },
   {
     id: 'account',

@@ -10,14 +10,15 @@ import { takePicture } from '#slices/files/index'
 import { wordsOf } from '../parts/words-of.ts'
 import { whyNot } from '../parts/why-not.ts'
 
-const pages = ['text/html', 'application/xhtml+xml']
+/** What is taken for a page. */
+export const pageTypes = ['text/html', 'application/xhtml+xml']
 const pictures = ['image/png', 'image/jpeg', 'image/gif', 'image/webp', 'image/avif']
 /** A card is seldom wider. */
 const widest = 1_280
 
 /** [WALL-3.30 to WALL-3.34] Refuses with NOT_FETCHED. */
 export async function makeCard(ctx: AppContext, actor: Actor, url: string): Promise<DataOf<typeof askForCard>> {
-  const page = await ctx.outgoing.get(url, { types: pages, maxBytes: sizes.cardPageBytes, whenLonger: 'cut' })
+  const page = await ctx.outgoing.get(url, { types: pageTypes, maxBytes: sizes.cardPageBytes, whenLonger: 'cut' })
   if (!page.ok) return refuse('NOT_FETCHED', whyNot[page.why])
   const { picture: address, ...words } = wordsOf(page)
   const picture = address === null ? null : await pictureAt(ctx, actor, address)

@@ -12,4 +12,5 @@ export const defaults: Settings = {
   welcome: '',
   join: 'invite',
   cat: 'beans',
+  link_cards: true,
 }

@@ -18,6 +18,9 @@ export async function settings(db: Looks): Promise<Settings> {
 /** Who may join. */
 export const joinMode = async (db: Looks): Promise<JoinMode> => (await settings(db)).join
 
+/** [CHAT-5.6] Whether the pages behind links in rooms are asked for their cards. */
+export const linkCards = async (db: Looks): Promise<boolean> => (await settings(db)).link_cards
+
 /** Whether the samples stand. */
 export const hasSamples = async (db: Looks): Promise<boolean> =>
   (await db
