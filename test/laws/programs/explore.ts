@@ -13,6 +13,8 @@ export interface Plan {
   readonly runs: number
   /** Crews that play beside each other in one house. */
   readonly crews: number
+  /** Each program has a crew of its own. */
+  readonly afresh?: true
 }
 
 const folder = new URL('.', import.meta.url).pathname
@@ -30,7 +32,10 @@ export const keptPrograms = (name: string): { file: string; program: Program }[]
     .map((file) => ({ file, program: JSON.parse(readFileSync(join(folder, file), 'utf8')) as Program })) // Written below.
 
 /** A crew that is made anew after a program has failed with it. */
-function troupe(ground: Ground): AsyncDisposable & { readonly play: (program: Program) => Promise<void> } {
+function troupe(
+  ground: Ground,
+  afresh: boolean,
+): AsyncDisposable & { readonly play: (program: Program) => Promise<void> } {
   let room = 0
   let crew: Crew | null = null
   const dismiss = async (): Promise<void> => {
@@ -55,20 +60,21 @@ function troupe(ground: Ground): AsyncDisposable & { readonly play: (program: Pr
       } finally {
         clearTimeout(timer)
       }
+      if (afresh) await dismiss()
     },
     [Symbol.asyncDispose]: dismiss,
   }
 }
 
 /** Plays the kept programs, then random ones. Throws with the shrunk program, its seed and how many it took. */
-export async function explore(ground: Ground, { name, programs, runs, crews }: Plan): Promise<void> {
+export async function explore(ground: Ground, { name, programs, runs, crews, afresh }: Plan): Promise<void> {
   const seed = Number(process.env.LAWS_SEED ?? Date.now() % 1_000_000_000)
   // Whoever asks what random programs find is not helped by those that were kept.
   const kept = process.env.LAWS_KEPT === 'none' ? [] : keptPrograms(name)
   let failed = false
   let begun = 0
   const lane = async (n: number): Promise<number> => {
-    await using players = troupe(ground)
+    await using players = troupe(ground, afresh === true)
     for (const { program } of kept.filter((_, index) => index % crews === n)) await players.play(program)
     let failedAt = 0
     const property = fc.asyncProperty(programs, async (program) => {

@@ -13,7 +13,7 @@ export async function play(ground: Ground, crew: Crew, program: Program, enters:
   const scene = await setScene(ground, crew, program, enters)
   for (const [n, mate] of crew.mates.entries()) {
     crew.spoil(mate, program.chance * 4 + n)
-    mate.member = true
+    mate.member = program.kind !== 'direct' || n === 0
     if (program.kind === 'private')
       await crew.keeper.browser.request(addMember, { params: { room: scene.room, username: mate.name }, body: {} })
   }

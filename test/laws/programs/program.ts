@@ -35,7 +35,8 @@ export interface Step {
 }
 
 export interface Program {
-  readonly kind: 'text' | 'private'
+  /** In `direct` the keeper talks with the first of the three, and the other two are strangers. */
+  readonly kind: 'text' | 'private' | 'direct'
   /** From this the networks decide what comes late, twice or never. */
   readonly chance: number
   /** The steps of different people in one round run at once. */
@@ -73,9 +74,12 @@ const moving: readonly Act[] = [
   'erase',
 ]
 
-const programs = (steps: fc.Arbitrary<Step>): fc.Arbitrary<Program> =>
+const programs = (
+  steps: fc.Arbitrary<Step>,
+  kinds: readonly Program['kind'][] = ['text', 'private'],
+): fc.Arbitrary<Program> =>
   fc.record({
-    kind: fc.constantFrom('text', 'private'),
+    kind: fc.constantFrom(...kinds),
     chance: fc.nat(0xffff),
     rounds: fc.array(fc.array(steps, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 10 }),
   })
@@ -87,6 +91,12 @@ export const programsInPeace: fc.Arbitrary<Program> = programs(
     [...moving, 'block', 'block', 'unblock', 'mute'],
     ['remove', 'remove', 'quit', 'take', 'ban', 'pardon', 'unmute'],
   ),
+)
+
+/** Programs in a conversation between two. */
+export const programsBetweenTwo: fc.Arbitrary<Program> = programs(
+  any(talking, [...moving, 'mute', 'unmute'], ['remove', 'quit', 'take', 'ban', 'pardon']),
+  ['direct'],
 )
 
 /** Programs in a house that crashes and is put back to its last backup. */

@@ -1,10 +1,11 @@
 // One program's room while it runs: who is where, what was acknowledged, and states to go on from later.
-import { plainWords } from '#bedrock/log/words'
 import type { Message } from '#contract/messages'
 import { openRoom } from '#contract/rooms'
+import { wordsIn } from '#slices/chat/index'
 import { digestOf } from '#log/digest'
 import type { RoomState } from '#log/room-state'
 import { viewMessage } from '#slices/chat/view'
+import { openBetweenTwo } from './between-two.ts'
 import type { Crew, Mate } from './crew.ts'
 import type { Ground } from './ground.ts'
 import type { Program } from './program.ts'
@@ -15,6 +16,8 @@ export interface Scene {
   readonly program: Program
   readonly room: string
   readonly id: number
+  /** The room's rev when the keeper came in. */
+  readonly begun: number
   /** What was acknowledged, per id the highest rev. */
   readonly acked: Map<number, Message>
   /** What clients held at some moment. */
@@ -36,9 +39,7 @@ export async function setScene(
   program: Program,
   enters: (id: number) => void,
 ): Promise<Scene> {
-  const name = `law-${(++rooms).toString(36)}-${Date.now().toString(36)}`
-  const { browser } = crew.keeper
-  const { room } = await browser.request(openRoom, { body: { name, kind: program.kind } })
+  const { room, first } = program.kind === 'direct' ? await openBetweenTwo(crew) : await openToAll(crew, program.kind)
   enters(room.id)
   crew.heard.splice(0)
   crew.faults.splice(0)
@@ -46,16 +47,29 @@ export async function setScene(
     ground,
     crew,
     program,
-    room: name,
+    room: room.name,
     id: room.id,
-    acked: new Map(),
+    begun: first?.rev ?? 0,
+    acked: new Map(first === null ? [] : [[first.id, first]]),
     cuts: new Map(),
     tied: new Map(),
     undisturbed: true,
     saved: null,
   }
-  await crew.keeper.join(name)
+  await crew.keeper.join(room.name)
   return scene
+}
+
+interface Opened {
+  readonly room: { readonly id: number; readonly name: string }
+  /** What was said in it by opening it. */
+  readonly first: Message | null
+}
+
+async function openToAll(crew: Crew, kind: 'text' | 'private'): Promise<Opened> {
+  const name = `law-${(++rooms).toString(36)}-${Date.now().toString(36)}`
+  const { room } = await crew.keeper.browser.request(openRoom, { body: { name, kind } })
+  return { room, first: null }
 }
 
 /** Remembers what the house acknowledged. */
@@ -78,8 +92,15 @@ export const belongs = ({ program }: Scene, mate: Mate): boolean => program.kind
 
 /** The room's rows as everyone must see them, and its clock. */
 export async function truthOf({ ground, id }: Scene): Promise<{ messages: Message[]; rev: number }> {
-  const { db } = ground.house().house.ctx
+  const { ctx } = ground.house().house
+  const { db } = ctx
+  const kept = await db.reader
+    .selectFrom('conversations')
+    .select('words_key')
+    .where('room_id', '=', id)
+    .executeTakeFirst()
+  const words = wordsIn(ctx)({ id, words_key: kept?.words_key ?? null })
   const rows = await db.reader.selectFrom('entries').selectAll().where('stream_id', '=', id).orderBy('id').execute()
   const { rev } = await db.reader.selectFrom('streams').select('rev').where('id', '=', id).executeTakeFirstOrThrow()
-  return { messages: rows.map((row) => viewMessage(row, plainWords)), rev }
+  return { messages: rows.map((row) => viewMessage(row, words)), rev }
 }

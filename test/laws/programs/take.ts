@@ -73,7 +73,9 @@ const moderate =
     if (id === undefined) return
     const { body } = await insist(() => how(keeper.browser, id))
     if (body.ok) remember(scene, body.data.message)
-    else if (body.code !== 'NOT_FOUND') throw new Error(`moderating was refused: ${body.code}`)
+    // [DM-1.6] Nobody keeps order between two, and nobody pins or sticks where the other is gone.
+    else if (body.code !== 'NOT_FOUND' && !(scene.program.kind === 'direct' && body.code === 'FORBIDDEN'))
+      throw new Error(`moderating was refused: ${body.code}`)
   }
 
 /** Takes a membership away while its holder speaks. */
@@ -81,7 +83,7 @@ const parting =
   (self: boolean): Doing =>
   async (scene, mate, { text }) => {
     const { program, room } = scene
-    if (program.kind === 'text' || !mate.member || !mate.client || mate.banned) return
+    if (program.kind !== 'private' || !mate.member || !mate.client || mate.banned) return
     const talking = mate.client.say(room, text).then(
       (message) => remember(scene, message),
       (error: unknown) => {
@@ -154,7 +156,7 @@ const doings: Readonly<Record<Exclude<Act, 'crash' | 'backup' | 'restore'>, Doin
   remove: parting(false),
   quit: parting(true),
   async take(scene, mate) {
-    if (scene.program.kind === 'text' || mate.banned) return
+    if (scene.program.kind !== 'private' || mate.banned) return
     await ordered(scene.crew.keeper, addMember, { params: { room: scene.room, username: mate.name }, body: {} })
     mate.member = true
     await comeIn(scene, mate)
