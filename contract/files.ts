@@ -3,7 +3,7 @@ import { type Static, Type } from 'typebox'
 import { route } from './define.ts'
 import { sizes } from './limits.ts'
 import { FileName } from './modules.ts'
-import { Instant, Nothing, Nullable, pageOf } from './shapes.ts'
+import { Id, Instant, Nothing, Nullable, pageOf } from './shapes.ts'
 
 /** What a file is for; its limits follow from it. */
 export const FileUseName = Type.Union(
@@ -68,6 +68,7 @@ export const UploadedFile = Type.Object(
       maximum: Number.MAX_SAFE_INTEGER,
       description: 'What it takes, all sizes together.',
     }),
+    sealed: Type.Boolean({ description: 'For a conversation between two, where alone it can stand.' }),
     in_use: Type.Boolean({ description: 'It stands somewhere. What does not is taken away after a day.' }),
     created_at: Instant,
   },
@@ -85,11 +86,12 @@ export const uploadFile = route({
   path: '/api/files',
   policy: 'signed-in',
   limit: 'upload',
-  refusals: ['QUOTA', 'NO_SPACE', 'TOO_SLOW'],
+  refusals: ['QUOTA', 'NO_SPACE', 'TOO_SLOW', 'ROOM_NOT_FOUND'],
   summary:
-    'Takes a picture or sound, known by its content alone; the body is the file itself. It is kept for a day unless it is put somewhere.',
+    'Takes a picture or sound, known by its content alone; the body is the file itself. It is kept for a day unless it is put somewhere. What is sent into a conversation between two names it as `room`, and is sealed for it.',
   query: Type.Object({
     use: FileUseName,
+    room: Type.Optional(Id),
     crop_x: Corner('The left edge of the square of a picture of oneself, in its own pixels as it is seen.'),
     crop_y: Corner('The upper edge.'),
     crop_size: Type.Optional(Type.Integer({ minimum: 1, maximum: 100_000, description: 'The side of that square.' })),

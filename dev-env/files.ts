@@ -10,13 +10,15 @@ import type { Person } from './person.ts'
 export type FileBytes = Uint8Array<ArrayBuffer>
 export type Use = UploadedFile['use']
 
-/** Sends it and answers the file; throws what was refused. */
-export const send = async (who: Person, bytes: FileBytes, use: Use = 'image'): Promise<UploadedFile> =>
-  (await who.visitor.request(uploadFile, { query: { use }, bytes })).file
+const queryOf = (use: Use, room?: number) => (room === undefined ? { use } : { use, room })
+
+/** Sends it and answers the file; throws what was refused. `room` is the conversation for which it is sealed. */
+export const send = async (who: Person, bytes: FileBytes, use: Use = 'image', room?: number): Promise<UploadedFile> =>
+  (await who.visitor.request(uploadFile, { query: queryOf(use, room), bytes })).file
 
 /** Sends it and answers `ok` or the code. */
-export async function sent(who: Person, bytes: FileBytes, use: Use = 'image'): Promise<Code | 'ok'> {
-  const { body } = await who.visitor.ask(uploadFile, { query: { use }, bytes })
+export async function sent(who: Person, bytes: FileBytes, use: Use = 'image', room?: number): Promise<Code | 'ok'> {
+  const { body } = await who.visitor.ask(uploadFile, { query: queryOf(use, room), bytes })
   return body.ok ? 'ok' : body.code
 }
 

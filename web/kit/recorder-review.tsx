@@ -18,6 +18,7 @@ export type VoiceUse = Extract<FileUse, 'voice' | 'intro'>
 interface Props {
   readonly take: Take
   readonly use: VoiceUse
+  readonly room: number | undefined
   readonly maxMs: number
   /** Why it ended, if nobody pressed. */
   readonly note: string
@@ -30,7 +31,7 @@ const { recorder: said } = words.sound
 const previewId = 'recording'
 
 /** The recording, not sent yet. */
-export function RecorderReview({ take, use, maxMs, note, onAgain, onDrop, onFile }: Props) {
+export function RecorderReview({ take, use, room, maxMs, note, onAgain, onDrop, onFile }: Props) {
   const wholeMs = Math.min(take.durationMs, maxMs)
   const [part, setPart] = useState({ fromMs: 0, toMs: wholeMs })
   const [share, setShare] = useState<number | null>(null)
@@ -61,6 +62,7 @@ export function RecorderReview({ take, use, maxMs, note, onAgain, onDrop, onFile
     const own = (under.current = upload(take.blob, use, setShare, {
       from_ms: Math.round(part.fromMs),
       to_ms: Math.round(part.toMs),
+      room,
     }))
     own.done.then(onFile, (error: unknown) => {
       setShare(null)

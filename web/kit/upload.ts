@@ -17,6 +17,13 @@ interface CutQuery {
   readonly to_ms: number
 }
 
+/** The conversation between two for which it is sealed. */
+interface RoomQuery {
+  readonly room?: number | undefined
+}
+
+type Part = RoomQuery | (CropQuery & RoomQuery) | (CutQuery & RoomQuery)
+
 export interface Uploading {
   /** The file as the house keeps it; rejects with an `ApiFailure`, or an `AbortError` where it was stopped here. */
   readonly done: Promise<UploadedFile>
@@ -24,12 +31,7 @@ export interface Uploading {
 }
 
 /** Begins to send. `onProgress` hears shares from 0 to 1 of what has left this device; at 1 the house is still making it. */
-export function upload(
-  file: Blob,
-  use: FileUse,
-  onProgress: (share: number) => void,
-  part?: CropQuery | CutQuery,
-): Uploading {
+export function upload(file: Blob, use: FileUse, onProgress: (share: number) => void, part: Part = {}): Uploading {
   const stopping = new AbortController()
   return { done: send(file, use, onProgress, part, stopping.signal), stop: () => stopping.abort() }
 }
@@ -38,14 +40,14 @@ async function send(
   file: Blob,
   use: FileUse,
   onProgress: (share: number) => void,
-  part: CropQuery | CutQuery | undefined,
+  part: Part,
   signal: AbortSignal,
 ): Promise<UploadedFile> {
   if (file.size > fileBytes[use])
     throw new ApiFailure({ code: 'TOO_LARGE', error: words.files.tooLarge(fileBytes[use] / 1_048_576) })
   const query = new URLSearchParams({
     use,
-    ...Object.fromEntries(Object.entries(part ?? {}).map(([k, v]) => [k, String(v)])),
+    ...Object.fromEntries(Object.entries(part).flatMap(([k, v]) => (v === undefined ? [] : [[k, String(v)]]))),
   })
   // The contract says what this route answers.
   return ((await sendBytes(`/api/files?${query}`, file, onProgress, signal)) as { file: UploadedFile }).file

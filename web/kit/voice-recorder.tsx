@@ -14,6 +14,8 @@ import './voice-recorder.css'
 interface Props {
   readonly label: string
   readonly use: VoiceUse
+  /** The conversation between two for which it is sealed. */
+  readonly room?: number | undefined
   /** Hears of the file once the house has it. */
   readonly onFile: (file: UploadedFile) => void
 }
@@ -28,7 +30,7 @@ const longest: Readonly<Record<VoiceUse, number>> = { voice: sizes.voiceMs, intr
 const shortestMs = 300
 
 /** The recorder, ready for one recording after the other. */
-export function VoiceRecorder({ label, use, onFile }: Props) {
+export function VoiceRecorder({ label, use, room, onFile }: Props) {
   const [stage, setStage] = useState<Stage>({ at: 'idle' })
   const [note, setNote] = useState('')
   const [fault, setFault] = useState('')
@@ -108,6 +110,7 @@ export function VoiceRecorder({ label, use, onFile }: Props) {
         <RecorderReview
           take={stage.take}
           use={use}
+          room={room}
           maxMs={maxMs}
           note={note}
           onAgain={() => void begin()}

@@ -1,6 +1,7 @@
-// Takes a file in as it comes: to the disk piece by piece, never more than it may be, never longer than it may take.
+// Takes a file in as it comes: to the disk piece by piece, never more than it may be, never longer than it may take; sealed before it touches the disk, where that is wanted.
 import { open } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
+import { type Seal, sealing } from '../crypto/sealed-bytes.ts'
 import { Refusal, refuse } from '../refusal.ts'
 
 export interface ReceiveLimits {
@@ -8,6 +9,8 @@ export interface ReceiveLimits {
   /** How long may pass without anything coming. */
   readonly stallMs: number
   readonly withinMs: number
+  /** With what it is sealed; left away, it is written as it comes. */
+  readonly seal?: Seal | undefined
 }
 
 /** Writes the stream to a new file and answers how many bytes came. `see` gets the first bytes once there are `headBytes` of them, or all there are, and may refuse. */
@@ -20,6 +23,7 @@ export async function receive(
 ): Promise<number> {
   const file = await open(path, 'wx', 0o600)
   const until = Date.now() + limits.withinMs
+  const sealer = limits.seal && sealing(limits.seal)
   const pieces: AsyncIterator<Buffer> = stream.iterator({ destroyOnReturn: false })
   let bytes = 0
   let head: Buffer | null = Buffer.alloc(0)
@@ -36,9 +40,10 @@ export async function receive(
           head = null
         }
       }
-      await file.write(piece.value)
+      await file.write(sealer ? sealer.push(piece.value) : piece.value)
     }
     if (head) see(head)
+    if (sealer) await file.write(sealer.end())
     return bytes
   } catch (error) {
     throw asRefusal(error)

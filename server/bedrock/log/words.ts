@@ -1,4 +1,5 @@
 // How the words of a stream are kept: as they are, or sealed with a key of the stream's own.
+import { BrokenSeal } from '../crypto/broken-seal.ts'
 import { seal, unseal } from '../crypto/seal.ts'
 import type { Random } from '../clock.ts'
 
@@ -14,11 +15,6 @@ export interface Words {
   keep(of: Belonging, text: string): string
   /** As they were written. Throws `BrokenSeal` where they were sealed for another place, by another key, or touched. */
   read(of: Belonging, kept: string): string
-}
-
-/** Words that cannot be opened; nothing is shown instead of them. */
-export class BrokenSeal extends Error {
-  override readonly name = 'BrokenSeal'
 }
 
 /** Words that are kept as they were written. */

@@ -6,8 +6,8 @@ import { cells, side, slowedDelays } from './flashes.ts'
 const weights = [0.2126, 0.7152, 0.0722] as const
 const grounds = [0, 1] as const
 
-/** [UC-09] Of the picture at `source`, in milliseconds; what is seen through is judged on black and on white. */
-export async function calmDelays(source: string, options: SharpOptions): Promise<number[]> {
+/** [UC-09] Of the picture in this file or these bytes, in milliseconds; what is seen through is judged on black and on white. */
+export async function calmDelays(source: string | Buffer, options: SharpOptions): Promise<number[]> {
   const moving = sharp(source, { ...options, animated: true })
   const { pages = 1, delay = [] } = await moving.metadata()
   const pixels = await moving.resize(side, side, { fit: 'fill' }).toColourspace('srgb').ensureAlpha().raw().toBuffer()

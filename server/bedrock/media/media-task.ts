@@ -1,5 +1,6 @@
 // What a media process is asked and what it answers. Both are plain data: they cross to another process.
 import type { Code } from '#contract/refusals'
+import type { Seal } from '../crypto/sealed-bytes.ts'
 import type { MediaFormat } from './sniff.ts'
 
 /** A square within a picture, in its own pixels as it is seen. */
@@ -15,11 +16,23 @@ export interface Cut {
   readonly toMs: number
 }
 
-export interface ImageTask {
-  readonly do: 'image'
+/** Of a file of which nothing lies unsealed on a disk: what came, and each piece that is made of it. */
+export interface TaskSeals {
+  readonly source: Seal
+  /** Its owner goes on with the name of each piece. */
+  readonly pieces: Seal
+}
+
+/** Where everything lies. */
+interface Places {
   readonly source: string
-  /** Where the sizes are written, each under its own name. */
+  /** Where the pieces are written, each under its own name. */
   readonly folder: string
+  readonly seals?: TaskSeals | undefined
+}
+
+export interface ImageTask extends Places {
+  readonly do: 'image'
   /** Widths to make; none is made larger than the source is. */
   readonly widths: readonly number[]
   /** Squares instead, cut out here or in the middle. */
@@ -30,10 +43,8 @@ export interface ImageTask {
   readonly maxFrames: number
 }
 
-export interface AudioTask {
+export interface AudioTask extends Places {
   readonly do: 'audio'
-  readonly source: string
-  readonly folder: string
   readonly format: MediaFormat
   readonly maxMs: number
   /** What is kept of it; null keeps all. */

@@ -31,6 +31,7 @@ import { directReading } from './0036-direct-reading.ts'
 import { waitingModules } from './0037-waiting-modules.ts'
 import { stuckOnMessages } from './0038-stuck-on-messages.ts'
 import { cardWishes } from './0041-card-wishes.ts'
+import { sealedFiles } from './0042-sealed-files.ts'
 import type { Migration } from './migration.ts'
 
 export const migrations: readonly Migration[] = [
@@ -66,4 +67,5 @@ export const migrations: readonly Migration[] = [
   waitingModules,
   stuckOnMessages,
   cardWishes,
+  sealedFiles,
 ]

@@ -23,11 +23,15 @@ export interface FilesTable {
   sizes: string
   animated: number
   duration_ms: number | null
-  /** `number[]` as JSON. */
+  /** `number[]` as JSON; sealed where the file is. */
   peaks: string | null
   /** Since when it stands nowhere; null while it stands somewhere. */
   unused_since: number | null
   created_at: number
+  /** The conversation for which it is sealed and in which alone it stands; null of every other file. */
+  sealed_for: number | null
+  /** The key of its bytes, sealed by that of the conversation; null of what is not sealed, and while it is coming. */
+  sealed_key: string | null
 }
 
 export interface FileUsesTable {

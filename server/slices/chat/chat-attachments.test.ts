@@ -98,7 +98,7 @@ describe('what stands beside words', () => {
     expect(await refused(ada, 'general', { attachments: [{ file: own, alt: 'x'.repeat(501) }] })).toBe('TOO_LONG')
   })
 
-  it('CHAT-4.3 stays out of conversations, whose words are sealed; a warning is sealed with them', async () => {
+  it('CHAT-4.3 stays out of conversations where it was not sealed for them; a warning is sealed with the words', async () => {
     const { conversation } = await ada.visitor.request(openConversation, {
       params: { username: 'bob' },
       body: { content: 'hello', client_id: fresh() },

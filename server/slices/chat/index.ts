@@ -14,7 +14,7 @@ export type { NewMessage, Sent } from './parts/sent-before.ts'
 export type { Tx as ChatTx } from './owns.ts'
 export { type Beside, plainBeside, readBeside } from './parts/beside.ts'
 export { messageText } from './parts/message-text.ts'
-export { ownerOf, type WordsIn, wordsIn } from './parts/words-in.ts'
+export { ownerOf, type WordsIn, wordsIn } from '#slices/rooms/index'
 export { viewMessage } from './view.ts'
 export { type Acts, actsOf as chatActs } from './prepare/acts.ts'
 

@@ -1,5 +1,6 @@
 // The door of the files slice.
 import { defineSlice } from '#bedrock/slice'
+import type { Words } from '#bedrock/log/words'
 import type { Reader } from '#bedrock/tx'
 import type { Attachment } from '#contract/attachments'
 import type { UploadedFile } from '#contract/files'
@@ -7,6 +8,7 @@ import type { AppContext } from '#server/context'
 import { type FileUses, retargetUses, storeUses } from './commands/use-files.ts'
 import { sweepUploads } from './keepers.ts'
 import { owns, type Tx } from './owns.ts'
+import { openPeaks } from './parts/sealed-file.ts'
 import { ticketOf } from './parts/tickets.ts'
 import { filesByName, ownAttachable } from './queries/own-files.ts'
 import { reactions } from './reactions.ts'
@@ -31,22 +33,27 @@ export const showFilesTo = (
   uses: Pick<FileUses, 'place' | 'ownerId' | 'audience'>,
 ): Promise<void> => retargetUses(tx as unknown as Tx, uses)
 
-/** A person's own files as a message shows them, in the order in which they are named; those that are not there or not theirs are left out. */
+/** A person's own files as a message shows them, in the order in which they are named; those that are not there, not theirs, or sealed for another place than this are left out. */
 export async function attachmentsOf(
   db: Pick<Reader, 'selectFrom'>,
   ownerId: number,
   named: readonly { readonly file: string; readonly alt: string }[],
+  room: { readonly sealedFor: number | null; readonly words: Words },
 ): Promise<Attachment[]> {
   if (named.length === 0) return []
   const rows = await ownAttachable(
     db,
     ownerId,
+    room.sealedFor,
     named.map(({ file }) => file),
   )
   const byName = new Map(rows.map((row) => [row.name, row]))
   return named.flatMap(({ file, alt }) => {
     const row = byName.get(file)
-    return row ? [viewAttachment(row, alt)] : []
+    if (!row) return []
+    const { sealedFor: roomId, words } = room
+    const peaks = roomId === null ? row.peaks : openPeaks(words, { roomId, ownerId, name: row.name }, row.peaks)
+    return [viewAttachment({ ...row, peaks }, alt)]
   })
 }
 

@@ -32,7 +32,13 @@ export const routes = (ctx: AppContext): readonly BoundRoute[] => {
   const ticket = (personId: number): string => ticketOf(ctx.secrets.key('file-tickets'), personId, ctx.clock.now())
   return [
     serve(contract.uploadFile, async ({ actor, query, arriving }) => {
-      const row = await upload(ctx, actor, { use: query.use, crop: cropIn(query), cut: cutIn(query), arriving })
+      const row = await upload(ctx, actor, {
+        use: query.use,
+        room: query.room,
+        crop: cropIn(query),
+        cut: cutIn(query),
+        arriving,
+      })
       return { file: viewFile(row, ticket(actor.id)) }
     }),
     serve(contract.listFiles, async ({ actor, query }) => {

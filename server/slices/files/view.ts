@@ -16,6 +16,7 @@ export interface FileRow {
   readonly peaks: string | null
   readonly unused_since: number | null
   readonly created_at: number
+  readonly sealed_for: number | null
   /** Set where it stands somewhere for everyone. */
   readonly open: number | null
 }
@@ -44,6 +45,7 @@ export function viewFile(row: FileRow, ticket: string | null): UploadedFile {
     bytes: row.bytes,
     in_use: row.unused_since === null,
     created_at: instant(row.created_at),
+    sealed: row.sealed_for !== null,
   }
 }
 

@@ -14,6 +14,7 @@ export { memberIds } from './queries/members.ts'
 export { blindTo, cutFor, type Looks, maySeeRoom, otherOf, roomFor, visibleRooms } from './queries/room-for.ts'
 export type { Tx as RoomsTx } from './owns.ts'
 export { isClosed } from './parts/is-closed.ts'
+export { ownerOf, type WordsIn, wordsIn } from './parts/words-in.ts'
 export { mayManage, mayPost } from './policy.ts'
 export { type Reading, viewRoom } from './view.ts'
 

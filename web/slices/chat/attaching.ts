@@ -1,6 +1,7 @@
 // Brings files to the house that are to go with the next line, several at once, each with how far it has come.
 import type { FileUse, UploadedFile } from '#contract/files'
 import { sizes } from '#contract/limits'
+import type { Room } from '#contract/rooms'
 import { words } from '#words/index'
 import { asFailure } from '../../bedrock/api-failure.ts'
 import { notify } from '../../kit/toast.tsx'
@@ -19,24 +20,28 @@ export function useOf(file: Pick<File, 'type'>): FileUse | null {
   return file.type.startsWith('audio/') ? 'audio' : null
 }
 
+/** The conversation between two for which files of this room are sealed; undefined of every other room. */
+export const sealedFor = ({ id, kind }: Pick<Room, 'id' | 'kind'>): number | undefined =>
+  kind === 'direct' ? id : undefined
+
 /** Sends these files, and puts each beside the words once it is there. What is too many or of another kind is told and left out. */
-export function attach(composer: ComposerState, files: readonly File[]): void {
+export function attach(composer: ComposerState, room: Pick<Room, 'id' | 'kind'>, files: readonly File[]): void {
   const fitting = files.filter((file) => useOf(file) !== null)
   const free = sizes.messageFiles - composer.draft.peek().files.length - onTheirWay(composer).length
   if (fitting.length < files.length) notify(said.wrongKind, { tone: 'fault' })
   if (fitting.length > free) notify(said.tooMany(sizes.messageFiles), { tone: 'fault' })
-  for (const file of fitting.slice(0, Math.max(0, free))) void bring(composer, file, useOf(file) ?? 'image')
+  for (const file of fitting.slice(0, Math.max(0, free))) void bring(composer, room, file)
 }
 
 const onTheirWay = ({ arriving }: ComposerState): readonly Arriving[] =>
   arriving.peek().filter(({ fault }) => fault === '')
 
-async function bring(composer: ComposerState, file: File, use: FileUse): Promise<void> {
+async function bring(composer: ComposerState, room: Pick<Room, 'id' | 'kind'>, file: File): Promise<void> {
   const id = ++begun
   const own = (part: Partial<Arriving>): void =>
     void (composer.arriving.value = composer.arriving.peek().map((one) => (one.id === id ? { ...one, ...part } : one)))
   const gone = (): void => void (composer.arriving.value = composer.arriving.peek().filter((one) => one.id !== id))
-  const way = upload(file, use, (share) => own({ share }))
+  const way = upload(file, useOf(file) ?? 'image', (share) => own({ share }), { room: sealedFor(room) })
   const stop = (): void => {
     way.stop()
     gone()

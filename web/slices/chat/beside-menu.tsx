@@ -6,7 +6,7 @@ import { Dialog } from '../../kit/dialog.tsx'
 import { Icon } from '../../kit/icon.tsx'
 import { Menu } from '../../kit/menu.tsx'
 import { VoiceRecorder } from '../../kit/voice-recorder.tsx'
-import { accepted, attach, putBeside } from './attaching.ts'
+import { accepted, attach, putBeside, sealedFor } from './attaching.ts'
 import { change, type ComposerState } from './composer-state.ts'
 
 interface Props {
@@ -16,7 +16,7 @@ interface Props {
 
 const said = words.chat.attach
 
-/** The menu. Conversations between two carry no files, because files are not sealed. */
+/** The menu. */
 export function BesideMenu({ composer, room }: Props) {
   const field = useRef<HTMLInputElement>(null)
   const [recording, setRecording] = useState(false)
@@ -31,7 +31,7 @@ export function BesideMenu({ composer, room }: Props) {
   }
   return (
     <>
-      <Menu label={said.menu} face={<Icon name="plus" />} items={room.kind === 'direct' ? [warn] : [...files, warn]} />
+      <Menu label={said.menu} face={<Icon name="plus" />} items={[...files, warn]} />
       <input
         ref={field}
         class="unseen"
@@ -41,7 +41,7 @@ export function BesideMenu({ composer, room }: Props) {
         aria-hidden="true"
         accept={accepted}
         onChange={(event) => {
-          attach(composer, [...(event.currentTarget.files ?? [])])
+          attach(composer, room, [...(event.currentTarget.files ?? [])])
           event.currentTarget.value = ''
         }}
       />
@@ -49,6 +49,7 @@ export function BesideMenu({ composer, room }: Props) {
         <VoiceRecorder
           label={said.voice}
           use="voice"
+          room={sealedFor(room)}
           onFile={(file) => {
             setRecording(false)
             putBeside(composer, file)

@@ -89,9 +89,9 @@ export function ComposerField({ field, composer, room, screen, onSend }: Props) 
         onKeyDown={keys}
         onPaste={(event) => {
           const files = [...(event.clipboardData?.files ?? [])]
-          if (files.length === 0 || room.kind === 'direct') return
+          if (files.length === 0) return
           event.preventDefault()
-          attach(composer, files)
+          attach(composer, room, files)
         }}
       />
     </>

@@ -33,7 +33,7 @@ export function RoomPane({ room, screen, head }: Props) {
   }, [])
   useEffect(() => sayNewLines(room.id, screen), [room.id])
   useRead(room.id, screen)
-  const { over, ...dropping } = useDrop(room.id, room.can_post && room.kind !== 'direct')
+  const { over, ...dropping } = useDrop(room)
   return (
     // Letting files go over it is a way beside the button, which keys and readers reach.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions

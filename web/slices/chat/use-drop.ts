@@ -1,5 +1,6 @@
 // Files that are let go over a room go with its next line.
 import { useState } from 'preact/hooks'
+import type { Room } from '#contract/rooms'
 import { attach } from './attaching.ts'
 import { composerOf } from './composer-state.ts'
 
@@ -13,8 +14,9 @@ interface Drop {
 
 const holdsFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes('Files') === true
 
-/** What the element of the room listens to; nothing happens where lines carry no files. */
-export function useDrop(roomId: number, takes: boolean): Drop {
+/** What the element of the room listens to; nothing happens where nothing can be said. */
+export function useDrop(room: Pick<Room, 'id' | 'kind' | 'can_post'>): Drop {
+  const takes = room.can_post
   const [over, setOver] = useState(false)
   return {
     over,
@@ -34,7 +36,7 @@ export function useDrop(roomId: number, takes: boolean): Drop {
       if (!takes || !holdsFiles(event)) return
       event.preventDefault()
       setOver(false)
-      attach(composerOf(roomId), [...(event.dataTransfer?.files ?? [])])
+      attach(composerOf(room.id), room, [...(event.dataTransfer?.files ?? [])])
     },
   }
 }

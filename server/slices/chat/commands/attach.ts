@@ -18,28 +18,39 @@ interface BesideWords {
   keptAs(of: Belonging): string | null
 }
 
-/** [CHAT-4.1, CHAT-4.3] Refuses with VALIDATION a file that is not there or not the author's, and any in a conversation, whose words are sealed while files are not. */
+/** [CHAT-4.1, CHAT-4.3, DM-5.1] Refuses with VALIDATION a file that is not there, not the author's, or not sealed for the conversation that this is. */
 export async function besideWords(
   tx: Tx,
   actor: Actor,
-  room: Pick<RoomRow, 'kind'>,
+  room: Pick<RoomRow, 'id' | 'words_key'>,
   { beside = wordsAlone }: NewMessage,
   words: Words,
 ): Promise<BesideWords> {
   const wished = beside.attachments
-  if (room.kind === 'direct' && wished.length > 0)
-    refuse('VALIDATION', 'A conversation takes words alone: files would lie unsealed beside them. Send the words.')
-  const attachments = await attachmentsOf(tx.db, actor.id, wished)
+  const attachments = await attachmentsOf(tx.db, actor.id, wished, { sealedFor: sealedFor(room), words })
   if (attachments.length < wished.length)
-    refuse('VALIDATION', 'A file of this message is not there any more, or is not yours. Send it again.')
+    refuse(
+      'VALIDATION',
+      'A file of this message is not there any more, or was not sent by you for this place. Send it again.',
+    )
   return {
     files: attachments.map(({ file }) => file),
     keptAs: (of) => keepBeside(words, of, { attachments, warning: beside.warning }),
   }
 }
 
+/** Which conversation files of this room are sealed for; null for none. */
+const sealedFor = ({ id, words_key }: Pick<RoomRow, 'id' | 'words_key'>): number | null =>
+  words_key === null ? null : id
+
 /** [CHAT-4.4] From now on they stand in this message, for whoever sees it. */
-export const placeFiles = async (tx: Tx, actor: Actor, entryId: number, files: readonly string[]): Promise<void> =>
+export const placeFiles = async (
+  tx: Tx,
+  actor: Actor,
+  room: Pick<RoomRow, 'id' | 'words_key'>,
+  entryId: number,
+  files: readonly string[],
+): Promise<void> =>
   files.length === 0
     ? undefined
     : await useFiles(tx, {
@@ -48,6 +59,7 @@ export const placeFiles = async (tx: Tx, actor: Actor, entryId: number, files: r
         ownerId: actor.id,
         audience: 'me',
         entryId,
+        sealedFor: sealedFor(room),
         files: files.map((name) => ({ name, uses: fitting })),
       })
 

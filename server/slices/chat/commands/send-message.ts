@@ -33,7 +33,7 @@ export async function sendMessage(tx: Tx, actor: Actor, input: NewMessage): Prom
     clientId: input.clientId,
     beside: beside.keptAs(of),
   })
-  await placeFiles(tx, actor, entry.id, beside.files)
+  await placeFiles(tx, actor, room, entry.id, beside.files)
   const message = viewMessage(entry, words)
   await tx.announce(messageSent({ message, access: head.access, sealed: room.words_key !== null }))
   return { message, duplicate: false }

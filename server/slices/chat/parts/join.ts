@@ -6,8 +6,7 @@ import type { DataOf } from '#contract/define'
 import { sizes } from '#contract/limits'
 import type { joinRoom } from '#contract/rooms'
 import type { AppContext } from '#server/context'
-import { mayPost, roomFor } from '#slices/rooms/index'
-import { wordsIn } from './words-in.ts'
+import { mayPost, roomFor, wordsIn } from '#slices/rooms/index'
 import { type Asked, backfill } from '../queries/backfill.ts'
 
 const maxAttempts = 5

@@ -3,10 +3,9 @@ import type { Entry } from '#bedrock/log/entry'
 import type { Words } from '#bedrock/log/words'
 import { refuse } from '#bedrock/refusal'
 import type { Message } from '#contract/messages'
-import type { RoomRow } from '#slices/rooms/index'
+import type { RoomRow, WordsIn } from '#slices/rooms/index'
 import { viewMessage } from '../view.ts'
 import { type BesideWish, readBeside, wordsAlone } from './beside.ts'
-import type { WordsIn } from './words-in.ts'
 
 export interface NewMessage {
   readonly roomId: number

@@ -1,10 +1,10 @@
 // Takes what erased accounts wrote, and what they stuck on the words of others, out of the rooms.
 import { sizes } from '#contract/limits'
 import type { AppContext } from '#server/context'
+import { wordsIn } from '#slices/rooms/index'
 import { eraseAuthored } from '../commands/erase-authored.ts'
 import { peelOfErased } from '../commands/peel-of-erased.ts'
 import type { Tx } from '../owns.ts'
-import { wordsIn } from '../parts/words-in.ts'
 import { ofTheErased, stuckByTheErased } from '../queries/of-the-erased.ts'
 
 /** [CHAT-1.12] At most as many as everyone who listens is to hear of in a second; answers how many. */

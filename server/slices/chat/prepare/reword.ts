@@ -2,11 +2,11 @@
 import type { Actor } from '#bedrock/actor'
 import type { Message } from '#contract/messages'
 import type { AppContext } from '#server/context'
+import type { WordsIn } from '#slices/rooms/index'
 import { editMessage } from '../commands/edit-message.ts'
 import type { Tx } from '../owns.ts'
 import { readBeside } from '../parts/beside.ts'
 import { captionText, messageText } from '../parts/message-text.ts'
-import type { WordsIn } from '../parts/words-in.ts'
 import { messageById } from '../queries/messages-by-id.ts'
 import { keyOf } from './send.ts'
 

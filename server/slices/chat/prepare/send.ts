@@ -4,13 +4,12 @@ import type { BodyOf } from '#contract/define'
 import type { postMessage } from '#contract/messages'
 import { refuse } from '#bedrock/refusal'
 import type { AppContext } from '#server/context'
-import { type RoomRow, roomFor } from '#slices/rooms/index'
+import { roomFor, type RoomRow, type WordsIn } from '#slices/rooms/index'
 import { sendMessage } from '../commands/send-message.ts'
 import type { Sent } from '../parts/sent-before.ts'
 import type { Tx } from '../owns.ts'
 import { type BesideWish, besideWish } from '../parts/beside.ts'
 import { captionText, messageText } from '../parts/message-text.ts'
-import type { WordsIn } from '../parts/words-in.ts'
 
 /** What came over the wire. */
 export interface Wish {

@@ -2,11 +2,11 @@
 import type { Actor } from '#bedrock/actor'
 import type { Message } from '#contract/messages'
 import type { AppContext } from '#server/context'
+import { wordsIn } from '#slices/rooms/index'
 import { peelOff } from '../commands/peel-off.ts'
 import { stickOn } from '../commands/stick-on.ts'
 import type { Tx } from '../owns.ts'
 import { type StickWish, stuckThing } from '../parts/stuck.ts'
-import { wordsIn } from '../parts/words-in.ts'
 import { messageById } from '../queries/messages-by-id.ts'
 import { keyOf } from './send.ts'
 

@@ -7,8 +7,7 @@ import type { Part } from '#bedrock/log/pages'
 import { refuse } from '#bedrock/refusal'
 import type { Reader } from '#bedrock/tx'
 import type { Backfill, Message } from '#contract/messages'
-import { type RoomRow, roomFor } from '#slices/rooms/index'
-import type { WordsIn } from '../parts/words-in.ts'
+import { roomFor, type RoomRow, type WordsIn } from '#slices/rooms/index'
 import { viewMessage } from '../view.ts'
 
 export interface Asked {

@@ -5,8 +5,7 @@ import { refuse } from '#bedrock/refusal'
 import type { Reader } from '#bedrock/tx'
 import { sizes } from '#contract/limits'
 import type { Message } from '#contract/messages'
-import { roomFor } from '#slices/rooms/index'
-import type { WordsIn } from '../parts/words-in.ts'
+import { roomFor, type WordsIn } from '#slices/rooms/index'
 import { viewMessage } from '../view.ts'
 
 /** [CHAT-3.2] The one pinned last first, none of which is hidden or of before a cut. Refuses with ROOM_NOT_FOUND. */

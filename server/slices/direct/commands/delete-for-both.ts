@@ -41,7 +41,7 @@ export async function deleteForBoth(
     .insertInto('direct_receipts')
     .values({ code, room_id: roomId, by_id: actor.id, deleted_at: tx.now, entry_id: entryId })
     .execute()
-  await tx.announce(conversationDeleted({ roomId, entryId, userIds: pair }))
+  await tx.announce(conversationDeleted({ roomId, entryId, userIds: pair, forBoth: true }))
   await tx.announce(conversationChanged({ roomId, tell: pair }))
   return code
 }

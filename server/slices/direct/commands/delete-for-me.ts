@@ -17,6 +17,6 @@ export async function deleteForMe(tx: Tx, actor: Actor, roomId: number): Promise
     .set({ [`${side}_cut`]: entryId, [`${side}_left`]: entryId })
     .where('room_id', '=', roomId)
     .execute()
-  await tx.announce(conversationDeleted({ roomId, entryId, userIds: [actor.id] }))
+  await tx.announce(conversationDeleted({ roomId, entryId, userIds: [actor.id], forBoth: false }))
   await tx.announce(conversationChanged({ roomId, tell: [actor.id] }))
 }

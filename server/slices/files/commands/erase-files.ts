@@ -1,7 +1,6 @@
 // Takes away every file of an erased account, wherever it stands.
-import { filesErased } from '#events/files'
 import type { Tx } from '../owns.ts'
-import { pieceOf, readSizes } from '../parts/stored.ts'
+import { announceGone } from './erase-sealed.ts'
 import { letRest } from './use-files.ts'
 
 /** [FILE-2.6] From the commit on nobody sees them; then the bytes go, and where a crash leaves some, they are swept. */
@@ -14,6 +13,5 @@ export async function eraseFiles(tx: Tx, userId: number): Promise<void> {
     left.map(({ file_id }) => file_id),
   )
   await tx.db.deleteFrom('file_owners').where('owner_id', '=', userId).execute()
-  const pieces = gone.flatMap(({ name, sizes }) => readSizes(sizes).map(({ size }) => pieceOf(name, size)))
-  if (pieces.length > 0) await tx.announce(filesErased({ pieces }))
+  await announceGone(tx, gone)
 }

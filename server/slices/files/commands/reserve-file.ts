@@ -11,6 +11,8 @@ export interface Reservation {
   readonly kind: 'image' | 'audio'
   /** What it may come to. */
   readonly bytes: number
+  /** The conversation for which it is sealed. */
+  readonly sealedFor: number | null
 }
 
 /** [FILE-1.5] Answers the id of the file that is to come. */
@@ -32,6 +34,8 @@ export async function reserveFile(tx: Tx, actor: Actor, wanted: Reservation, quo
       peaks: null,
       unused_since: tx.now,
       created_at: tx.now,
+      sealed_for: wanted.sealedFor,
+      sealed_key: null,
     })
     .returning('id')
     .executeTakeFirstOrThrow()

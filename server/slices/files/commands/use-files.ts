@@ -3,6 +3,7 @@ import { refuse } from '#bedrock/refusal'
 import type { Audience } from '#contract/audience'
 import type { FileUse } from '#contract/files'
 import type { Tx } from '../owns.ts'
+import { announceGone } from './erase-sealed.ts'
 
 export interface FileUses {
   /** What kind of thing they stand in, in the caller's words: `wall-module`, `avatar`. */
@@ -15,6 +16,8 @@ export interface FileUses {
   readonly audience: Audience
   /** The message that is the place: whoever sees it sees them too. */
   readonly entryId?: number
+  /** The conversation for which they must be sealed; left away, they must not be. */
+  readonly sealedFor?: number | null
   /** All that stand there from now on, each with the uses that fit there. */
   readonly files: readonly { readonly name: string; readonly uses: readonly FileUse[] }[]
 }
@@ -22,10 +25,10 @@ export interface FileUses {
 /** [FILE-2.2] What stood there before and is not named does not stand there any more. Refuses with VALIDATION a file that is not the placer's own or was made for something else. */
 export async function storeUses(
   tx: Tx,
-  { place, placeId, ownerId, by, audience, entryId, files }: FileUses,
+  { place, placeId, ownerId, by, audience, entryId, sealedFor, files }: FileUses,
 ): Promise<void> {
   const here = String(placeId)
-  const found = await ownFiles(tx, by ?? ownerId, files)
+  const found = await ownFiles(tx, by ?? ownerId, files, sealedFor ?? null)
   const before = await tx.db
     .deleteFrom('file_uses')
     .where('place', '=', place)
@@ -54,7 +57,7 @@ export async function storeUses(
   )
 }
 
-/** [FILE-2.4] Those of these files that stand nowhere now stand nowhere since now. */
+/** [FILE-2.4, DM-5.5] Those of these files that stand nowhere now stand nowhere since now; what was sealed is gone with that. */
 export async function letRest(tx: Tx, left: readonly number[]): Promise<void> {
   if (left.length === 0) return
   await tx.db
@@ -63,6 +66,14 @@ export async function letRest(tx: Tx, left: readonly number[]): Promise<void> {
     .where('id', 'in', left)
     .where((eb) => eb('id', 'not in', eb.selectFrom('file_uses').select('file_id').where('file_id', 'in', left)))
     .execute()
+  const gone = await tx.db
+    .deleteFrom('files')
+    .where('id', 'in', left)
+    .where('sealed_for', 'is not', null)
+    .where('unused_since', 'is not', null)
+    .returning(['name', 'sizes'])
+    .execute()
+  await announceGone(tx, gone)
 }
 
 /** [FILE-2.2] For whom all are that stand in one kind of place of an owner. */
@@ -77,12 +88,17 @@ export const retargetUses = async (
     .where('owner_id', '=', ownerId)
     .execute())
 
-async function ownFiles(tx: Tx, ownerId: number, files: FileUses['files']): Promise<number[]> {
+async function ownFiles(
+  tx: Tx,
+  ownerId: number,
+  files: FileUses['files'],
+  sealedFor: number | null,
+): Promise<number[]> {
   const names = [...new Set(files.map(({ name }) => name))]
   if (names.length === 0) return []
   const rows = await tx.db
     .selectFrom('files')
-    .select(['id', 'name', 'made_for'])
+    .select(['id', 'name', 'made_for', 'sealed_for'])
     .where('owner_id', '=', ownerId)
     .where('state', '=', 'ready')
     .where('name', 'in', names)
@@ -91,6 +107,8 @@ async function ownFiles(tx: Tx, ownerId: number, files: FileUses['files']): Prom
   for (const { name, uses } of files) {
     const row = byName.get(name)
     if (!row) refuse('VALIDATION', 'A file that is to stand here is not there, or is not yours. Send it again.')
+    if (row.sealed_for !== sealedFor)
+      refuse('VALIDATION', 'A file that was sent for a conversation stands there and nowhere else. Send it here again.')
     if (!uses.includes(row.made_for)) refuse('VALIDATION', `A file that was sent as ${row.made_for} does not fit here.`)
   }
   return rows.map(({ id }) => id)

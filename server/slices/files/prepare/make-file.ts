@@ -1,7 +1,7 @@
 // From what a sender sends to the pieces that are kept: taken in, known by its first bytes, made anew by the media processes.
 import { join } from 'node:path'
 import { receive } from '#bedrock/files/receive'
-import type { Crop, Cut, MadeMedia, MediaTask } from '#bedrock/media/media-task'
+import type { Crop, Cut, MadeMedia, MediaTask, TaskSeals } from '#bedrock/media/media-task'
 import { headBytes, kindOf, type MediaFormat, sniff } from '#bedrock/media/sniff'
 import { refuse } from '#bedrock/refusal'
 import type { Arriving } from '#bedrock/slice'
@@ -19,17 +19,29 @@ export interface Wish {
   readonly cut: Cut | null
   /** No size of a picture is wider than this. */
   readonly widest?: number
+  /** The conversation for which it is sealed. */
+  readonly room?: number | undefined
   readonly arriving: Arriving
 }
 
-/** [FILE-1.2, FILE-1.3] The pieces lie in `folder` afterwards. */
-export async function makeOf(ctx: AppContext, wish: Wish, folder: string): Promise<MadeMedia> {
+/** [FILE-1.2, FILE-1.3, DM-5.2] The pieces lie in `folder` afterwards. */
+export async function makeOf(
+  ctx: AppContext,
+  wish: Wish,
+  folder: string,
+  seals: TaskSeals | undefined,
+): Promise<MadeMedia> {
   const { use, arriving } = wish
   const source = join(folder, 'source')
   let format: MediaFormat | undefined
-  const limits = { maxBytes: recipes[use].maxBytes, stallMs: sizes.uploadStallMs, withinMs: sizes.uploadMs }
+  const limits = {
+    maxBytes: recipes[use].maxBytes,
+    stallMs: sizes.uploadStallMs,
+    withinMs: sizes.uploadMs,
+    seal: seals?.source,
+  }
   await receive(arriving.stream, source, limits, headBytes, (head) => (format = formatFor(use, head)))
-  return await ctx.media.run(taskFor(wish, format ?? formatFor(use, Buffer.alloc(0)), source, folder))
+  return await ctx.media.run(taskFor(wish, format ?? formatFor(use, Buffer.alloc(0)), { source, folder, seals }))
 }
 
 /** What the first bytes say it is, if this use takes that. */
@@ -48,15 +60,13 @@ function formatFor(use: FileUse, head: Uint8Array): MediaFormat {
 function taskFor(
   { use, crop, cut, widest = Infinity }: Wish,
   format: MediaFormat,
-  source: string,
-  folder: string,
+  places: Pick<MediaTask, 'source' | 'folder' | 'seals'>,
 ): MediaTask {
   const recipe = recipes[use]
-  if (recipe.kind === 'audio') return { do: 'audio', source, folder, format, maxMs: recipe.maxMs, cut }
+  if (recipe.kind === 'audio') return { do: 'audio', ...places, format, maxMs: recipe.maxMs, cut }
   return {
     do: 'image',
-    source,
-    folder,
+    ...places,
     widths: recipe.widths.filter((width) => width <= widest),
     ...(recipe.square ? { square: { crop } } : {}),
     moving: recipe.moving,

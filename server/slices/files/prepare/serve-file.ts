@@ -2,9 +2,10 @@
 import { refuse } from '#bedrock/refusal'
 import type { ServedBytes } from '#bedrock/slice'
 import type { AppContext } from '#server/context'
-import { pieceOf, readSizes } from '../parts/stored.ts'
+import { readSizes } from '../parts/stored.ts'
 import { readTicket } from '../parts/tickets.ts'
 import { visibleFile } from '../queries/visible-file.ts'
+import { openPiece } from './open-piece.ts'
 
 /** How long a cache that everyone shares may keep what everyone may see: after that it asks whether it is still so. */
 const sharedSeconds = 300
@@ -35,9 +36,14 @@ export async function serveFile(
     type: piece.type,
     bytes: piece.bytes,
     etag: `"${name}.${size}"`,
-    cacheControl:
-      file.open === null ? `private, max-age=${secondsLeft}, immutable` : `public, max-age=${sharedSeconds}`,
+    cacheControl: howLong(file, secondsLeft),
     fileName: `${file.kind === 'image' ? 'picture' : 'sound'}-${name.slice(0, 6)}.${endings[piece.type] ?? 'bin'}`,
-    open: (span) => ctx.files.open(pieceOf(name, size), span),
+    open: (span) => openPiece(ctx, file, piece, span),
   }
+}
+
+/** [DM-5.4] What is sealed here is to lie open nowhere else. */
+function howLong(file: { readonly open: number | null; readonly sealed_for: number | null }, seconds: number): string {
+  if (file.sealed_for !== null) return 'private, no-store'
+  return file.open === null ? `private, max-age=${seconds}, immutable` : `public, max-age=${sharedSeconds}`
 }

@@ -7,21 +7,23 @@ import { letArrive } from '../parts/arrivals.ts'
 import { recipes } from '../parts/recipes.ts'
 import type { FileRow } from '../view.ts'
 import { type Booking, book } from './book.ts'
+import { conversationFor } from './conversation-for.ts'
 import { makeOf, type Wish } from './make-file.ts'
 
-/** [FILE-1.1 to FILE-1.6] Answers the finished file's row. */
+/** [FILE-1.1 to FILE-1.6, DM-5.1] Answers the finished file's row. */
 export async function upload(ctx: AppContext, actor: Actor, wish: Wish): Promise<FileRow> {
   const { kind, maxBytes } = recipes[wish.use]
   const declared = wish.arriving.declaredBytes
   if (declared === 0) refuse('UNSUPPORTED_TYPE', 'There is no file in this request. Send it as the body.')
   if (declared !== null && declared > maxBytes)
     refuse('TOO_LARGE', `This is larger than ${maxBytes / 1_048_576} MiB, which is the most for this use.`)
+  const sealedFor = wish.room === undefined ? null : await conversationFor(ctx, actor, wish.room, wish.use)
   const through = letArrive(ctx, actor.id)
   try {
     const bytes = declared ?? maxBytes
     if ((await ctx.files.free()) - bytes < ctx.config.minFreeBytes)
       refuse('NO_SPACE', 'The house has no room for files just now. Tell its owner.')
-    return await bring(ctx, await book(ctx, actor, { use: wish.use, kind, bytes }), wish)
+    return await bring(ctx, await book(ctx, actor, { use: wish.use, kind, bytes, sealedFor }), wish)
   } finally {
     through()
   }
@@ -30,7 +32,7 @@ export async function upload(ctx: AppContext, actor: Actor, wish: Wish): Promise
 async function bring(ctx: AppContext, booking: Booking, wish: Wish): Promise<FileRow> {
   try {
     await using scratch = await ctx.files.scratch()
-    const made = await makeOf(ctx, wish, scratch.folder)
+    const made = await makeOf(ctx, wish, scratch.folder, booking.seals)
     return await booking.keep(made, scratch.folder)
   } catch (error) {
     await booking.giveUp()

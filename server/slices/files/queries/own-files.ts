@@ -17,10 +17,12 @@ const fileRows = (db: Looks) =>
       'files.sizes',
       'files.animated',
       'files.duration_ms',
-      'files.peaks',
       'files.unused_since',
       'files.created_at',
+      'files.sealed_for',
     ])
+    // What is sealed is not opened for a list.
+    .select((eb) => eb.case().when('files.sealed_for', 'is', null).then(eb.ref('files.peaks')).end().as('peaks'))
     .select((eb) =>
       eb
         .selectFrom('file_uses')
@@ -40,7 +42,7 @@ export const fileRow = (db: Looks, id: number): Promise<FileRow> =>
 export const filesByName = (db: Looks, names: readonly string[]): Promise<FileRow[]> =>
   names.length === 0 ? Promise.resolve([]) : fileRows(db).where('files.name', 'in', names).execute()
 
-/** Those of these names that are this person's own and there, with where their bytes lie. */
+/** Those of these names that are this person's own and there, with where their bytes lie; none that are sealed for a conversation. */
 export const ownedByName = async (db: Looks, ownerId: number, names: readonly string[]) =>
   names.length === 0
     ? []
@@ -49,16 +51,18 @@ export const ownedByName = async (db: Looks, ownerId: number, names: readonly st
         .select(['name', 'sizes'])
         .where('owner_id', '=', ownerId)
         .where('state', '=', 'ready')
+        .where('sealed_for', 'is', null)
         .where('name', 'in', names)
         .execute()
 
-/** Those of these names that are this person's own and there, as a message shows them. */
-export const ownAttachable = async (db: Looks, ownerId: number, names: readonly string[]) =>
+/** Those of these names that are this person's own and there, as a message shows them; sealed for this conversation, or for none. */
+export const ownAttachable = async (db: Looks, ownerId: number, sealedFor: number | null, names: readonly string[]) =>
   await db
     .selectFrom('files')
     .select(['name', 'kind', 'sizes', 'animated', 'duration_ms', 'peaks'])
     .where('owner_id', '=', ownerId)
     .where('state', '=', 'ready')
+    .where('sealed_for', sealedFor === null ? 'is' : '=', sealedFor)
     .where('name', 'in', [...names])
     .execute()
 

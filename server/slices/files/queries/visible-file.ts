@@ -1,14 +1,16 @@
 // Whether somebody may see a file: their own, or one that stands where they belong to the audience. Asked anew at every request.
 import type { Reader } from '#bedrock/tx'
 import { inAudience, notApart } from '#slices/friends/index'
-import { maySeeRoom } from '#slices/rooms/index'
+import { cutFor, maySeeRoom } from '#slices/rooms/index'
 
-/** [FILE-2.2, FILE-2.3] The file of this name if this viewer (null: nobody in particular) may see it. */
+/** [FILE-2.2, FILE-2.3, DM-5.4] The file of this name if this viewer (null: nobody in particular) may see it. */
 export const visibleFile = (db: Reader, viewerId: number | null, name: string) =>
   db
     .selectFrom('files')
     .innerJoin('users as sender', 'sender.id', 'files.owner_id')
-    .select(['files.name', 'files.kind', 'files.sizes'])
+    .leftJoin('conversations as sealing', 'sealing.room_id', 'files.sealed_for')
+    .select(['files.name', 'files.kind', 'files.sizes', 'files.owner_id', 'files.sealed_for', 'files.sealed_key'])
+    .select('sealing.words_key')
     .select((eb) =>
       eb
         .selectFrom('file_uses as anywhere')
@@ -22,6 +24,7 @@ export const visibleFile = (db: Reader, viewerId: number | null, name: string) =
     .where('files.state', '=', 'ready')
     .where('sender.state', '=', 'active')
     .where((eb) => {
+      const open = eb('files.sealed_for', 'is', null)
       const placed = eb.exists(
         eb
           .selectFrom('file_uses')
@@ -30,7 +33,7 @@ export const visibleFile = (db: Reader, viewerId: number | null, name: string) =
           .where((use) => inAudience(viewerId, use.ref('file_uses.owner_id'), use.ref('file_uses.audience')))
           .where((use) => notApart(use.ref('files.owner_id'), use.ref('file_uses.owner_id'))),
       )
-      if (viewerId === null) return placed
+      if (viewerId === null) return eb.and([open, placed])
       // What somebody left with others is not for those whom they are kept apart from.
       const near = notApart(eb.ref('files.owner_id'), eb.val(viewerId))
       // Rooms are the same for everyone in them; whom one does not want to hear, one's own screen folds away.
@@ -38,13 +41,17 @@ export const visibleFile = (db: Reader, viewerId: number | null, name: string) =
         eb
           .selectFrom('file_uses as beside')
           .innerJoin('entries', 'entries.id', 'beside.entry_id')
+          .leftJoin('conversations', 'conversations.room_id', 'entries.stream_id')
           .select('beside.file_id')
           .whereRef('beside.file_id', '=', 'files.id')
           .where('entries.erased_at', 'is', null)
           .where('entries.hidden_at', 'is', null)
+          .where('entries.id', '>', cutFor(viewerId))
           .where((beside) => maySeeRoom(beside.val(viewerId), beside.ref('entries.stream_id'))),
       )
-      return eb.or([eb('files.owner_id', '=', viewerId), eb.and([near, placed]), said])
+      // What is sealed is its sender's until it was said, and then shown as the message is.
+      const own = eb.and([eb('files.owner_id', '=', viewerId), eb.or([open, eb('files.unused_since', 'is not', null)])])
+      return eb.or([own, eb.and([open, near, placed]), said])
     })
     // A ticket outlives a session, so whoever holds it is looked at too.
     .$if(viewerId !== null, (query) =>
