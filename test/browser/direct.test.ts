@@ -29,6 +29,8 @@ describe('what two say to each other', () => {
     await bob.goto('/people/ada')
     await bob.getByRole('link', { name: 'Write', exact: true }).click()
     const first = bob.getByLabel('The first words to ada')
+    // Whoever comes here comes to write.
+    await expect.poll(() => first.evaluate((field) => field === document.activeElement)).toBe(true)
     await first.fill('May I ask you about the stairs?')
     await expectAccessible(bob, 'the first words')
     // A title fills its page, or is as wide as its typeface goes.
@@ -44,11 +46,24 @@ describe('what two say to each other', () => {
     await expectAccessible(ada, 'a knock on a phone')
     expect(await ada.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
     await ada.getByRole('button', { name: 'Let in' }).click()
+    await expect
+      .poll(() => ada.locator('.composer textarea').evaluate((field) => field === document.activeElement))
+      .toBe(true)
     await writeIn(ada, 'You may.')
     await bob.locator('.chat bdi', { hasText: 'You may.' }).waitFor()
     await writeIn(bob, 'Who painted them?')
     await ada.locator('.chat bdi', { hasText: 'Who painted them?' }).waitFor()
     await expectAccessible(bob, 'a conversation')
+    // Whom one talks with can be read beside all that stands there too.
+    for (const page of [ada, bob]) {
+      const name = page.locator('.direct-head .title-word')
+      const [stretched, size] = await name.evaluate((word) => {
+        const { fontStretch, fontSize } = getComputedStyle(word)
+        return [Number.parseFloat(fontStretch), Number.parseFloat(fontSize)]
+      })
+      expect(stretched).toBeGreaterThanOrEqual(100)
+      expect(size).toBeGreaterThan(20)
+    }
     // Elsewhere the rail says that something is new, and whoever reads it has read it.
     await bob.goto('/people')
     await bob.locator('.rail').getByRole('link', { name: 'ada' }).waitFor()

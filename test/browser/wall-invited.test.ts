@@ -1,5 +1,6 @@
 // A link that shows a wall and lets its reader move in, from the table to the first steps of whoever followed it.
 import { expect, it } from 'vitest'
+import { createInvite } from '#contract/house'
 import { changeWall } from '#contract/walls'
 import { passphrase } from '#dev-env/neospace'
 import { puts, sampleModule } from '#dev-env/sample-module'
@@ -74,4 +75,21 @@ it('ACC-5.5 HOUSE-3 a stranger sees the wall first, moves in from there, and sta
     expect(one.complaints).toEqual([])
     await one.context().close()
   }
+})
+
+it('HOUSE-3 whoever has moved in and looks around before a word is shown the way to a wall', async () => {
+  const { link } = await at.ada.visitor.request(createInvite, { body: {} })
+  const page = await openPage(at.browser, at.url)
+  await page.goto(link)
+  await page.getByLabel('The name you go by').fill('pia')
+  await page.getByLabel('A passphrase', { exact: true }).fill(passphrase)
+  await page.getByRole('button', { name: 'Get my key' }).click()
+  await page.waitForURL('**/rooms/**')
+  await page.locator('.rail').getByRole('link', { name: 'Your pages' }).click()
+  await page.getByText('Looking for your wall?').waitFor()
+  await expectAccessible(page, 'the first look around')
+  await page.getByRole('button', { name: 'Make your wall' }).click()
+  await page.waitForURL('**/wall')
+  expect(page.complaints).toEqual([])
+  await page.context().close()
 })

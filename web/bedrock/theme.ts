@@ -39,13 +39,15 @@ function stored(): Look {
   }
 }
 
-const known = (found: unknown): Partial<Look> =>
-  Object.fromEntries(
+/** Called before this module has run to its end, so it is a declaration. */
+function known(found: unknown): Partial<Look> {
+  return Object.fromEntries(
     Object.entries(typeof found === 'object' && found !== null ? found : {}).filter(
       ([name, value]) =>
         name in choices && Object.entries(choices).some(([k, all]) => k === name && all.some((one) => one === value)),
     ),
   )
+}
 
 const moreContrast = watch('(prefers-contrast: more)')
 const darkOutside = watch('(prefers-color-scheme: dark)')

@@ -1,6 +1,7 @@
 // Chooses the width axis, and if that is not enough the size, with which a line of Anybody fills its slab.
 
-const narrowest = 50
+/** Narrower, the letters of the heaviest cut run into each other: then the line becomes smaller instead. */
+const narrowest = 75
 const widest = 150
 
 /** Sets the element's width axis so that its one line is as wide as `slab` (pixels), as far as the typeface goes. */

@@ -84,7 +84,7 @@ export const chat = {
   },
   composer: {
     label: (room: string) => `Say something in ${room}`,
-    placeholder: (room: string) => `say something to #${room}`,
+    placeholder: (room?: string) => (room === undefined ? 'say something' : `say something to #${room}`),
     send: 'Send',
     sending: 'sending',
     waitingReadOnly: 'The house takes no changes just now. Your line is kept here and goes out once, when it does.',

@@ -17,6 +17,7 @@ export const homepages = {
     own: 'Your pages',
   },
   own: {
+    wallFirst: 'Looking for your wall? It is another place, where you put things by hand:',
     lead: 'Pages, style sheets, pictures and sounds, written and drawn by you, with links between them. What runs is left out: no scripts, no forms.',
     loading: 'Fetching your pages',
     visit: 'As others see them',

@@ -23,6 +23,7 @@ interface Props {
 }
 
 const thumbs = matchMedia('(pointer: coarse)')
+const narrow = matchMedia('(max-width: 47.99rem)')
 const listId = 'completions'
 
 /** The field and the names that fit what is being typed. */
@@ -71,7 +72,7 @@ export function ComposerField({ field, composer, room, screen, onSend }: Props) 
         aria-autocomplete="list"
         aria-controls={completion.fits.length > 0 ? listId : undefined}
         aria-activedescendant={completion.fits.length > 0 ? `${listId}-${completion.at}` : undefined}
-        placeholder={room.kind === 'direct' ? words.direct.placeholder : words.chat.composer.placeholder(room.name)}
+        placeholder={placeholderOf(room)}
         value={text}
         readOnly={composer.sending.value.state === 'sending'}
         onInput={(event) => {
@@ -96,4 +97,10 @@ export function ComposerField({ field, composer, room, screen, onSend }: Props) 
       />
     </>
   )
+}
+
+/** Where there is little room the head says which room it is. */
+function placeholderOf({ kind, name }: Room): string {
+  if (narrow.matches) return words.chat.composer.placeholder()
+  return kind === 'direct' ? words.direct.placeholder : words.chat.composer.placeholder(name)
 }

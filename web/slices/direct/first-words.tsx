@@ -1,5 +1,5 @@
 // The first words to somebody: sent, or a knock.
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { sizes } from '#contract/limits'
 import type { Person } from '#contract/people'
 import { words } from '#words/index'
@@ -22,6 +22,9 @@ export function FirstWords({ person: { username }, knocks }: Props) {
   const [content, setContent] = useState('')
   const [fault, setFault] = useState('')
   const [sending, setSending] = useState(false)
+  const form = useRef<HTMLFormElement>(null)
+  // Whoever comes here comes to write.
+  useEffect(() => form.current?.querySelector('textarea')?.focus(), [username])
   // Sent again after a broken line, it is the same message.
   const [client_id] = useState(() => crypto.randomUUID())
   async function send(): Promise<void> {
@@ -40,6 +43,7 @@ export function FirstWords({ person: { username }, knocks }: Props) {
   }
   return (
     <form
+      ref={form}
       class="direct-first"
       onSubmit={(event) => {
         event.preventDefault()

@@ -4,6 +4,7 @@ import { api } from '../../bedrock/api.ts'
 import { asFailure } from '../../bedrock/api-failure.ts'
 import { Button } from '../../kit/button.tsx'
 import { notify } from '../../kit/toast.tsx'
+import { composerOf } from '../chat/composer-state.ts'
 import { takeConversation } from './conversations.ts'
 
 const said = words.direct
@@ -19,7 +20,8 @@ export function Knock({ username, turnedAway }: Props) {
     try {
       const { conversation } = await api('PUT /api/direct/:username/answer', { params: { username }, body: { let_in } })
       takeConversation(conversation)
-      if (!let_in) notify(said.turnedAwayDone(username))
+      if (let_in) composerOf(conversation.room.id).calls.value += 1
+      else notify(said.turnedAwayDone(username))
     } catch (error) {
       notify(asFailure(error).message, { tone: 'fault' })
     }

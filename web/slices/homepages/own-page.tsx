@@ -51,6 +51,11 @@ export function OwnPage() {
     <>
       <Title text={words.homepages.place} />
       <p class="homepage-lead">{said.lead}</p>
+      {own.files.length === 0 && (
+        <p class="homepage-lead">
+          {said.wallFirst} <a href="/wall">{words.walls.place}</a>
+        </p>
+      )}
       <p class="homepage-ways">
         {own.files.length === 0 ? (
           <ButtonLink kind="make" href={writtenAt('index.html')}>

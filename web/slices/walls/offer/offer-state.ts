@@ -1,6 +1,7 @@
-// Whether the house offers somebody a wall: once they have said something, while they have none, until they wave it away.
+// Whether the house offers somebody a wall: once they have said something, or look around on the day they came, while they have none, until they wave it away.
 import { effect, signal } from '@preact/signals'
 import { api } from '../../../bedrock/api.ts'
+import { place } from '../../../bedrock/router.ts'
 import { arrived, person, spoken, whenPersonLeaves } from '../../../bedrock/session.ts'
 
 /** Whether it is being offered now. */
@@ -12,7 +13,7 @@ const waved = (id: number): string => `neospace.wall-offer.${id}`
 export function startOffering(): void {
   effect(() => {
     const id = person.value?.id
-    if (id === undefined || !spoken.value || alreadyWaved(id)) return
+    if (id === undefined || !(spoken.value || looksAround()) || alreadyWaved(id)) return
     // Without an answer nothing is offered; there is another chance when the page is opened anew.
     api('GET /api/me/wall').then(
       ({ rev }) => {
@@ -27,6 +28,9 @@ export function startOffering(): void {
     arrived.value = false
   })
 }
+
+/** Whoever has just moved in and leaves the rooms looks for something: at a wall they are told of theirs already. */
+const looksAround = (): boolean => arrived.value && !/^\/($|rooms|join|wall|@)/.test(place.value.path)
 
 /** Takes the offer away, for good in this browser. */
 export function waveAway(): void {
