@@ -14,6 +14,7 @@ import * as homepages from './homepages.ts'
 import * as house from './house.ts'
 import * as journal from './journal.ts'
 import * as leaving from './leaving.ts'
+import * as lobby from './lobby.ts'
 import * as messages from './messages.ts'
 import * as messageStickers from './message-stickers.ts'
 import * as moderation from './moderation.ts'
@@ -49,6 +50,7 @@ const nouns = {
   house,
   journal,
   leaving,
+  lobby,
   messages,
   messageStickers,
   moderation,

@@ -143,6 +143,14 @@ export const limits = {
       { points: 300, seconds: 60 },
     ],
   },
+  join_lobby: perMinute(60),
+  walk_lobby: {
+    per: 'person',
+    windows: [
+      { points: 10, seconds: 1 },
+      { points: 300, seconds: 60 },
+    ],
+  },
   invite: { per: 'person', windows: [{ points: 30, seconds: 3_600 }] },
   handshake: { per: 'person', windows: [{ points: 30, seconds: 60 }] },
   handshake_refused: { per: 'address', windows: [{ points: 30, seconds: 60 }] },
@@ -232,6 +240,8 @@ export const sizes = {
   companyPerWall: 40,
   companyPaws: 12,
   companyToldEveryMs: 100,
+  lobbyTiles: 18,
+  lobbyToldEveryMs: 250,
   wallEras: 100,
   wallFiles: 1_000,
   wallReachPx: 20_000,

@@ -10,7 +10,7 @@ export const longTests: Readonly<Record<string, readonly string[]>> = {
   ],
   browser: [
     'test/browser/{heavy-walls,hostile,hostile-house,hostile-scripts}.test.ts',
-    'test/browser/wall-frames.test.ts',
+    'test/browser/{lobby,wall}-frames.test.ts',
     'test/browser/{company,leaving,voice}.test.ts',
     'test/browser/wall-{buttons,cards,hands,invited,layouts,overlaid,seen,stickers}.test.ts',
   ],

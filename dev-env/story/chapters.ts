@@ -14,6 +14,7 @@ import { journalChapter } from './journal-chapter.ts'
 import { moderationChapter } from './moderation-chapter.ts'
 import { noticesChapter } from './notices-chapter.ts'
 import { profilesChapter } from './profiles-chapter.ts'
+import { lobbyChapter } from './lobby-chapter.ts'
 import { roomsChapter } from './rooms-chapter.ts'
 import { searchChapter } from './search-chapter.ts'
 import { signalChapter } from './signal-chapter.ts'
@@ -30,6 +31,7 @@ export const chapters: readonly ((cast: Cast) => Promise<void>)[] = [
   cardsChapter,
   boardsChapter,
   companyChapter,
+  lobbyChapter,
   journalChapter,
   homepagesChapter,
   deriveChapter,

@@ -14,6 +14,7 @@ import { guestbook } from './guestbook/index.ts'
 import { homepages } from './homepages/index.ts'
 import { house } from './house/index.ts'
 import { journal } from './journal/index.ts'
+import { lobby } from './lobby/index.ts'
 import { moderation } from './moderation/index.ts'
 import { notices } from './notices/index.ts'
 import { pages } from './pages/index.ts'
@@ -41,6 +42,7 @@ export const slices: readonly Slice[] = [
   files,
   profiles,
   presence,
+  lobby,
   directory,
   derive,
   reference,

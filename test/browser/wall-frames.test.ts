@@ -6,45 +6,13 @@ import { changeWall } from '#contract/walls'
 import { openPage, type WatchedPage } from './browser.ts'
 import { signIn } from './carrier.ts'
 import { furnished } from './furnished.ts'
+import { traced } from './main-thread.ts'
 
 const at = furnished()
 const things = 200
 const moves = 120
 /** Of a screen that shows sixty a second; beyond it frames are lost. */
 const frameMs = 16
-
-interface TraceEvent {
-  readonly name: string
-  readonly ph: string
-  readonly ts: number
-  readonly dur?: number
-  /** What the thread itself took, however busy the machine is with others. */
-  readonly tdur?: number
-  readonly tid: number
-  readonly pid: number
-  readonly args: { readonly name?: string }
-}
-
-/** Milliseconds of work on the page's main thread between one frame and the next, at the 95th of 100. */
-function mainThreadP95(events: readonly TraceEvent[]): number {
-  const busiest = events
-    .filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain')
-    .map(({ pid, tid }) => events.filter((event) => event.pid === pid && event.tid === tid))
-    .toSorted((a, b) => b.length - a.length)[0]
-  if (!busiest) throw new Error('The trace has no main thread.')
-  const frames = busiest
-    .filter(({ name }) => name === 'FireAnimationFrame')
-    .map(({ ts }) => ts)
-    .toSorted((a, b) => a - b)
-  const tasks = busiest.filter(({ name, ph }) => name === 'RunTask' && ph === 'X')
-  const work = frames.slice(0, -1).map((from, index) => {
-    const to = frames[index + 1] ?? from
-    return tasks
-      .filter(({ ts }) => ts >= from && ts < to)
-      .reduce((sum, { dur = 0, tdur = dur }) => sum + tdur / 1_000, 0)
-  })
-  return work.toSorted((a, b) => a - b)[Math.floor(work.length * 0.95)] ?? 0
-}
 
 /** Moves the pressed mouse to and fro, a step a frame, and counts the frames that came meanwhile. */
 async function follow(
@@ -55,30 +23,15 @@ async function follow(
   await page.mouse.move(from.x, from.y)
   await page.mouse.down({ button })
   await page.mouse.move(from.x + 12, from.y + 8, { steps: 3 })
-  await at.browser.startTracing(page, {
-    categories: ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'toplevel', '__metadata'],
-  })
-  await page.evaluate(() => {
-    const counted = { frames: 0, from: performance.now() }
-    Reflect.set(window, 'counted', counted)
-    const next = (): void => {
-      counted.frames += 1
-      requestAnimationFrame(next)
+  const found = await traced(at.browser, page, async () => {
+    for (let step = 0; step < moves; step += 1) {
+      const angle = (step / moves) * Math.PI * 4
+      // oxlint-disable-next-line no-await-in-loop -- A hand is at one place at a time.
+      await page.mouse.move(from.x + 12 + Math.sin(angle) * 160, from.y + 8 + Math.sin(angle * 2) * 90)
     }
-    requestAnimationFrame(next)
   })
-  for (let step = 0; step < moves; step += 1) {
-    const angle = (step / moves) * Math.PI * 4
-    // oxlint-disable-next-line no-await-in-loop -- A hand is at one place at a time.
-    await page.mouse.move(from.x + 12 + Math.sin(angle) * 160, from.y + 8 + Math.sin(angle * 2) * 90)
-  }
-  const perSecond = await page.evaluate(() => {
-    const counted: { frames: number; from: number } = Reflect.get(window, 'counted')
-    return (counted.frames * 1_000) / (performance.now() - counted.from)
-  })
-  const trace: { traceEvents: readonly TraceEvent[] } = JSON.parse(String(await at.browser.stopTracing()))
   await page.mouse.up({ button })
-  return { perSecond, p95: mainThreadP95(trace.traceEvents) }
+  return found
 }
 
 describe('two hundred things', () => {

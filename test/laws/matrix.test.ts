@@ -10,6 +10,7 @@ import { kinds } from './matrix/kinds.ts'
 import { boardRows } from './matrix/board-rows.ts'
 import { cardRows } from './matrix/card-rows.ts'
 import { companyRows } from './matrix/company-rows.ts'
+import { lobbyRows } from './matrix/lobby-rows.ts'
 import { directRows } from './matrix/direct-rows.ts'
 import { fileRows } from './matrix/file-rows.ts'
 import { friendRows } from './matrix/friend-rows.ts'
@@ -35,6 +36,7 @@ const rows = [
   ...boardRows,
   ...wallRows,
   ...companyRows,
+  ...lobbyRows,
   ...cardRows,
   ...homepageRows,
   ...journalRows,

@@ -1,6 +1,7 @@
 // Choosing one of the twelve cats by looking at them.
 import { useId } from 'preact/hooks'
 import type { CatName } from '#contract/house'
+import { catsLines } from '#words/cats-lines'
 import { words } from '#words/index'
 import { Cat } from './cat.tsx'
 import { catShapes } from './cat-shapes.ts'
@@ -31,7 +32,7 @@ export function CatChoice({ legend, value, onChoose }: Props) {
         ))}
       </div>
       <p class="sign" role="status">
-        {words.cats.names[value]} {words.cats.known[value]}
+        {words.cats.names[value]} {catsLines[value]}
       </p>
     </fieldset>
   )

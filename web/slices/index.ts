@@ -10,6 +10,7 @@ import { moveInHomepages } from './homepages/index.ts'
 import { moveInHouse } from './house/index.ts'
 import { moveInJournal } from './journal/index.ts'
 import { moveInLimits } from './limits/index.ts'
+import { moveInLobby } from './lobby/index.ts'
 import { moveInNotices } from './notices/index.ts'
 import { moveInPresence } from './presence/index.ts'
 import { moveInProfiles } from './profiles/index.ts'
@@ -37,6 +38,7 @@ export function moveIn(): void {
   moveInSearch()
   moveInSignal()
   moveInDerive()
+  moveInLobby()
   moveInBookmarks()
   moveInWays()
   moveInSettings()

@@ -5,6 +5,8 @@ import { hereIn } from './parts/here.ts'
 import { reactions } from './reactions.ts'
 import { calls } from './sockets.ts'
 
+export { hereIn } from './parts/here.ts'
+
 export const presence = defineSlice({
   name: 'presence',
   owns: [],

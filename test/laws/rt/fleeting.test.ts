@@ -3,6 +3,7 @@ import { DatabaseSync } from 'node:sqlite'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { sizes } from '#contract/limits'
+import * as lobby from '#contract/lobby'
 import * as contract from '#contract/presence'
 import { fakeClock } from '#dev-env/fakes/clock'
 import { type TestNeoSpace, testNeoSpace } from '#dev-env/neospace'
@@ -57,7 +58,7 @@ const told = async (): Promise<void> => {
   await house.settle()
 }
 
-it('RT-14 nothing of presence or typing reaches the database', async () => {
+it('RT-14 PRES-2.6 nothing of presence, typing or walking reaches the database', async () => {
   await told()
   const before = await everything()
   expect(before.length).toBeGreaterThan(5)
@@ -66,10 +67,13 @@ it('RT-14 nothing of presence or typing reaches the database', async () => {
     await alice.call(contract.typing, room)
     await alice.call(contract.stopTyping, room)
     await bob.call(contract.getPresence, room)
+    await bob.call(lobby.joinLobby, {})
+    await alice.call(lobby.walkLobby, { x: 3, y: 4 })
     await told()
   }
   expect(bob.heard(contract.typingPush).length).toBeGreaterThan(0)
   expect(bob.heard(contract.presencePush).length).toBeGreaterThan(0)
+  expect(bob.heard(lobby.lobbyPush).length).toBeGreaterThan(0)
   expect(await everything()).toEqual(before)
   // That the comparison sees what is stored.
   await alice.say('general', 'stored')

@@ -3,13 +3,8 @@ import { sizes } from '#contract/limits'
 import type { Person } from '#contract/people'
 import { words } from '#words/index'
 import { api } from '../../bedrock/api.ts'
-import {
-  type PaletteEntry,
-  registerFinder,
-  registerPages,
-  registerPalette,
-  registerPlaces,
-} from '../../bedrock/registry.ts'
+import { registerPlace } from '../../bedrock/register-place.ts'
+import { type PaletteEntry, registerFinder, registerPalette } from '../../bedrock/registry.ts'
 import { person } from '../../bedrock/session.ts'
 import { peopleAround } from '../presence/people-around.ts'
 import { startUnheard } from './unheard.ts'
@@ -17,34 +12,18 @@ import { startUnheard } from './unheard.ts'
 /** Adds the slice to the house. */
 export function moveInFriends(): void {
   startUnheard()
-  registerPages({
-    id: 'people',
-    path: '/people',
-    title: () => words.friends.place,
-    access: 'signed-in',
-    frame: 'house',
-    inks: ['cyan', 'coral'],
-    load: () => import('./people-page.tsx'),
-  })
-  registerPlaces({
+  registerPlace({
     id: 'people',
     order: 15,
-    href: '/people',
-    label: () => words.friends.place,
-    plain: () => words.friends.plain,
     icon: 'person',
-    bar: false,
-    rail: true,
-    show: () => person.value !== null,
+    inks: ['cyan', 'coral'],
+    said: words.friends,
+    load: () => import('./people-page.tsx'),
   })
   registerPalette(() => {
     const me = person.value
     if (!me) return []
-    const others = peopleAround.value.filter(({ id }) => id !== me.id)
-    return [
-      { id: 'people', label: words.friends.place, kind: words.shell.palette.place, href: '/people' },
-      ...others.flatMap(waysTo),
-    ]
+    return peopleAround.value.filter(({ id }) => id !== me.id).flatMap(waysTo)
   })
   registerFinder(async (text) => {
     const prefix = text.replace(/^@/, '')

@@ -1,5 +1,6 @@
 // Who is here, from the sockets that are open: pure bookkeeping over a given clock.
 import { sizes } from '#contract/limits'
+import type { Standing, Tile } from '#contract/lobby'
 import type { PersonPresence, PresenceState } from '#contract/presence'
 
 interface Here {
@@ -10,6 +11,8 @@ interface Here {
   goneAt: number | undefined
   /** What others were last told. */
   told: PresenceState
+  /** Where they walked in the lobby; kept for as long as others know of them. */
+  tile: Tile | null
 }
 
 export interface Register {
@@ -27,9 +30,16 @@ export interface Register {
   person(id: number, now: number): PersonPresence | undefined
   /** Whether others may learn what this person does. */
   open(id: number): boolean
+  /** Whether the person could walk there: who is hidden cannot. */
+  walk(id: number, tile: Tile): boolean
+  /** Where those stand who have walked and are not hidden, of these ids if given, in alphabetical order. */
+  standing(ids?: ReadonlySet<number>): Standing[]
 }
 
-/** [PRES-1.1, PRES-1.2, PRES-1.4] An empty register. */
+const byName = (a: { readonly username: string }, b: { readonly username: string }): number =>
+  a.username.toLowerCase() < b.username.toLowerCase() ? -1 : 1
+
+/** [PRES-1.1, PRES-1.2, PRES-1.4, PRES-2.2] An empty register. */
 export function createRegister(): Register {
   const here = new Map<number, Here>()
 
@@ -41,7 +51,8 @@ export function createRegister(): Register {
 
   return {
     arrived({ id, username, hidden }, socket) {
-      const person = here.get(id) ?? { username, sockets: new Map(), hidden, goneAt: undefined, told: 'away' }
+      const fresh: Here = { username, sockets: new Map(), hidden, goneAt: undefined, told: 'away', tile: null }
+      const person = here.get(id) ?? fresh
       person.sockets.set(socket, 'around')
       person.hidden = hidden
       person.goneAt = undefined
@@ -71,6 +82,8 @@ export function createRegister(): Register {
         const state = stateOf(person, now)
         if (state !== person.told) changed.push({ id, username: person.username, state })
         person.told = state
+        // Whoever was told of it forgets the tile as well.
+        if (state === 'away') person.tile = null
         if (person.goneAt !== undefined && now - person.goneAt >= sizes.presenceGraceMs) here.delete(id)
       }
       return changed
@@ -80,11 +93,22 @@ export function createRegister(): Register {
         .filter(([id]) => ids === undefined || ids.has(id))
         .map(([id, person]) => ({ id, username: person.username, state: stateOf(person, now) }))
         .filter((person) => person.state !== 'away')
-        .toSorted((a, b) => (a.username.toLowerCase() < b.username.toLowerCase() ? -1 : 1)),
+        .toSorted(byName),
     person(id, now) {
       const person = here.get(id)
       return person && { id, username: person.username, state: stateOf(person, now) }
     },
     open: (id) => here.get(id)?.hidden === false,
+    walk(id, { x, y }) {
+      const person = here.get(id)
+      if (!person || person.hidden) return false
+      person.tile = { x, y }
+      return true
+    },
+    standing: (ids) =>
+      [...here]
+        .filter(([id, { hidden }]) => !hidden && (ids === undefined || ids.has(id)))
+        .toSorted(([, a], [, b]) => byName(a, b))
+        .flatMap(([id, { tile }]) => (tile ? [{ id, ...tile }] : [])),
   }
 }

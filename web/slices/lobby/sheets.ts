@@ -1,0 +1,114 @@
+// Everything that is drawn often in the courtyard, drawn once for each look of the house: cats, the tiles in people's colours, names.
+import type { CatName } from '#contract/house'
+import { lobbyLines } from '#words/lobby-lines'
+import { personColour } from '../../kit/person-colour.ts'
+import type { CatHere } from './cats-here.ts'
+import { catOf } from './by-id.ts'
+import { catSheet } from './cat-sheet.ts'
+import type { InkOf } from './inks.ts'
+import { tileWidth } from './iso.ts'
+import { drawSheet, type Sheet } from './sheet.ts'
+
+export interface Sheets {
+  cat(cat: CatHere, turned: boolean): Sheet
+  /** The mat that somebody stands on. */
+  mat(cat: CatHere): Sheet
+  /** The name; `lit` where one points at it or stands beside it. */
+  name(cat: CatHere, lit: boolean): Sheet
+}
+
+const matWidth = tileWidth * 0.56
+const edge = 4
+const block = 9
+const gap = 4
+const pad = 3
+const nameHeight = 18
+
+/** The path of a tile's shape around a point. */
+export function rhombus(pen: CanvasRenderingContext2D, x: number, y: number, width: number): void {
+  pen.beginPath()
+  pen.moveTo(x, y - width / 4)
+  pen.lineTo(x + width / 2, y)
+  pen.lineTo(x, y + width / 4)
+  pen.lineTo(x - width / 2, y)
+  pen.closePath()
+}
+
+interface Look {
+  /** Of the names. */
+  readonly typeface: string
+  /** Of a cat’s words. */
+  readonly signs: string
+  readonly scale: number
+}
+
+/** Nothing is drawn before it is asked for. */
+export function createSheets(ink: InkOf, { typeface, signs, scale }: Look): Sheets {
+  const cats = new Map<CatName, Map<number, Sheet>>()
+  const mats = new Map<number, Sheet>()
+  const names = new Map<number, { readonly of: string; readonly plain: Sheet; readonly lit: Sheet }>()
+
+  function drawMat(colour: string, own: boolean): Sheet {
+    return drawSheet(matWidth + edge * 3, matWidth / 2 + edge * 3, scale, (pen) => {
+      const [x, y] = [(matWidth + edge * 3) / 2, (matWidth / 2 + edge * 3) / 2]
+      pen.fillStyle = colour
+      rhombus(pen, x + 3, y - 2, matWidth)
+      pen.fill()
+      pen.strokeStyle = ink('ink')
+      pen.lineWidth = own ? 3 : 1.5
+      rhombus(pen, x, y, matWidth)
+      pen.stroke()
+    })
+  }
+
+  function drawName({ id, username, state, own }: CatHere, lit: boolean): Sheet {
+    const text = own ? `${username} · ${lobbyLines.you}` : username
+    const font = `700 13px ${typeface}`
+    const measure = document.createElement('canvas').getContext('2d')
+    if (measure) measure.font = font
+    const long = Math.ceil(measure?.measureText(text).width ?? 0)
+    return drawSheet(long + block + gap + pad * 4, nameHeight, scale, (pen) => {
+      pen.fillStyle = ink(lit || own ? 'ink' : 'paper')
+      pen.fillRect(0, 0, long + block + gap + pad * 4, nameHeight)
+      pen.fillStyle = ink(`person-${personColour(id)}`)
+      const [left, top] = [pad * 1.5, (nameHeight - block) / 2]
+      // Half of it for those who sleep, as beside every name of the house.
+      const full = state === 'asleep' ? block / 2 : block
+      pen.fillRect(left, top + block - full, block, full)
+      pen.strokeStyle = ink(lit || own ? 'paper' : 'ink')
+      pen.lineWidth = 1.5
+      pen.strokeRect(left, top, block, block)
+      pen.fillStyle = ink(lit || own ? 'paper' : 'ink')
+      pen.font = font
+      pen.textBaseline = 'middle'
+      pen.fillText(text, left + block + gap, nameHeight / 2 + 1)
+    })
+  }
+
+  // Asked for hundreds of times a frame, so nothing is put together to be looked up by.
+  return {
+    cat({ id, state }, turned) {
+      const name = catOf(id)
+      const asleep = state === 'asleep'
+      const key = (asleep ? 1 : 0) + (turned ? 2 : 0)
+      const drawn = cats.get(name) ?? new Map<number, Sheet>()
+      cats.set(name, drawn)
+      const sheet = drawn.get(key) ?? catSheet(name, ink, { asleep, turned, scale, signs })
+      drawn.set(key, sheet)
+      return sheet
+    },
+    mat({ id, own }) {
+      const key = personColour(id) + (own ? 8 : 0)
+      const sheet = mats.get(key) ?? drawMat(ink(`person-${personColour(id)}`), own)
+      mats.set(key, sheet)
+      return sheet
+    },
+    name(cat, lit) {
+      const known = names.get(cat.id)
+      if (known?.of === cat.state) return lit ? known.lit : known.plain
+      const fresh = { of: cat.state, plain: drawName(cat, false), lit: drawName(cat, true) }
+      names.set(cat.id, fresh)
+      return lit ? fresh.lit : fresh.plain
+    },
+  }
+}

@@ -1,0 +1,22 @@
+// What the lobby says once one is in it: by names and states, never by numbers.
+export const lobbyLines = {
+  floor: 'The courtyard',
+  keys: 'Arrow keys or WASD walk, Enter opens who stands nearest, Home finds your cat.',
+  hands: 'Press a tile to walk there, a cat to open it. Drag to look around.',
+  mine: 'Find my cat',
+  you: 'you',
+  asleep: 'z z',
+  near: (name: string) => `Beside ${name}. Enter opens.`,
+  nobodyNear: 'Nobody stands near you.',
+  list: 'Around now',
+  openList: 'As a list',
+  hidden: 'You are hidden: nobody sees you, and your cat stands nowhere.',
+  alone: 'Nobody else is around. The courtyard is yours.',
+  aloneAct: 'Find somebody to write to',
+  waiting: 'Looking into the courtyard…',
+  cat: (cat: string) => `As ${cat}, the cat that`,
+  write: 'Write',
+  writeTo: (name: string) => `Write to ${name}`,
+  wall: 'Wall',
+  wallOf: (name: string) => `The wall of ${name}`,
+} as const
