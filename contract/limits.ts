@@ -306,6 +306,7 @@ export const sizes = {
   nameHeldMs: 180 * 86_400_000,
   erasedPerSecond: 50,
   mentionsPerMessage: 20,
+  roomCallBatch: 200,
   noticesPerChange: 500,
   noticeGoneMs: 3_600_000,
   noticeKeptMs: 90 * 86_400_000,

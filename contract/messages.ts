@@ -22,6 +22,9 @@ export const Message = Type.Object({
   client_id: Nullable(ClientId),
   attachments: whole(Attachment, sizes.messageFiles, 'owner'),
   warning: Nullable(Warning),
+  calls_room: Type.Boolean({
+    description: 'It names `@room`, and its author might call everybody there when it was said.',
+  }),
   pinned: Type.Boolean({ description: 'Kept in sight for the whole room; never of a deleted or hidden one.' }),
   stickers: whole(StuckOn, sizes.stickersPerMessage, 'oldest', 'What people stuck on it.'),
 })

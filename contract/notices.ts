@@ -9,6 +9,7 @@ import { Id, Instant, Nullable, Order, pageOf, RoomName, RoomRef, whole } from '
 export const NoticeKind = Type.Union(
   [
     Type.Literal('mention'),
+    Type.Literal('room'),
     Type.Literal('reply'),
     Type.Literal('direct'),
     Type.Literal('knock'),
@@ -19,7 +20,7 @@ export const NoticeKind = Type.Union(
   ],
   {
     description:
-      'Somebody named one; answered one; wrote in a conversation of two; knocked; said something in a room of which one hears everything; follows one; stuck something on one’s wall or on what one said; signed one’s guestbook.',
+      'Somebody named one; called everybody in a room; answered one; wrote in a conversation of two; knocked; said something in a room of which one hears everything; follows one; stuck something on one’s wall or on what one said; signed one’s guestbook.',
   },
 )
 export type NoticeKind = Static<typeof NoticeKind>

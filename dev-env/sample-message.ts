@@ -18,6 +18,7 @@ export const sampleMessage = (id: number, rev: number, content: string | null = 
   client_id: null,
   attachments: [],
   warning: null,
+  calls_room: false,
   pinned: false,
   stickers: [],
 })

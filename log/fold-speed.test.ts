@@ -20,6 +20,7 @@ const template: Message = {
   client_id: null,
   attachments: [],
   warning: null,
+  calls_room: false,
   pinned: false,
   stickers: [],
 }

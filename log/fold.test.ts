@@ -37,6 +37,7 @@ class ModelRoom {
       client_id: null,
       attachments: [],
       warning: null,
+      calls_room: false,
       pinned: false,
       stickers: [],
     })

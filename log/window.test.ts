@@ -28,6 +28,7 @@ const body = (ids: number[], complete: boolean, next: Backfill['next'] = null): 
       client_id: null,
       attachments: [],
       warning: null,
+      calls_room: false,
       pinned: false,
       stickers: [],
     }),

@@ -40,6 +40,12 @@ describe('what it shows', () => {
     expect(html('@Moss', { me: 'moss' })).toContain('<b class="mention me">@Moss</b>'))
   test('CHAT-3 a #name that is no room stays text', () =>
     expect(html('#fff and #general', { isRoom: (name) => name === 'general' })).toMatch(/#fff and <a [^>]*>#general/))
+  test('CHAT-3.23 `@room` stands out where it calls, and is a word like any other elsewhere', () => {
+    expect(html('hi @Room.', { calls: true })).toContain('hi <b class="mention me">@room</b>.')
+    expect(html('hi @Room.')).toContain('hi @Room.')
+    expect(html('`@room` x@room', { calls: true })).not.toContain('class="mention')
+  })
+
   test('CHAT-3 an address is no mention and a fragment no room', () =>
     expect(html('me@example.org https://a.example/#general')).not.toMatch(/class="(mention|room)"/))
   test('CHAT-3 what a spoiler covers is not in the document', () => {

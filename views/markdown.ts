@@ -9,6 +9,8 @@ import { Spoiler } from './spoiler.ts'
 export interface MarkdownOptions {
   /** Whose mention stands out. */
   readonly me?: string
+  /** Whether `@room` calls whoever reads it; a word like any other if absent. */
+  readonly calls?: boolean
   /** Whether a #name is a room to link to; all are, if absent. */
   readonly isRoom?: (name: string) => boolean
   /** How a fenced block is shown; plainly, if absent. */
@@ -108,7 +110,7 @@ const link = (href: string, children: Children): JSX.Element =>
   h('a', { href, title: href, target: '_blank', rel: 'noopener nofollow ugc' }, h('bdi', { dir: 'auto' }, children))
 
 function alone(token: Token, options: MarkdownOptions): ComponentChildren {
-  const { me, isRoom, code } = options
+  const { me, isRoom, code, calls = false } = options
   switch (token.type) {
     case 'inline':
       return h('bdi', { dir: 'auto' }, nested(token.children ?? [], options))
@@ -120,6 +122,8 @@ function alone(token: Token, options: MarkdownOptions): ComponentChildren {
     case 'fence':
       return fence(token, code)
     case 'mention':
+      if (token.content.toLowerCase() === 'room')
+        return calls ? h('b', { class: 'mention me' }, '@room') : `@${token.content}`
       return h(
         'b',
         { class: me?.toLowerCase() === token.content.toLowerCase() ? 'mention me' : 'mention' },

@@ -19,6 +19,7 @@ const message = (id: number, rev: number, user_id: number, content: string | nul
   client_id: null,
   attachments: [],
   warning: null,
+  calls_room: false,
   pinned: false,
   stickers: [],
 })

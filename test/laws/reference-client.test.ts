@@ -36,6 +36,7 @@ const message = (id: number, rev: number): Message => ({
   client_id: null,
   attachments: [],
   warning: null,
+  calls_room: false,
   pinned: false,
   stickers: [],
 })

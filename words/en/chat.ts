@@ -99,6 +99,7 @@ export const chat = {
     announcements: 'Only the people who run the house speak here. You read.',
     archived: 'This room is archived. It can be read, and nothing can be added.',
     completions: 'Names that fit',
+    callsRoom: '@room — everybody here',
     person: 'person',
     room: 'room',
   },

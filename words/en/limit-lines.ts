@@ -237,6 +237,7 @@ export const limitLines = {
       nameHeldMs: (n: string) => `The name of an erased account is given to nobody for ${n}.`,
       erasedPerSecond: (n: string) => `What an erased account wrote goes message by message, up to ${n} a second.`,
       mentionsPerMessage: (n: string) => `Of the people whom a message names the first ${n} are told.`,
+      roomCallBatch: (n: string) => `Whoever is called by “@room” is told in turns of at most ${n} people.`,
       noticesPerChange: (n: string) => `At most ${n} pieces of news are read or discarded at once.`,
       noticeGoneMs: (n: string) => `News that you discarded can be had back for ${n}.`,
       noticeKeptMs: (n: string) => `News are kept for ${n}.`,

@@ -17,6 +17,7 @@ export const notices = {
   /** What follows the names. */
   did: {
     mention: 'named you in',
+    room: 'called everybody in',
     reply: 'answered you in',
     direct: 'whispered to you',
     knock: 'knocked and would like to talk with you',
@@ -35,6 +36,7 @@ export const notices = {
   everything: 'Everything',
   kinds: {
     mention: 'Somebody names you',
+    room: 'Somebody calls everybody in a room',
     reply: 'Somebody answers you',
     direct: 'Whispers',
     knock: 'Knocks at your door',

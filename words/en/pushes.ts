@@ -3,6 +3,7 @@ export const pushes = {
   title: 'Your doorbell rang',
   kinds: {
     mention: 'Somebody named you.',
+    room: 'Somebody called everybody in a room.',
     reply: 'Somebody answered you.',
     direct: 'Somebody whispered to you.',
     knock: 'Somebody knocks at your door.',

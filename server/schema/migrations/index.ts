@@ -32,6 +32,7 @@ import { waitingModules } from './0037-waiting-modules.ts'
 import { stuckOnMessages } from './0038-stuck-on-messages.ts'
 import { cardWishes } from './0041-card-wishes.ts'
 import { sealedFiles } from './0042-sealed-files.ts'
+import { roomCalls } from './0043-room-calls.ts'
 import type { Migration } from './migration.ts'
 
 export const migrations: readonly Migration[] = [
@@ -68,4 +69,5 @@ export const migrations: readonly Migration[] = [
   stuckOnMessages,
   cardWishes,
   sealedFiles,
+  roomCalls,
 ]

@@ -24,7 +24,7 @@ import type { HomepageFilesTable, HomepagesTable } from './homepages.ts'
 import type { SettingsTable } from './house.ts'
 import type { JournalEntriesTable, JournalRepliesTable } from './journal.ts'
 import type { EntriesTable, EntryVersionsTable, StreamsTable } from './log.ts'
-import type { NoticeMutesTable, NoticeSettingsTable, NoticesTable, RoomLevelsTable } from './notices.ts'
+import type { NoticeMutesTable, NoticeSettingsTable, NoticesTable, RoomCallsTable, RoomLevelsTable } from './notices.ts'
 import type { ProfilesTable, TopPeopleTable } from './profiles.ts'
 import type { MembersTable, ReadMarksTable, RoomsTable } from './rooms.ts'
 import type { StuckByTable } from './stuck.ts'
@@ -81,6 +81,7 @@ export interface Schema {
   notice_mutes: NoticeMutesTable
   notice_settings: NoticeSettingsTable
   room_levels: RoomLevelsTable
+  room_calls: RoomCallsTable
   wall_modules: WallModulesTable
   wall_snapshots: WallSnapshotsTable
   wall_eras: WallErasTable

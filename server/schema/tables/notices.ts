@@ -20,6 +20,13 @@ export interface NoticesTable {
   changed_at: number
 }
 
+/** Whoever is called by a message is still to be told: those whose ids are greater than `told_to`. */
+export interface RoomCallsTable {
+  message_id: number
+  room_id: number
+  told_to: number
+}
+
 /** A kind of which somebody is not told. */
 export interface NoticeMutesTable {
   user_id: number

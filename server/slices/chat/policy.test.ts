@@ -5,7 +5,7 @@ import { sizes } from '#contract/limits'
 import { actorOf, otherwise, roles } from '#dev-env/actors'
 import { table, truthTable } from '#dev-env/truth-table'
 import { notDirect, type RoomRow } from '#slices/rooms/index'
-import { mayDelete, mayHide, mayPeel, mayPin, mayReword, mayStick } from './policy.ts'
+import { mayCall, mayDelete, mayHide, mayPeel, mayPin, mayReword, mayStick } from './policy.ts'
 
 const now = 1_000_000_000_000
 const authors = { 'their own': 1, 'of another': 2, 'of nobody': null } as const
@@ -273,4 +273,27 @@ test('PURE-2 CHAT-5.12 who may peel something off a message', () => {
       of another  of another  no      yes        yes    yes
     `),
   )
+})
+
+test('PURE-2 CHAT-3.20 who may call everybody in a room', () => {
+  expect(
+    truthTable(mayCall, roles, [['text', 'direct'] as const, namesOf(belongs)], (role, [kind, tie]) => [
+      actorOf(role),
+      room(kind, tie),
+    ]),
+  ).toBe(
+    table(`
+                             member  moderator  admin  owner
+      text    of others      no      yes        yes    yes
+      text    member         no      yes        yes    yes
+      text    its moderator  yes     yes        yes    yes
+      direct  of others      no      no         no     no
+      direct  member         no      no         no     no
+      direct  its moderator  no      no         no     no
+    `),
+  )
+  for (const kind of kinds)
+    for (const tie of namesOf(belongs))
+      for (const role of roles)
+        expect(mayCall(actorOf(role), room(kind, tie))).toBe(mayHide(actorOf(role), room(kind, tie)))
 })

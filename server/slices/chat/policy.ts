@@ -27,6 +27,9 @@ export const mayStick = (actor: Actor, room: RoomRow): boolean =>
 export const mayPeel = (actor: Actor, placerId: number, entry: Entry, room: RoomRow): boolean =>
   placerId === actor.id || mayDelete(actor, entry, room)
 
+/** [CHAT-3.20] Those who keep order in the room call everybody there; in a conversation between two nobody. */
+export const mayCall = (actor: Actor, room: RoomRow): boolean => mayHide(actor, room)
+
 /** [CHAT-3.1] Those who keep order in the room, while it is not archived; in a conversation between two, both. */
 export const mayPin = (actor: Actor, room: RoomRow): boolean =>
   room.kind === 'direct' ? mayPost(actor, room) : room.archived_at === null && mayHide(actor, room)

@@ -59,6 +59,7 @@ export const reviewedNumbers: Readonly<Record<string, string>> = {
 /** Of what the house rings: what a person did towards one, and nothing that is meant to bring one back. A kind that is not here was not thought about. */
 export const reviewedNotices: Readonly<Record<string, string>> = {
   mention: 'somebody named one',
+  room: 'whoever keeps order in a room that one sees calls everybody there',
   reply: 'somebody answered one',
   direct: 'somebody wrote to one alone',
   knock: 'somebody asks to be let in',

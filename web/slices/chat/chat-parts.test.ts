@@ -23,6 +23,7 @@ const message = (id: number, more: Partial<Message> = {}): Message => ({
   client_id: null,
   attachments: [],
   warning: null,
+  calls_room: false,
   pinned: false,
   stickers: [],
   ...more,

@@ -5,7 +5,8 @@ import { api } from '../../bedrock/api.ts'
 import { loadEmoji } from '../../kit/emoji/emoji-table.ts'
 import { completed, typedAt } from './completion.ts'
 import { emojiClosed } from './emoji-closed.ts'
-import { type Fit, fitsFor } from './fits-for.ts'
+import type { Fit } from './fit.ts'
+import { fitsFor } from './fits-for.ts'
 
 type Put = (next: { text: string; caret: number } | null) => void
 

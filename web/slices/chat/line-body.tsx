@@ -33,7 +33,7 @@ export function LineBody({ message, room, screen }: Props) {
       {message.reply_to !== null && <Quote id={message.reply_to} screen={screen} />}
       <div class="said" data-leaving={goes}>
         <Warned id={message.id} warning={message.warning} screen={screen}>
-          {message.content !== '' && <Said content={message.content} />}
+          {message.content !== '' && <Said content={message.content} calls={message.calls_room} />}
           <BelowSaid message={message} room={room} />
         </Warned>
       </div>

@@ -19,6 +19,9 @@ export const mayPin = (message: Message, room: Room): boolean =>
 export const mayStick = (message: Message, room: Room): boolean =>
   message.content !== null && !room.archived && (room.can_post || room.kind === 'announcement')
 
+/** Whether the signed-in person may call everybody in the room. */
+export const mayCall = (room: Room): boolean => room.kind !== 'direct' && (room.can_manage || isStaff.value)
+
 /** Whether the signed-in person may delete the line. */
 export const mayDelete = (message: Message, room: Room): boolean =>
   !message.deleted && (message.user_id === person.value?.id || room.can_manage || isStaff.value)

@@ -24,7 +24,7 @@ function fetchRenderer(): void {
 }
 
 /** The content of a message. */
-export function Said({ content }: { readonly content: string }) {
+export function Said({ content, calls }: { readonly content: string; readonly calls: boolean }) {
   const marked = needsMarkdown(content)
   const render = marked ? renderer.value : null
   useEffect(() => {
@@ -35,10 +35,11 @@ export function Said({ content }: { readonly content: string }) {
     () =>
       render?.(content, {
         ...(me === undefined ? {} : { me }),
+        calls,
         isRoom: (name) => roomNamed(name) !== undefined,
         code: (text, language) => <Code text={text} language={language} />,
       }) ?? plainText(content),
-    [content, render, me],
+    [content, render, me, calls],
   )
 }
 

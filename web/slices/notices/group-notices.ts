@@ -18,6 +18,7 @@ const nearMs = 3_600_000
 function thingOf({ kind, state, room, message_id, by }: Notice): string {
   switch (kind) {
     case 'mention':
+    case 'room':
     case 'reply':
     case 'said':
       return `${state} ${kind} ${room?.id}`

@@ -3,13 +3,14 @@ import type { NoticeKind } from '#contract/notices'
 
 const offered: Readonly<Record<NoticeKind, number>> = {
   mention: 0,
-  reply: 1,
-  direct: 2,
-  knock: 3,
-  said: 4,
-  follow: 5,
-  sticker: 6,
-  guestbook: 7,
+  room: 1,
+  reply: 2,
+  direct: 3,
+  knock: 4,
+  said: 5,
+  follow: 6,
+  sticker: 7,
+  guestbook: 8,
 }
 
 /** The kind of this name; `null` if there is none. */

@@ -5,6 +5,7 @@ import type { Notice } from '#contract/notices'
 export function wayTo({ kind, room, message_id, by }: Notice, me: string): string {
   switch (kind) {
     case 'mention':
+    case 'room':
     case 'reply':
     case 'said':
       return `/rooms/${room?.name}/${message_id}`

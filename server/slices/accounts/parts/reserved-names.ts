@@ -30,6 +30,7 @@ const reserved = new Set([
   'owners',
   'postmaster',
   'room',
+  'room',
   'root',
   'security',
   'server',

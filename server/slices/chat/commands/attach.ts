@@ -7,7 +7,9 @@ import { attachmentsOf, useFiles } from '#slices/files/index'
 import type { RoomRow } from '#slices/rooms/index'
 import type { Tx } from '../owns.ts'
 import { keepBeside, wordsAlone } from '../parts/beside.ts'
+import { namesRoom } from '../parts/names-room.ts'
 import type { NewMessage } from '../parts/sent-before.ts'
+import { mayCall } from '../policy.ts'
 
 const fitting: readonly FileUse[] = ['image', 'audio', 'voice']
 
@@ -22,8 +24,8 @@ interface BesideWords {
 export async function besideWords(
   tx: Tx,
   actor: Actor,
-  room: Pick<RoomRow, 'id' | 'words_key'>,
-  { beside = wordsAlone }: NewMessage,
+  room: RoomRow,
+  { content, beside = wordsAlone }: NewMessage,
   words: Words,
 ): Promise<BesideWords> {
   const wished = beside.attachments
@@ -35,7 +37,12 @@ export async function besideWords(
     )
   return {
     files: attachments.map(({ file }) => file),
-    keptAs: (of) => keepBeside(words, of, { attachments, warning: beside.warning }),
+    keptAs: (of) =>
+      keepBeside(words, of, {
+        attachments,
+        warning: beside.warning,
+        ...(namesRoom(content) && mayCall(actor, room) ? { calls: true } : {}),
+      }),
   }
 }
 

@@ -9,6 +9,8 @@ import { sizes } from '#contract/limits'
 export interface Beside {
   readonly attachments: Attachment[]
   readonly warning: string | null
+  /** Its author might call everybody in the room when it was said. */
+  readonly calls?: true
 }
 
 /** What a sender wishes to stand beside the words. */
@@ -20,7 +22,8 @@ export interface BesideWish {
 /** Words alone. */
 export const wordsAlone: BesideWish = { attachments: [], warning: null }
 
-const nothing: Beside = { attachments: [], warning: null }
+/** Nothing beside them. */
+export const nothing: Beside = { attachments: [], warning: null }
 
 /** Bound to a name of its own, so that it cannot be put in the place of the words. */
 const beside = <B extends Belonging>(of: B): Belonging => ({
@@ -30,8 +33,10 @@ const beside = <B extends Belonging>(of: B): Belonging => ({
 })
 
 /** As the database keeps it; null for nothing. */
-export const keepBeside = (words: Words, of: Belonging, { attachments, warning }: Beside): string | null =>
-  attachments.length === 0 && warning === null ? null : words.keep(beside(of), JSON.stringify({ attachments, warning }))
+export const keepBeside = (words: Words, of: Belonging, kept: Beside): string | null =>
+  kept.attachments.length === 0 && kept.warning === null && kept.calls === undefined
+    ? null
+    : words.keep(beside(of), JSON.stringify(kept))
 
 /** What stands beside words that are kept as they were written. */
 export const plainBeside = (kept: string | null): Beside =>

@@ -28,7 +28,9 @@ export async function noteEdit(tx: Tx, message: Message, unseenBy?: ReadonlySet<
     .where('notices.room_id', '=', roomId)
     .where('notices.thing_id', '=', id)
     .execute()
-  const over = told.filter(({ kind, name_key }) => kind === 'mention' && !names.includes(name_key))
+  const over = told.filter(({ kind, name_key }) =>
+    kind === 'room' ? !message.calls_room : kind === 'mention' && !names.includes(name_key),
+  )
   if (over.length > 0) {
     const ids = over.map((row) => row.id)
     await tx.db.deleteFrom('notices').where('id', 'in', ids).execute()

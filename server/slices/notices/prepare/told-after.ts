@@ -1,11 +1,12 @@
 // Who hears of it once it is committed. What changes no row changes what each look shows, so those who are here are told to look.
 import { after } from '#bedrock/bus'
 import * as friends from '#events/friends'
-import { messageHidden } from '#events/messages'
+import { messageHidden, messageSent } from '#events/messages'
 import { noticesChanged, noticesMade } from '#events/notices'
 import { memberRemoved, roomChanged } from '#events/rooms'
 import type { AppContext } from '#server/context'
 import { toldBy, toldIn } from '../queries/told.ts'
+import { callRooms } from './call-rooms.ts'
 import { tellChanged, tellMade } from './tell.ts'
 
 const tellOfOther = async (ctx: AppContext, userId: number, otherId: number): Promise<void> =>
@@ -15,6 +16,10 @@ const tellOfOther = async (ctx: AppContext, userId: number, otherId: number): Pr
 export const toldAfter = [
   after(noticesMade, tellMade),
   after(noticesChanged, tellChanged),
+  // [CHAT-3.21]
+  after(messageSent, async (ctx: AppContext, { message }) => {
+    if (message.calls_room) await callRooms(ctx)
+  }),
   after(messageHidden, async (ctx: AppContext, { message }) =>
     tellChanged(ctx, { userIds: await toldIn(ctx.db.reader, message.room_id, message.id) }),
   ),
