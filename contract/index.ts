@@ -18,6 +18,7 @@ import * as lobby from './lobby.ts'
 import * as messages from './messages.ts'
 import * as messageStickers from './message-stickers.ts'
 import * as moderation from './moderation.ts'
+import * as mutedWords from './muted-words.ts'
 import * as notices from './notices.ts'
 import * as passkeys from './passkeys.ts'
 import * as people from './people.ts'
@@ -54,6 +55,7 @@ const nouns = {
   messages,
   messageStickers,
   moderation,
+  mutedWords,
   notices,
   passkeys,
   people,

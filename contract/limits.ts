@@ -181,6 +181,8 @@ export const sizes = {
   ownStickersPerMessage: 3,
   slowModeMs: 6 * 3_600_000,
   bookmarks: 500,
+  mutedWords: 100,
+  mutedWordCharacters: 40,
   searchCharacters: 200,
   directLookedThrough: 2_000,
   backfillBytes: 256 * 1_024,

@@ -69,6 +69,7 @@ const judgedByTheHouse = new Set([
   'path',
   'to',
   'zone',
+  'words',
 ])
 /** A frame or body has to hold it; what is larger ends before it is read. */
 const largest = sizes.frameBytes - 2_048

@@ -33,6 +33,7 @@ import { stuckOnMessages } from './0038-stuck-on-messages.ts'
 import { cardWishes } from './0041-card-wishes.ts'
 import { sealedFiles } from './0042-sealed-files.ts'
 import { roomCalls } from './0043-room-calls.ts'
+import { mutedWords } from './0044-muted-words.ts'
 import type { Migration } from './migration.ts'
 
 export const migrations: readonly Migration[] = [
@@ -70,4 +71,5 @@ export const migrations: readonly Migration[] = [
   cardWishes,
   sealedFiles,
   roomCalls,
+  mutedWords,
 ]

@@ -11,6 +11,12 @@ export interface BlocksTable {
   created_at: number
 }
 
+/** A word that somebody does not want to read. */
+export interface MutedWordsTable {
+  user_id: number
+  word: string
+}
+
 export interface MutesTable {
   muter_id: number
   muted_id: number

@@ -18,7 +18,7 @@ import type { DevicePushesTable, DevicesTable } from './devices.ts'
 import type { BookmarksTable } from './bookmarks.ts'
 import type { FileOwnersTable, FilesTable, FileUsesTable } from './files.ts'
 import type { GuestbookEntriesTable, StickersTable } from './boards.ts'
-import type { BlocksTable, FollowsTable, MutesTable } from './friends.ts'
+import type { BlocksTable, FollowsTable, MutedWordsTable, MutesTable } from './friends.ts'
 import type { ConversationsTable, DirectReceiptsTable, DirectSettingsTable } from './direct.ts'
 import type { HomepageFilesTable, HomepagesTable } from './homepages.ts'
 import type { SettingsTable } from './house.ts'
@@ -62,6 +62,7 @@ export interface Schema {
   follows: FollowsTable
   blocks: BlocksTable
   mutes: MutesTable
+  muted_words: MutedWordsTable
   file_owners: FileOwnersTable
   files: FilesTable
   file_uses: FileUsesTable

@@ -4,11 +4,15 @@ import { pageOf } from '#bedrock/page'
 import { type BoundRoute, serve } from '#bedrock/slice'
 import * as contract from '#contract/friends'
 import { sizes } from '#contract/limits'
+import { getMutedWords, setMutedWords } from '#contract/muted-words'
 import type { AppContext } from '#server/context'
 import { block, unblock } from './commands/block.ts'
 import { follow, unfollow } from './commands/follow.ts'
 import { mute, unmute } from './commands/mute.ts'
+import { muteWords } from './commands/mute-words.ts'
 import type { Tx } from './owns.ts'
+import { wordsToMute } from './parts/words-to-mute.ts'
+import { mutedWordsOf } from './queries/muted-words.ts'
 import { tieWith } from './queries/tie-with.ts'
 import { type TieKind, ties } from './queries/ties.ts'
 
@@ -36,6 +40,12 @@ export const routes = (ctx: AppContext): readonly BoundRoute[] => {
     serve(contract.listFollowers, ({ actor, query }) => list('followers', actor, query?.after)),
     serve(contract.listBlocks, ({ actor, query }) => list('blocks', actor, query?.after)),
     serve(contract.listMutes, ({ actor, query }) => list('mutes', actor, query?.after)),
+    serve(getMutedWords, async ({ actor }) => ({ words: await mutedWordsOf(ctx.db.reader, actor.id) })),
+    serve(setMutedWords, async ({ actor, body }) => {
+      const words = wordsToMute(body.words)
+      await ctx.db.write(`muted-words:${actor.id}`, (tx: Tx) => muteWords(tx, actor, words), 'repeatable')
+      return { words }
+    }),
     serve(contract.getTie, ({ actor, params: { id } }) => ctx.db.snapshot((db) => tieWith(db, actor.id, id))),
     serve(contract.followPerson, ({ actor, params: { id } }) => between(actor, id, (tx) => follow(tx, actor, id))),
     serve(contract.unfollowPerson, ({ actor, params: { id } }) =>

@@ -1,5 +1,6 @@
 // The doors of friends. The blocked are blocked by the member, who is the one whom everybody tries it on.
 import * as friends from '#contract/friends'
+import { getMutedWords, setMutedWords } from '#contract/muted-words'
 import { listPeople, suggestPeople } from '#contract/people'
 import { changing, signedIn } from './kinds.ts'
 import { type Row, routeRow } from './row.ts'
@@ -26,6 +27,8 @@ export const friendRows: readonly Row[] = [
   routeRow(friends.unfollowPerson, { expect: changing, parts: somebody, foreign: idle }),
   routeRow(friends.blockPerson, { expect: signedIn, parts: somebody, foreign: nowhere }),
   routeRow(friends.unblockPerson, { expect: signedIn, parts: somebody, foreign: idle }),
+  routeRow(getMutedWords, { expect: signedIn, parts: () => ({}) }),
+  routeRow(setMutedWords, { expect: signedIn, parts: () => ({ body: { words: ['matrix'] } }) }),
   routeRow(friends.muteForMe, { expect: signedIn, parts: somebody, foreign: nowhere }),
   routeRow(friends.unmuteForMe, { expect: signedIn, parts: somebody, foreign: idle }),
   {

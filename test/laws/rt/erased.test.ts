@@ -16,6 +16,7 @@ import { createInvite } from '#contract/house'
 import { stickOnMessage } from '#contract/message-stickers'
 import * as messages from '#contract/messages'
 import { banPerson, unbanPerson } from '#contract/moderation'
+import { setMutedWords } from '#contract/muted-words'
 import { changeNoticeSettings, setRoomLevel } from '#contract/notices'
 import { presencePush } from '#contract/presence'
 import { arrangeTop8, changeProfile } from '#contract/profiles'
@@ -171,6 +172,7 @@ async function live(): Promise<{
       body: { client_id: `reply-of-${reader.username}`, text: 'canary-note in reply' },
     })
   }
+  await gone.visitor.request(setMutedWords, { body: { words: ['canary-word-muted'] } })
   await gone.visitor.request(changeNoticeSettings, {
     body: { muted: ['sticker'], quiet: { from_minute: 0, to_minute: 1, zone: 'UTC' } },
   })

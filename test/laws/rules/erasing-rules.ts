@@ -19,6 +19,7 @@ export const whatErasingDoes: Readonly<Record<string, 'gone' | 'nobody'>> = {
   'blocks.blocker_id': 'gone',
   'blocks.blocked_id': 'gone',
   'mutes.muter_id': 'gone',
+  'muted_words.user_id': 'gone',
   'mutes.muted_id': 'gone',
   'profiles.user_id': 'gone',
   'top_people.user_id': 'gone',

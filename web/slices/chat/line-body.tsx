@@ -4,10 +4,10 @@ import type { Room } from '#contract/rooms'
 import { bookmarksLines } from '#words/bookmarks-lines'
 import { words } from '#words/index'
 import { isKept } from '../bookmarks/kept.ts'
-import { unheard } from '../friends/unheard.ts'
 import { BelowSaid } from './below-said.tsx'
 import { keepLine, leaving } from './deletions.ts'
 import { EditLine } from './edit-line.tsx'
+import { Folded, whyFolded } from './folded.tsx'
 import { Quote } from './quote.tsx'
 import type { RoomScreen } from './room-screen.ts'
 import { Said } from './said.tsx'
@@ -25,8 +25,8 @@ export function LineBody({ message, room, screen }: Props) {
   if (message.content === null) return <p class="tombstone">{lost(message)}</p>
   if (screen.editing.value === message.id)
     return <EditLine message={message} room={room} onClose={() => (screen.editing.value = null)} />
-  if (message.user_id !== null && unheard.value.has(message.user_id) && !screen.unfolded.value.has(message.id))
-    return <Folded message={message} screen={screen} />
+  const unwanted = screen.unfolded.value.has(message.id) ? null : whyFolded(message)
+  if (unwanted !== null) return <Folded id={message.id} why={unwanted} screen={screen} />
   const goes = leaving.value.has(message.id)
   return (
     <>
@@ -51,20 +51,6 @@ export function LineBody({ message, room, screen }: Props) {
     </>
   )
 }
-
-/** What is left to see of somebody whom one does not want to hear. */
-const Folded = ({ message, screen }: Omit<Props, 'room'>) => (
-  <p class="tombstone">
-    {words.friends.folded(message.user ?? words.chat.nobody)}{' '}
-    <button
-      type="button"
-      class="keep"
-      onClick={() => (screen.unfolded.value = new Set(screen.unfolded.peek()).add(message.id))}
-    >
-      {words.friends.unfold}
-    </button>
-  </p>
-)
 
 /** Why a line says nothing. One without an author went with its account. */
 function lost({ deleted, user_id }: Message): string {

@@ -8,8 +8,7 @@ import { api } from '../../bedrock/api.ts'
 import { asFailure } from '../../bedrock/api-failure.ts'
 import { roomState } from '../../bedrock/room-states.ts'
 import { personColour } from '../../kit/person-colour.ts'
-import { unheard } from '../friends/unheard.ts'
-import { glimpse } from './glimpse.ts'
+import { foldedGlimpse } from './folded-glimpse.ts'
 import './pinned.css'
 
 const said = words.chat.pins
@@ -54,9 +53,7 @@ export function Pinned({ room: { id, name }, onGo }: Props) {
                 {message.user ?? words.chat.nobody}
               </bdi>
               <bdi class="pinned-said" dir="auto">
-                {message.user_id !== null && unheard.value.has(message.user_id)
-                  ? words.friends.foldedQuote
-                  : (glimpse(message) ?? words.chat.quote.deleted)}
+                {foldedGlimpse(message) ?? words.chat.quote.deleted}
               </bdi>
             </a>
           </li>

@@ -1,8 +1,7 @@
 // The line that an answer refers to, in one row; pressing it goes there.
 import { words } from '#words/index'
 import { personColour } from '../../kit/person-colour.ts'
-import { unheard } from '../friends/unheard.ts'
-import { glimpse } from './glimpse.ts'
+import { foldedGlimpse } from './folded-glimpse.ts'
 import { jumpToLine } from './jump.ts'
 import { quoted } from './quotes.ts'
 import type { RoomScreen } from './room-screen.ts'
@@ -22,9 +21,7 @@ export function Quote({ id, screen }: { readonly id: number; readonly screen: Ro
     >
       <bdi class="quote-who">{name}</bdi>
       <bdi class="quote-said" dir="auto">
-        {message.user_id !== null && unheard.value.has(message.user_id)
-          ? words.friends.foldedQuote
-          : (glimpse(message) ?? words.chat.quote.deleted)}
+        {foldedGlimpse(message) ?? words.chat.quote.deleted}
       </bdi>
     </button>
   )

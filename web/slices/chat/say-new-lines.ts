@@ -3,6 +3,7 @@ import { words } from '#words/index'
 import { announce } from '../../bedrock/announcer.ts'
 import { person } from '../../bedrock/session.ts'
 import { onPush } from '../../bedrock/socket.ts'
+import { mutedWordOf } from '../friends/muted-words.ts'
 import { unheard } from '../friends/unheard.ts'
 import { glimpse } from './glimpse.ts'
 import type { RoomScreen } from './room-screen.ts'
@@ -16,6 +17,7 @@ export function sayNewLines(roomId: number, screen: RoomScreen): () => void {
     if (room_id !== roomId || id <= newest || edited || content === null) return
     newest = id
     if (user_id === person.peek()?.id || (user_id !== null && unheard.peek().has(user_id))) return
+    if (mutedWordOf(message) !== null) return
     announce(words.chat.said(user ?? words.chat.nobody, content))
     if (!screen.present.peek()) screen.newBelow.value = true
   })

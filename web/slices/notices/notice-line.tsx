@@ -1,9 +1,12 @@
 // One line at the doorbell: when, who, what and where, the beginning of the words, and what one can do about it.
+import type { Notice } from '#contract/notices'
 import { words } from '#words/index'
+import { mutedWordsLines } from '#words/muted-words-lines'
 import { person } from '../../bedrock/session.ts'
 import { Button } from '../../kit/button.tsx'
 import { Face } from '../../kit/face.tsx'
 import { atTime, fromNow, onDay } from '../../kit/when.ts'
+import { mutedWordOf } from '../friends/muted-words.ts'
 import type { NoticeGroup } from './group-notices.ts'
 import { setState } from './news.ts'
 import { sentence } from './sentence.ts'
@@ -41,7 +44,7 @@ export function NoticeLine({ group }: { readonly group: NoticeGroup }) {
         {newest.warning !== null && <p class="notice-text">{words.chat.attach.covered(newest.warning)}</p>}
         {newest.text !== null && (
           <p class="notice-text">
-            <bdi dir="auto">{newest.text}</bdi>
+            <bdi dir="auto">{readable(newest)}</bdi>
           </p>
         )}
         {newest.waits && <p class="notice-waits">{said.waits}</p>}
@@ -53,7 +56,9 @@ export function NoticeLine({ group }: { readonly group: NoticeGroup }) {
                 <li key={one.id}>
                   <a href={wayTo(one, me)} onClick={one.state === 'new' ? follow([one.id]) : undefined}>
                     <b>{one.by.username}</b>{' '}
-                    <bdi dir="auto">{one.warning === null ? one.text : words.chat.attach.covered(one.warning)}</bdi>
+                    <bdi dir="auto">
+                      {one.warning === null ? readable(one) : words.chat.attach.covered(one.warning)}
+                    </bdi>
                   </a>
                 </li>
               ))}
@@ -71,4 +76,10 @@ export function NoticeLine({ group }: { readonly group: NoticeGroup }) {
       </span>
     </li>
   )
+}
+
+/** The words, or which of one's muted words they hold. */
+function readable({ text, by }: Notice): string | null {
+  const muted = mutedWordOf({ user_id: by.id, content: text, warning: null })
+  return muted === null ? text : mutedWordsLines.foldedQuote(muted)
 }

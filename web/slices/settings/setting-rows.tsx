@@ -1,15 +1,14 @@
 // What stands on the settings page, in its order.
-import { linkCards } from '#words/en/link-cards'
 import { pushes } from '#words/en/pushes'
 import { words } from '#words/index'
 import { person } from '../../bedrock/session.ts'
 import { ButtonLink } from '../../kit/button.tsx'
 import { PersonName } from '../../kit/person-name.tsx'
-import { CardsField } from '../cards/cards-field.tsx'
 import { KindsField, PushesField, QuietField } from '../notices/setting-fields.ts'
 import { HouseForm, SamplesSetting } from './house-form.tsx'
 import { LeaveHouse } from './leave-house.tsx'
 import { LookChoice } from './look-choice.tsx'
+import { readingRows } from './reading-rows.ts'
 import { safetyRows } from './safety-rows.ts'
 import type { SettingRow } from './setting-row.ts'
 import { HideMe, SignOut } from './you-controls.tsx'
@@ -50,13 +49,7 @@ export const settingRows: readonly SettingRow[] = [
     keywords: 'shortcuts keyboard',
     Control: () => <LookChoice of="strokes" />,
   },
-  {
-    id: 'link-cards',
-    group: 'look',
-    ...linkCards.setting,
-    keywords: 'preview embed unfurl privacy',
-    Control: CardsField,
-  },
+  ...readingRows,
   {
     id: 'account',
     group: 'you',

@@ -7,6 +7,7 @@ export async function forgetPerson(tx: Tx, userId: number): Promise<void> {
     .deleteFrom('follows')
     .where((eb) => eb.or([eb('follower_id', '=', userId), eb('followed_id', '=', userId)]))
     .execute()
+  await tx.db.deleteFrom('muted_words').where('user_id', '=', userId).execute()
   await tx.db
     .deleteFrom('blocks')
     .where((eb) => eb.or([eb('blocker_id', '=', userId), eb('blocked_id', '=', userId)]))

@@ -6,6 +6,7 @@ import type { StuckOn } from '#contract/stuck'
 import { stuckLines as said } from '#words/stuck-lines'
 import { person } from '../../../bedrock/session.ts'
 import { unheard } from '../../friends/unheard.ts'
+import { whyFolded } from '../folded.tsx'
 import { mayDelete } from '../line-powers.ts'
 import type { RoomScreen } from '../room-screen.ts'
 import { peel } from './stick.ts'
@@ -24,7 +25,7 @@ export function StuckRow({ message, room, screen, reachable }: Props) {
   const [chosen, setChosen] = useState<string | null>(null)
   const silent = unheard.value
   const shown = message.stickers.filter(({ user_id }) => !silent.has(user_id))
-  const folded = message.user_id !== null && silent.has(message.user_id) && !screen.unfolded.value.has(message.id)
+  const folded = whyFolded(message) !== null && !screen.unfolded.value.has(message.id)
   if (shown.length === 0 || folded) return null
   const me = person.value?.id
   const mayPeel = ({ user_id }: StuckOn): boolean => user_id === me || mayDelete(message, room)

@@ -1,0 +1,25 @@
+// What one reads of what others say: whether pages behind links are shown, and which words are folded away.
+import { linkCards } from '#words/en/link-cards'
+import { mutedWordsLines } from '#words/muted-words-lines'
+import { CardsField } from '../cards/cards-field.tsx'
+import { WordsField } from '../friends/words-field.tsx'
+import type { SettingRow } from './setting-row.ts'
+
+/** In the order of the page. */
+export const readingRows: readonly SettingRow[] = [
+  {
+    id: 'link-cards',
+    group: 'look',
+    ...linkCards.setting,
+    keywords: 'preview embed unfurl privacy',
+    Control: CardsField,
+  },
+  {
+    id: 'muted-words',
+    group: 'you',
+    ...mutedWordsLines.setting,
+    keywords: 'mute filter block hide keyword spoiler',
+    tall: true,
+    Control: WordsField,
+  },
+]
