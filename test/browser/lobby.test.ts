@@ -99,7 +99,7 @@ it('PRES-2.2 PRES-2.10 who hides is in neither floor nor list, and one who is al
 
   await page.keyboard.press('Control+k')
   await page.locator('.palette-field').fill(words.presence.hide)
-  await page.locator('.palette-row', { hasText: words.presence.hide }).click()
+  await page.locator('.palette-row', { hasText: new RegExp(`^${words.presence.hide}`) }).click()
   await page.getByText(lobbyLines.hidden).first().waitFor()
   await expect.poll(() => row(page, 'ada').count()).toBe(0)
   await expectAccessible(page, 'the lobby, hidden')
