@@ -38,3 +38,15 @@ export const drawDoor = route({
     on: Nullable(Person, { description: 'Null where the walk ends, and where no door is open.' }),
   }),
 })
+
+export const mapDoors = route({
+  method: 'GET',
+  path: '/api/doors/map',
+  policy: 'signed-in',
+  limit: 'draw',
+  refusals: [],
+  summary:
+    'The doors side by side in the order of a seed, as a draw has it, after somebody’s if one is named. Without a seed it is that of the door of the day.',
+  query: Type.Object({ seed: Type.Optional(Seed), after: Type.Optional(Username) }),
+  data: Type.Object({ seed: Seed, set: DoorSet, ...pageOf(Person).properties }),
+})

@@ -303,6 +303,7 @@ export const sizes = {
   waySlugMax: 32,
   excerptCharacters: 280,
   seedCharacters: 32,
+  doorsOnMap: 24,
   bulletinHoursMax: 14 * 24,
   leavingGraceMs: 14 * 86_400_000,
   nameHeldMs: 180 * 86_400_000,

@@ -30,6 +30,13 @@ it('FEED-4.5 FEED-4.6 FEED-4.7 a press leads to a door, keys lead on and back to
   await ada.goto('/derive')
   const door = ada.getByRole('link', { name: 'The door of the day' })
   await door.waitFor()
+  const front = ada.getByRole('list', { name: 'The neighbourhood today' })
+  await front.getByRole('link', { name: 'olga' }).waitFor()
+  expect(await front.getByRole('link').count()).toBe(3)
+  await ada.getByText('Here the street ends.').waitFor()
+  // The first window is the door of the day.
+  const firstWindow = await front.getByRole('link').first().innerText()
+  expect(await door.innerText()).toContain(firstWindow)
   await expectAccessible(ada, 'the door of the day')
   await door.click()
   await ada.waitForURL(/\/@(cleo|dan|olga)\?walk=\d{4}-\d\d-\d\d$/)

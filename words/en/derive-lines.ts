@@ -22,6 +22,13 @@ export const deriveLines = {
   keys: { on: 'On to the next door', back: 'Back to the door before' },
   ended: 'That was the last door.',
   again: 'Another walk',
+  map: {
+    title: 'The neighbourhood today',
+    means:
+      'All open doors side by side, in the order of today’s seed: whoever lives next to whom was drawn, not earned. From each of them the walk leads on to the next.',
+    more: 'Further along',
+    end: 'Here the street ends.',
+  },
   dice: {
     name: 'The dice',
     lead: 'Chance in this house can be checked. This is what was drawn, and how to draw it again.',

@@ -234,6 +234,7 @@ export const limitLines = {
       homepageArchiveGrowth: (n: string) => `No large file in it grows to more than ${n} times what it takes there.`,
       excerptCharacters: (n: string) => `A list shows the first ${n} characters of an entry.`,
       seedCharacters: (n: string) => `The word by which a list is shuffled has at most ${n} characters.`,
+      doorsOnMap: (n: string) => `A page of the neighbourhood shows ${n} doors.`,
       bulletinHoursMax: (n: string) => `A bulletin ends after at most ${n} hours.`,
       leavingGraceMs: (n: string) => `Whoever leaves the house can come back for ${n}; then the account is erased.`,
       nameHeldMs: (n: string) => `The name of an erased account is given to nobody for ${n}.`,

@@ -1,7 +1,7 @@
 // Scenarios of doors: which are open, what is drawn, and who has another set.
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Audience } from '#contract/audience'
-import { drawDoor, listDoors } from '#contract/derive'
+import { drawDoor, listDoors, mapDoors } from '#contract/derive'
 import * as friends from '#contract/friends'
 import { sizes } from '#contract/limits'
 import { banPerson } from '#contract/moderation'
@@ -213,4 +213,27 @@ it('FEED-4.2 FEED-4.4 goes through all of a long set and back, the same for ever
   const beside = await draw(who, { seed: 'plum', at: gone })
   expect([beside.back?.username, beside.on?.username]).toEqual([plum[9], next])
   expect(await walk(who, 'plum')).toEqual(plum.filter((name) => name !== gone))
+})
+
+it('FEED-4.8 the map lays the doors side by side in the order of its seed, page by page, as a walk passes them', async () => {
+  // The long set of before.
+  const read = async (viewer: One, seed?: string) => {
+    const found: string[] = []
+    let after: string | undefined
+    do {
+      const query = { ...(seed === undefined ? {} : { seed }), ...(after === undefined ? {} : { after }) }
+      const page = await viewer.visitor.request(mapDoors, { query })
+      expect(page.items.length).toBeLessThanOrEqual(sizes.doorsOnMap)
+      expect(page.order).toBe(`seeded:${page.seed}`)
+      expect([page.set, page.seed]).toEqual([(await draw(viewer)).set, seed ?? (await draw(viewer)).seed])
+      found.push(...page.items.map(({ username }) => username))
+      after = page.complete ? undefined : String(page.next?.['after'])
+    } while (after !== undefined)
+    return found
+  }
+  const all = await doors(who)
+  expect(all.length).toBeGreaterThan(sizes.doorsOnMap * 2)
+  for (const seed of ['kiwi', 'yellow-stairs']) expect(await read(who, seed)).toEqual([...all].sort(bySeed(seed)))
+  expect((await read(who))[0]).toBe((await draw(who)).on?.username)
+  expect((await read(who, 'kiwi')).slice(0, 5)).toEqual((await walk(who, 'kiwi')).slice(0, 5))
 })

@@ -7,6 +7,7 @@ import { Title } from '../../kit/title.tsx'
 import { beginWalk } from './begin-walk.ts'
 import { Corridor } from './corridor.tsx'
 import { Dice } from './dice.tsx'
+import { Neighbourhood } from './neighbourhood.tsx'
 import { useDraw } from './use-draw.ts'
 import './derive.css'
 
@@ -56,6 +57,7 @@ export function Page() {
           <Dice draw={draw} open={open} onClose={() => setOpen(false)} />
         </div>
       )}
+      {draw && door && <Neighbourhood seed={draw.seed} />}
       {draw && !door && (
         <div class="derive-empty">
           <p>{said.emptyMeans}</p>
