@@ -38,6 +38,18 @@ export const plants: readonly Plant[] = [
     to: 'rev: entry.rev',
   },
   {
+    what: 'what is stuck on a message keeps its rev',
+    path: 'server/bedrock/log/stick.ts',
+    from: 'rev: head.rev',
+    to: 'rev: entry.rev',
+  },
+  {
+    what: 'what is stuck on a message is told to nobody',
+    path: 'server/slices/chat/reactions.ts',
+    from: '  after(facts.messageStuck, tellListeners),\n',
+    to: '',
+  },
+  {
     what: 'hiding what is hidden takes a rev',
     path: 'server/slices/chat/commands/hide-message.ts',
     from: 'if ((entry.hidden_at !== null) === hidden) tx.undo(viewMessage(entry, plainWords))',
@@ -46,14 +58,14 @@ export const plants: readonly Plant[] = [
   {
     what: 'a deleted message keeps its text',
     path: 'server/slices/chat/view.ts',
-    from: 'content: deleted || hidden || entry.body === null ? null : words.read(entry, entry.body)',
-    to: 'content: hidden ? null : words.read(entry, entry.body ?? "")',
+    from: 'const content = deleted || hidden || entry.body === null ? null : words.read(entry, entry.body)',
+    to: 'const content = hidden ? null : words.read(entry, entry.body ?? "")',
   },
   {
     what: 'a hidden message is shown all the same',
     path: 'server/slices/chat/view.ts',
-    from: 'content: deleted || hidden || entry.body === null ? null : words.read(entry, entry.body)',
-    to: 'content: deleted || entry.body === null ? null : words.read(entry, entry.body)',
+    from: 'const content = deleted || hidden || entry.body === null ? null : words.read(entry, entry.body)',
+    to: 'const content = deleted || entry.body === null ? null : words.read(entry, entry.body)',
   },
   {
     what: 'what is sent twice at once takes a rev',
