@@ -1,4 +1,4 @@
-// What guards an account beside its passphrase: the second factor, being asked again, moving to a phone.
+// What guards an account beside its passphrase: codes, being asked again, passkeys, moving to a phone.
 export const security = {
   code: {
     label: 'Code',
@@ -17,33 +17,6 @@ export const security = {
     password: 'Your passphrase',
     wrong: 'That is not your passphrase.',
     go: 'Yes, it is me',
-  },
-  factor: {
-    off: 'Off. The passphrase alone opens your account.',
-    on: (day: string) => `On since ${day}.`,
-    left: (left: number) =>
-      left === 0
-        ? 'No recovery codes are left. Make new ones.'
-        : left === 1
-          ? 'One recovery code is left.'
-          : `${left} recovery codes are left.`,
-    begin: 'Set it up',
-    scan: 'Scan this with an authenticator app, then type the six digits that it shows.',
-    qr: 'The second factor’s secret as a QR code',
-    secret: 'Or type this into the app',
-    switchOn: 'Switch it on',
-    cancel: 'Leave it off',
-    switchedOn: 'Your account asks for a code from now on.',
-    renew: 'New recovery codes',
-    switchOff: 'Switch it off',
-    switchedOff: 'The passphrase alone opens your account again.',
-  },
-  recovery: {
-    title: 'Recovery codes',
-    what: 'Each opens your account once when the app is away. They are shown this once: print them, or write them down.',
-    all: 'All recovery codes',
-    copy: 'Copy them',
-    kept: 'I have kept them',
   },
   passkeys: {
     none: 'No passkeys yet.',

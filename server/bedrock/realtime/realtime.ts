@@ -30,6 +30,8 @@ export interface Realtime {
   /** Runs what reads how a stream stands and tells it, after all earlier such work on that stream: so nothing read earlier is told later. */
   inTurn(streamId: number, work: () => Promise<void>): Promise<void>
   connections(): readonly Connection[]
+  /** Whether the connection is still there: it may go while its call is being looked into. */
+  holds(connection: Connection): boolean
   connectionsOf(userId: number): readonly Connection[]
   listeners(streamId: number): readonly Connection[]
   /** Ends sockets with `session_ended`; the client stops. */
@@ -73,6 +75,7 @@ export function createRealtime(sockets: Sockets): Realtime {
       }),
     inTurn: (streamId, work) => telling(String(streamId), work),
     connections: () => [...sockets.all.values()],
+    holds: (connection) => sockets.all.get(connection.id) === connection,
     connectionsOf: (userId) => sockets.of(userId),
     listeners: (streamId) => sockets.listeners(streamId),
     end(which, reason) {

@@ -14,6 +14,8 @@ export const calls = (ctx: AppContext): readonly BoundCall[] => {
   return [
     answer(contract.joinCompany, async ({ actor, payload, connection }) => {
       const { ownerId } = await boardFor(ctx.db.reader, actor.id, payload.username)
+      // Whoever is gone again is in nobody’s company.
+      if (!ctx.realtime.holds(connection)) return {}
       if (!circles.enter(ownerId, payload.username, connection, ctx.random.token(9)))
         refuse('CONFLICT', `At most ${sizes.companyPerWall} people feel each other on one wall. Try again later.`)
       await circles.sift(ownerId, (people) => belonging(ctx.db.reader, ownerId, people))

@@ -1,13 +1,16 @@
 // The rules of the lobby on a real house, over real sockets.
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { Connection } from '#bedrock/realtime/connection'
 import { blockPerson, unblockPerson } from '#contract/friends'
 import { sizes } from '#contract/limits'
 import * as lobby from '#contract/lobby'
 import { getPresence, presencePush, setPresence } from '#contract/presence'
+import { actorOf } from '#dev-env/actors'
 import { fakeClock } from '#dev-env/fakes/clock'
 import { type TestNeoSpace, testNeoSpace } from '#dev-env/neospace'
 import type { Person } from '#dev-env/person'
 import { tellPresence } from '#slices/presence/keepers'
+import { calls } from './sockets.ts'
 
 const clock = fakeClock()
 let house: TestNeoSpace
@@ -173,5 +176,26 @@ describe('how much is told', () => {
     await hears(eve, ben, 2)
     await house.settle()
     for (const person of [ben, iris]) expect(person.heard(lobby.lobbyPush)).toEqual([])
+  })
+})
+
+describe('screens that are gone', () => {
+  it('PRES-2.5 whoever has left before their call was looked into is not kept among those who look', async () => {
+    const { ctx } = house.house
+    const told: string[] = []
+    const gone: Connection = {
+      id: 'a-screen-that-is-gone',
+      actor: actorOf('member', { id: ben.id }),
+      address: '127.0.0.1',
+      hears: new Map(),
+      send: (event) => void told.push(event),
+      sendVolatile: () => {},
+    }
+    const join = calls(ctx).find(({ spec }) => spec === lobby.joinLobby)
+    await join?.run({ actor: gone.actor, payload: {}, connection: gone })
+    await look(ben)
+    await walk(eve, 2, 2)
+    await hears(ben, eve, 2, 2)
+    expect(told).toEqual([])
   })
 })

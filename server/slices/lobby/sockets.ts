@@ -14,7 +14,7 @@ export const calls = (ctx: AppContext): readonly BoundCall[] => {
   return [
     answer(contract.joinLobby, async ({ actor, connection }) => {
       // First, so that nothing is missed between the answer and the first push.
-      lobby.enter(connection)
+      if (ctx.realtime.holds(connection)) lobby.enter(connection)
       const apart = await apartFrom(ctx.db.reader, actor.id)
       return {
         standing: register.standing().filter(({ id }) => !apart.has(id)),

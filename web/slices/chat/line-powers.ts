@@ -22,6 +22,10 @@ export const mayStick = (message: Message, room: Room): boolean =>
 /** Whether the signed-in person may call everybody in the room. */
 export const mayCall = (room: Room): boolean => room.kind !== 'direct' && (room.can_manage || isStaff.value)
 
+/** Whether the signed-in person may peel off what somebody else stuck on the line; between two, from one's own alone. */
+export const mayPeel = (message: Message, room: Room): boolean =>
+  message.user_id === person.value?.id || (room.kind !== 'direct' && mayDelete(message, room))
+
 /** Whether the signed-in person may delete the line. */
 export const mayDelete = (message: Message, room: Room): boolean =>
   !message.deleted && (message.user_id === person.value?.id || room.can_manage || isStaff.value)

@@ -3,6 +3,7 @@ import { computed, effect, signal } from '@preact/signals'
 import type { Conversation } from '#contract/direct'
 import { api } from '../../bedrock/api.ts'
 import { asFailure } from '../../bedrock/api-failure.ts'
+import { isNewLine } from '../../bedrock/is-new-line.ts'
 import { readAnew } from '../../bedrock/read-anew.ts'
 import { person, whenPersonLeaves } from '../../bedrock/session.ts'
 import { connection, onPush } from '../../bedrock/socket.ts'
@@ -95,8 +96,8 @@ export function startConversations(): void {
   onPush('notice', ({ notice: { room } }) => {
     if (room) heard(room.id, false)
   })
-  onPush('message', ({ room_id, user_id, rev, deleted }) => {
-    if (!deleted && rev > 0) heard(room_id, user_id === person.peek()?.id)
+  onPush('message', (message) => {
+    if (!message.deleted && isNewLine(message)) heard(message.room_id, message.user_id === person.peek()?.id)
   })
   onPush('read', ({ room_id }) => {
     const one = known.peek()?.get(room_id)

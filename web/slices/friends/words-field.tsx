@@ -7,21 +7,22 @@ import { asFailure } from '../../bedrock/api-failure.ts'
 import { Button } from '../../kit/button.tsx'
 import { TextField } from '../../kit/field.tsx'
 import { notify } from '../../kit/toast.tsx'
-import { askMutedWords, keepMutedWords, mutedWords } from './muted-words.ts'
+import { changeMutedWord, fetchMutedWords, mutedWords } from './muted-words.ts'
 import './words-field.css'
 
 /** Nothing until the house has said which they are. */
 export function WordsField() {
-  useEffect(askMutedWords, [])
   const [text, setText] = useState('')
   const [fault, setFault] = useState('')
+  useEffect(() => void fetchMutedWords().catch((error: unknown) => setFault(asFailure(error).message)), [])
   const words = mutedWords.value
-  if (words === null) return null
-  async function keep(next: readonly string[], before: readonly string[], what: string): Promise<boolean> {
+  if (words === null) return fault === '' ? null : <p class="field-error">{fault}</p>
+  async function change(word: string, muted: boolean): Promise<boolean> {
     setFault('')
     try {
-      await keepMutedWords(next)
-      notify(what, { undo: () => void keepMutedWords(before).catch(() => undefined) })
+      await changeMutedWord(word, muted)
+      const undo = (): void => void changeMutedWord(word, !muted).catch(() => undefined)
+      notify(muted ? said.added(word) : said.removed(word), { undo })
       return true
     } catch (error) {
       setFault(asFailure(error).message)
@@ -35,8 +36,7 @@ export function WordsField() {
       <form
         onSubmit={(event) => {
           event.preventDefault()
-          if (word !== '' && !full)
-            void keep([...words, word], words, said.added(word)).then((took) => took && setText(''))
+          if (word !== '' && !full) void change(word, true).then((took) => took && setText(''))
         }}
       >
         <TextField
@@ -61,18 +61,7 @@ export function WordsField() {
           {words.map((one) => (
             <li key={one}>
               <bdi>{one}</bdi>
-              <Button
-                small
-                kind="quiet"
-                aria-label={said.removeOf(one)}
-                onClick={() =>
-                  void keep(
-                    words.filter((other) => other !== one),
-                    words,
-                    said.removed(one),
-                  )
-                }
-              >
+              <Button small kind="quiet" aria-label={said.removeOf(one)} onClick={() => void change(one, false)}>
                 {said.remove}
               </Button>
             </li>

@@ -1,5 +1,6 @@
 // Who is writing where, and telling the house that one writes: at most every three seconds, and once when one stops.
 import { signal } from '@preact/signals'
+import { isNewLine } from '../../bedrock/is-new-line.ts'
 import { call, onPush } from '../../bedrock/socket.ts'
 
 const everyMs = 3_000
@@ -48,5 +49,5 @@ export function startTyping(): void {
     )
   })
   onPush('stop_typing', ({ room_id, user }) => end(room_id, user))
-  onPush('message', ({ room_id, user }) => user !== null && end(room_id, user))
+  onPush('message', (message) => message.user !== null && isNewLine(message) && end(message.room_id, message.user))
 }

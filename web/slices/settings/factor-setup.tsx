@@ -1,6 +1,6 @@
 // Setting the second factor up: its secret as a picture and as text, and the code that switches it on.
 import { useState } from 'preact/hooks'
-import { words } from '#words/index'
+import { factorLines } from '#words/factor-lines'
 import { type ApiData, api } from '../../bedrock/api.ts'
 import { asFailure } from '../../bedrock/api-failure.ts'
 import { Button } from '../../kit/button.tsx'
@@ -9,7 +9,7 @@ import { CopyLine } from '../../kit/copy-line.tsx'
 import { Qr } from '../../kit/qr.tsx'
 import { confirmed } from './confirmed.ts'
 
-const { factor } = words.security
+const { factor } = factorLines
 
 interface Props {
   readonly begun: ApiData<'POST /api/account/factor'>

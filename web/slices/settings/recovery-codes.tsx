@@ -1,10 +1,10 @@
 // Recovery codes, shown once.
 import { useEffect, useRef } from 'preact/hooks'
-import { words } from '#words/index'
+import { factorLines } from '#words/factor-lines'
 import { Button } from '../../kit/button.tsx'
 import { CopyLine } from '../../kit/copy-line.tsx'
 
-const { recovery } = words.security
+const { recovery } = factorLines
 
 /** The codes, to be kept. */
 export function RecoveryCodes({ codes, onKept }: { readonly codes: readonly string[]; readonly onKept: () => void }) {

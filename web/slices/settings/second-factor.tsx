@@ -1,6 +1,6 @@
 // The second factor: setting it up, its recovery codes, switching it off.
 import { useEffect, useState } from 'preact/hooks'
-import { words } from '#words/index'
+import { factorLines } from '#words/factor-lines'
 import { type ApiData, api } from '../../bedrock/api.ts'
 import { Button } from '../../kit/button.tsx'
 import { notify } from '../../kit/toast.tsx'
@@ -9,7 +9,7 @@ import { confirmed, fault } from './confirmed.ts'
 import { FactorSetup } from './factor-setup.tsx'
 import { RecoveryCodes } from './recovery-codes.tsx'
 
-const { factor } = words.security
+const { factor } = factorLines
 
 type Held = ApiData<'GET /api/account/factor'>
 type Begun = ApiData<'POST /api/account/factor'>

@@ -16,7 +16,7 @@ interface Props {
   /** Whether Tab reaches it. */
   readonly reachable: boolean
   readonly onPress: () => void
-  /** Nothing where it may not be peeled off. */
+  /** Of one’s own: what a key takes off can be put back. */
   readonly onPeel: (() => void) | undefined
 }
 

@@ -7,7 +7,7 @@ import { stuckLines as said } from '#words/stuck-lines'
 import { person } from '../../../bedrock/session.ts'
 import { unheard } from '../../friends/unheard.ts'
 import { whyFolded } from '../folded.tsx'
-import { mayDelete } from '../line-powers.ts'
+import { mayPeel } from '../line-powers.ts'
 import type { RoomScreen } from '../room-screen.ts'
 import { peel } from './stick.ts'
 import { StuckItem } from './stuck-item.tsx'
@@ -28,7 +28,7 @@ export function StuckRow({ message, room, screen, reachable }: Props) {
   const folded = whyFolded(message) !== null && !screen.unfolded.value.has(message.id)
   if (shown.length === 0 || folded) return null
   const me = person.value?.id
-  const mayPeel = ({ user_id }: StuckOn): boolean => user_id === me || mayDelete(message, room)
+  const mayTake = ({ user_id }: StuckOn): boolean => user_id === me || mayPeel(message, room)
   const off = (sticker: StuckOn): void => {
     setChosen(null)
     void peel(message.id, sticker, sticker.user_id === me)
@@ -46,7 +46,7 @@ export function StuckRow({ message, room, screen, reachable }: Props) {
             chosen={chosen === sticker.id}
             reachable={reachable}
             onPress={() => setChosen(chosen === sticker.id ? null : sticker.id)}
-            onPeel={mayPeel(sticker) ? () => off(sticker) : undefined}
+            onPeel={sticker.user_id === me ? () => off(sticker) : undefined}
           />
         ))}
       </ul>
@@ -54,7 +54,7 @@ export function StuckRow({ message, room, screen, reachable }: Props) {
         <p class="stuck-about" role="status">
           <span>{stuckName(about)}.</span>
           {about.user_id === me && <span class="quiet">{said.how}</span>}
-          {mayPeel(about) && (
+          {mayTake(about) && (
             <button type="button" class="keep" onClick={() => off(about)}>
               {said.peel}
             </button>
