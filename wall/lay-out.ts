@@ -23,11 +23,17 @@ export function laidOut(wall: WallDocument, layout: Layout, { how, newId, most, 
   const modules = layout.things.flatMap((thing): readonly WallModule[] => {
     const at = waiting.findIndex((module) => fits(module, thing))
     const [own] = at < 0 ? [] : waiting.splice(at, 1)
-    if (own) return [{ ...own, place: thing.place, look: thing.look }]
+    if (own) return [inSight({ ...own, place: thing.place, look: thing.look })]
     return room-- > 0 ? [moduleOf(thing, newId())] : []
   })
   return { theme: layout.theme, modules: [...modules, ...shelved(waiting, modules, reach)] }
 }
+
+/** In an upright place a row of pictures would show hardly more than one of them. */
+const inSight = (module: WallModule): WallModule =>
+  module.kind === 'gallery' && module.content.shape === 'strip' && module.place.width < module.place.height * 1.5
+    ? { ...module, content: { ...module.content, shape: 'grid' } }
+    : module
 
 /** Words of the layout before are nobody's, and make room. */
 const isSample = (module: WallModule): boolean => module.kind === 'text' && awaits(module)

@@ -56,7 +56,7 @@ it('ACC-5.5 HOUSE-3 a stranger sees the wall first, moves in from there, and sta
   await page.getByRole('button', { name: 'Get my key' }).click()
   await page.waitForURL('**/@ada')
   await page.getByText('You live here now').waitFor()
-  await page.getByLabel('Write something').waitFor()
+  await page.getByRole('button', { name: 'Write into it' }).waitFor()
   await expectAccessible(page, 'just moved in')
   // On a wall of one's own it would be false.
   await page.evaluate(() => history.pushState(null, '', '/@cleo'))
@@ -68,7 +68,7 @@ it('ACC-5.5 HOUSE-3 a stranger sees the wall first, moves in from there, and sta
   await page.getByRole('button', { name: 'Look around first' }).click()
   expect(await page.getByText('You live here now').count()).toBe(0)
   await page.reload()
-  await page.getByLabel('Write something').waitFor()
+  await page.getByRole('button', { name: 'Write into it' }).waitFor()
   expect(await page.getByText('You live here now').count()).toBe(0)
   expect(new Set(told)).toEqual(new Set(['/api/invites/check', '/api/accounts']))
   for (const one of [ada, page]) {

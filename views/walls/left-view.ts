@@ -54,12 +54,16 @@ export const entriesView = ({ entries }: LeftOnWall): JSX.Element =>
 
 /** The eight, each a way to their wall. */
 export const top8View = ({ top8 }: LeftOnWall): JSX.Element =>
-  top8.length === 0
-    ? h('p', null, words.walls.module.top8None)
-    : h(
-        'ol',
-        null,
-        top8.map(({ person, display_name }) =>
-          h('li', { key: person.id }, to(person.username, display_name || person.username)),
-        ),
-      )
+  h(
+    'ol',
+    null,
+    top8.map(({ person, display_name }) =>
+      h('li', { key: person.id }, to(person.username, display_name || person.username)),
+    ),
+  )
+
+/** [WALL-3.53] What of these is anything to a visitor: a Top 8 in which they see nobody is not. */
+export const seenOf = <M extends { readonly kind: string }>(
+  modules: readonly M[],
+  top8: readonly FrontPerson[],
+): readonly M[] => (top8.length > 0 ? modules : modules.filter(({ kind }) => kind !== 'top8'))

@@ -39,7 +39,8 @@ describe('modules', () => {
       expect(shown({ ...module, look: { ...look, frame: 'none' } })).not.toContain('module-bar')
     }
     expect(titleOf({ ...base, kind: 'text', content: { markdown: 'x' } })).toBe('')
-    expect(shown({ ...base, kind: 'text', content: { markdown: 'x' } })).toContain('<span>Words</span>')
+    expect(shown({ ...base, kind: 'text', content: { markdown: 'x' } })).not.toContain('Words')
+    expect(shown({ ...base, kind: 'top8', content: { title: '' } })).toContain('<span>Top 8</span>')
   })
   it('WALL-3.20 what is written stays text, in every kind', () => {
     for (const module of all('<img src=x onerror=alert(1)><script>'))

@@ -18,7 +18,8 @@ const titledWithin = new Set<ModuleKind>(['link', 'webring'])
 export function moduleView(module: ShownModule, surroundings: ModuleSurroundings): JSX.Element {
   const { kind, look } = module
   const title = titleOf(module)
-  const name = title || surroundings.kindName(kind)
+  // Words without a title need no other name.
+  const name = title || (kind === 'text' ? '' : surroundings.kindName(kind))
   return h(
     'div',
     {

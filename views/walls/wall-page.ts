@@ -4,7 +4,7 @@ import type { SeenModule, SeenWall } from '#contract/seen-walls'
 import { words } from '#words/index'
 import { pageWords } from '../page-words.ts'
 import { moduleView } from './module-view.ts'
-import { entriesView, type LeftOnWall, nothingLeft, top8View } from './left-view.ts'
+import { entriesView, type LeftOnWall, nothingLeft, seenOf, top8View } from './left-view.ts'
 import { away, linkName } from './link-view.ts'
 import { stuckList } from './stuck-list.ts'
 
@@ -46,7 +46,7 @@ export const wallPage = (wall: SeenWall, left: LeftOnWall, origin: string): JSX.
     'main',
     { class: 'wall wall-page', 'data-base': wall.theme.base },
     cardView(wall, left, origin, left.owner?.picture),
-    ...wall.modules.map((module) =>
+    ...seenOf(wall.modules, left.top8).map((module) =>
       h('section', { id: `module-${module.id}`, key: module.id }, seenModuleView(module, wall.files, left)),
     ),
     wall.modules.length === 0 && h('p', null, page.bare),
@@ -61,11 +61,11 @@ export const calmPage = (wall: SeenWall, left: LeftOnWall, origin: string): JSX.
     'main',
     { class: 'calm-page' },
     cardView(wall, left, origin),
-    ...wall.modules.map((module) =>
+    ...seenOf(wall.modules, left.top8).map((module) =>
       h(
         'section',
         { key: module.id },
-        h('h2', { dir: 'auto' }, ('title' in module.content && module.content.title) || kinds[module.kind]),
+        headingOf(module) !== '' && h('h2', { dir: 'auto' }, headingOf(module)),
         calmContent(module, left),
       ),
     ),
@@ -73,6 +73,10 @@ export const calmPage = (wall: SeenWall, left: LeftOnWall, origin: string): JSX.
     waysView(wall, origin),
     h('p', null, h('a', { href: `/@${wall.person.username}` }, page.whole)),
   )
+
+/** Words without a title need no other name. */
+const headingOf = (module: SeenModule): string =>
+  ('title' in module.content && module.content.title) || (module.kind === 'text' ? '' : kinds[module.kind])
 
 /** [WALL-8.14] What else of theirs is for whoever looks. */
 const waysView = ({ person: { username }, has_journal, has_pages }: SeenWall, origin: string): ComponentChildren =>

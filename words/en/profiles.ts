@@ -105,6 +105,7 @@ export const profiles = {
     empty: 'Nobody has written here yet.',
     closed: 'This guestbook takes nothing new at the moment.',
     mutuals: (name: string) => `Here write those whom @${name} follows and who follow back.`,
+    open: 'Write into it',
     write: 'Write something',
     face: 'A face beside it',
     noFace: 'none',

@@ -1,6 +1,7 @@
 // Stickers: what visitors stick on walls, how they are called, and what may be done with them.
 export const stickers = {
   title: 'Stickers',
+  titleAway: 'Stickers, once signed in',
   titleWaits: 'Stickers, something waits for you',
   stuckHere: 'Stuck here',
   lent: 'A place is chosen on the canvas, so you see it now. Close this to read on as before.',

@@ -1,4 +1,5 @@
 // A guestbook that lies open on a wall: the house's own paper on whatever the wall looks like.
+import { useRef, useState } from 'preact/hooks'
 import type { WallSettings } from '#contract/walls'
 import { words } from '#words/index'
 import { person } from '../../bedrock/session.ts'
@@ -6,6 +7,7 @@ import { Button } from '../../kit/button.tsx'
 import { ComeIn } from '../../kit/come-in.tsx'
 import { Entry } from './entry.tsx'
 import { SignForm } from './sign-form.tsx'
+import { unsentFor } from './unsent.ts'
 import { useGuestbook } from './use-guestbook.ts'
 // Entries look as they do on profiles.
 import '../profiles/profiles.css'
@@ -27,14 +29,31 @@ interface Props {
 /** The entries, the newest first, and where one signs. */
 export function WallGuestbook({ username, own, canSign, board, asStranger }: Props) {
   const { entries, reload, older } = useGuestbook(username, asStranger)
+  const [writing, setWriting] = useState(false)
+  const whole = useRef<HTMLDivElement>(null)
   if (!entries) return null
+  const opens = (): void => {
+    setWriting(true)
+    requestAnimationFrame(() => whole.current?.querySelector('textarea')?.focus({ preventScroll: true }))
+  }
+  /** [WALL-3.49] Then the newest entry stands where the form stood. */
+  const signed = (): void => {
+    setWriting(false)
+    reload()
+    whole.current?.closest('.module-body')?.scrollTo(0, 0)
+  }
+  const isOpen = writing || unsentFor(username).value.text !== ''
   return (
-    <div class="wall-guestbook">
-      {canSign && <SignForm key={username} username={username} onSigned={reload} />}
+    <div ref={whole} class="wall-guestbook">
+      {canSign && !isOpen && (
+        <Button small onClick={opens}>
+          {said.open}
+        </Button>
+      )}
+      {canSign && isOpen && <SignForm key={username} username={username} onSigned={signed} />}
       {!canSign && board !== 'everyone' && (
         <p class="wall-guestbook-empty">{board === 'nobody' ? said.closed : said.mutuals(username)}</p>
       )}
-      {(asStranger || person.value === null) && board === 'everyone' && <ComeIn of={username} />}
       {entries.length === 0 && (canSign || board !== 'nobody') && <p class="wall-guestbook-empty">{said.empty}</p>}
       <ul>
         {entries.map((entry) => (
@@ -46,6 +65,7 @@ export function WallGuestbook({ username, own, canSign, board, asStranger }: Pro
           {said.more}
         </Button>
       )}
+      {(asStranger || person.value === null) && board === 'everyone' && <ComeIn of={username} />}
     </div>
   )
 }

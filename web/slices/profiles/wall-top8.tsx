@@ -10,10 +10,15 @@ interface Props {
   readonly own: boolean
 }
 
-/** The eight; where nobody is shown, a sentence that is true for whoever looks. */
+/** [WALL-3.53] The eight; where nobody is shown, the way for its owner, and nothing of the whole thing for anybody else. */
 export function WallTop8({ people, own }: Props) {
+  if (people.length === 0 && !own) return <span class="top8-nobody" />
   if (people.length === 0)
-    return <p class="module-missing">{own ? words.walls.module.top8Own : words.walls.module.top8None}</p>
+    return (
+      <p>
+        <a href="/wall">{words.walls.module.top8Own}</a>
+      </p>
+    )
   return (
     <ol class="wall-top8">
       {people.map(({ person, display_name }) => (

@@ -1,8 +1,9 @@
 // The button that opens the stickers of a wall; it says where something waits for the owner.
 import { words } from '#words/index'
+import { person } from '../../bedrock/session.ts'
 import { Button } from '../../kit/button.tsx'
 
-const { title, titleWaits } = words.stickers
+const { title, titleAway, titleWaits } = words.stickers
 
 interface Props {
   /** Something waits for the owner, who is here. */
@@ -19,10 +20,10 @@ export function StickerButton({ waits, open, onPress }: Props) {
         small
         aria-expanded={open}
         aria-controls="sticker-panel"
-        aria-label={waits ? titleWaits : title}
+        aria-label={waits ? titleWaits : person.value === null ? titleAway : title}
         onClick={onPress}
       >
-        {title}
+        {person.value === null ? titleAway : title}
       </Button>
     </span>
   )

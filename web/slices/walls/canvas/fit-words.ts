@@ -13,27 +13,52 @@ const wordy = '.module:is(.kind-text, .kind-links) > .module-body'
 
 const isTitle = (body: HTMLElement): boolean => body.parentElement?.dataset['face'] === 'title'
 
-/** By more than the strokes of letters that are taller than their line. */
-const standsOut = (body: HTMLElement): boolean => {
+/** How much of it stands out below its box; strokes of letters that are taller than their line do not. */
+export function beyond(body: HTMLElement): number {
   const strokes = isTitle(body) ? Number.parseFloat(getComputedStyle(body).fontSize) / 3 : 1
-  return body.scrollHeight > body.clientHeight + strokes
+  const by = body.scrollHeight - body.clientHeight
+  return (by > strokes ? by : 0) + spill(body)
 }
+
+/** How much of it stands out of its frame, whose edges alone may be higher than the box. */
+function spill(body: HTMLElement): number {
+  const frame = body.parentElement
+  if (!frame) return 0
+  const { paddingTop, paddingBottom } = getComputedStyle(frame)
+  const above = Number.parseFloat(paddingTop) - body.offsetTop
+  const below = body.offsetTop + body.offsetHeight + Number.parseFloat(paddingBottom) - frame.clientHeight
+  const by = Math.max(above, below)
+  return by > 1 ? by : 0
+}
+
+/** A word of a title is wider than its line; known only while words are not broken. */
+const isBroken = (body: HTMLElement): boolean => isTitle(body) && body.scrollWidth > body.clientWidth + 1
+
+const standsOut = (body: HTMLElement): boolean => beyond(body) > 0 || isBroken(body)
 
 /** [WALL-6.5] Sets what stands out of its box as small as it has to be, within reason; says by `data-more` where that is not enough. */
 export function fitWords(world: ParentNode): void {
   const bodies = [...world.querySelectorAll<HTMLElement>(wordy)]
   for (const body of bodies) asItIs(body)
-  // All are read before any is changed, so that the page is laid out once a step and not once a box.
-  let left = bodies.filter(standsOut)
+  const titles = bodies.filter(isTitle)
+  for (const body of titles) body.style.overflowWrap = 'normal'
+  const left = smaller(bodies.filter(standsOut))
+  for (const body of titles) body.style.removeProperty('overflow-wrap')
+  for (const body of left) if (!isTitle(body)) body.dataset['more'] = 'true'
+}
+
+/** Those that are still too long. All are read before any is changed, so that the page is laid out once a step and not once a box. */
+function smaller(bodies: readonly HTMLElement[]): readonly HTMLElement[] {
+  let left = bodies
   for (const [n, step] of steps.entries()) {
-    if (left.length === 0) return
+    if (left.length === 0) return left
     for (const body of left) {
       const size = isTitle(body) ? (titleSteps[n] ?? step) : step
       body.parentElement?.style.setProperty(property, String(size))
     }
     left = left.filter(standsOut)
   }
-  for (const body of left) if (!isTitle(body)) body.dataset['more'] = 'true'
+  return left
 }
 
 /** The words at the size that was chosen for them. */

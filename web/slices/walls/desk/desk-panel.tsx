@@ -22,12 +22,23 @@ interface Props {
   readonly onAdded: () => void
 }
 
+/** So soon a second press still belongs to the first. */
+const twicePressedMs = 600
+
 /** Whichever panel is open. */
 export function DeskPanel({ desk, view, own, onAdded }: Props) {
   const open = panel.value
   const whole = useRef<HTMLElement>(null)
   // How far it was scrolled for one thing is of no use for the next.
   useLayoutEffect(() => whole.current?.scrollTo(0, 0), [desk.chosen.value.join()])
+  const openedAt = useRef(0)
+  useLayoutEffect(() => void (openedAt.current = performance.now()), [open])
+  /** [WALL-2.67] The second of two quick presses is not meant for what has just come under the pointer. */
+  const unmeant = (event: MouseEvent): void => {
+    if (event.detail < 2 || performance.now() - openedAt.current > twicePressedMs) return
+    event.preventDefault()
+    event.stopPropagation()
+  }
   if (open === null) return <aside id="desk-panel" class="desk-panel" hidden />
   /** The next key is meant for the wall, and for what is chosen there. */
   const close = (): void => {
@@ -45,6 +56,8 @@ export function DeskPanel({ desk, view, own, onAdded }: Props) {
       class="desk-panel"
       aria-label={words.walls.panels[open]}
       onKeyDown={({ key }) => key === 'Escape' && close()}
+      onMouseDownCapture={unmeant}
+      onClickCapture={unmeant}
     >
       <header class="desk-panel-head">
         <strong class="label">{words.walls.panels[open]}</strong>

@@ -18,11 +18,15 @@ const arrows: Readonly<Record<string, Point>> = {
   ArrowDown: { x: 0, y: 1 },
 }
 
+/** A button that lies on the wall is pressed by them. */
+const presses = ({ key, target }: KeyboardEvent): boolean =>
+  (key === 'Enter' || key === ' ') && target instanceof Element && target.closest('button[data-still]') !== null
+
 /** Follows keys that are pressed on the window of a table; returns what ends it. */
 export function followKeys({ desk, view }: Table, window: HTMLElement, { onOpen, onPanKey }: Options): () => void {
   const fit = (): void => view.fit(boundsOfAll(desk.wall.peek().modules.map(({ place }) => place)))
   const down = (event: KeyboardEvent): void => {
-    if (event.isComposing || event.defaultPrevented) return
+    if (event.isComposing || event.defaultPrevented || presses(event)) return
     if (done(event)) event.preventDefault()
   }
   function done(event: KeyboardEvent): boolean {

@@ -1,13 +1,12 @@
 // A module grows with what is written in it, so that nobody has to pull a box larger while writing.
 import { asItIs } from '../canvas/fit-words.ts'
 import { settled } from '../geometry/group.ts'
-import { resized } from '../geometry/resize.ts'
 import { roomBelow } from '../geometry/room-below.ts'
+import { higher } from '../geometry/with-room.ts'
 import type { Desk } from './desk.ts'
 
 /** What has a size of its own whatever is in it. */
 const framed = new Set(['image', 'gallery', 'html'])
-const down = { across: 0, down: 1 } as const
 
 /** [WALL-2.38] Once the module is drawn anew: makes it as much higher as its words stand out, as a part of the last change; what nobody has just written covers nothing below it. */
 export function growToWords(desk: Desk, id: string, { covering = true } = {}): void {
@@ -23,9 +22,7 @@ export function growToWords(desk: Desk, id: string, { covering = true } = {}): v
       const room = covering ? Infinity : roomBelow(place, others) - place.height
       const beyond = Math.min(room, body.scrollHeight - body.clientHeight)
       if (beyond < 2) return
-      const turn = (place.turn * Math.PI) / 180
-      const by = { x: -Math.sin(turn) * beyond, y: Math.cos(turn) * beyond }
-      desk.amend([{ step: 'place', id, place: settled(resized(place, down, by)) }])
+      desk.amend([{ step: 'place', id, place: settled(higher(place, beyond)) }])
     }),
   )
 }

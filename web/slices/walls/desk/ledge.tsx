@@ -11,6 +11,7 @@ import { canDo, deskActs } from './acts.ts'
 import type { Desk } from './desk.ts'
 import { copyChosen, pasteHere } from './follow-clipboard.ts'
 import { stuckOnOwn } from './own-board.ts'
+import { SamplesLeft } from './samples-left.tsx'
 import { type Panel, panel, rests, several, stickersShown } from './tools.ts'
 
 const { desk: said, panels } = words.walls
@@ -71,73 +72,76 @@ export function Ledge({ desk, view }: Props) {
   }
   const failed = (): void => void notify(said.done.noPermission, { tone: 'fault' })
   return (
-    <div ref={bar} class="ledge concrete" role="toolbar" tabIndex={-1} aria-label={said.ledge} onKeyDown={keys}>
-      {opens('add', 'ledge-make')}
-      {act('undo', '↶')}
-      {act('redo', '↷')}
-      <span class="ledge-menu">
-        <Menu
-          label={said.acts.menu}
-          face={<span class="ledge-face">{said.more}</span>}
-          items={[
-            ...deskActs
-              .filter(({ id }) => id !== 'undo' && id !== 'redo')
-              .filter((one) => canDo(desk, one))
-              .map(({ id, label, danger = false, run }) => ({ id, label, danger, run: () => run(desk) })),
-            ...(desk.chosen.value.length > 0
-              ? [{ id: 'copy', label: said.acts.copy, run: () => void copyChosen(desk).catch(failed) }]
-              : []),
-            { id: 'paste', label: said.acts.paste, run: () => void pasteHere(desk, view).catch(failed) },
-          ]}
-        />
-      </span>
-      {opens('thing')}
-      {opens('order')}
-      {opens('theme')}
-      {opens('layout')}
-      {opens('settings')}
-      {opens('past')}
-      <span class="ledge-gap" />
-      <Toggle label={said.several} what={said.severalWhat} of={several} />
-      <Toggle label={said.snap} of={rests} />
-      {stuckOnOwn.value.length > 0 && <Toggle label={said.stickers} what={said.stickersWhat} of={stickersShown} />}
-      <button
-        type="button"
-        class="ledge-tool ledge-glyph"
-        aria-label={said.zoomOut}
-        title={said.zoomOut}
-        onClick={() => zoomBy(view, 0.8)}
-      >
-        −
-      </button>
-      <button
-        type="button"
-        class="ledge-tool ledge-glyph"
-        aria-label={said.zoomOne}
-        title={said.zoomOne}
-        onClick={() => zoomToOne(view)}
-      >
-        1:1
-      </button>
-      <button
-        type="button"
-        class="ledge-tool ledge-glyph"
-        aria-label={said.zoomIn}
-        title={said.zoomIn}
-        onClick={() => zoomBy(view, 1.25)}
-      >
-        +
-      </button>
-      <button
-        type="button"
-        class="ledge-tool ledge-glyph"
-        aria-label={said.zoomFit}
-        title={said.zoomFit}
-        onClick={() => view.fit(boundsOfAll(desk.wall.peek().modules.map(({ place }) => place)))}
-      >
-        ⤢
-      </button>
-    </div>
+    <>
+      <SamplesLeft desk={desk} />
+      <div ref={bar} class="ledge concrete" role="toolbar" tabIndex={-1} aria-label={said.ledge} onKeyDown={keys}>
+        {opens('add', 'ledge-make')}
+        {act('undo', '↶')}
+        {act('redo', '↷')}
+        <span class="ledge-menu">
+          <Menu
+            label={said.acts.menu}
+            face={<span class="ledge-face">{said.more}</span>}
+            items={[
+              ...deskActs
+                .filter(({ id }) => id !== 'undo' && id !== 'redo')
+                .filter((one) => canDo(desk, one))
+                .map(({ id, label, danger = false, run }) => ({ id, label, danger, run: () => run(desk) })),
+              ...(desk.chosen.value.length > 0
+                ? [{ id: 'copy', label: said.acts.copy, run: () => void copyChosen(desk).catch(failed) }]
+                : []),
+              { id: 'paste', label: said.acts.paste, run: () => void pasteHere(desk, view).catch(failed) },
+            ]}
+          />
+        </span>
+        {opens('thing')}
+        {opens('order')}
+        {opens('theme')}
+        {opens('layout')}
+        {opens('settings')}
+        {opens('past')}
+        <span class="ledge-gap" />
+        <Toggle label={said.several} what={said.severalWhat} of={several} />
+        <Toggle label={said.snap} of={rests} />
+        {stuckOnOwn.value.length > 0 && <Toggle label={said.stickers} what={said.stickersWhat} of={stickersShown} />}
+        <button
+          type="button"
+          class="ledge-tool ledge-glyph"
+          aria-label={said.zoomOut}
+          title={said.zoomOut}
+          onClick={() => zoomBy(view, 0.8)}
+        >
+          −
+        </button>
+        <button
+          type="button"
+          class="ledge-tool ledge-glyph"
+          aria-label={said.zoomOne}
+          title={said.zoomOne}
+          onClick={() => zoomToOne(view)}
+        >
+          1:1
+        </button>
+        <button
+          type="button"
+          class="ledge-tool ledge-glyph"
+          aria-label={said.zoomIn}
+          title={said.zoomIn}
+          onClick={() => zoomBy(view, 1.25)}
+        >
+          +
+        </button>
+        <button
+          type="button"
+          class="ledge-tool ledge-glyph"
+          aria-label={said.zoomFit}
+          title={said.zoomFit}
+          onClick={() => view.fit(boundsOfAll(desk.wall.peek().modules.map(({ place }) => place)))}
+        >
+          ⤢
+        </button>
+      </div>
+    </>
   )
 }
 

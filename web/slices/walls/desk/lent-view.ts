@@ -32,7 +32,8 @@ export function lendView(view: View): LentView {
       if (!bounds || (view.sees(bounds) && before.zoom >= legible)) return
       if (before.zoom < legible) view.fit(bounds)
       else view.reveal(bounds)
-      lent = { before, after: view.camera }
+      // What is opened after it is another reason to move, and still goes back to where it began.
+      lent = { before: lent?.after === before ? lent.before : before, after: view.camera }
     },
     giveBack() {
       if (lent && view.camera === lent.after) view.show(lent.before)

@@ -23,7 +23,7 @@ export function LinksForm({ module, write }: Props) {
   return (
     <>
       <TextField
-        label={form.title}
+        label={form.listTitle}
         optional
         value={title}
         input={{ maxLength: sizes.titleCharacters }}
@@ -39,7 +39,7 @@ export function LinksForm({ module, write }: Props) {
               onText={(url) => set(at, { url })}
             />
             <TextField
-              label={form.title}
+              label={form.linkName}
               optional
               value={link.title}
               input={{ maxLength: sizes.titleCharacters }}

@@ -1,5 +1,7 @@
 // Which gesture a pointer means: the mouse holds what it presses; a finger moves what is chosen and otherwise the window, two turn and scale.
+import type { WallModule } from '#contract/modules'
 import { awaits } from '#wall/awaits'
+import { ownTop8 } from '../../profiles/own-top8.ts'
 import { pinchedCamera, wheel } from '../canvas/pan-zoom.ts'
 import { frontmostAt } from '../geometry/box.ts'
 import { toWall } from '../geometry/camera.ts'
@@ -18,6 +20,9 @@ interface Options {
 
 const slack = { mouse: 3, touch: 8, pen: 5 } as const
 const twiceMs = 350
+
+/** A Top 8 in which nobody stands yet is pressed to choose them. */
+const isNobodys = ({ kind }: WallModule): boolean => kind === 'top8' && ownTop8.peek()?.length === 0
 
 /** Follows pointers on the window of a table; returns what ends it. */
 export function followPointers(table: Table, window: HTMLElement, options: Options): () => void {
@@ -149,7 +154,7 @@ export function followPointers(table: Table, window: HTMLElement, options: Optio
     const again = id !== null && lastTap.id === id && event.timeStamp - lastTap.at < twiceMs
     lastTap = { id: id ?? '', at: event.timeStamp }
     // [WALL-3.27] What waits for a file is pressed to give it one.
-    const waits = desk.wall.peek().modules.some((module) => module.id === id && awaits(module))
+    const waits = desk.wall.peek().modules.some((module) => module.id === id && (awaits(module) || isNobodys(module)))
     if ((again || waits) && !adds) options.onOpen()
   }
 

@@ -4,14 +4,21 @@ import { Button } from '../../../kit/button.tsx'
 
 const { form } = words.walls
 
-/** [WALL-3.29] The sentence and the button that makes the words one's own. */
-export function SampleNote({ onKeep }: { readonly onKeep: () => void }) {
+interface Props {
+  /** They are their owner's now. */
+  readonly kept: boolean
+  readonly onKeep: () => void
+}
+
+/** [WALL-3.29] The sentence and the button that makes the words one's own; afterwards as high as before, so that nothing below moves under the hands. */
+export function SampleNote({ kept, onKeep }: Props) {
   return (
-    <div class="sample-note">
+    <div class="sample-note" data-kept={kept}>
       <p>{form.sample}</p>
       <Button small onClick={onKeep}>
         {form.sampleKept}
       </Button>
+      {kept && <p class="sample-note-kept">{form.sampleOwn}</p>}
     </div>
   )
 }

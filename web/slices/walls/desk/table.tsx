@@ -8,11 +8,11 @@ import { boundsOf, boundsOfAll } from '../geometry/box.ts'
 import type { Desk } from './desk.ts'
 import { followHands } from './follow-hands.ts'
 import { Gizmo } from './gizmo.tsx'
-import { lendView } from './lent-view.ts'
+import { OnTable } from './on-table.tsx'
 import { createStage } from './stage.ts'
-import { StuckOnTable } from './stuck-on-table.tsx'
-import { panel, rests } from './tools.ts'
+import { rests } from './tools.ts'
 import { useAnnounced } from './use-announced.ts'
+import { usePanelView } from './use-panel-view.ts'
 
 interface Props {
   readonly desk: Desk
@@ -26,7 +26,6 @@ interface Props {
 export function Table({ desk, view, around, onOpen }: Props) {
   const windowRef = useRef<HTMLDivElement>(null)
   const stage = useMemo(() => createStage(view), [view])
-  const lent = useMemo(() => lendView(view), [view])
   const { theme, modules } = desk.wall.value
   const chosen = desk.modules.value
 
@@ -46,15 +45,7 @@ export function Table({ desk, view, around, onOpen }: Props) {
     )
   }, [stage, chosen, modules])
   useAnnounced(desk)
-  // Whoever chooses a thing has done with the list of what could be added.
-  useEffect(() => {
-    if (desk.chosen.peek().length > 0 && panel.peek() === 'add') panel.value = 'thing'
-  }, [desk.chosen.value.join()])
-  const open = panel.value
-  useEffect(() => {
-    lent.giveBack()
-    if (open === 'thing') lent.bringOut(desk)
-  }, [open])
+  usePanelView(desk, view)
 
   /** What is reached by Tab is chosen and brought into sight. */
   const focused = (event: FocusEvent): void => {
@@ -75,7 +66,7 @@ export function Table({ desk, view, around, onOpen }: Props) {
         editing
         label={words.walls.desk.title}
         windowRef={windowRef}
-        onWall={<StuckOnTable />}
+        onWall={<OnTable desk={desk} view={view} />}
       >
         <Gizmo stage={stage} windowRef={windowRef} />
       </Canvas>

@@ -27,6 +27,7 @@ export function TextForm({ module, write }: Props) {
   const table = typed?.text === markdown ? typed.table : tableIn(markdown)
   const [folded] = useState(table !== null && isAll(markdown, table))
   const { waits, ...own } = module.content
+  const [waited] = useState(waits === true)
   // [WALL-3.29] Written by its owner, it is the layout's no more.
   const say = (next: string): void => write({ ...module, content: { ...own, markdown: next } })
   const rows = table && (
@@ -45,7 +46,7 @@ export function TextForm({ module, write }: Props) {
   )
   return (
     <>
-      {waits && <SampleNote onKeep={() => write({ ...module, content: own })} />}
+      {waited && <SampleNote kept={!waits} onKeep={() => write({ ...module, content: own })} />}
       {folded ? (
         <>
           {rows}

@@ -9,7 +9,7 @@ import { notify } from '../../../kit/toast.tsx'
 import type { View } from '../canvas/view.ts'
 import type { Desk } from '../desk/desk.ts'
 import { newModuleId } from '../desk/new-module.ts'
-import { boundsOfAll } from '../geometry/box.ts'
+import { showAsLaid, showFitted } from './show-laid-out.ts'
 import { noteBack, noteTried, triedOn } from './tried.ts'
 
 const said = words.layouts.choose
@@ -31,7 +31,7 @@ export function layOut(desk: Desk, view: View, layout: Layout, how: LayingOut): 
   noteTried(desk, before, next)
   desk.choose([])
   desk.change(stepsBetween(before, next), said.done(layout.name))
-  view.fit(boundsOfAll(next.modules.map(({ place }) => place)))
+  showFitted(desk, view)
   if (before.modules.length > 0) notify(said.done(layout.name), { undo: () => desk.undo() })
   return true
 }
@@ -42,7 +42,7 @@ export function layBack(desk: Desk, view: View, before: WallDocument): void {
   noteBack(desk)
   desk.choose([])
   desk.change(stepsBetween(desk.wall.peek(), before), said.back)
-  view.fit(boundsOfAll(before.modules.map(({ place }) => place)))
+  showAsLaid(desk, view)
   notify(said.back, { undo: () => desk.undo() })
 }
 

@@ -5,6 +5,7 @@ import { firstTheme } from '#wall/presets'
 import { words } from '#words/index'
 import type { View } from '../canvas/view.ts'
 import type { Desk } from '../desk/desk.ts'
+import { firstWay } from '../view/way.ts'
 import { builtIn } from './built-in.ts'
 import { laidOutHere, layBack } from './lay-out-desk.ts'
 import { LayoutDialog } from './layout-dialog.tsx'
@@ -73,7 +74,14 @@ export function LayoutChooser({ desk, view }: Props) {
         </p>
       )}
       {chosen && (
-        <LayoutDialog key={chosen.name} desk={desk} view={view} layout={chosen} onClose={() => setChosen(null)} />
+        <LayoutDialog
+          key={chosen.name}
+          desk={desk}
+          view={view}
+          layout={chosen}
+          first={firstWay() === 'column' ? 'phone' : 'desktop'}
+          onClose={() => setChosen(null)}
+        />
       )}
     </>
   )

@@ -20,12 +20,14 @@ interface Props {
   readonly desk: Desk
   readonly view: View
   readonly layout: Layout
+  /** As on what it is looked at first. */
+  readonly first: 'desktop' | 'phone'
   readonly onClose: () => void
 }
 
 /** The preview, and the one button that does it. */
-export function LayoutDialog({ desk, view, layout, onClose }: Props) {
-  const [eyes, setEyes] = useState<'desktop' | 'phone'>('desktop')
+export function LayoutDialog({ desk, view, layout, first, onClose }: Props) {
+  const [eyes, setEyes] = useState(first)
   const now = desk.wall.value
   const bare = now.modules.length === 0
   const [how, setHow] = useState<LayingOut>('keep')

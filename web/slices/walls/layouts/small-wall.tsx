@@ -5,6 +5,7 @@ import type { ShownModule } from '#views/walls/module-surroundings'
 import { moduleView } from '#views/walls/module-view'
 import { lookProperties, themeProperties } from '#views/walls/theme-style'
 import { isNight } from '../../../bedrock/theme.ts'
+import { useFittedWords } from '../canvas/fit-words.ts'
 import { placeStyle } from '../canvas/place-style.ts'
 import type { Surroundings } from '../canvas/surroundings.ts'
 import { tileOf } from '../canvas/tile-of.ts'
@@ -32,6 +33,7 @@ export function SmallWall({ theme, modules, around }: Props) {
   }, [])
   const bounds = boundsOfAll(modules.map(({ place }) => place))
   const camera = bounds && size.width > 0 ? fitted(bounds, size, size.width * 0.04) : null
+  useFittedWords(ref, [theme, modules, camera === null])
   return (
     <div
       ref={ref}

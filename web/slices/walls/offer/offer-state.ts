@@ -1,11 +1,17 @@
 // Whether the house offers somebody a wall: once they have said something, or look around on the day they came, while they have none, until they wave it away.
-import { effect, signal } from '@preact/signals'
+import { computed, effect, signal } from '@preact/signals'
 import { api } from '../../../bedrock/api.ts'
 import { place } from '../../../bedrock/router.ts'
 import { arrived, person, spoken, whenPersonLeaves } from '../../../bedrock/session.ts'
 
 /** Whether it is being offered now. */
 export const offered = signal(false)
+
+/** Whose wall it is before which somebody stands who has just moved in; meanwhile nothing else is offered. */
+export const welcomedAt = computed((): string | null => {
+  const whose = /^\/@([^/]+)$/.exec(place.value.path)?.[1]
+  return arrived.value && whose !== undefined && whose !== person.value?.username ? whose : null
+})
 
 const waved = (id: number): string => `neospace.wall-offer.${id}`
 

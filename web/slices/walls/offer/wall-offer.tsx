@@ -2,14 +2,14 @@
 import { words } from '#words/index'
 import { navigate } from '../../../bedrock/router.ts'
 import { Button } from '../../../kit/button.tsx'
-import { offered, waveAway } from './offer-state.ts'
+import { offered, waveAway, welcomedAt } from './offer-state.ts'
 import './wall-offer.css'
 
 const { offer } = words.walls
 
 /** Nothing unless it is offered. */
 export function WallOffer() {
-  if (!offered.value) return null
+  if (!offered.value || welcomedAt.value !== null) return null
   return (
     <div class="wall-offer" role="status">
       <p>{offer.say}</p>

@@ -1,16 +1,17 @@
 // Said once to whoever has just moved in and stands before the wall that brought them: where they are, and what one may do first.
 import { words } from '#words/index'
-import { navigate, place } from '../../../bedrock/router.ts'
-import { arrived, person } from '../../../bedrock/session.ts'
+import { navigate } from '../../../bedrock/router.ts'
+import { arrived } from '../../../bedrock/session.ts'
 import { Button } from '../../../kit/button.tsx'
+import { welcomedAt } from './offer-state.ts'
 import './wall-offer.css'
 
 const { welcome } = words.walls
 
 /** Nothing anywhere else. */
 export function WallWelcome() {
-  const whose = /^\/@([^/]+)$/.exec(place.value.path)?.[1]
-  if (!arrived.value || whose === undefined || whose === person.value?.username) return null
+  const whose = welcomedAt.value
+  if (whose === null) return null
   const goOn = (to?: string): void => {
     arrived.value = false
     if (to !== undefined) navigate(to)

@@ -1,15 +1,15 @@
 // The look of the wall: six to begin with, each part to be changed, as a file to keep or to give away.
-import { useRef, useState } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
 import type { Theme, ThemeBase } from '#contract/themes'
 import { presets } from '#wall/presets'
 import { words } from '#words/index'
 import { Button } from '../../../kit/button.tsx'
 import { TextField } from '../../../kit/field.tsx'
-import { notify } from '../../../kit/toast.tsx'
 import type { Desk } from '../desk/desk.ts'
 import { saveFile } from '../desk/save-file.ts'
 import { themeFrom, themeText } from '../desk/theme-file.ts'
 import { PalettePart } from './palette-part.tsx'
+import { trying } from './put-on.ts'
 import { ShapePart } from './shape-part.tsx'
 import { Swatch } from './swatch.tsx'
 import { useOwnTheme } from './use-own-theme.ts'
@@ -23,22 +23,14 @@ const bases = Object.keys(presets) as readonly ThemeBase[]
 export function ThemePanel({ desk }: { readonly desk: Desk }) {
   const { theme } = desk.wall.value
   const [fault, setFault] = useState('')
-  const told = useRef<() => void>(() => undefined)
   const own = useOwnTheme(theme)
   const change = (next: Theme): void => desk.change([{ step: 'theme', theme: next }], deskSaid.done.themed(next.name))
-  /** Of several that are tried one after the other the last alone is told, with the way back from it. */
-  const put = (next: Theme): void => {
-    const before = desk.wall.peek().theme
-    change(next)
-    if (before.name === next.name) return
-    told.current()
-    told.current = notify(deskSaid.done.themed(next.name), { undo: () => desk.undo() })
-  }
+  const put = useMemo(() => trying(desk), [desk])
   const take = async (file: File | undefined): Promise<void> => {
     if (!file) return
     const found = file.size > 20_000 ? null : themeFrom(await file.text())
     setFault(found ? '' : said.noTheme)
-    if (found) change(found)
+    if (found) put(found)
   }
   return (
     <div class="panel-parts">

@@ -26,7 +26,7 @@ export function Calm({
     <div class="calm prose">
       {modules.map((module) => (
         <section key={module.id}>
-          <h2 class="label">{titleOf(module) || words.walls.kinds[module.kind]}</h2>
+          {headingOf(module) !== '' && <h2 class="label">{headingOf(module)}</h2>}
           <CalmContent module={module} around={around} />
         </section>
       ))}
@@ -34,6 +34,10 @@ export function Calm({
     </div>
   )
 }
+
+/** Words without a title need no other name. */
+const headingOf = (module: ShownModule): string =>
+  titleOf(module) || (module.kind === 'text' ? '' : words.walls.kinds[module.kind])
 
 function CalmContent({ module, around }: { readonly module: ShownModule; readonly around: Surroundings }) {
   switch (module.kind) {

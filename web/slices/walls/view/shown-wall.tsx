@@ -1,6 +1,7 @@
 // A wall that is there: the plane, or one thing below the other, what visitors stuck on it, and below it the visitor's own strip.
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { SeenWall } from '#contract/walls'
+import { seenOf } from '#views/walls/left-view'
 import { words } from '#words/index'
 import { useCompany } from '../../company/index.ts'
 import { boardOf } from '../../stickers/board.ts'
@@ -8,7 +9,7 @@ import { StickerButton } from '../../stickers/sticker-button.tsx'
 import { aboutBox } from '../../stickers/sticker-place.ts'
 import { createView } from '../canvas/view.ts'
 import type { ShownEra } from './eras.tsx'
-import { showAll } from './plane.tsx'
+import { showWhole } from './show-whole.ts'
 import { Strip } from './strip.tsx'
 import { useWays } from './use-ways.ts'
 import { WallBody } from './wall-body.tsx'
@@ -25,7 +26,11 @@ export function ShownWall({ wall: now }: { readonly wall: SeenWall }) {
   const { way, sticking, before, choose, stick, close, put } = useWays(board)
   const view = useMemo(createView, [])
   const company = useCompany(username, now.company)
-  const wall = era?.wall ?? now
+  const shown = era?.wall ?? now
+  const wall = useMemo(
+    () => (shown.can_edit ? shown : { ...shown, modules: [...seenOf(shown.modules, shown.top8)] }),
+    [shown],
+  )
   // What was stuck on is of today, so it is not shown on what was.
   const stuck = era ? null : board
   const places = [...wall.modules.map(({ place }) => place), ...(stuck?.stickers.value.map(aboutBox) ?? [])]
@@ -52,7 +57,7 @@ export function ShownWall({ wall: now }: { readonly wall: SeenWall }) {
         }}
         way={way}
         onWay={choose}
-        onWhole={() => showAll(view, places)}
+        onWhole={() => showWhole(view, places)}
         back={era ? { label: said.backTo.today, run: () => setEra(null) } : sticking ? null : lent}
         waits={waits}
         tools={(pressed) => (
