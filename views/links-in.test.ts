@@ -20,6 +20,8 @@ test.each([
   ['[x](mailto:ada@a.example) ftp://a.example/ javascript:alert(1) //a.example a.example', []],
   ['>>>>>>>>> https://a.example/', []],
   ['nothing', []],
+  ['https://a.example/ '.repeat(20), ['https://a.example/']],
+  ['https://a.example/ '.repeat(21), []],
 ])('CHAT-5.1 %j', (content, expected) => expect(linksIn(content, 9)).toEqual(expected))
 
 test('CHAT-5.1 the first of them', () =>

@@ -7,7 +7,7 @@ import { routes } from './routes.ts'
 import { calls } from './sockets.ts'
 
 export { eraseWritings } from './prepare/erase-writings.ts'
-export { messagesById } from './queries/messages-by-id.ts'
+export { type KeptEntry, messagesById } from './queries/messages-by-id.ts'
 export { ofTheErased } from './queries/of-the-erased.ts'
 export { sendMessage } from './commands/send-message.ts'
 export type { NewMessage, Sent } from './parts/sent-before.ts'

@@ -59,14 +59,14 @@ async function fetchPage(ctx: AppContext, desk: Desk, address: string, authorId:
   try {
     // It may have been switched off while it waited.
     if (!(await linkCards(ctx.db.reader)) || hasAskedEnough(ctx, desk, authorId)) return
-    desk.hours.add(String(authorId), ctx.clock.now())
     const page = await ctx.outgoing.get(address, {
       types: pageTypes,
       maxBytes: sizes.cardPageBytes,
       whenLonger: 'cut',
     })
-    // What the house itself could not do says nothing of the page.
+    // What the house itself could not do says nothing of the page, and spends nobody's hour.
     if (!page.ok && (page.why === 'busy' || page.why === 'off')) return
+    desk.hours.add(String(authorId), ctx.clock.now())
     const { title, description, site } = page.ok ? wordsOf(page) : { title: '', description: '', site: '' }
     const said = title === '' && description === '' ? null : { title, description, site }
     const keptMs = said === null ? sizes.linkCardFailedMs : sizes.linkCardKeptMs

@@ -4,17 +4,10 @@ import type { Actor } from '#bedrock/actor'
 import type { MessageCards, SaidCard } from '#contract/cards'
 import { sizes } from '#contract/limits'
 import type { AppContext } from '#server/context'
-import { messagesById, viewMessage, wordsIn } from '#slices/chat/index'
 import { linkCards as wantedByHouse } from '#slices/house/index'
-import { linksIn } from '#views/links-in'
 import { wantsLinkCards } from '../queries/wishes.ts'
 import { askPage, saidBy } from './ask-page.ts'
-
-interface Linked {
-  readonly messageId: number
-  readonly authorId: number
-  readonly urls: readonly string[]
-}
+import { type Linked, linkedIn } from './linked-in.ts'
 
 /** [CHAT-5.1 to CHAT-5.7] Whoever waits for slow pages waits a moment, and is told that there is more to come. */
 export async function linkCards(ctx: AppContext, actor: Actor, ids: readonly number[]): Promise<MessageCards[]> {
@@ -33,20 +26,6 @@ async function aMoment(work: Promise<unknown>): Promise<void> {
   const enough = wait(sizes.linkCardWaitMs, null, { signal: over.signal }).catch(() => null)
   await Promise.race([work, enough])
   over.abort()
-}
-
-/** [CHAT-5.1, CHAT-5.2, CHAT-5.3] Those of the messages that have links; none that is sealed. */
-async function linkedIn(ctx: AppContext, actor: Actor, ids: readonly number[]): Promise<Linked[]> {
-  const words = wordsIn(ctx)
-  const entries = await messagesById(ctx.db.reader, actor, ids)
-  return entries.flatMap((entry) => {
-    if (entry.words_key !== null) return []
-    const { content } = viewMessage(entry, words({ ...entry, id: entry.stream_id }))
-    const urls = linksIn(content ?? '', sizes.linkCardsPerMessage).filter(
-      ({ length }) => length <= sizes.webAddressCharacters,
-    )
-    return urls.length === 0 ? [] : [{ messageId: entry.id, authorId: entry.author_id ?? 0, urls }]
-  })
 }
 
 function cardsOf(ctx: AppContext, { messageId, authorId, urls }: Linked): MessageCards {
