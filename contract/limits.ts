@@ -310,6 +310,7 @@ export const sizes = {
   erasedPerSecond: 50,
   mentionsPerMessage: 20,
   roomCallBatch: 200,
+  roomCallsPerHourEach: 3,
   noticesPerChange: 500,
   noticeGoneMs: 3_600_000,
   noticeKeptMs: 90 * 86_400_000,

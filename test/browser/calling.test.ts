@@ -1,6 +1,6 @@
 // `@room` in a browser: offered to those who may, by keys, and standing out where it called.
 import { expect, it } from 'vitest'
-import { openRoom } from '#contract/rooms'
+import { markRead, openRoom } from '#contract/rooms'
 import { expectAccessible } from './browser.ts'
 import { furnished } from './furnished.ts'
 
@@ -8,6 +8,8 @@ const at = furnished()
 
 it('CHAT-3.23 is offered to whoever keeps order, calls those who are there, and is a word from anybody else', async () => {
   await at.ada.visitor.request(openRoom, { body: { name: 'kitchen' } })
+  const { message } = await at.ada.say('kitchen', 'Come in.')
+  await at.bob.call(markRead, { room: 'kitchen', id: message.id })
   const [ada] = await at.inside('ada')
   const [bob] = await at.inside('bob', 'phone')
   await ada.goto('/rooms/kitchen')

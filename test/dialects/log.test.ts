@@ -50,7 +50,7 @@ const change = (entryId: number, how: string, db: Database = bare.db): Promise<E
     const entry = (await findEntry(tx.db, entryId)) ?? refuse('NOT_FOUND', 'gone')
     if (how === 'erase') return await erase(tx, stream(), head, entry)
     if (entry.erased_at !== null) refuse('NOT_FOUND', 'erased')
-    return await revise(tx, stream(), head, entry, how)
+    return await revise(tx, stream(), head, entry, { body: how, beside: null })
   })
 const page = async (cursor: Cursor, limit = 10, measure = small): Promise<Page> =>
   (await bare.db.snapshot((db) => backfill(db, { id, sinceId: 0 }, cursor, limit, measure))) ??

@@ -241,6 +241,7 @@ export const limitLines = {
       erasedPerSecond: (n: string) => `What an erased account wrote goes message by message, up to ${n} a second.`,
       mentionsPerMessage: (n: string) => `Of the people whom a message names the first ${n} are told.`,
       roomCallBatch: (n: string) => `Whoever is called by “@room” is told in turns of at most ${n} people.`,
+      roomCallsPerHourEach: (n: string) => `A person calls everybody in a room by “@room” at most ${n} times an hour.`,
       noticesPerChange: (n: string) => `At most ${n} pieces of news are read or discarded at once.`,
       noticeGoneMs: (n: string) => `News that you discarded can be had back for ${n}.`,
       noticeKeptMs: (n: string) => `News are kept for ${n}.`,

@@ -2,13 +2,13 @@
 import { type Entry, entryColumns } from './entry.ts'
 import type { LogTx, StreamHead, StreamRef } from './stream.ts'
 
-/** [LOG-1] Stores the new wording at `head.rev`. The caller has read `entry` after the clock moved. */
+/** [LOG-1] Stores the new wording, and what stands beside it, at `head.rev`. The caller has read `entry` after the clock moved. */
 export async function revise<Kind extends string>(
   tx: LogTx<Kind>,
   stream: StreamRef<Kind>,
   head: StreamHead,
   entry: Entry,
-  body: string,
+  { body, beside }: { readonly body: string; readonly beside: string | null },
 ): Promise<Entry> {
   if (entry.body !== null) {
     await tx.log.db
@@ -18,7 +18,7 @@ export async function revise<Kind extends string>(
   }
   return await tx.log.db
     .updateTable('entries')
-    .set({ body, rev: head.rev, edited_at: tx.now })
+    .set({ body, beside, rev: head.rev, edited_at: tx.now })
     .where('id', '=', entry.id)
     .where('stream_id', '=', stream.id)
     .returning(entryColumns)

@@ -48,6 +48,15 @@ export async function advance<Kind extends string>(tx: LogTx<Kind>, stream: Stre
     .executeTakeFirstOrThrow()
 }
 
+/** [LOG-2] Takes a stream's row lock and moves nothing, for whoever decides on what stands in it and writes elsewhere. */
+export async function holdStream(tx: LogTx<never>, streamId: number): Promise<void> {
+  await tx.log.db
+    .updateTable('streams')
+    .set((eb) => ({ rev: eb.ref('rev') }))
+    .where('id', '=', streamId)
+    .execute()
+}
+
 /** Marks that somebody may no longer hear the stream; deliveries compare this number. */
 export async function raiseAccess<Kind extends string>(tx: LogTx<Kind>, stream: StreamRef<Kind>): Promise<number> {
   const row = await tx.log.db

@@ -4,7 +4,6 @@ import type { Entry } from '#bedrock/log/entry'
 import type { Words } from '#bedrock/log/words'
 import type { Message, Wording } from '#contract/messages'
 import { nothing as nothingBeside, readBeside } from './parts/beside.ts'
-import { namesRoom } from './parts/names-room.ts'
 import { readStuck } from './parts/stuck.ts'
 
 /** [LAW-3, LAW-4] A message, whose words are kept as `words` says; its content is null exactly when it is deleted or hidden, and then nothing stands beside it. */
@@ -29,7 +28,7 @@ export function viewMessage(entry: Entry, words: Words): Message {
     client_id: entry.client_id,
     attachments,
     warning,
-    calls_room: calls === true && content !== null && namesRoom(content),
+    calls_room: calls === true && content !== null,
     pinned: entry.pinned_at !== null && !deleted && !hidden,
     stickers: deleted || hidden ? [] : [...readStuck(words, entry)],
   }

@@ -3,9 +3,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { openConversation } from '#contract/direct'
 import { blockPerson, muteForMe } from '#contract/friends'
 import { sizes } from '#contract/limits'
-import { deleteMessage, editMessage, hideMessage, type Message } from '#contract/messages'
+import { deleteMessage, editMessage, hideMessage, type Message, sendMessage } from '#contract/messages'
 import { noticePush } from '#contract/notices'
-import { addMember, openRoom } from '#contract/rooms'
+import { addMember, markRead, openRoom } from '#contract/rooms'
 import { makeBot } from '#slices/accounts/index'
 import { type TestNeoSpace, testNeoSpace } from '#dev-env/neospace'
 import { chooseLevel, chooseNotices, noticesOf, sayIn, toldTo } from '#dev-env/notice-acts'
@@ -32,7 +32,14 @@ beforeEach(async () => {
   cleo = await house.person(`cleo${count}`)
   room = `room-${count}`
   await ada.visitor.request(openRoom, { body: { name: room } })
+  await visit(bob, cleo)
 })
+
+/** Reads in the room what stands there. */
+const visit = async (...people: readonly Person[]): Promise<void> => {
+  const { id } = await sayIn(ada, room, 'Come in.')
+  for (const person of people) await person.call(markRead, { room, id })
+}
 
 const call = async (by: Person, content = '@room The kettle is on.', where = room): Promise<Message> => {
   const message = await sayIn(by, where, content)
@@ -73,6 +80,17 @@ describe('calling', () => {
     expect(await kindsOf(bob, await call(staff))).toEqual(['room'])
   })
 
+  it('CHAT-3.20 and nobody who has never been in the room, whoever calls', async () => {
+    const dora = await house.person(`dora${count}`)
+    const staff = await house.person(`staff${count}`, 'moderator')
+    for (const message of [await call(ada), await call(staff)]) {
+      expect(await kindsOf(bob, message)).toEqual(['room'])
+      expect(await kindsOf(dora, message)).toEqual([])
+    }
+    await visit(dora)
+    expect(await kindsOf(dora, await call(ada))).toEqual(['room'])
+  })
+
   it('CHAT-3.20 in a private room tells those who belong to it', async () => {
     const den = `den-${count}`
     await ada.visitor.request(openRoom, { body: { name: den, kind: 'private' } })
@@ -92,6 +110,7 @@ describe('calling', () => {
       await house.person(`choosy${count}`),
     ]
     const username = `robot-${count}`
+    await visit(deaf, foe, tired, choosy)
     await makeBot(house.house.ctx, { username, scopes: ['read'] })
     await chooseLevel(deaf, room, 'none')
     await foe.visitor.request(blockPerson, { params: { id: ada.id } })
@@ -114,6 +133,26 @@ describe('calling', () => {
   })
 })
 
+describe('so often', () => {
+  it('CHAT-3.24 three times an hour, in all rooms; then nothing is said, and without the word it is', async () => {
+    const other = `other-${count}`
+    await ada.visitor.request(openRoom, { body: { name: other } })
+    const sent = { room, content: '@room once', client_id: `often-${count}-once` }
+    const { message: first } = await ada.call(sendMessage, sent)
+    await call(ada)
+    await call(ada, '@room', other)
+    const more = { room, content: '@room more', client_id: `often-${count}-more` }
+    const refused = await ada.ask(sendMessage, more)
+    expect(refused).toMatchObject({ ok: false, code: 'RATE_LIMITED' })
+    expect(await ada.ask(sendMessage, { ...more, room: other })).toMatchObject({ ok: false, code: 'RATE_LIMITED' })
+    // What was said is answered as it stands, however often it is sent.
+    expect((await ada.call(sendMessage, sent)).message.id).toBe(first.id)
+    expect((await ada.call(sendMessage, { ...more, content: 'more' })).message.calls_room).toBe(false)
+    // From whoever calls nobody it is a word, and not counted.
+    for (let n = 0; n < 4; n++) expect((await sayIn(bob, room, '@room')).calls_room).toBe(false)
+  })
+})
+
 describe('in turns', () => {
   it('CHAT-3.21 a large house is told a number of people at a time', async () => {
     const rows = Array.from({ length: sizes.roomCallBatch * 2 }, (_, n) => ({
@@ -125,7 +164,11 @@ describe('in turns', () => {
       state_reason: null,
       created_at: 1,
     }))
-    await house.house.ctx.db.maintenance.insertInto('users').values(rows).execute()
+    const { maintenance } = house.house.ctx.db
+    const crowd = await maintenance.insertInto('users').values(rows).returning('id as user_id').execute()
+    const { room_id, id: entry_id } = await sayIn(ada, room, 'All were here.')
+    const marks = crowd.map((each) => ({ ...each, room_id, entry_id }))
+    await maintenance.insertInto('read_marks').values(marks).execute()
     const { ctx } = house.house
     const toldOf = async ({ id }: Message) =>
       (
@@ -145,7 +188,7 @@ describe('in turns', () => {
     await ctx.db.maintenance.deleteFrom('notices').where('thing_id', '=', message.id).execute()
     const begun = { message_id: message.id, room_id: message.room_id, told_to: 0 }
     await ctx.db.maintenance.insertInto('room_calls').values(begun).execute()
-    await ctx.db.write('turn', (tx: Tx) => tellCalled(tx, message.id))
+    await ctx.db.write('turn', (tx: Tx) => tellCalled(tx, begun))
     const first = await toldOf(message)
     expect(first.length).toBeGreaterThan(0)
     expect(first.length).toBeLessThanOrEqual(sizes.roomCallBatch)
@@ -181,14 +224,41 @@ describe('taken back', () => {
     await ada.visitor.request(hideMessage, { params: { id: third.id }, body: { hidden: true } })
     for (const message of [first, second, third]) expect(await kindsOf(bob, message)).toEqual([])
     // Another wording that still calls changes nothing, and one that calls only now calls nobody.
-    const fourth = await call(ada)
-    await ada.call(editMessage, { id: fourth.id, content: '@room The kettle is off.' })
-    expect(await toldTo(bob)).toEqual([['room', 'ada', '@room The kettle is off.']])
+    const staff = await house.person(`staff${count}`, 'moderator')
+    const fourth = await call(staff)
+    await staff.call(editMessage, { id: fourth.id, content: '@room The kettle is off.' })
+    expect(await toldTo(bob)).toEqual([['room', 'staff', '@room The kettle is off.']])
     const fifth = await call(ada, 'Hello.')
     const reworded = await ada.call(editMessage, { id: fifth.id, content: '@room Hello.' })
     await house.settle()
     expect(reworded.message.calls_room).toBe(false)
     expect(await kindsOf(bob, fifth)).toEqual([])
+  })
+
+  it('CHAT-3.22 from any number of people, and other changes of the message look at none of them', async () => {
+    const message = await call(ada)
+    const { maintenance } = house.house.ctx.db
+    const row = {
+      user_id: bob.id,
+      actor_id: ada.id,
+      kind: 'room' as const,
+      room_id: message.room_id,
+      thing_id: message.id,
+      state: 'new' as const,
+      created_at: 1,
+      changed_at: 1,
+    }
+    for (let n = 0; n < 40; n++)
+      await maintenance
+        .insertInto('notices')
+        .values(Array.from({ length: 1_000 }, () => row))
+        .execute()
+    const { message: still } = await ada.call(editMessage, { id: message.id, content: '@room Still.' })
+    expect(still.calls_room).toBe(true)
+    const { message: over } = await ada.call(editMessage, { id: message.id, content: `Only @${cleo.username} now.` })
+    expect(over.calls_room).toBe(false)
+    expect(await kindsOf(bob, message)).toEqual([])
+    expect(await kindsOf(cleo, message)).toEqual(['mention'])
   })
 
   it('CHAT-3.22 who was not told yet is not told any more', async () => {

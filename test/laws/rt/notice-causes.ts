@@ -49,7 +49,11 @@ export function noticeCauses({ house, ada, bob }: Actors): readonly Cause[] {
   })
   return [
     telling('naming', (friend, room) => friend.say(room, `Hello @${bob().username}.`)),
-    telling('calling everybody', (_friend, room) => ada().say(room, '@room')),
+    telling('calling everybody', async (_friend, room) => {
+      const { message } = await ada().say(room, 'Come in.')
+      await bob().call(markRead, { room, id: message.id })
+      await ada().say(room, '@room')
+    }),
     telling('answering', async (friend, room) => {
       const { message } = await bob().say(room, 'A question?')
       const content = { content: 'An answer.', client_id: house().name('answer-law'), reply_to: message.id }

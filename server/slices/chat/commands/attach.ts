@@ -7,7 +7,6 @@ import { attachmentsOf, useFiles } from '#slices/files/index'
 import type { RoomRow } from '#slices/rooms/index'
 import type { Tx } from '../owns.ts'
 import { keepBeside, wordsAlone } from '../parts/beside.ts'
-import { namesRoom } from '../parts/names-room.ts'
 import type { NewMessage } from '../parts/sent-before.ts'
 import { mayCall } from '../policy.ts'
 
@@ -25,7 +24,7 @@ export async function besideWords(
   tx: Tx,
   actor: Actor,
   room: RoomRow,
-  { content, beside = wordsAlone }: NewMessage,
+  { namesRoom = false, beside = wordsAlone }: NewMessage,
   words: Words,
 ): Promise<BesideWords> {
   const wished = beside.attachments
@@ -41,7 +40,7 @@ export async function besideWords(
       keepBeside(words, of, {
         attachments,
         warning: beside.warning,
-        ...(namesRoom(content) && mayCall(actor, room) ? { calls: true } : {}),
+        ...(namesRoom && mayCall(actor, room) ? { calls: true } : {}),
       }),
   }
 }

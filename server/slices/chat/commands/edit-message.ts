@@ -6,6 +6,7 @@ import type { Message } from '#contract/messages'
 import { messageEdited } from '#events/messages'
 import type { WordsIn } from '#slices/rooms/index'
 import type { Tx } from '../owns.ts'
+import { keepBeside, readBeside } from '../parts/beside.ts'
 import { lockedMessage } from '../parts/locked-message.ts'
 import { mayReword } from '../policy.ts'
 import { viewMessage } from '../view.ts'
@@ -16,6 +17,8 @@ export interface Rewording {
   /** Normalised. */
   readonly content: string
   readonly expectedRev: number | undefined
+  /** The new words name everybody in the room still. */
+  readonly namesRoom: boolean
 }
 
 /** [CHAT-1.3, CHAT-1.4, CHAT-1.6] The same content is answered before `expected_rev` is looked at. */
@@ -28,7 +31,11 @@ export async function editMessage(tx: Tx, actor: Actor, input: Rewording, wordsI
   if (entry.body !== null && words.read(entry, entry.body) === input.content) tx.undo(viewMessage(entry, words))
   if (input.expectedRev !== undefined && input.expectedRev !== entry.rev)
     refuse('CONFLICT', 'The message has changed meanwhile. Look at it again.')
-  const message = viewMessage(await revise(tx, stream, head, entry, words.keep(entry, input.content)), words)
+  const { calls, ...quiet } = readBeside(words, entry)
+  // [CHAT-3.20] What calls nobody any more will not call again.
+  const beside = calls === undefined || input.namesRoom ? entry.beside : keepBeside(words, entry, quiet)
+  const reworded = await revise(tx, stream, head, entry, { body: words.keep(entry, input.content), beside })
+  const message = viewMessage(reworded, words)
   await tx.announce(
     messageEdited({
       message,

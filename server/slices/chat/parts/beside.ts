@@ -9,7 +9,7 @@ import { sizes } from '#contract/limits'
 export interface Beside {
   readonly attachments: Attachment[]
   readonly warning: string | null
-  /** Its author might call everybody in the room when it was said. */
+  /** It names everybody in its room, and its author might call them when it was said. */
   readonly calls?: true
 }
 

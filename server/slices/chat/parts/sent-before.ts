@@ -15,6 +15,8 @@ export interface NewMessage {
   readonly replyTo: number | null
   /** Nothing, if left away. */
   readonly beside?: BesideWish
+  /** Its words name everybody in the room. Not, if left away. */
+  readonly namesRoom?: boolean
   /** How the room keeps words, as it stands once nobody else writes in it: its key may be another than before. */
   readonly wordsIn: WordsIn
 }

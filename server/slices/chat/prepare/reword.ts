@@ -7,6 +7,7 @@ import { editMessage } from '../commands/edit-message.ts'
 import type { Tx } from '../owns.ts'
 import { readBeside } from '../parts/beside.ts'
 import { captionText, messageText } from '../parts/message-text.ts'
+import { namesRoom } from '../parts/names-room.ts'
 import { messageById } from '../queries/messages-by-id.ts'
 import { keyOf } from './send.ts'
 
@@ -21,9 +22,9 @@ export async function reword(ctx: AppContext, words: WordsIn, actor: Actor, wish
   const { id, expectedRev } = wish
   const entry = await messageById(ctx.db.reader, actor, id)
   const roomId = entry.stream_id
-  const alone = readBeside(words({ ...entry, id: roomId }), entry).attachments.length === 0
-  const content = alone ? messageText(wish.content) : captionText(wish.content)
-  return await ctx.db.write(keyOf(roomId), (tx: Tx) =>
-    editMessage(tx, actor, { roomId, id, content, expectedRev }, words),
-  )
+  const { attachments, calls } = readBeside(words({ ...entry, id: roomId }), entry)
+  const content = attachments.length === 0 ? messageText(wish.content) : captionText(wish.content)
+  // What did not call before will not call now, so it is not asked of that.
+  const rewording = { roomId, id, content, expectedRev, namesRoom: calls === true && namesRoom(content) }
+  return await ctx.db.write(keyOf(roomId), (tx: Tx) => editMessage(tx, actor, rewording, words))
 }

@@ -10,6 +10,7 @@ import type { Sent } from '../parts/sent-before.ts'
 import type { Tx } from '../owns.ts'
 import { type BesideWish, besideWish } from '../parts/beside.ts'
 import { captionText, messageText } from '../parts/message-text.ts'
+import { takeCall } from './take-call.ts'
 
 /** What came over the wire. */
 export interface Wish {
@@ -40,6 +41,8 @@ export async function send(ctx: AppContext, words: WordsIn, actor: Actor, wish: 
   const room: RoomRow =
     (await roomFor(ctx.db.reader, actor.id, wish.ref)) ?? refuse('ROOM_NOT_FOUND', 'There is no such room.')
   const { clientId, replyTo } = wish
-  const input = { roomId: room.id, content, clientId, replyTo: replyTo ?? null, beside, wordsIn: words }
+  const named = await takeCall(ctx, actor, room, { content, clientId })
+  const said = { content, clientId, replyTo: replyTo ?? null, beside, namesRoom: named }
+  const input = { roomId: room.id, ...said, wordsIn: words }
   return await ctx.db.write(keyOf(room.id), (tx: Tx) => sendMessage(tx, actor, input), 'repeatable')
 }

@@ -1,5 +1,6 @@
 // Tells everybody in a room of a message that calls them: kept at once, told a number of people at a time, so that a large house holds up nobody who speaks.
 import { entryColumns } from '#bedrock/log/entry'
+import { holdStream } from '#bedrock/log/stream'
 import { plainWords } from '#bedrock/log/words'
 import { sizes } from '#contract/limits'
 import type { Message } from '#contract/messages'
@@ -13,8 +14,14 @@ export async function keepCall(tx: Tx, { id, room_id, calls_room }: Message): Pr
   if (calls_room) await tx.db.insertInto('room_calls').values({ message_id: id, room_id, told_to: 0 }).execute()
 }
 
-/** [CHAT-3.21] The next of them, if the message still calls them; of two nodes the second waits for the first. */
-export async function tellCalled(tx: Tx, messageId: number): Promise<void> {
+interface Called {
+  readonly message_id: number
+  readonly room_id: number
+}
+
+/** [CHAT-3.21, CHAT-3.22] The next of them, if the message still calls them; telling and taking back wait for each other, on two nodes as well. */
+export async function tellCalled(tx: Tx, { message_id: messageId, room_id: roomId }: Called): Promise<void> {
+  await holdStream(tx, roomId)
   const call = await tx.db
     .updateTable('room_calls')
     .set((eb) => ({ told_to: eb.ref('told_to') }))

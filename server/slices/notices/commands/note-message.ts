@@ -1,7 +1,9 @@
 // Tells those of a message whom it concerns.
+import { expressionBuilder } from 'kysely'
 import type { Message } from '#contract/messages'
 import { sizes } from '#contract/limits'
 import { noticesChanged, noticesMade } from '#events/notices'
+import type { Schema } from '#server/schema/tables/index'
 import { mentionsIn } from '#views/mentions'
 import type { Tx } from '../owns.ts'
 import { kindsFor } from '../parts/kinds-for.ts'
@@ -21,24 +23,23 @@ export async function noteEdit(tx: Tx, message: Message, unseenBy?: ReadonlySet<
   if (message.user_id === null || message.content === null) return
   const { room_id: roomId, user_id: by, id } = message
   const names = mentionsIn(message.content, sizes.mentionsPerMessage)
+  const over = await forgetUnnamed(tx, message, names)
+  if (over.length > 0) await tx.announce(noticesChanged({ userIds: [...new Set(over.map((row) => row.user_id))] }))
+  if (names.length === 0) return
+  const found = await listeners(tx.db, { roomId, by, names, replyTo: null, all: false })
+  if (found.length === 0) return
   const told = await tx.db
     .selectFrom('notices')
-    .innerJoin('users', 'users.id', 'notices.user_id')
-    .select(['notices.id', 'notices.kind', 'users.id as user_id', 'users.name_key'])
-    .where('notices.room_id', '=', roomId)
-    .where('notices.thing_id', '=', id)
+    .select('user_id')
+    .where('room_id', '=', roomId)
+    .where('thing_id', '=', id)
+    .where(
+      'user_id',
+      'in',
+      found.map((person) => person.id),
+    )
     .execute()
-  const over = told.filter(({ kind, name_key }) =>
-    kind === 'room' ? !message.calls_room : kind === 'mention' && !names.includes(name_key),
-  )
-  if (over.length > 0) {
-    const ids = over.map((row) => row.id)
-    await tx.db.deleteFrom('notices').where('id', 'in', ids).execute()
-    await tx.announce(noticesChanged({ userIds: over.map((row) => row.user_id) }))
-  }
-  if (names.length === 0) return
   const known = new Set(told.map((row) => row.user_id))
-  const found = await listeners(tx.db, { roomId, by, names, replyTo: null, all: false })
   await tell(
     tx,
     message,
@@ -47,6 +48,24 @@ export async function noteEdit(tx: Tx, message: Message, unseenBy?: ReadonlySet<
     found.filter((person) => !known.has(person.id) && unseenBy?.has(person.id) !== true),
   )
 }
+
+/** [NOTE-1.3, CHAT-3.22] By what they say and never by a list of them, because a call is told to any number of people. */
+const forgetUnnamed = (tx: Tx, { room_id, id, calls_room }: Message, names: readonly string[]) =>
+  tx.db
+    .deleteFrom('notices')
+    .where('room_id', '=', room_id)
+    .where('thing_id', '=', id)
+    .where((eb) => {
+      const named = expressionBuilder<Schema>()
+        .selectFrom('users')
+        .select('users.id')
+        .where('users.name_key', 'in', [...names])
+      const mentioned = eb('kind', '=', 'mention')
+      const unnamed = names.length === 0 ? mentioned : eb.and([mentioned, eb('user_id', 'not in', named)])
+      return calls_room ? unnamed : eb.or([eb('kind', '=', 'room'), unnamed])
+    })
+    .returning('user_id')
+    .execute()
 
 async function tell(
   tx: Tx,

@@ -13,7 +13,7 @@ interface Call {
   readonly messageId: number
 }
 
-/** [CHAT-3.20, CHAT-3.21] Of the next accounts by their ids those who are to be told: who sees the room, hears its mentions and was not told of the message already. `last` is the id up to which was looked; null at the end. */
+/** [CHAT-3.20, CHAT-3.21] Of the next accounts by their ids those who are to be told: who sees the room and belongs to it or has read in it, hears its mentions and was not told of the message already. `last` is the id up to which was looked; null at the end. */
 export async function calledAfter(
   db: Looks,
   { room_id, told_to, by, messageId }: Call,
@@ -29,12 +29,19 @@ export async function calledAfter(
     .leftJoin('notices as told', (join) =>
       join.onRef('told.user_id', '=', 'users.id').on('told.room_id', '=', room_id).on('told.thing_id', '=', messageId),
     )
+    .leftJoin('members as belongs', (join) =>
+      join.onRef('belongs.user_id', '=', 'users.id').on('belongs.room_id', '=', room_id),
+    )
+    .leftJoin('read_marks as been', (join) =>
+      join.onRef('been.user_id', '=', 'users.id').on('been.room_id', '=', room_id),
+    )
     .select('users.id')
     .where('users.id', '>', told_to)
     .where('users.id', '<=', last)
     .where('users.state', '=', 'active')
     .where('users.id', 'not in', (eb) => eb.selectFrom('bots').select('bots.user_id'))
     .where('told.id', 'is', null)
+    .where((eb) => eb.or([eb('belongs.user_id', 'is not', null), eb('been.user_id', 'is not', null)]))
     .where((eb) => eb.or([eb('chosen.level', 'is', null), eb('chosen.level', '!=', 'none')]))
     .where((eb) => maySeeRoom(eb.ref('users.id'), eb.val(room_id)))
     .where((eb) => reaches(eb.ref('users.id'), eb.val(by)))
