@@ -28,8 +28,8 @@ export const plants: readonly Plant[] = [
   {
     what: 'an edit keeps its old rev',
     path: 'server/bedrock/log/revise.ts',
-    from: '.set({ body, rev: head.rev,',
-    to: '.set({ body, rev: entry.rev,',
+    from: '.set({ body, beside, rev: head.rev,',
+    to: '.set({ body, beside, rev: entry.rev,',
   },
   {
     what: 'hiding does not move the rev',

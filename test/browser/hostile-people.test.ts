@@ -6,6 +6,7 @@ import type { WallModule } from '#contract/modules'
 import { changeProfile } from '#contract/profiles'
 import { placeSticker } from '#contract/stickers'
 import { changeWall } from '#contract/walls'
+import { putFirst } from '#dev-env/put-first'
 import { puts, sampleModule } from '#dev-env/sample-module'
 import type { WatchedPage } from './browser.ts'
 import { openPage, widths } from './browser.ts'
@@ -57,6 +58,8 @@ it('SEC-6.1 as what a profile says, read by a stranger and by its owner', async 
 
 it('SEC-6.1 as titles, words and links of what stands on a wall, on a canvas and in a column', async () => {
   const titles = fitting(100)
+  // Where nobody stands, a visitor sees none.
+  await putFirst(place.ada, place.bob)
   const card = (n: number) => ({
     ...sampleModule(`module-${String(n).padStart(3, '0')}`, ''),
     place: { x: (n % 8) * 340, y: Math.floor(n / 8) * 260, width: 320, height: 240, turn: 0, layer: 1 },

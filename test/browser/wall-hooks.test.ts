@@ -3,6 +3,7 @@ import { beforeAll, expect, it } from 'vitest'
 import type { ModuleKind, ModuleLook, WallModule } from '#contract/modules'
 import type { WallStep } from '#contract/wall-changes'
 import { changeWall } from '#contract/walls'
+import { putFirst } from '#dev-env/put-first'
 import { bytesOf, photo, send } from '#dev-env/files'
 import { wav } from '#dev-env/sounds'
 import { hookProperties, kindHooks, moduleHooks, wallHooks } from '#views/walls/hooks'
@@ -14,6 +15,8 @@ const hooks = [...wallHooks, ...moduleHooks, ...kindHooks]
 const url = 'https://example.org/'
 
 beforeAll(async () => {
+  // Where nobody stands, a visitor sees none.
+  await putFirst(at.ada, at.bob)
   const { name } = await send(at.ada, await bytesOf(photo(200, 100).png()))
   const sound = (await send(at.ada, wav(400), 'audio')).name
   const picture = { file: name, alt: 'Red', caption: 'Red' }

@@ -165,7 +165,7 @@ describe('a page', () => {
       { message_id: slow, cards: [], waiting: true },
       { message_id: quick, cards: [{ title: 'Quick' }], waiting: false },
     ])
-    expect([...waiting.keys()].filter((path) => !path.startsWith('/quick'))).toEqual(['/a', '/b'])
+    expect([...waiting.keys()].filter((path) => !path.startsWith('/quick')).toSorted()).toEqual(['/a', '/b'])
     waiting.get('/a')?.()
     waiting.get('/b')?.()
     await expect.poll(() => waiting.has('/c')).toBe(true)
@@ -215,7 +215,7 @@ describe('switches', () => {
     waiting.get('/b')?.()
     await asking
     await house.settle()
-    expect([...waiting.keys()]).toEqual(['/a', '/b'])
+    expect([...waiting.keys()].toSorted()).toEqual(['/a', '/b'])
   })
 
   test('CHAT-5.6 where the house fetches nothing there are none', async () => {
