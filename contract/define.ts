@@ -1,6 +1,6 @@
 // How the wire is described: one value for each HTTP route, socket call and push. The same value validates, types, limits and documents it, so an entry without policy, limit, schema or summary does not compile.
 import type { Static, TObject, TSchema } from 'typebox'
-import type { LimitName } from './limits.ts'
+import type { LimitName } from './rates.ts'
 import type { Code } from './refusals.ts'
 
 /** Who may come as far as the command. Finer rules ("their own message") stand in the slice's `policy.ts`. */

@@ -4,6 +4,7 @@ import type { CallSpec, PushSpec, RouteSpec } from './define.ts'
 import * as accounts from './accounts.ts'
 import * as cards from './cards.ts'
 import * as derive from './derive.ts'
+import * as divergence from './divergence.ts'
 import * as devices from './devices.ts'
 import * as direct from './direct.ts'
 import * as files from './files.ts'
@@ -42,6 +43,7 @@ const nouns = {
   cards,
   derive,
   devices,
+  divergence,
   direct,
   files,
   faces,

@@ -60,7 +60,7 @@ const Content = Type.String({ maxLength: sizes.frameBytes, description: '1 to 2 
 const MessageData = Type.Object({ message: Message })
 const SentData = Type.Object({ message: Message, duplicate: Type.Boolean() })
 const contentRefusals = ['EMPTY', 'TOO_LONG'] as const
-const Digest = Type.String({ pattern: '^[0-9a-f]{16}$' })
+export const Digest = Type.String({ pattern: '^[0-9a-f]{16}$' })
 const Truth = Type.Object({
   head_rev: Rev,
   epoch: Epoch,
@@ -255,24 +255,6 @@ export const verifyRoom = call({
   summary: 'The digest over a range of a room’s messages, to compare with one’s own.',
   payload: Type.Object({ room: RoomRef, from_id: Id, to_id: Type.Optional(Id) }),
   data: Truth,
-})
-export const reportDivergence = call({
-  event: 'report_divergence',
-  policy: 'signed-in',
-  limit: 'report_divergence',
-  refusals: ['ROOM_NOT_FOUND'],
-  summary: 'Tells the house that a client held something else than `verify_room` answered; it is logged and counted.',
-  payload: Type.Object({
-    room: RoomRef,
-    head_rev: Rev,
-    epoch: Epoch,
-    from_id: Id,
-    to_id: Type.Integer({ minimum: 0, maximum: Number.MAX_SAFE_INTEGER }),
-    mine: Digest,
-    theirs: Digest,
-    afresh: Type.Boolean({ description: 'The difference stood even after a fresh snapshot.' }),
-  }),
-  data: Type.Object({}),
 })
 export const getMessages = call({
   event: 'get_messages',

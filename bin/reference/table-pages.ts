@@ -1,12 +1,12 @@
 // The reference pages that are tables: shapes, refusals, limits, settings, hooks of a wall.
 import { schemas } from '#contract/index'
-import { addressFactor, type LimitName, limits, sizes } from '#contract/limits'
 import { everyRouteMayRefuse, refusals } from '#contract/refusals'
 import { type ConfigKey, configKeys } from '#server/config/keys'
 import { type Hook, hookProperties, kindHooks, moduleHooks, wallHooks } from '#views/walls/hooks'
-import { countedBy, grouped, limitText } from '#views/reference/limit-text'
 import { code, fieldTable, generated, table } from './markdown.ts'
 import { fieldsOf, shapeOf } from '#views/reference/shape'
+
+export { limitPage } from './limit-page.ts'
 
 /** Every schema that has a name. */
 export const shapePage = (): string =>
@@ -38,32 +38,6 @@ export const refusalPage = (): string =>
       ]),
     ),
   ].join('\n\n')
-
-/** Every rate limit and size, from the constants that the server enforces. */
-export const limitPage = (): string =>
-  [
-    generated(
-      'Limits',
-      `The numbers that the house enforces, from \`contract/limits.ts\`. A limit per person also counts ${addressFactor} times as many from the person's address (IPv4, or the /64 of an IPv6 address); the anonymous are counted by address alone. \`NEOSPACE_LIMITS_FACTOR\` multiplies all rates, for load tests. An act that is refused is counted nowhere. Every answer over HTTP says how the caller stands, one item for each window: \`RateLimit-Policy\` (\`q\` how many, \`w\` in how many seconds) and \`RateLimit\` (\`r\` how many are left, \`t\` seconds until the window ends). 429 and 503 carry \`Retry-After\`, and their body \`retry_after_ms\`.`,
-    ),
-    '## Rates',
-    table(
-      ['limit', 'how much', 'counted by'],
-      (Object.keys(limits) as LimitName[]).map((name) => [code(name), limitText(name), countedBy(name)]),
-    ),
-    '## Sizes and durations',
-    table(
-      ['name', 'value'],
-      Object.entries(sizes).map(([name, value]) => [code(name), `${grouped(value)}${unitOf(name)}`]),
-    ),
-  ].join('\n\n')
-
-const unitOf = (name: string): string =>
-  [
-    ['Ms', ' ms'],
-    ['Bytes', ' bytes'],
-    ['Characters', ' characters'],
-  ].find(([suffix = '']) => name.endsWith(suffix))?.[1] ?? ''
 
 const keys: readonly ConfigKey[] = configKeys
 

@@ -1,4 +1,5 @@
 // Two people open rooms and talk, over HTTP and over the socket.
+import { reportDivergence } from '#contract/divergence'
 import * as messages from '#contract/messages'
 import * as presence from '#contract/presence'
 import * as rooms from '#contract/rooms'
@@ -40,7 +41,7 @@ export async function roomsChapter({ tell, house, ida, owner, ben, friend }: Cas
   await tell.http(ben, messages.listMessages, { params, query: { limit: 2 } })
   await tell.http(ben, messages.verifyRoomByHttp, { params, query: { from_id: message.id } })
   const { digest, ...range } = await tell.call(friend, messages.verifyRoom, { ...params, from_id: message.id })
-  await tell.call(friend, messages.reportDivergence, {
+  await tell.call(friend, reportDivergence, {
     ...params,
     ...range,
     mine: '0000000000000000',

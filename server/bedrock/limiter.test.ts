@@ -1,6 +1,6 @@
 // The limiter by itself: what it counts together, what it lets go, and what a clock that jumps does to it.
 import { describe, expect, it } from 'vitest'
-import { addressFactor, limits } from '#contract/limits'
+import { addressFactor, limits } from '#contract/rates'
 import { fakeClock } from '#dev-env/fakes/clock'
 import { createLimiter, network } from './limiter.ts'
 

@@ -1,5 +1,6 @@
 // Counts what people and addresses do against the numbers of `contract/limits`, over HTTP and sockets alike.
-import { addressFactor, type LimitName, limits, type RateLimit, type RateWindow, sizes } from '#contract/limits'
+import { sizes } from '#contract/limits'
+import { addressFactor, type LimitName, limits, type RateLimit, type RateWindow } from '#contract/rates'
 import type { Clock } from './clock.ts'
 import { type RateWindows, rateWindows } from './rate-windows.ts'
 import { refuse } from './refusal.ts'

@@ -1,7 +1,8 @@
 // Arriving: from the link that the server prints to a friend's first message, in a real browser with nothing but that link; and every other page by axe, in every theme, wide and narrow.
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { limits, sizes } from '#contract/limits'
+import { sizes } from '#contract/limits'
+import { limits } from '#contract/rates'
 import { passphrase, type TestNeoSpace, testNeoSpace } from '#dev-env/neospace'
 import { makeOwnerLink } from '#slices/accounts/index'
 import { expectAccessible, forThisTier, launch, openPage, type WatchedPage, widths } from './browser.ts'

@@ -1,5 +1,6 @@
 // Reading on a real house: backfill from every cursor, read marks, activity elsewhere, joining in the middle of a burst, and the digest.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { reportDivergence } from '#contract/divergence'
 import * as messages from '#contract/messages'
 import { sizes } from '#contract/limits'
 import * as rooms from '#contract/rooms'
@@ -108,7 +109,7 @@ describe('reading', () => {
     const { digest: theirs, ...range } = await bob.call(messages.verifyRoom, { room: 'general', from_id: 1 })
     const found = { ...range, mine: '0123456789abcdef', theirs, afresh: true }
     const before = await metric('neospace_divergences_total{afresh="true"}')
-    await bob.call(messages.reportDivergence, { room: 'general', ...found })
+    await bob.call(reportDivergence, { room: 'general', ...found })
     const lines = house.log.filter(({ mine }) => mine === found.mine)
     expect(lines).toEqual([expect.objectContaining({ level: 40, user_id: bob.id, ...found })])
     expect(JSON.stringify(lines)).not.toContain('a word that no log repeats')

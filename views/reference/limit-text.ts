@@ -1,5 +1,5 @@
 // Writes a rate limit as people say it.
-import { type LimitName, limits, type RateLimit } from '#contract/limits'
+import { type LimitName, limits, type RateLimit } from '#contract/rates'
 
 const spans: readonly (readonly [number, string])[] = [
   [86_400, 'day'],

@@ -1,4 +1,5 @@
 // Walls: looking at one, building one's own, their looks and their past.
+import { wallOffer } from './wall-offer.ts'
 import { wallPast } from './wall-past.ts'
 import { wallSettings } from './wall-settings.ts'
 import { wallThemes } from './wall-themes.ts'
@@ -14,18 +15,7 @@ export const walls = {
   titleOf: (name: string) => `The wall of ${name}`,
   open: 'Open your wall',
   build: 'Build your wall',
-  offer: {
-    say: 'You are in. There is a wall here with your name on it, still bare: a page that is yours to make ugly or beautiful.',
-    make: 'Make your wall',
-    later: 'Not now',
-  },
-  welcome: {
-    say: (name: string) =>
-      `You live here now, and this is the wall of @${name}. There is one with your name on it too, still bare.`,
-    make: 'Make your wall',
-    hello: 'Say hello in a room',
-    look: 'Look around first',
-  },
+  ...wallOffer,
   page: {
     bare: 'Nothing stands here yet.',
     calm: 'Only the words',

@@ -1,6 +1,6 @@
 // Counts a request against a limit and says in the answer how the caller stands, as the IETF's RateLimit header fields do (draft-ietf-httpapi-ratelimit-headers-10).
 import type { FastifyReply } from 'fastify'
-import type { LimitName } from '#contract/limits'
+import type { LimitName } from '#contract/rates'
 import type { AppContext } from '#server/context'
 import { type Caller, refuseExcess, type Standing } from '../limiter.ts'
 

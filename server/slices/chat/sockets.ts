@@ -2,6 +2,7 @@
 import { type BoundCall, answer } from '#bedrock/slice'
 import { refuse } from '#bedrock/refusal'
 import { sizes } from '#contract/limits'
+import { reportDivergence } from '#contract/divergence'
 import * as messages from '#contract/messages'
 import * as rooms from '#contract/rooms'
 import type { AppContext } from '#server/context'
@@ -42,7 +43,7 @@ export const calls = (ctx: AppContext): readonly BoundCall[] => {
     answer(messages.verifyRoom, ({ actor, payload }) =>
       ctx.db.snapshot((db) => truth(db, actor, payload.room, payload.from_id, payload.to_id, words)),
     ),
-    answer(messages.reportDivergence, async ({ actor, payload }) => {
+    answer(reportDivergence, async ({ actor, payload }) => {
       const { room: ref, ...found } = payload
       const room = (await roomFor(ctx.db.reader, actor.id, ref)) ?? refuse('ROOM_NOT_FOUND', 'There is no such room.')
       ctx.logger.warn({ user_id: actor.id, room_id: room.id, ...found }, 'a client held something else than the house')

@@ -1,6 +1,7 @@
 // The doors of rooms, messages and presence. Foreign ids are those of a private room and of what was said in it.
 import * as bookmarks from '#contract/bookmarks'
 import * as messageStickers from '#contract/message-stickers'
+import { reportDivergence } from '#contract/divergence'
 import * as messages from '#contract/messages'
 import * as presence from '#contract/presence'
 import * as rooms from '#contract/rooms'
@@ -233,7 +234,7 @@ const ofMessages: readonly Row[] = [
     parts: ({ room }) => ({ room, from_id: 1 }),
     foreign: { expect: hidden, parts: ({ den }) => ({ room: den, from_id: 1 }) },
   }),
-  callRow(messages.reportDivergence, {
+  callRow(reportDivergence, {
     expect: signedIn,
     parts: ({ room }) => divergence(room),
     foreign: { expect: hidden, parts: ({ den }) => divergence(den) },

@@ -1,6 +1,6 @@
 // The catalogue of routes and socket events: complete, unambiguous, and served by exactly one slice each.
 import type { CallSpec, PushSpec, RouteSpec } from '#contract/define'
-import { limits } from '#contract/limits'
+import { limits } from '#contract/rates'
 import { refusals } from '#contract/refusals'
 import type { Violation } from './violation.ts'
 

@@ -1,6 +1,7 @@
 // The page of limits says every number that the house enforces, and none that it does not.
 import { expect, it } from 'vitest'
-import { limits, sizes } from '#contract/limits'
+import { sizes } from '#contract/limits'
+import { limits } from '#contract/rates'
 import { limitLines } from '#words/limit-lines'
 import { rateLines, sizeLines } from './limit-lines.ts'
 

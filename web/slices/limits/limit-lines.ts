@@ -1,5 +1,6 @@
 // The limits of the contract as lines to read. A limit or size without its sentence does not compile.
-import { type LimitName, limits, type RateLimit, sizes } from '#contract/limits'
+import { sizes } from '#contract/limits'
+import { type LimitName, limits, type RateLimit } from '#contract/rates'
 import { language } from '#words/index'
 import { limitLines } from '#words/limit-lines'
 

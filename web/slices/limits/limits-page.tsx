@@ -1,5 +1,5 @@
 // What the house allows, read from the constants that the server enforces.
-import { addressFactor } from '#contract/limits'
+import { addressFactor } from '#contract/rates'
 import { words } from '#words/index'
 import { limitLines } from '#words/limit-lines'
 import { Title } from '../../kit/title.tsx'
