@@ -27,14 +27,17 @@ export interface ListedBackup {
   readonly manifest: Manifest | null
 }
 
+// By their letters, the second of one second would come before the first: “-” is less than the “.” of the ending.
+const inTime = new Intl.Collator('en', { numeric: true })
+const stemOf = (name: string): string => name.slice(0, -ending.length)
+
 /** The backups of a house, the newest first. */
 export function listBackups(dataDir: string): readonly ListedBackup[] {
   const folder = backupsDir(dataDir)
   if (!existsSync(folder)) return []
   const names = readdirSync(folder).filter((name) => name.endsWith(ending) && !name.startsWith(partialPrefix))
   return names
-    .sort()
-    .reverse()
+    .sort((a, b) => inTime.compare(stemOf(b), stemOf(a)))
     .map((name) => ({ name, path: join(folder, name), manifest: manifestOrNull(join(folder, name)) }))
 }
 

@@ -84,6 +84,14 @@ describe('making one', () => {
     for (const one of made) expect(await verifyBackup(one.path)).toMatchObject({ good: true })
   })
 
+  test('OPS-6 the newest is first also among many of one second', async () => {
+    await using open = await house()
+    const folder = backupsDir(open.config.dataDir)
+    const stems = ['09Z-2', '10Z', '10Z-2', '10Z-10', '11Z'].map((end) => `2026-01-01T00-00-${end}`)
+    for (const stem of stems) mkdirSync(join(folder, `${stem}.neospace-backup`), { recursive: true })
+    expect(listBackups(open.config.dataDir).map((one) => one.name.split('.')[0])).toEqual(stems.toReversed())
+  })
+
   test('OPS-6 what an interrupted one left is not listed and is swept by the next', async () => {
     await using open = await house()
     const half = join(backupsDir(open.config.dataDir), '.partial-2026-01-01T00-00-00Z.neospace-backup')
