@@ -9,3 +9,8 @@ declare module 'virtual:emoji-lines' {
   const lines: string
   export default lines
 }
+/** The address of a worker’s script. */
+declare module '*?worker&url' {
+  const url: string
+  export default url
+}

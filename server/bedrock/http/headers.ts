@@ -66,8 +66,8 @@ export async function securityHeaders(app: FastifyInstance, config: Config): Pro
         formAction: self,
         frameAncestors: none,
         requireTrustedTypesFor: ["'script'"],
-        // No page makes markup from text, so none may make a policy that would trust some; this one lets the one worker in.
-        trustedTypes: ['house-worker'],
+        // No page makes markup from text, so none may make a policy that would trust some; each of these lets one worker in.
+        trustedTypes: ['house-worker', 'lobby-copyist'],
       },
     },
     crossOriginOpenerPolicy: { policy: 'same-origin' },

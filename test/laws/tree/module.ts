@@ -69,7 +69,9 @@ export function parseModule(path: string, text: string, aliases: Aliases): Modul
 }
 
 function resolved(from: string, specifier: string, aliases: Aliases): Pick<Import, 'specifier' | 'target'> {
-  if (specifier.startsWith('.')) return { specifier, target: posix.join(posix.dirname(from), specifier) }
+  // What follows a question mark says to the build in which form it is wanted.
+  const [file = ''] = specifier.split('?')
+  if (file.startsWith('.')) return { specifier, target: posix.join(posix.dirname(from), file) }
   for (const [alias, path] of Object.entries(aliases)) {
     const stem = alias.replace('*', '')
     if (!specifier.startsWith(stem)) continue

@@ -3,7 +3,7 @@ import type { CatName } from '#contract/house'
 import { lobbyLines } from '#words/lobby-lines'
 import { catShapes } from '../../kit/cat-shapes.ts'
 import type { InkOf } from './inks.ts'
-import { drawSheet, type Sheet } from './sheet.ts'
+import { drawSheet, type Pen, type Sheet } from './sheet.ts'
 
 /** How wide and high a cat is. */
 export const catSize = 64
@@ -82,7 +82,7 @@ export function catSheet(name: CatName, ink: InkOf, { asleep, turned, scale, sig
 }
 
 /** Halftone at 30 degrees. */
-function dots(pen: CanvasRenderingContext2D, ink: string, scale: number): CanvasPattern | string {
+function dots(pen: Pen, ink: string, scale: number): CanvasPattern | string {
   const step = 5.2
   const { image } = drawSheet(step, step, scale, (dot) => {
     dot.fillStyle = ink

@@ -4,9 +4,9 @@ import { isNight, look, mayMove } from '../../bedrock/theme.ts'
 import type { Aim } from './aim.ts'
 import { createCamera } from './camera.ts'
 import { catsHere } from './cats-here.ts'
-import { catUnder, type Drawn } from './draw-cats.ts'
+import { catUnder, type Drawn } from './place-cats.ts'
 import { groundOf, type Point, tileAt } from './iso.ts'
-import { createPainter } from './painter.ts'
+import { createPainter, originOf } from './painter.ts'
 import { createWalkers } from './walkers.ts'
 
 interface Parts {
@@ -22,11 +22,12 @@ export type LiveFloor = ReturnType<typeof liveFloor>
 export function liveFloor({ floor, canvas, ground }: Parts) {
   const camera = createCamera()
   const walkers = createWalkers()
-  const painter = createPainter(floor, canvas)
   /** What lies under the pointer, or who stands beside one's cat while one walks by keys. */
   const aim = signal<Aim>({ cat: null, tile: null })
   let drawn: readonly Drawn[] = []
   let frame = 0
+  /** A picture was asked for while another was on its way. */
+  let owed = false
   let following = false
   let found = false
   /** By hand or by walking; until then the window shows as much as it can. */
@@ -35,17 +36,27 @@ export function liveFloor({ floor, canvas, ground }: Parts) {
   const request = (): void => {
     frame ||= requestAnimationFrame(draw)
   }
+  const painter = createPainter(floor, canvas, () => {
+    move()
+    if (owed) request()
+  })
+  function move(): void {
+    const { x, y } = originOf(camera)
+    ground.style.transform = `translate(${x}px, ${y}px)`
+    painter.move(camera)
+  }
   const renew = (): void => {
     painter.renew()
     request()
   }
   function draw(now: number): void {
     frame = 0
+    owed = painter.busy()
+    if (owed) return move()
     const walks = walkers.walk(now)
     const me = walkers.own()
     const goesOn = following && me ? camera.follow(groundOf(me.at), mayMove()) : false
-    const { x, y } = camera.toScreen({ x: 0, y: 0 })
-    ground.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`
+    move()
     drawn = painter.paint(walkers.all.values(), camera, aim.peek())
     if (walks || goesOn) request()
   }
@@ -84,8 +95,8 @@ export function liveFloor({ floor, canvas, ground }: Parts) {
       request()
     }),
   ]
-  // What was measured before may have met another typeface.
-  document.fonts.ready.then(renew, () => {})
+  // What was drawn before has met another typeface.
+  document.fonts.addEventListener('loadingdone', renew)
   return {
     aim,
     find,
@@ -109,7 +120,9 @@ export function liveFloor({ floor, canvas, ground }: Parts) {
     }),
     end(): void {
       cancelAnimationFrame(frame)
+      painter.end()
       sizes.disconnect()
+      document.fonts.removeEventListener('loadingdone', renew)
       for (const off of offs) off()
     },
   }

@@ -1,24 +1,20 @@
-// A small canvas to draw something once that is then copied often.
+// A small picture of something that is drawn once and then copied often.
+
+/** What draws a sheet. */
+export type Pen = OffscreenCanvasRenderingContext2D
 
 export interface Sheet {
-  readonly image: HTMLCanvasElement
+  readonly image: ImageBitmap
   /** In CSS pixels. */
   readonly width: number
   readonly height: number
 }
 
 /** Draws in CSS pixels, as finely as the screen shows. */
-export function drawSheet(
-  width: number,
-  height: number,
-  scale: number,
-  draw: (pen: CanvasRenderingContext2D) => void,
-): Sheet {
-  const image = document.createElement('canvas')
-  image.width = Math.ceil(width * scale)
-  image.height = Math.ceil(height * scale)
-  const pen = image.getContext('2d')
+export function drawSheet(width: number, height: number, scale: number, draw: (pen: Pen) => void): Sheet {
+  const paper = new OffscreenCanvas(Math.ceil(width * scale), Math.ceil(height * scale))
+  const pen = paper.getContext('2d')
   pen?.scale(scale, scale)
   if (pen) draw(pen)
-  return { image, width, height }
+  return { image: paper.transferToImageBitmap(), width, height }
 }

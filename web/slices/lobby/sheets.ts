@@ -5,16 +5,19 @@ import { personColour } from '../../kit/person-colour.ts'
 import type { CatHere } from './cats-here.ts'
 import { catOf } from './by-id.ts'
 import { catSheet } from './cat-sheet.ts'
+import type { KeptSheet } from './copyist.ts'
 import type { InkOf } from './inks.ts'
 import { tileWidth } from './iso.ts'
-import { drawSheet, type Sheet } from './sheet.ts'
+import { drawSheet, type Pen, type Sheet } from './sheet.ts'
 
 export interface Sheets {
-  cat(cat: CatHere, turned: boolean): Sheet
+  cat(cat: CatHere, turned: boolean): KeptSheet
   /** The mat that somebody stands on. */
-  mat(cat: CatHere): Sheet
+  mat(cat: CatHere): KeptSheet
   /** The name; `lit` where one points at it or stands beside it. */
-  name(cat: CatHere, lit: boolean): Sheet
+  name(cat: CatHere, lit: boolean): KeptSheet
+  /** The line around a tile. */
+  tile(): KeptSheet
 }
 
 const matWidth = tileWidth * 0.56
@@ -23,9 +26,9 @@ const block = 9
 const gap = 4
 const pad = 3
 const nameHeight = 18
+const tileLine = 2
 
-/** The path of a tile's shape around a point. */
-export function rhombus(pen: CanvasRenderingContext2D, x: number, y: number, width: number): void {
+function rhombus(pen: Pen, x: number, y: number, width: number): void {
   pen.beginPath()
   pen.moveTo(x, y - width / 4)
   pen.lineTo(x + width / 2, y)
@@ -42,11 +45,13 @@ interface Look {
   readonly scale: number
 }
 
-/** Nothing is drawn before it is asked for. */
-export function createSheets(ink: InkOf, { typeface, signs, scale }: Look): Sheets {
-  const cats = new Map<CatName, Map<number, Sheet>>()
-  const mats = new Map<number, Sheet>()
-  const names = new Map<number, { readonly of: string; readonly plain: Sheet; readonly lit: Sheet }>()
+/** Nothing is drawn before it is asked for, and what was drawn is given to `keep`. */
+export function createSheets(ink: InkOf, { typeface, signs, scale }: Look, keep: (sheet: Sheet) => KeptSheet): Sheets {
+  const cats = new Map<CatName, Map<number, KeptSheet>>()
+  const mats = new Map<number, KeptSheet>()
+  const names = new Map<number, KeptSheet>()
+  let tile: KeptSheet | undefined
+  const measure = new OffscreenCanvas(1, 1).getContext('2d')
 
   function drawMat(colour: string, own: boolean): Sheet {
     return drawSheet(matWidth + edge * 3, matWidth / 2 + edge * 3, scale, (pen) => {
@@ -61,10 +66,19 @@ export function createSheets(ink: InkOf, { typeface, signs, scale }: Look): Shee
     })
   }
 
+  function drawTile(): Sheet {
+    const [width, height] = [tileWidth + tileLine * 2, tileWidth / 2 + tileLine * 2]
+    return drawSheet(width, height, scale, (pen) => {
+      pen.strokeStyle = ink('ink')
+      pen.lineWidth = tileLine
+      rhombus(pen, width / 2, height / 2, tileWidth)
+      pen.stroke()
+    })
+  }
+
   function drawName({ id, username, state, own }: CatHere, lit: boolean): Sheet {
     const text = own ? `${username} · ${lobbyLines.you}` : username
     const font = `700 13px ${typeface}`
-    const measure = document.createElement('canvas').getContext('2d')
     if (measure) measure.font = font
     const long = Math.ceil(measure?.measureText(text).width ?? 0)
     return drawSheet(long + block + gap + pad * 4, nameHeight, scale, (pen) => {
@@ -91,24 +105,27 @@ export function createSheets(ink: InkOf, { typeface, signs, scale }: Look): Shee
       const name = catOf(id)
       const asleep = state === 'asleep'
       const key = (asleep ? 1 : 0) + (turned ? 2 : 0)
-      const drawn = cats.get(name) ?? new Map<number, Sheet>()
+      const drawn = cats.get(name) ?? new Map<number, KeptSheet>()
       cats.set(name, drawn)
-      const sheet = drawn.get(key) ?? catSheet(name, ink, { asleep, turned, scale, signs })
+      const sheet = drawn.get(key) ?? keep(catSheet(name, ink, { asleep, turned, scale, signs }))
       drawn.set(key, sheet)
       return sheet
     },
     mat({ id, own }) {
       const key = personColour(id) + (own ? 8 : 0)
-      const sheet = mats.get(key) ?? drawMat(ink(`person-${personColour(id)}`), own)
+      const sheet = mats.get(key) ?? keep(drawMat(ink(`person-${personColour(id)}`), own))
       mats.set(key, sheet)
       return sheet
     },
     name(cat, lit) {
-      const known = names.get(cat.id)
-      if (known?.of === cat.state) return lit ? known.lit : known.plain
-      const fresh = { of: cat.state, plain: drawName(cat, false), lit: drawName(cat, true) }
-      names.set(cat.id, fresh)
-      return lit ? fresh.lit : fresh.plain
+      const key = cat.id * 4 + (cat.state === 'asleep' ? 1 : 0) + (lit ? 2 : 0)
+      const sheet = names.get(key) ?? keep(drawName(cat, lit))
+      names.set(key, sheet)
+      return sheet
+    },
+    tile() {
+      tile ??= keep(drawTile())
+      return tile
     },
   }
 }

@@ -1,14 +1,13 @@
-// Draws everyone who is in sight: the mats, then the cats from back to front, then as many names as do not cover each other.
+// Says where everyone who is in sight is drawn: the mats, then the cats from back to front, then as many names as do not cover each other.
 import type { Camera } from './camera.ts'
 import { catRoom, catSize } from './cat-sheet.ts'
+import type { KeptSheet } from './copyist.ts'
 import { createFreePlaces } from './free-places.ts'
 import { groundOf, type Point } from './iso.ts'
-import type { Sheet } from './sheet.ts'
 import type { Sheets } from './sheets.ts'
 import type { Walker } from './walkers.ts'
 
 interface Stage {
-  readonly pen: CanvasRenderingContext2D
   readonly camera: Camera
   readonly sheets: Sheets
   readonly scale: number
@@ -24,7 +23,7 @@ export interface Drawn {
 
 const hopHeight = 9
 /** Where a name may stand under the feet, the better place first. */
-const places = [7, 25] as const
+const under = [7, 25] as const
 const around = 90
 
 /** Those in sight, back to front. */
@@ -54,11 +53,11 @@ export const catUnder = (drawn: readonly Drawn[], { x, y }: Point): Drawn | unde
     return x >= left && x <= right && y >= top && y <= bottom
   })
 
-/** Draws them on a canvas as large as the window of the floor. */
-export function drawCats(drawn: readonly Drawn[], { pen, camera, sheets, scale, lit }: Stage): void {
+/** Adds the key and the place of each sheet, as they lie on each other in the window of the floor. */
+export function placeCats(drawn: readonly Drawn[], places: number[], { camera, sheets, scale, lit }: Stage): void {
   // Whole pixels of the screen are copied, and nothing is blurred on the way.
-  const put = ({ image }: Sheet, x: number, y: number): void =>
-    pen.drawImage(image, Math.round(x * scale), Math.round(y * scale))
+  const put = ({ key }: KeptSheet, x: number, y: number): void =>
+    void places.push(key, Math.round(x * scale), Math.round(y * scale))
   for (const { walker, foot } of drawn) {
     const mat = sheets.mat(walker.cat)
     put(mat, foot.x - mat.width / 2, foot.y - mat.height / 2)
@@ -73,7 +72,7 @@ export function drawCats(drawn: readonly Drawn[], { pen, camera, sheets, scale, 
   for (const one of [...leading, ...drawn.filter((each) => first(each) === 2)]) {
     const name = sheets.name(one.walker.cat, one.walker.cat.id === lit)
     const left = one.foot.x - name.width / 2
-    const below = places.find((by) => free.take({ left, top: one.foot.y + by, width: name.width, height: name.height }))
+    const below = under.find((by) => free.take({ left, top: one.foot.y + by, width: name.width, height: name.height }))
     if (below !== undefined) put(name, left, one.foot.y + below)
   }
 }
