@@ -25,6 +25,7 @@ import * as passkeys from './passkeys.ts'
 import * as people from './people.ts'
 import * as presence from './presence.ts'
 import * as profiles from './profiles.ts'
+import * as reports from './reports.ts'
 import * as rooms from './rooms.ts'
 import * as search from './search.ts'
 import * as security from './security.ts'
@@ -63,6 +64,7 @@ const nouns = {
   people,
   presence,
   profiles,
+  reports,
   rooms,
   search,
   security,

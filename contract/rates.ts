@@ -134,6 +134,13 @@ export const limits = {
     ],
   },
   change_way: perMinute(30),
+  report: {
+    per: 'person',
+    windows: [
+      { points: 10, seconds: 3_600 },
+      { points: 30, seconds: 86_400 },
+    ],
+  },
   watch_wall: perMinute(60),
   join_company: perMinute(60),
   point_company: {

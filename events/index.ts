@@ -8,6 +8,7 @@ import * as messages from './messages.ts'
 import * as profiles from './profiles.ts'
 import * as rooms from './rooms.ts'
 import * as walls from './walls.ts'
+import * as reports from './reports.ts'
 import * as bookmarks from './bookmarks.ts'
 
 export const events = {
@@ -20,5 +21,6 @@ export const events = {
   ...profiles,
   ...walls,
   ...boards,
+  ...reports,
   ...bookmarks,
 }

@@ -5,6 +5,7 @@ import { type Clock, type Random, systemClock, systemRandom } from '#bedrock/clo
 import type { Database } from '#bedrock/db/database'
 import { migrateUp } from '#bedrock/db/migrator'
 import { keyringOf } from '#bedrock/crypto/keyring'
+import { checkKeyring } from '#bedrock/crypto/wrapped-keys'
 import { openDatabase } from '#bedrock/db/open-database'
 import { diskStore, filesDir } from '#bedrock/files/disk-store'
 import type { FileStore } from '#bedrock/files/file-store'
@@ -100,6 +101,7 @@ export async function openHouse(config: Config, sockets: Sockets, overrides: Ove
       outgoing: openOutgoing(config, metrics, overrides.outside),
     }
     db.announceTo(bus)
+    for (const { keys } of slices) if (keys) await checkKeyring(ctx, keys)
     for (const slice of slices) await slice.prepare?.(ctx)
     return {
       ctx,

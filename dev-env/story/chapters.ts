@@ -15,6 +15,7 @@ import { moderationChapter } from './moderation-chapter.ts'
 import { noticesChapter } from './notices-chapter.ts'
 import { profilesChapter } from './profiles-chapter.ts'
 import { lobbyChapter } from './lobby-chapter.ts'
+import { reportsChapter } from './reports-chapter.ts'
 import { roomsChapter } from './rooms-chapter.ts'
 import { searchChapter } from './search-chapter.ts'
 import { signalChapter } from './signal-chapter.ts'
@@ -40,6 +41,7 @@ export const chapters: readonly ((cast: Cast) => Promise<void>)[] = [
   signalChapter,
   noticesChapter,
   devicesChapter,
+  reportsChapter,
   moderationChapter,
   closingChapter,
 ]

@@ -4,6 +4,7 @@ import type { BodyOf, CallSpec, DataOf, ParamsOf, PayloadOf, Policy, QueryOf, Ro
 import type { AppContext } from '#server/context'
 import type { Actor } from './actor.ts'
 import type { Reaction } from './bus.ts'
+import type { KeyHolder } from './crypto/wrapped-keys.ts'
 import type { Keeper } from './keeping/keeper.ts'
 import type { Connection } from './realtime/connection.ts'
 import type { Table } from './tx.ts'
@@ -158,6 +159,8 @@ export interface Slice {
   readonly bytes?: (ctx: AppContext) => readonly BoundBytes[]
   readonly reactions?: readonly Reaction<AppContext>[]
   readonly keepers?: readonly Keeper[]
+  /** The keys in its tables that the ring wraps. */
+  readonly keys?: KeyHolder
   /** Runs once after migrations, before the house serves; may run several times. */
   readonly prepare?: (ctx: AppContext) => Promise<void>
   /** Hears of sockets that come and go. */

@@ -28,6 +28,7 @@ import { walls } from './walls/index.ts'
 import { ways } from './ways/index.ts'
 import { stickers } from './stickers/index.ts'
 import { company } from './company/index.ts'
+import { reports } from './reports/index.ts'
 import { bookmarks } from './bookmarks/index.ts'
 
 export const slices: readonly Slice[] = [
@@ -38,6 +39,7 @@ export const slices: readonly Slice[] = [
   chat,
   direct,
   moderation,
+  reports,
   friends,
   files,
   profiles,

@@ -21,6 +21,7 @@ import { profileRows } from './matrix/profile-rows.ts'
 import { roomRows } from './matrix/room-rows.ts'
 import { searchRows } from './matrix/search-rows.ts'
 import { deriveRows } from './matrix/derive-rows.ts'
+import { reportRows } from './matrix/report-rows.ts'
 import { wayRows } from './matrix/way-rows.ts'
 import { signalRows } from './matrix/signal-rows.ts'
 import { passkeyRows } from './matrix/passkey-rows.ts'
@@ -47,6 +48,7 @@ const rows = [
   ...directRows,
   ...searchRows,
   ...deriveRows,
+  ...reportRows,
   ...wayRows,
   ...signalRows,
   ...deviceRows,

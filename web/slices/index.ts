@@ -14,6 +14,7 @@ import { moveInLobby } from './lobby/index.ts'
 import { moveInNotices } from './notices/index.ts'
 import { moveInPresence } from './presence/index.ts'
 import { moveInProfiles } from './profiles/index.ts'
+import { moveInReports } from './reports/index.ts'
 import { moveInRooms } from './rooms/index.ts'
 import { moveInSearch } from './search/index.ts'
 import { moveInSettings } from './settings/index.ts'
@@ -41,6 +42,7 @@ export function moveIn(): void {
   moveInLobby()
   moveInBookmarks()
   moveInWays()
+  moveInReports()
   moveInSettings()
   moveInLimits()
   moveInComponents()

@@ -53,6 +53,7 @@ export const chat = {
     unpin: 'Unpin',
     keep: 'Keep for me',
     letgo: 'Let go',
+    report: 'Report…',
     more: 'More',
     undo: 'Keep it',
     going: 'This line is about to be deleted, for everyone and for ever.',

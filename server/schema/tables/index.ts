@@ -26,6 +26,7 @@ import type { JournalEntriesTable, JournalRepliesTable } from './journal.ts'
 import type { EntriesTable, EntryVersionsTable, StreamsTable } from './log.ts'
 import type { NoticeMutesTable, NoticeSettingsTable, NoticesTable, RoomCallsTable, RoomLevelsTable } from './notices.ts'
 import type { ProfilesTable, TopPeopleTable } from './profiles.ts'
+import type { ReportsTable } from './reports.ts'
 import type { MembersTable, ReadMarksTable, RoomsTable } from './rooms.ts'
 import type { StuckByTable } from './stuck.ts'
 import type { WordPlacesTable, WordsTable, WordsToComeTable } from './search.ts'
@@ -87,6 +88,7 @@ export interface Schema {
   wall_snapshots: WallSnapshotsTable
   wall_eras: WallErasTable
   short_ways: ShortWaysTable
+  reports: ReportsTable
   message_words: WordsTable
   person_words: WordsTable
   wall_words: WordsTable

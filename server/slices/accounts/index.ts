@@ -28,6 +28,7 @@ export { type AccountInput, openAccount } from './prepare/open-account.ts'
 export { listInvites, listUsers } from './queries/list-accounts.ts'
 export type { Sanction } from './commands/judge-account.ts'
 export type { JudgedAccount } from './queries/judged-account.ts'
+export { mayJudge } from './policy.ts'
 export { viewInvite } from './view.ts'
 
 /** Remembers whether a person wants to be away to everyone, and tells it. */

@@ -28,8 +28,10 @@ export function refuseUnlessActive(account: {
 const rank: Readonly<Record<Role, number>> = { member: 0, moderator: 1, admin: 2, owner: 3 }
 
 /** [MOD-1.1] Nobody acts on an equal, a higher one or themselves; the house itself (null) on anyone. */
-export const mayJudge = (actor: Actor | null, target: { readonly id: number; readonly role: Role }): boolean =>
-  actor === null || (actor.id !== target.id && rank[actor.role] > rank[target.role])
+export const mayJudge = (
+  actor: Pick<Actor, 'id' | 'role'> | null,
+  target: { readonly id: number; readonly role: Role },
+): boolean => actor === null || (actor.id !== target.id && rank[actor.role] > rank[target.role])
 
 /** [MOD-1.1] Roles below one's own; owners make owners. */
 export const mayGive = (actor: Actor | null, role: Role): boolean =>

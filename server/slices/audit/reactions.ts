@@ -3,6 +3,7 @@ import { within } from '#bedrock/bus'
 import { accountAdmitted, accountErased, accountJudged, factorChanged, resetLinkMade } from '#events/accounts'
 import { houseChanged } from '#events/house'
 import { messageDeleted, messageHidden } from '#events/messages'
+import { reportTurned } from '#events/reports'
 import { memberRemoved, roomChanged } from '#events/rooms'
 import { noteAct } from './commands/note-act.ts'
 import type { Tx } from './owns.ts'
@@ -39,6 +40,10 @@ export const reactions = [
     if (reason === 'removed')
       await noteAct(tx, { by, act: 'remove', subject: 'person', subjectId: userId, details: { room_id: roomId } })
   }),
+  // Taking it opens what it holds.
+  within(reportTurned, (tx: Tx, { by, act, reportId, personId }) =>
+    noteAct(tx, { by, act, subject: 'report', subjectId: reportId, details: { person_id: personId } }),
+  ),
   within(houseChanged, (tx: Tx, { by, keys }) =>
     noteAct(tx, { by, act: 'change', subject: 'house', subjectId: 0, details: { keys } }),
   ),

@@ -1,6 +1,7 @@
 // Scenarios of pictures and sounds in conversations between two.
 import { readFileSync, renameSync, truncateSync, writeFileSync } from 'node:fs'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { rotateKeyring } from '#bedrock/crypto/wrapped-keys'
 import type { Tx as AnyTx } from '#bedrock/tx'
 import * as contract from '#contract/direct'
 import { listFiles } from '#contract/files'
@@ -14,7 +15,7 @@ import { ogg, wav } from '#dev-env/sounds'
 import { lookAt, piecesOf, sayFile, whisper, whisperFile } from '#dev-env/whispering'
 import { eraseNow } from '#slices/accounts/index'
 import { useFiles } from '#slices/files/index'
-import { rotateKeyring } from './index.ts'
+import { conversationKeys } from './prepare/conversation-keys.ts'
 
 let house: TestNeoSpace
 let ada: Person
@@ -231,7 +232,7 @@ describe('when it is gone', () => {
     const said = await whisperFile(ada, room, wav(9_000), 'audio')
     const before = await lookAt(house, bob, said)
     const row = await rowOf(nameOf(said))
-    expect(await rotateKeyring(house.house.ctx)).toBeGreaterThan(0)
+    expect(await rotateKeyring(house.house.ctx, [conversationKeys])).toBeGreaterThan(0)
     expect((await lookAt(house, bob, said)).bytes.equals(before.bytes)).toBe(true)
     // The file’s own key is sealed by that of the conversation, so a rotation touches no file.
     expect(await rowOf(nameOf(said))).toEqual(row)

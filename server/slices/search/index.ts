@@ -6,6 +6,8 @@ import { noteWhatIsToCome } from './prepare/to-come.ts'
 import { reactions } from './reactions.ts'
 import { routes } from './routes.ts'
 
+export { saidOnSeen } from './parts/thing-words.ts'
+
 export const search = defineSlice({
   name: 'search',
   owns,

@@ -39,6 +39,7 @@ import { eraseWritings } from '#slices/chat/index'
 import { useFiles } from '#slices/files/index'
 import { keptNumbers, whatErasingDoes } from '../rules/erasing-rules.ts'
 import { type Asked, callAll, crawl, filesBelow, hits, tables } from './search.ts'
+import { report } from './reported.ts'
 
 const room = 'general'
 let house: TestNeoSpace
@@ -178,6 +179,7 @@ async function live(): Promise<{
   })
   await gone.visitor.request(changeCardWish, { body: { link_cards: false } })
   await gone.visitor.request(setRoomLevel, { params: { room }, body: { level: 'all' } })
+  await report(gone, stranger, owner, 'canary-word-reported')
   const [foe, friend] = [await house.person('foe'), await house.person('friend')]
   await gone.visitor.request(blockPerson, { params: { id: foe.id } })
   await friend.visitor.request(blockPerson, { params: { id: gone.id } })

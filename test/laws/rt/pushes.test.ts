@@ -11,9 +11,8 @@ import * as rooms from '#contract/rooms'
 import { connect, type Person } from '#dev-env/person'
 import { readText } from '../tree/read-tree.ts'
 import { folded, fromFrames, wholeHistory } from '../chat/folded.ts'
-import { bookmarkCauses } from './bookmark-causes.ts'
-import { type Cause, directCauses } from './direct-causes.ts'
-import { noticeCauses, noticesChangedCauses } from './notice-causes.ts'
+import type { Cause } from './direct-causes.ts'
+import { ownCauses } from './own-causes.ts'
 import { type Stage, stage } from './stage.ts'
 
 let house: Stage
@@ -218,7 +217,6 @@ const causes: Readonly<Record<string, readonly Cause[] | string>> = {
       },
     },
   ],
-  bookmark: bookmarkCauses({ house: () => house, ada: () => ada, bob: () => bob }),
   presence: [
     {
       by: 'coming',
@@ -273,9 +271,7 @@ const causes: Readonly<Record<string, readonly Cause[] | string>> = {
       },
     },
   ],
-  direct: directCauses({ house: () => house, bob: () => bob }),
-  notice: noticeCauses({ house: () => house, ada: () => ada, bob: () => bob }),
-  notices_changed: noticesChangedCauses({ house: () => house, ada: () => ada, bob: () => bob }),
+  ...ownCauses({ house: () => house, ada: () => ada, bob: () => bob }),
   // Of the server’s own health, not of anything kept: where each is sent.
   going_away: 'server/neospace.ts',
   house: 'test/laws/storage.test.ts',

@@ -54,6 +54,9 @@ export const whatErasingDoes: Readonly<Record<string, 'gone' | 'nobody'>> = {
   'conversations.high_id': 'nobody',
   'conversations.knocker_id': 'nobody',
   'direct_receipts.by_id': 'nobody',
+  'reports.person_id': 'gone',
+  'reports.reporter_id': 'nobody',
+  'reports.taken_by': 'nobody',
   'rooms.opened_by': 'nobody',
   // Without a foreign key, because entries outlive whoever wrote them.
   'entries.author_id': 'nobody',

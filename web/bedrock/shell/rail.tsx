@@ -1,5 +1,6 @@
 // The rail of concrete: the name of the house, the sections that slices add, the places, and who one is.
 import { words } from '#words/index'
+import { Dot } from '../../kit/dot.tsx'
 import { PersonName } from '../../kit/person-name.tsx'
 import { type Place, places, railSections } from '../registry.ts'
 import { place } from '../router.ts'
@@ -29,6 +30,7 @@ export function Rail() {
                 <li key={one.id}>
                   <RailLink href={one.href} {...(one.run ? { run: one.run } : {})}>
                     {one.label()} <Plain place={one} />
+                    <Dot says={one.fresh?.() ?? null} />
                   </RailLink>
                 </li>
               ))}

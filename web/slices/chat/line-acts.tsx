@@ -5,15 +5,16 @@ import { words } from '#words/index'
 import { Dialog } from '../../kit/dialog.tsx'
 import { notify } from '../../kit/toast.tsx'
 import { isKept, keep } from '../bookmarks/kept.ts'
+import { reporting } from '../reports/reporting.ts'
 import { answerLine } from './composer-state.ts'
 import { deleteSoon } from './deletions.ts'
-import { mayDelete, mayPin, mayReword, mayStick } from './line-powers.ts'
+import { mayDelete, mayPin, mayReport, mayReword, mayStick } from './line-powers.ts'
 import { pin } from './pin.ts'
 import type { RoomScreen } from './room-screen.ts'
 import './line-acts.css'
 
 export interface LineAct {
-  readonly id: 'reply' | 'stick' | 'edit' | 'copy' | 'keep' | 'letgo' | 'pin' | 'unpin' | 'delete'
+  readonly id: 'reply' | 'stick' | 'edit' | 'copy' | 'keep' | 'letgo' | 'pin' | 'unpin' | 'report' | 'delete'
   readonly keys: string
   readonly run: () => void
 }
@@ -34,9 +35,13 @@ export function lineActs(message: Message, room: Room, screen: RoomScreen): read
     acts.push({ id: kept ? 'letgo' : 'keep', keys: 'b', run: () => void keep(message, !kept) })
   if (mayPin(message, room))
     acts.push({ id: message.pinned ? 'unpin' : 'pin', keys: 'p', run: () => void pin(message, !message.pinned) })
+  if (mayReport(message)) acts.push({ id: 'report', keys: '!', run: () => reportLine(message, room) })
   if (mayDelete(message, room)) acts.push({ id: 'delete', keys: 'Delete', run: () => deleteSoon(message.id) })
   return acts
 }
+
+const reportLine = ({ id, user }: Message, { kind }: Room): void =>
+  void (reporting.value = { about: { kind: 'message', id }, name: user ?? '', direct: kind === 'direct' })
 
 async function copyLink(room: Room, { id }: Message): Promise<void> {
   const address = `${location.origin}/rooms/${room.name}/${id}`

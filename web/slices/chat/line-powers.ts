@@ -26,6 +26,10 @@ export const mayCall = (room: Room): boolean => room.kind !== 'direct' && (room.
 export const mayPeel = (message: Message, room: Room): boolean =>
   message.user_id === person.value?.id || (room.kind !== 'direct' && mayDelete(message, room))
 
+/** Whether there is something of somebody else’s in the line that the signed-in person could report. */
+export const mayReport = (message: Message): boolean =>
+  message.content !== null && message.user_id !== null && message.user_id !== person.value?.id
+
 /** Whether the signed-in person may delete the line. */
 export const mayDelete = (message: Message, room: Room): boolean =>
   !message.deleted && (message.user_id === person.value?.id || room.can_manage || isStaff.value)

@@ -9,6 +9,7 @@ import { person as me } from '../../bedrock/session.ts'
 import { Button } from '../../kit/button.tsx'
 import { Icon } from '../../kit/icon.tsx'
 import { Menu } from '../../kit/menu.tsx'
+import { reporting } from '../reports/reporting.ts'
 import { changeTie } from './change-tie.ts'
 import './friends.css'
 
@@ -42,6 +43,7 @@ export function TieActs({ person, away, small = true }: Props) {
     if (what === 'block' && away !== undefined) return navigate(away)
     await look()
   }
+  const report = (): void => void (reporting.value = { about: { kind: 'person', id: person.id }, name: username })
   return (
     <span class="tie-acts">
       {tie.blocked ? (
@@ -67,6 +69,7 @@ export function TieActs({ person, away, small = true }: Props) {
                 ? { id: 'unmute', label: said.unmute(username), run: () => void change('unmute') }
                 : { id: 'mute', label: said.mute(username), run: () => void change('mute') },
               { id: 'block', label: said.block(username), danger: true, run: () => void change('block') },
+              { id: 'report', label: words.reports.act, run: report },
             ]}
           />
         </>

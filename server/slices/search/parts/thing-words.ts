@@ -1,17 +1,19 @@
 // What a thing on a wall says, as the index keeps it and as it is shown where it was found.
 import type { WallModule } from '#contract/modules'
+import type { SeenModule } from '#contract/seen-modules'
 import { awaits } from '#wall/awaits'
 import { byPerson, holding, indexed, type Thing, thingsIn } from './indexed.ts'
 
 /** [FEED-2.7] Its words; empty where it says nothing. Of raw HTML the title alone, because its text is in no answer but its owner’s. */
-export function saidOn(module: WallModule): string {
-  if (awaits(module)) return ''
-  return lines(module)
+export const saidOn = (module: WallModule): string => (awaits(module) ? '' : saidOnSeen(module))
+
+/** The words of a thing as somebody sees it. */
+export const saidOnSeen = (module: WallModule | SeenModule): string =>
+  lines(module)
     .filter((line) => line !== '')
     .join('\n')
-}
 
-function lines(module: WallModule): readonly string[] {
+function lines(module: WallModule | SeenModule): readonly string[] {
   switch (module.kind) {
     case 'text':
       return [module.content.title ?? '', module.content.markdown]

@@ -4,10 +4,11 @@ import type { Era, SeenWall } from '#contract/walls'
 import { words } from '#words/index'
 import { ApiFailure } from '../../../bedrock/api-failure.ts'
 import { person as me } from '../../../bedrock/session.ts'
-import { ButtonLink } from '../../../kit/button.tsx'
+import { Button, ButtonLink } from '../../../kit/button.tsx'
 import { Dialog } from '../../../kit/dialog.tsx'
 import { notify } from '../../../kit/toast.tsx'
 import { CompanySwitch } from '../../company/index.ts'
+import { reporting } from '../../reports/reporting.ts'
 import { Eras, type ShownEra } from './eras.tsx'
 
 const { view: said } = words.walls
@@ -44,6 +45,18 @@ export function StripSheet({ wall, eras, era, onEra, open, onClose, children }: 
           <ButtonLink small href={has_pages ? `/@${username}/pages` : '/pages'}>
             {can_edit ? words.homepages.ownTitle : words.homepages.titleOf(username)}
           </ButtonLink>
+        )}
+        {me.value !== null && !can_edit && (
+          <Button
+            small
+            kind="quiet"
+            onClick={() => {
+              onClose()
+              reporting.value = { about: { kind: 'wall', id: person.id }, name: username }
+            }}
+          >
+            {words.reports.act}
+          </Button>
         )}
       </div>
     </Dialog>

@@ -34,7 +34,7 @@ interface Props {
 
 /** The strip. */
 export function Strip({ wall, era, onEra, way, onWay, onWhole, back, waits, tools }: Props) {
-  const { person, rev, can_edit, company, has_profile, has_journal, has_pages } = wall
+  const { person, rev, can_edit, has_profile, has_journal, has_pages } = wall
   const bar = useRef<HTMLElement>(null)
   const room = useRoom(bar)
   const [open, setOpen] = useState(false)
@@ -49,8 +49,8 @@ export function Strip({ wall, era, onEra, way, onWay, onWhole, back, waits, tool
       }}
     />
   )
-  const more =
-    room !== 'wide' || can_edit || has_journal || has_pages || eras.length > 0 || (company && me.value !== null)
+  // Whoever is inside finds there how to report it, or company.
+  const more = room !== 'wide' || me.value !== null || has_journal || has_pages || eras.length > 0
   const marked = waits && room === 'narrow'
   return (
     <footer ref={bar} class="strip concrete" aria-label={said.strip} data-room={room}>

@@ -1,0 +1,19 @@
+// Tells those who may look into a report that there is one, and takes reports along with accounts.
+import { after, within } from '#bedrock/bus'
+import { reportPush } from '#contract/reports'
+import { accountErased } from '#events/accounts'
+import { reportMade, reportTurned } from '#events/reports'
+import type { AppContext } from '#server/context'
+import { eraseReportsOf } from './commands/forget-reports.ts'
+import type { Tx } from './owns.ts'
+import { tellJudges } from './prepare/tell-judges.ts'
+
+export const reactions = [
+  within(accountErased, (tx: Tx, { userId }) => eraseReportsOf(tx, userId)),
+  after(reportMade, (ctx: AppContext, { reportId, personId }) =>
+    tellJudges(ctx, personId, reportPush.event, { id: reportId, open: true }),
+  ),
+  after(reportTurned, (ctx: AppContext, { reportId, personId, open }) =>
+    tellJudges(ctx, personId, reportPush.event, { id: reportId, open }),
+  ),
+]

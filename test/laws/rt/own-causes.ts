@@ -1,0 +1,22 @@
+// What causes the pushes that concern one person alone, or those who keep order.
+import type { Person } from '#dev-env/person'
+import { bookmarkCauses } from './bookmark-causes.ts'
+import { type Cause, directCauses } from './direct-causes.ts'
+import { noticeCauses, noticesChangedCauses } from './notice-causes.ts'
+import { reportCauses } from './report-causes.ts'
+import type { Stage } from './stage.ts'
+
+interface Cast {
+  readonly house: () => Stage
+  readonly ada: () => Person
+  readonly bob: () => Person
+}
+
+/** By push. */
+export const ownCauses = (cast: Cast): Readonly<Record<string, readonly Cause[]>> => ({
+  bookmark: bookmarkCauses(cast),
+  direct: directCauses(cast),
+  notice: noticeCauses(cast),
+  notices_changed: noticesChangedCauses(cast),
+  report: reportCauses(cast),
+})

@@ -1,0 +1,20 @@
+// Reports by somebody, about them, and taken by them.
+import { changeRole } from '#contract/moderation'
+import * as reports from '#contract/reports'
+import type { Person } from '#dev-env/person'
+
+/** Everything that a report can name them as; they run nothing afterwards. */
+export async function report(gone: Person, other: Person, owner: Person, words: string): Promise<void> {
+  const about = async (who: Person, whom: Person): Promise<number> => {
+    const body = { about: { kind: 'person' as const, id: whom.id }, category: 'other' as const, words }
+    return (await who.visitor.request(reports.makeReport, { body })).report.id
+  }
+  const give = (role: 'member' | 'moderator') =>
+    owner.visitor.request(changeRole, { params: { id: gone.id }, body: { role } })
+  await about(other, gone)
+  const id = await about(gone, other)
+  await give('moderator')
+  await gone.visitor.request(reports.takeReport, { params: { id }, body: { taken: true } })
+  await gone.visitor.request(reports.noteOnReport, { params: { id }, body: { note: words } })
+  await give('member')
+}

@@ -1,0 +1,14 @@
+// What somebody is about to report.
+import { signal } from '@preact/signals'
+import type { ReportedThing } from '#contract/reports'
+
+export interface Reporting {
+  readonly about: ReportedThing
+  /** Whose it is. */
+  readonly name: string
+  /** Said between two. */
+  readonly direct?: boolean
+}
+
+/** Null while nothing is. */
+export const reporting = signal<Reporting | null>(null)
