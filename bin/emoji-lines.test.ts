@@ -1,5 +1,7 @@
 // What the table of emoji holds.
 import { expect, test } from 'vitest'
+import { namesOfUnicode } from '../contract/emoji-names.ts'
+import { sizes } from '../contract/limits.ts'
 import { findEmoji } from '../web/kit/emoji/find-emoji.ts'
 import { readEmoji, toned } from '../web/kit/emoji/read-emoji.ts'
 import { emojiLines } from './emoji-lines.ts'
@@ -34,4 +36,10 @@ test('CHAT-3.6 what is meant comes first', () => {
   expect(findEmoji(table, 'zzzz', 8)).toEqual([])
   expect(findEmoji(table, 'cat', 8).length).toBe(8)
   expect(findEmoji(table, '  Grinning FACE ', 8)[0]?.names[0]).toBe('grinning')
+})
+
+test('CHAT-3.31 the names that no emoji of a house may have are those of the table', () => {
+  const name = new RegExp(`^[a-z0-9_]{${sizes.emojiNameMin},${sizes.emojiNameMax}}$`)
+  const names = table.flatMap((one) => one.names).filter((one) => name.test(one))
+  expect([...namesOfUnicode].toSorted()).toEqual(names.toSorted())
 })

@@ -12,6 +12,7 @@ export const FileUseName = Type.Union(
     Type.Literal('avatar'),
     Type.Literal('banner'),
     Type.Literal('sticker'),
+    Type.Literal('emoji'),
     Type.Literal('audio'),
     Type.Literal('anthem'),
     Type.Literal('voice'),
@@ -19,7 +20,7 @@ export const FileUseName = Type.Union(
   ],
   {
     description:
-      'What a file is for: a picture, one of oneself, a banner, a sticker; a sound, an anthem, a voice note, a voice intro.',
+      'What a file is for: a picture, one of oneself, a banner, a sticker, an emoji of the house; a sound, an anthem, a voice note, a voice intro.',
   },
 )
 export type FileUse = Static<typeof FileUseName>
@@ -30,6 +31,7 @@ export const fileBytes: Readonly<Record<FileUse, number>> = {
   avatar: sizes.avatarBytes,
   banner: sizes.imageBytes,
   sticker: sizes.stickerBytes,
+  emoji: sizes.emojiBytes,
   audio: sizes.audioBytes,
   anthem: sizes.audioBytes,
   voice: sizes.voiceBytes,

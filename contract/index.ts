@@ -35,6 +35,7 @@ import * as walls from './walls.ts'
 import * as ways from './ways.ts'
 import * as company from './company.ts'
 import * as bookmarks from './bookmarks.ts'
+import * as emoji from './emoji.ts'
 
 /** The version of the protocol; a client that speaks another one is told to reload. */
 export const protocol = 1
@@ -74,6 +75,7 @@ const nouns = {
   ways,
   company,
   bookmarks,
+  emoji,
 }
 
 type Exports = { [N in keyof typeof nouns]: (typeof nouns)[N][keyof (typeof nouns)[N]] }[keyof typeof nouns]

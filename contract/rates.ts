@@ -141,6 +141,7 @@ export const limits = {
       { points: 30, seconds: 86_400 },
     ],
   },
+  change_emoji: perMinute(60),
   watch_wall: perMinute(60),
   join_company: perMinute(60),
   point_company: {

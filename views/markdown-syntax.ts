@@ -1,5 +1,6 @@
-// What of Markdown a message may use, as a configured markdown-it: no raw HTML, no images, no entities, and the house's own ||spoilers||, @mentions and #rooms.
+// What of Markdown a message may use, as a configured markdown-it: no raw HTML, no images, no entities, and the house's own ||spoilers||, @mentions, #rooms and :emoji:.
 import MarkdownIt, { type StateInline } from 'markdown-it'
+import { emojiNameAt } from './house-emoji.ts'
 
 const linkable = /^(?:https?:\/\/[^\s/]|mailto:[^\s])/i
 /** Where plain text may end, because one of the inline rules may begin there. */
@@ -7,6 +8,12 @@ const turning = /[\n!#$%&*+\-:<=>@[\\\]^_`{|}~]/g
 const wordBefore = /[\p{L}\p{N}_&-]$/u
 const person = /^@([A-Za-z0-9_-]{2,20})(?![A-Za-z0-9_-])/
 const room = /^#([a-z0-9][a-z0-9-]{0,30}[a-z0-9])(?![A-Za-z0-9_-])/
+
+/** What the parser is told beside the text. */
+export type Known = {
+  /** Whether the house has an emoji of this name; none, if absent. */
+  readonly isEmoji?: (name: string) => boolean
+}
 
 /** Beyond this depth the parser would drop text, so such a message is shown as it was typed. */
 export const tooDeep = /^(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)])){8,}/m
@@ -21,6 +28,7 @@ export function markdownSyntax(tables = false): InstanceType<typeof MarkdownIt> 
   md.inline.ruler.at('text', text)
   md.inline.ruler.before('emphasis', 'spoiler', spoiler)
   md.inline.ruler.before('link', 'name', name)
+  md.inline.ruler.before('linkify', 'emoji', emoji)
   return md
 }
 
@@ -59,5 +67,15 @@ function name(state: StateInline, silent: boolean): boolean {
   if (!found?.[1]) return false
   if (!silent) state.push(sign === '@' ? 'mention' : 'room', '', 0).content = found[1]
   state.pos += found[0].length
+  return true
+}
+
+function emoji(state: StateInline, silent: boolean): boolean {
+  if (state.src[state.pos] !== ':') return false
+  const { isEmoji } = state.env as Known // Whoever parses gives nothing else.
+  const found = isEmoji && emojiNameAt(state.src, state.pos)
+  if (!found || !isEmoji(found) || state.pos + found.length + 2 > state.posMax) return false
+  if (!silent) state.push('emoji', '', 0).content = found
+  state.pos += found.length + 2
   return true
 }

@@ -2,9 +2,15 @@
 import { h, type ComponentChildren, type JSX } from 'preact'
 import type { Token } from 'markdown-it'
 import { codeBlock } from './code-block.ts'
-import { markdownSyntax, tooDeep } from './markdown-syntax.ts'
+import { markLoneEmoji, onlyLoneEmoji } from './lone-emoji.ts'
+import { type Known, markdownSyntax, tooDeep } from './markdown-syntax.ts'
 import { plainText } from './plain-text.ts'
 import { Spoiler } from './spoiler.ts'
+
+export interface EmojiDrawn {
+  readonly has: (name: string) => boolean
+  readonly draw: (name: string, lone: boolean) => JSX.Element
+}
 
 export interface MarkdownOptions {
   /** Whose mention stands out. */
@@ -15,6 +21,8 @@ export interface MarkdownOptions {
   readonly isRoom?: (name: string) => boolean
   /** How a fenced block is shown; plainly, if absent. */
   readonly code?: (text: string, language: string) => JSX.Element
+  /** The emoji of the house by name; `lone` has a line to itself. Names stay text if absent. */
+  readonly emoji?: EmojiDrawn
   /** Tables are shown as tables. */
   readonly tables?: boolean
   /** The level of the highest heading; headings are bold lines if absent. */
@@ -29,7 +37,8 @@ const syntaxWithTables = markdownSyntax(true)
 /** A message's content as elements; what is not Markdown is shown as it was typed. Never throws on any string. */
 export function markdown(content: string, options: MarkdownOptions = {}): JSX.Element {
   if (tooDeep.test(content)) return plainText(content)
-  const tokens = (options.tables ? syntaxWithTables : syntax).parse(content, {})
+  const known: Known = options.emoji ? { isEmoji: options.emoji.has } : {}
+  const tokens = (options.tables ? syntaxWithTables : syntax).parse(content, known)
   return h('div', { class: 'md' }, nested(levelled(tokens, options).filter(notInEmptyHead(tokens)), options))
 }
 
@@ -113,7 +122,7 @@ function alone(token: Token, options: MarkdownOptions): ComponentChildren {
   const { me, isRoom, code, calls = false } = options
   switch (token.type) {
     case 'inline':
-      return h('bdi', { dir: 'auto' }, nested(token.children ?? [], options))
+      return inline(token.children ?? [], options)
     case 'softbreak':
     case 'hardbreak':
       return h('br', null)
@@ -129,6 +138,8 @@ function alone(token: Token, options: MarkdownOptions): ComponentChildren {
         { class: me?.toLowerCase() === token.content.toLowerCase() ? 'mention me' : 'mention' },
         `@${token.content}`,
       )
+    case 'emoji':
+      return options.emoji?.draw(token.content, token.meta?.['lone'] === true)
     case 'room':
       return isRoom?.(token.content) === false
         ? `#${token.content}`
@@ -136,6 +147,11 @@ function alone(token: Token, options: MarkdownOptions): ComponentChildren {
     default:
       return token.content
   }
+}
+
+function inline(tokens: readonly Token[], options: MarkdownOptions): ComponentChildren {
+  markLoneEmoji(tokens)
+  return h('bdi', { dir: 'auto', ...(onlyLoneEmoji(tokens) ? { class: 'only-emoji' } : {}) }, nested(tokens, options))
 }
 
 /** A block without lines would show nothing of what was typed, so it stays text; what stands beside the fence is shown above the block. */

@@ -7,6 +7,7 @@ import { companyChapter } from './company-chapter.ts'
 import { deriveChapter } from './derive-chapter.ts'
 import { devicesChapter } from './devices-chapter.ts'
 import { directChapter } from './direct-chapter.ts'
+import { emojiChapter } from './emoji-chapter.ts'
 import { filesChapter } from './files-chapter.ts'
 import { friendsChapter } from './friends-chapter.ts'
 import { homepagesChapter } from './homepages-chapter.ts'
@@ -37,6 +38,7 @@ export const chapters: readonly ((cast: Cast) => Promise<void>)[] = [
   homepagesChapter,
   deriveChapter,
   waysChapter,
+  emojiChapter,
   searchChapter,
   signalChapter,
   noticesChapter,

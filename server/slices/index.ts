@@ -8,6 +8,7 @@ import { derive } from './derive/index.ts'
 import { devices } from './devices/index.ts'
 import { direct } from './direct/index.ts'
 import { directory } from './directory/index.ts'
+import { emoji } from './emoji/index.ts'
 import { files } from './files/index.ts'
 import { friends } from './friends/index.ts'
 import { guestbook } from './guestbook/index.ts'
@@ -60,6 +61,7 @@ export const slices: readonly Slice[] = [
   signal,
   bookmarks,
   ways,
+  emoji,
   // After all whose acts it tells of, so that it sees what they left.
   notices,
   devices,

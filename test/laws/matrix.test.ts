@@ -23,6 +23,7 @@ import { searchRows } from './matrix/search-rows.ts'
 import { deriveRows } from './matrix/derive-rows.ts'
 import { reportRows } from './matrix/report-rows.ts'
 import { wayRows } from './matrix/way-rows.ts'
+import { emojiRows } from './matrix/emoji-rows.ts'
 import { signalRows } from './matrix/signal-rows.ts'
 import { passkeyRows } from './matrix/passkey-rows.ts'
 import { securityRows } from './matrix/security-rows.ts'
@@ -50,6 +51,7 @@ const rows = [
   ...deriveRows,
   ...reportRows,
   ...wayRows,
+  ...emojiRows,
   ...signalRows,
   ...deviceRows,
   ...noticeRows,

@@ -21,6 +21,7 @@ import { moveInSettings } from './settings/index.ts'
 import { moveInSignal } from './signal/index.ts'
 import { moveInWalls } from './walls/index.ts'
 import { moveInWays } from './ways/index.ts'
+import { moveInEmoji } from './emoji/index.ts'
 
 /** Adds every slice to the house. */
 export function moveIn(): void {
@@ -43,6 +44,7 @@ export function moveIn(): void {
   moveInBookmarks()
   moveInWays()
   moveInReports()
+  moveInEmoji()
   moveInSettings()
   moveInLimits()
   moveInComponents()

@@ -34,6 +34,7 @@ import { cardWishes } from './0041-card-wishes.ts'
 import { sealedFiles } from './0042-sealed-files.ts'
 import { roomCalls } from './0043-room-calls.ts'
 import { mutedWords } from './0044-muted-words.ts'
+import { houseEmoji } from './0045-house-emoji.ts'
 import { reports } from './0049-reports.ts'
 import type { Migration } from './migration.ts'
 
@@ -73,5 +74,6 @@ export const migrations: readonly Migration[] = [
   sealedFiles,
   roomCalls,
   mutedWords,
+  houseEmoji,
   reports,
 ]

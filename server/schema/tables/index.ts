@@ -16,6 +16,7 @@ import type { AuditHeadTable, AuditTable } from './audit.ts'
 import type { CardWishesTable } from './cards.ts'
 import type { DevicePushesTable, DevicesTable } from './devices.ts'
 import type { BookmarksTable } from './bookmarks.ts'
+import type { EmojiPacksTable, HouseEmojiTable } from './emoji.ts'
 import type { FileOwnersTable, FilesTable, FileUsesTable } from './files.ts'
 import type { GuestbookEntriesTable, StickersTable } from './boards.ts'
 import type { BlocksTable, FollowsTable, MutedWordsTable, MutesTable } from './friends.ts'
@@ -66,6 +67,8 @@ export interface Schema {
   muted_words: MutedWordsTable
   file_owners: FileOwnersTable
   files: FilesTable
+  emoji_packs: EmojiPacksTable
+  house_emoji: HouseEmojiTable
   file_uses: FileUsesTable
   profiles: ProfilesTable
   top_people: TopPeopleTable

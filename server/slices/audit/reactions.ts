@@ -1,6 +1,7 @@
 // Which facts are acts of power, and what of them is remembered.
 import { within } from '#bedrock/bus'
 import { accountAdmitted, accountErased, accountJudged, factorChanged, resetLinkMade } from '#events/accounts'
+import { houseEmojiChanged } from '#events/emoji'
 import { houseChanged } from '#events/house'
 import { messageDeleted, messageHidden } from '#events/messages'
 import { reportTurned } from '#events/reports'
@@ -46,5 +47,8 @@ export const reactions = [
   ),
   within(houseChanged, (tx: Tx, { by, keys }) =>
     noteAct(tx, { by, act: 'change', subject: 'house', subjectId: 0, details: { keys } }),
+  ),
+  within(houseEmojiChanged, (tx: Tx, { by, act, what }) =>
+    noteAct(tx, { by, act: `${act} emoji`, subject: 'house', subjectId: 0, details: { what } }),
   ),
 ]

@@ -5,6 +5,7 @@ import type { Reader } from '#bedrock/tx'
 import type { Attachment } from '#contract/attachments'
 import type { UploadedFile } from '#contract/files'
 import type { AppContext } from '#server/context'
+import { eraseGiven } from './commands/erase-given.ts'
 import { type FileUses, retargetUses, storeUses } from './commands/use-files.ts'
 import { sweepUploads } from './keepers.ts'
 import { owns, type Tx } from './owns.ts'
@@ -16,6 +17,7 @@ import { bytes, routes } from './routes.ts'
 import { viewAttachment, viewFile } from './view.ts'
 
 export type { FileUses } from './commands/use-files.ts'
+export { viewGiven } from './view.ts'
 export { largestPieces } from './prepare/largest-pieces.ts'
 export { receiveAside } from './prepare/receive-aside.ts'
 export { takeAway } from './prepare/take-away.ts'
@@ -26,6 +28,10 @@ export { takePicture } from './prepare/take-picture.ts'
 export const useFiles = (tx: { readonly now: number }, uses: FileUses): Promise<void> =>
   // A door lends its own power for this one act: whatever transaction it comes in, it is the same one.
   storeUses(tx as unknown as Tx, uses)
+
+/** Takes pictures away that are the house’s; to be called like `useFiles`. */
+export const eraseGivenFiles = (tx: { readonly now: number }, names: readonly string[]): Promise<void> =>
+  eraseGiven(tx as unknown as Tx, names)
 
 /** Says for whom all files are from now on that stand in one kind of place of an owner; to be called like `useFiles`. */
 export const showFilesTo = (

@@ -68,3 +68,15 @@ export function viewAttachment(
     peaks: readPeaks(row.peaks),
   }
 }
+
+/** A picture of the house’s as whoever belongs to it may know it, without an address made out to anybody. */
+export function viewGiven({ name, sizes: stored }: Pick<FileRow, 'name' | 'sizes'>): {
+  file: string
+  sizes: string[]
+  width: number
+  height: number
+} {
+  const sizes = readSizes(stored).toSorted((a, b) => Number(a.size === 'still') - Number(b.size === 'still'))
+  const largest = sizes.findLast(({ size }) => size !== 'still')
+  return { file: name, sizes: sizes.map(({ size }) => size), width: largest?.width ?? 1, height: largest?.height ?? 1 }
+}

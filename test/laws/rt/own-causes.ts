@@ -1,7 +1,8 @@
-// What causes the pushes that concern one person alone, or those who keep order.
+// What causes the pushes that concern one person alone, those who keep order, or what is kept for everybody.
 import type { Person } from '#dev-env/person'
 import { bookmarkCauses } from './bookmark-causes.ts'
 import { type Cause, directCauses } from './direct-causes.ts'
+import { emojiCauses } from './emoji-causes.ts'
 import { noticeCauses, noticesChangedCauses } from './notice-causes.ts'
 import { reportCauses } from './report-causes.ts'
 import type { Stage } from './stage.ts'
@@ -16,6 +17,7 @@ interface Cast {
 export const ownCauses = (cast: Cast): Readonly<Record<string, readonly Cause[]>> => ({
   bookmark: bookmarkCauses(cast),
   direct: directCauses(cast),
+  emoji: emojiCauses(cast),
   notice: noticeCauses(cast),
   notices_changed: noticesChangedCauses(cast),
   report: reportCauses(cast),

@@ -29,6 +29,8 @@ export const budgets: Readonly<Record<string, number>> = {
   'POST /api/me/wall/restore': 18,
   // Wall, board, what is full; the sticker; its picture, where that stood and stands, and as it is shown; who is told of it.
   'POST /api/walls/:username/stickers': 15,
+  // The pack, the name, how many there are; whose the picture is, where it stood and stands; the emoji, and as it is shown; what is noted of it.
+  'POST /api/emoji': 14,
   // The wall as it is and as it was, its files, and what its owner has beside it.
   'GET /api/walls/:username/eras/:id': 10,
   // Whom and what is between; a room, its two members, its key, what is said, its clock; then the conversation as each of the two sees it, who is told of it, and on which devices.

@@ -1,16 +1,15 @@
 // A grid of emoji: one stop of the Tab key, within which arrow keys move.
 import { useRef } from 'preact/hooks'
-import { type Emoji, type Tone, toned } from './read-emoji.ts'
+import type { Cell } from './cell.ts'
 
 interface Props {
   readonly label: string
-  readonly emoji: readonly Emoji[]
-  readonly tone: Tone
+  readonly cells: readonly Cell[]
   readonly onChoose: (sign: string) => void
 }
 
 /** The grid. Its columns are as many as fit, so that up and down are found by where the cells lie. */
-export function EmojiGrid({ label, emoji, tone, onChoose }: Props) {
+export function EmojiGrid({ label, cells: shown, onChoose }: Props) {
   const grid = useRef<HTMLDivElement>(null)
   function keys(event: KeyboardEvent): void {
     const cells = [...(grid.current?.children ?? [])].filter((cell) => cell instanceof HTMLElement)
@@ -33,17 +32,17 @@ export function EmojiGrid({ label, emoji, tone, onChoose }: Props) {
     // The cells are one stop of the Tab key: hence a group that listens to the arrows.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <div ref={grid} class="emoji-grid" role="group" aria-label={label} onKeyDown={keys}>
-      {emoji.map((one, at) => (
+      {shown.map(({ sign, label: named, title, face }, at) => (
         <button
-          key={one.sign}
+          key={sign}
           type="button"
           class="emoji-cell"
           tabIndex={at === 0 ? 0 : -1}
-          aria-label={one.label}
-          title={`:${one.names[0] ?? ''}:`}
-          onClick={() => onChoose(toned(one, tone))}
+          aria-label={named}
+          title={title}
+          onClick={() => onChoose(sign)}
         >
-          {toned(one, tone)}
+          {face}
         </button>
       ))}
     </div>

@@ -1,38 +1,57 @@
 // Where an emoji is looked for and taken: by words, by kind, or among those taken last.
 import { useEffect, useState } from 'preact/hooks'
-import { words } from '#words/index'
+import { emojiLines as said } from '#words/emoji-lines'
 import { TextField } from '../field.tsx'
+import { type Cell, signCell } from './cell.ts'
 import { EmojiGrid } from './emoji-grid.tsx'
 import { emojiTable, loadEmoji } from './emoji-table.ts'
 import { findEmoji } from './find-emoji.ts'
-import { chooseTone, keptEmoji, tookEmoji } from './kept-emoji.ts'
-import { type Emoji, type Tone, toned } from './read-emoji.ts'
+import { findHouse, houseCell } from './house-cells.tsx'
+import { houseEmoji, housePacks, loadHouseEmoji } from './house-emoji.ts'
+import { keptEmoji, tookEmoji } from './kept-emoji.ts'
+import { groupsOf, KindRow } from './kind-row.tsx'
+import { type Emoji, toned, tones } from './read-emoji.ts'
+import { ToneRow } from './tone-row.tsx'
 import './emoji-picker.css'
 
-const said = words.emoji
-const groups = [0, 1, 3, 4, 5, 6, 7, 8, 9] as const
-const tones: readonly Tone[] = [0, 1, 2, 3, 4, 5]
 const mostFound = 96
 
 interface Props {
+  /** Those of the house are offered too, each as its name between two colons. */
+  readonly house?: boolean
   readonly onChoose: (sign: string) => void
 }
 
 /** Search, kinds, grid, tone. */
-export function EmojiPicker({ onChoose }: Props) {
+export function EmojiPicker({ house = false, onChoose }: Props) {
   const [text, setText] = useState('')
-  const [group, setGroup] = useState<(typeof groups)[number]>(0)
-  useEffect(() => void loadEmoji(), [])
+  const [chosen, setChosen] = useState<string | null>(null)
+  useEffect(() => {
+    void loadEmoji()
+    if (house) loadHouseEmoji()
+  }, [])
   const table = emojiTable.value
   const { recent, tone } = keptEmoji.value
   if (table === null) return <p class="emoji-coming">{said.coming}</p>
   const searching = text.trim() !== ''
-  const found = searching ? findEmoji(table, text, mostFound) : table.filter((one) => one.group === group)
-  const wave = table.find(({ names }) => names.includes('wave'))
+  const groups = groupsOf(table, house ? housePacks.value : [], tone)
+  const group = groups.find(({ id }) => id === chosen) ?? groups[0]
+  const ownFound = house ? findHouse(text, mostFound).map(houseCell) : []
+  const signsFound = findEmoji(table, text, mostFound).map((one) => signCell(one, tone))
+  const lately = recent.flatMap((sign) => recentCell(sign, table, house) ?? [])
   function choose(sign: string): void {
     tookEmoji(sign)
     onChoose(sign)
   }
+  const part = (label: string, cells: readonly Cell[]) =>
+    cells.length > 0 && (
+      <>
+        <p class="label">
+          <bdi>{label}</bdi>
+        </p>
+        <EmojiGrid label={label} cells={cells} onChoose={choose} />
+      </>
+    )
   return (
     <div class="emoji-picker">
       <TextField
@@ -41,62 +60,25 @@ export function EmojiPicker({ onChoose }: Props) {
         onText={setText}
         input={{ autocomplete: 'off', spellcheck: false, autocapitalize: 'none', maxLength: 64 }}
       />
-      {!searching && (
-        <div class="emoji-groups" role="group" aria-label={said.groups}>
-          {groups.map((one) => (
-            <button
-              key={one}
-              type="button"
-              class="emoji-group"
-              aria-pressed={one === group}
-              aria-label={said.group[one]}
-              title={said.group[one]}
-              onClick={() => setGroup(one)}
-            >
-              {table.find((emoji) => emoji.group === one)?.sign}
-            </button>
-          ))}
-        </div>
-      )}
+      {!searching && <KindRow groups={groups} chosen={group?.id} onChoose={setChosen} />}
       <div class="emoji-scroll">
-        {!searching && recent.length > 0 && (
-          <>
-            <p class="label">{said.recent}</p>
-            <EmojiGrid label={said.recent} emoji={recentOf(table, recent)} tone={0} onChoose={choose} />
-          </>
-        )}
-        <p class="label">{searching ? said.found : said.group[group]}</p>
-        {found.length === 0 ? (
-          <p role="status">{said.none(text.trim())}</p>
-        ) : (
-          <EmojiGrid label={searching ? said.found : said.group[group]} emoji={found} tone={tone} onChoose={choose} />
-        )}
+        {!searching && part(said.recent, lately)}
+        {!searching && group && part(group.label, group.cells())}
+        {searching && part(said.inHouse, ownFound)}
+        {searching && part(said.found, signsFound)}
+        {searching && ownFound.length + signsFound.length === 0 && <p role="status">{said.none(text.trim())}</p>}
       </div>
-      <div class="emoji-tones" role="group" aria-label={said.tone}>
-        {tones.map((one) => (
-          <button
-            key={one}
-            type="button"
-            class="emoji-cell"
-            aria-pressed={one === tone}
-            aria-label={said.tones[one]}
-            title={said.tones[one]}
-            onClick={() => chooseTone(one)}
-          >
-            {toned(wave, one)}
-          </button>
-        ))}
-      </div>
+      <ToneRow table={table} tone={tone} />
     </div>
   )
 }
 
-/** What was taken, as it was taken; its tone is in it. */
-const recentOf = (table: readonly Emoji[], recent: readonly string[]): readonly Emoji[] =>
-  recent.map((sign) => ({
-    ...(table.find((one) => one.sign === sign || tones.some((tone) => toned(one, tone) === sign)) ?? unknown),
-    sign,
-    takesTone: false,
-  }))
-
-const unknown: Emoji = { sign: '', group: 0, names: [], label: '', tags: [], takesTone: false }
+/** What was taken, as it was taken; its tone is in it. Of the house only what is there still. */
+function recentCell(sign: string, table: readonly Emoji[], house: boolean): Cell | null {
+  if (/^:\w+:$/.test(sign)) {
+    const own = house ? houseEmoji.value?.get(sign.slice(1, -1)) : undefined
+    return own ? houseCell(own) : null
+  }
+  const known = table.find((one) => one.sign === sign || tones.some((tone) => toned(one, tone) === sign))
+  return known ? signCell({ ...known, sign, takesTone: false }, 0) : null
+}

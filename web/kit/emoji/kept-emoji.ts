@@ -1,7 +1,7 @@
 // The emoji that somebody took last and the tone of skin they chose, kept in this browser until they sign out.
 import { signal } from '@preact/signals'
 import { whenPersonLeaves } from '../../bedrock/session.ts'
-import type { Tone } from './read-emoji.ts'
+import { type Tone, tones } from './read-emoji.ts'
 
 interface Kept {
   /** As they were put in, the last one first. */
@@ -12,8 +12,7 @@ interface Kept {
 const key = 'neospace.emoji'
 const most = 24
 const none: Kept = { recent: [], tone: 0 }
-const tones: readonly unknown[] = [0, 1, 2, 3, 4, 5]
-const isTone = (value: unknown): value is Tone => tones.includes(value)
+const isTone = (value: unknown): value is Tone => tones.some((tone) => tone === value)
 
 /** What is kept. */
 export const keptEmoji = signal<Kept>(read())

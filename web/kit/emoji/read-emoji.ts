@@ -14,6 +14,9 @@ export interface Emoji {
 /** 0 is the yellow one; 1 to 5 from light to dark. */
 export type Tone = 0 | 1 | 2 | 3 | 4 | 5
 
+/** Every tone. */
+export const tones: readonly Tone[] = [0, 1, 2, 3, 4, 5]
+
 const lightest = 0x1f3fb
 
 /** Reads all lines. */

@@ -3,6 +3,7 @@ import type { Bookmark } from '#contract/bookmarks'
 import { bookmarksLines } from '#words/bookmarks-lines'
 import { words } from '#words/index'
 import { Button } from '../../kit/button.tsx'
+import { EmojiWords } from '../../kit/emoji/emoji-words.tsx'
 import { PersonName } from '../../kit/person-name.tsx'
 import { atTime, onDay } from '../../kit/when.ts'
 import { glimpse } from '../chat/glimpse.ts'
@@ -28,7 +29,7 @@ export function KeptLine({ bookmark }: { readonly bookmark: Bookmark }) {
           </bdi>
         </span>
         <bdi class="kept-said" dir="auto">
-          {saysNow(bookmark)}
+          <EmojiWords text={saysNow(bookmark)} />
         </bdi>
       </a>
       <Button

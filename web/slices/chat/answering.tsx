@@ -1,5 +1,6 @@
 // Which line the next one answers, above the field.
 import { words } from '#words/index'
+import { EmojiWords } from '../../kit/emoji/emoji-words.tsx'
 import { answerLine, type ComposerState } from './composer-state.ts'
 import { glimpse } from './glimpse.ts'
 import { quoted } from './quotes.ts'
@@ -16,7 +17,9 @@ export function Answering({
   return (
     <p class="answering">
       <span>{words.chat.composer.replyTo(message?.user ?? words.chat.nobody)}</span>
-      <bdi class="answering-said">{message && glimpse(message)}</bdi>
+      <bdi class="answering-said">
+        <EmojiWords text={(message && glimpse(message)) ?? ''} />
+      </bdi>
       <button
         type="button"
         class="answering-no"

@@ -3,6 +3,8 @@ import { useEffect, useState } from 'preact/hooks'
 import { words } from '#words/index'
 import { api } from '../../bedrock/api.ts'
 import { loadEmoji } from '../../kit/emoji/emoji-table.ts'
+import { loadHouseEmoji } from '../../kit/emoji/house-emoji.ts'
+import { HousePicture } from '../../kit/emoji/house-picture.tsx'
 import { completed, typedAt } from './completion.ts'
 import { emojiClosed } from './emoji-closed.ts'
 import type { Fit } from './fit.ts'
@@ -32,7 +34,10 @@ export function useCompletion(roomId: number, text: string, caret: number): Comp
   const prefix = typed?.sign === '@' ? typed.prefix : ''
   useEffect(() => {
     setAt(0)
-    if (typed?.sign === ':') void loadEmoji()
+    if (typed?.sign === ':') {
+      void loadEmoji()
+      loadHouseEmoji()
+    }
     if (prefix === '' || prefix.length > 20) return
     const timer = setTimeout(() => {
       api('GET /api/people', { query: { prefix } }).then(
@@ -93,7 +98,7 @@ export function CompletionList({ id, completion: { fits, at }, onChoose }: Props
           onPointerDown={(event) => event.preventDefault()}
           onClick={() => onChoose(fit)}
         >
-          {fit.shown}
+          {fit.picture && <HousePicture emoji={fit.picture} mute />} {fit.shown}
         </div>
       ))}
     </div>

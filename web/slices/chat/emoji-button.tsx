@@ -1,7 +1,7 @@
 // The button that opens the emoji above the composer; what is chosen goes to where the caret was.
 import type { RefObject } from 'preact'
 import { useId, useRef, useState } from 'preact/hooks'
-import { words } from '#words/index'
+import { emojiLines } from '#words/emoji-lines'
 import { EmojiPicker } from '../../kit/emoji/emoji-picker.tsx'
 import { Icon } from '../../kit/icon.tsx'
 import { type ComposerState, type } from './composer-state.ts'
@@ -26,13 +26,15 @@ export function EmojiButton({ composer, field }: Props) {
     slip.current.style.bottom = `${innerHeight - anchor.top}px`
     requestAnimationFrame(() => slip.current?.querySelector('input')?.focus())
   }
-  function put(sign: string): void {
+  function insert(sign: string): void {
     const at = field.current
     const { text } = composer.draft.peek()
     const [from, to] = [at?.selectionStart ?? text.length, at?.selectionEnd ?? text.length]
-    type(composer, text.slice(0, from) + sign + text.slice(to))
+    const [before, after] = [text.slice(0, from), text.slice(to)]
+    const put = apart(before, sign, after)
+    type(composer, before + put + after)
     slip.current?.hidePopover()
-    const caret = from + sign.length
+    const caret = from + put.length
     requestAnimationFrame(() => {
       at?.focus()
       at?.setSelectionRange(caret, caret)
@@ -44,7 +46,7 @@ export function EmojiButton({ composer, field }: Props) {
         ref={button}
         type="button"
         class="menu-face composer-emoji"
-        aria-label={words.emoji.open}
+        aria-label={emojiLines.open}
         aria-expanded={open}
         popovertarget={id}
       >
@@ -56,11 +58,15 @@ export function EmojiButton({ composer, field }: Props) {
         class="menu emoji-slip"
         popover="auto"
         role="dialog"
-        aria-label={words.emoji.title}
+        aria-label={emojiLines.title}
         onToggle={toggled}
       >
-        {open && <EmojiPicker onChoose={put} />}
+        {open && <EmojiPicker house onChoose={insert} />}
       </div>
     </>
   )
 }
+
+/** A name between colons is one only where no letter touches it. */
+const apart = (before: string, sign: string, after: string): string =>
+  sign.startsWith(':') ? `${/\w$/.test(before) ? ' ' : ''}${sign}${/^\w/.test(after) ? ' ' : ''}` : sign

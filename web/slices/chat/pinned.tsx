@@ -7,6 +7,7 @@ import { words } from '#words/index'
 import { api } from '../../bedrock/api.ts'
 import { asFailure } from '../../bedrock/api-failure.ts'
 import { roomState } from '../../bedrock/room-states.ts'
+import { EmojiWords } from '../../kit/emoji/emoji-words.tsx'
 import { personColour } from '../../kit/person-colour.ts'
 import { foldedGlimpse } from './folded-glimpse.ts'
 import './pinned.css'
@@ -53,7 +54,7 @@ export function Pinned({ room: { id, name }, onGo }: Props) {
                 {message.user ?? words.chat.nobody}
               </bdi>
               <bdi class="pinned-said" dir="auto">
-                {foldedGlimpse(message) ?? words.chat.quote.deleted}
+                <EmojiWords text={foldedGlimpse(message) ?? words.chat.quote.deleted} />
               </bdi>
             </a>
           </li>

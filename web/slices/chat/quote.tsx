@@ -1,5 +1,6 @@
 // The line that an answer refers to, in one row; pressing it goes there.
 import { words } from '#words/index'
+import { EmojiWords } from '../../kit/emoji/emoji-words.tsx'
 import { personColour } from '../../kit/person-colour.ts'
 import { foldedGlimpse } from './folded-glimpse.ts'
 import { jumpToLine } from './jump.ts'
@@ -21,7 +22,7 @@ export function Quote({ id, screen }: { readonly id: number; readonly screen: Ro
     >
       <bdi class="quote-who">{name}</bdi>
       <bdi class="quote-said" dir="auto">
-        {foldedGlimpse(message) ?? words.chat.quote.deleted}
+        <EmojiWords text={foldedGlimpse(message) ?? words.chat.quote.deleted} />
       </bdi>
     </button>
   )

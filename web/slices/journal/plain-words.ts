@@ -5,6 +5,8 @@ export const plainWords = (markdown: string): string =>
   markdown
     .replaceAll(/\]\([^)]*\)?/g, '')
     .replaceAll(/^\s*[-+] /gm, '')
-    .replaceAll(/[#>*_`[\]|~]+/g, '')
+    .replaceAll(/[#>*`[\]|~]+/g, '')
+    // Within a word it is a letter, as in the name of an emoji.
+    .replaceAll(/(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, '')
     .replaceAll(/\s+/g, ' ')
     .trim()

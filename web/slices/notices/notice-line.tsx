@@ -4,6 +4,7 @@ import { words } from '#words/index'
 import { mutedWordsLines } from '#words/muted-words-lines'
 import { person } from '../../bedrock/session.ts'
 import { Button } from '../../kit/button.tsx'
+import { EmojiWords } from '../../kit/emoji/emoji-words.tsx'
 import { Face } from '../../kit/face.tsx'
 import { atTime, fromNow, onDay } from '../../kit/when.ts'
 import { mutedWordOf } from '../friends/muted-words.ts'
@@ -44,7 +45,9 @@ export function NoticeLine({ group }: { readonly group: NoticeGroup }) {
         {newest.warning !== null && <p class="notice-text">{words.chat.attach.covered(newest.warning)}</p>}
         {newest.text !== null && (
           <p class="notice-text">
-            <bdi dir="auto">{readable(newest)}</bdi>
+            <bdi dir="auto">
+              <EmojiWords text={readable(newest)} />
+            </bdi>
           </p>
         )}
         {newest.waits && <p class="notice-waits">{said.waits}</p>}
@@ -57,7 +60,9 @@ export function NoticeLine({ group }: { readonly group: NoticeGroup }) {
                   <a href={wayTo(one, me)} onClick={one.state === 'new' ? follow([one.id]) : undefined}>
                     <b>{one.by.username}</b>{' '}
                     <bdi dir="auto">
-                      {one.warning === null ? readable(one) : words.chat.attach.covered(one.warning)}
+                      <EmojiWords
+                        text={one.warning === null ? readable(one) : words.chat.attach.covered(one.warning)}
+                      />
                     </bdi>
                   </a>
                 </li>
@@ -79,7 +84,7 @@ export function NoticeLine({ group }: { readonly group: NoticeGroup }) {
 }
 
 /** The words, or which of one's muted words they hold. */
-function readable({ text, by }: Notice): string | null {
+function readable({ text, by }: Notice): string {
   const muted = mutedWordOf({ user_id: by.id, content: text, warning: null })
-  return muted === null ? text : mutedWordsLines.foldedQuote(muted)
+  return muted === null ? (text ?? '') : mutedWordsLines.foldedQuote(muted)
 }

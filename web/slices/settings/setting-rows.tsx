@@ -1,5 +1,6 @@
 // What stands on the settings page, in its order.
 import { pushes } from '#words/en/pushes'
+import { houseEmojiLines } from '#words/house-emoji-lines'
 import { words } from '#words/index'
 import { person } from '../../bedrock/session.ts'
 import { ButtonLink } from '../../kit/button.tsx'
@@ -122,6 +123,13 @@ export const settingRows: readonly SettingRow[] = [
     keywords: 'accent join open closed',
     tall: true,
     Control: HouseForm,
+  },
+  {
+    id: 'emoji',
+    group: 'house',
+    ...houseEmojiLines.setting,
+    keywords: 'custom emoji pack sticker picture',
+    Control: to('/emoji', houseEmojiLines.setting.open),
   },
   { id: 'samples', group: 'house', for: 'owner', ...settings.samples, Control: SamplesSetting },
   {

@@ -38,6 +38,7 @@ export const recipes: Readonly<Record<FileUse, ImageRecipe | AudioRecipe>> = {
   avatar: image('avatar', [64, 128, 256, 512], { square: true, moving: false }),
   banner: image('banner', [640, 1280, 2048]),
   sticker: image('sticker', [128, 256, 512]),
+  emoji: image('emoji', [64, 128, 256]),
   audio: audio('audio', sizes.audioMs),
   anthem: audio('anthem', sizes.audioMs),
   voice: audio('voice', sizes.voiceMs),

@@ -1,6 +1,7 @@
 // A person's own files, and how much room they take.
 import type { Reader } from '#bedrock/tx'
 import type { FileRow } from '../view.ts'
+import { isTheHouses } from './is-the-houses.ts'
 
 type Looks = Pick<Reader, 'selectFrom'>
 
@@ -66,10 +67,11 @@ export const ownAttachable = async (db: Looks, ownerId: number, sealedFor: numbe
     .where('name', 'in', [...names])
     .execute()
 
-/** [FILE-1.6] The newest first, from before the named one on. */
+/** [FILE-1.6, FILE-2.7] The newest first, from before the named one on. */
 export const ownFiles = (db: Looks, ownerId: number, before: string | undefined, count: number): Promise<FileRow[]> =>
   fileRows(db)
     .where('files.owner_id', '=', ownerId)
+    .where((eb) => eb.not(isTheHouses()))
     .$if(before !== undefined, (query) =>
       query.where('files.id', '<', (eb) =>
         eb
@@ -88,6 +90,7 @@ export async function usedBytes(db: Looks, ownerId: number): Promise<number> {
     .selectFrom('files')
     .select((eb) => eb.fn.sum<number | string | null>('bytes').as('bytes'))
     .where('owner_id', '=', ownerId)
+    .where((eb) => eb.not(isTheHouses()))
     .executeTakeFirstOrThrow()
   return Number(bytes ?? 0)
 }

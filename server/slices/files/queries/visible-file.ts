@@ -1,9 +1,10 @@
-// Whether somebody may see a file: their own, or one that stands where they belong to the audience. Asked anew at every request.
+// Whether somebody may see a file: their own, one of the house’s, or one that stands where they belong to the audience. Asked anew at every request.
 import type { Reader } from '#bedrock/tx'
 import { inAudience, notApart } from '#slices/friends/index'
 import { cutFor, maySeeRoom } from '#slices/rooms/index'
+import { isTheHouses } from './is-the-houses.ts'
 
-/** [FILE-2.2, FILE-2.3, DM-5.4] The file of this name if this viewer (null: nobody in particular) may see it. */
+/** [FILE-2.2, FILE-2.3, FILE-2.7, DM-5.4] The file of this name if this viewer (null: nobody in particular) may see it. */
 export const visibleFile = (db: Reader, viewerId: number | null, name: string) =>
   db
     .selectFrom('files')
@@ -22,7 +23,7 @@ export const visibleFile = (db: Reader, viewerId: number | null, name: string) =
     )
     .where('files.name', '=', name)
     .where('files.state', '=', 'ready')
-    .where('sender.state', '=', 'active')
+    .where((eb) => eb.or([eb('sender.state', '=', 'active'), ...(viewerId === null ? [] : [isTheHouses()])]))
     .where((eb) => {
       const open = eb('files.sealed_for', 'is', null)
       const placed = eb.exists(
@@ -51,7 +52,7 @@ export const visibleFile = (db: Reader, viewerId: number | null, name: string) =
       )
       // What is sealed is its sender's until it was said, and then shown as the message is.
       const own = eb.and([eb('files.owner_id', '=', viewerId), eb.or([open, eb('files.unused_since', 'is not', null)])])
-      return eb.or([own, eb.and([open, near, placed]), said])
+      return eb.or([own, eb.and([open, near, placed]), said, isTheHouses()])
     })
     // A ticket outlives a session, so whoever holds it is looked at too.
     .$if(viewerId !== null, (query) =>

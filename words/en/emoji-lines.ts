@@ -1,5 +1,5 @@
 // Emoji: looking for one, and taking it.
-export const emoji = {
+export const emojiLines = {
   open: 'Emoji',
   title: 'Put an emoji in',
   search: 'Look for one',
@@ -7,6 +7,7 @@ export const emoji = {
   none: (text: string) => `No emoji is called “${text}”.`,
   recent: 'Taken last',
   found: 'Found',
+  inHouse: 'Of this house',
   groups: 'Kinds of emoji',
   group: {
     0: 'Faces and feelings',
