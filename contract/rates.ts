@@ -52,7 +52,7 @@ export const limits = {
   report_divergence: perMinute(10),
   get_messages: perMinute(60),
   mark_read: perMinute(120),
-  search: perMinute(300),
+  search: perMinute(600),
   search_direct: perMinute(60),
   draw: perMinute(60),
   presence: perMinute(30),

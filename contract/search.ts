@@ -1,4 +1,4 @@
-// Finding what was said, people and walls.
+// Finding what was said and written, people and walls.
 import { type Static, Type } from 'typebox'
 import { route } from './define.ts'
 import { Warning } from './attachments.ts'
@@ -10,7 +10,7 @@ const Query = Type.String({
   minLength: 1,
   maxLength: sizes.searchCharacters,
   description:
-    'Words that must all be there, "phrases", and filters: from:name, in:room, before:2026-11-01, after:2026-11-01, has:link, has:code, has:picture, with:name, kind:message, kind:person, kind:wall, kind:direct. Whatever else it holds is taken for words.',
+    'Words that must all be there, "phrases", and filters: from:name, in:room, before:2026-11-01, after:2026-11-01, has:link, has:code, has:picture, with:name, kind:message, kind:person, kind:wall, kind:journal, kind:guestbook, kind:page, kind:direct. Whatever else it holds is taken for words.',
 })
 
 const Piece = Type.Object({
@@ -52,6 +52,44 @@ export type FoundPerson = Static<typeof FoundPerson>
 
 export const FoundWall = Type.Object({ person: Person, excerpt: Excerpt })
 export type FoundWall = Static<typeof FoundWall>
+
+export const FoundEntry = Type.Object({
+  id: Id,
+  person: Person,
+  published_at: Instant,
+  title: Excerpt,
+  excerpt: Excerpt,
+})
+export type FoundEntry = Static<typeof FoundEntry>
+
+export const FoundSigned = Type.Object({
+  id: Id,
+  person: Type.Intersect([Person], { description: 'Who wrote it.' }),
+  owner: Type.Intersect([Person], { description: 'Whose guestbook it stands in.' }),
+  created_at: Instant,
+  excerpt: Excerpt,
+})
+export type FoundSigned = Static<typeof FoundSigned>
+
+export const FoundPage = Type.Object({
+  person: Person,
+  path: Type.String(),
+  changed_at: Instant,
+  title: Excerpt,
+  excerpt: Excerpt,
+})
+export type FoundPage = Static<typeof FoundPage>
+
+/** Of what is dated, the newest comes first. */
+const dated = Type.Object({
+  q: Query,
+  before: Type.Optional(
+    Type.String({
+      pattern: '^[0-9]{1,15}-[0-9]{1,15}$',
+      description: 'Where the page before ended, as its `next` says.',
+    }),
+  ),
+})
 
 const common = {
   method: 'GET',
@@ -95,4 +133,26 @@ export const searchWalls = route({
   summary: 'Walls on which something that the caller may see says it, in the alphabetical order of their owners.',
   query: Type.Object({ q: Query, after: Type.Optional(Username) }),
   data: foundPage(FoundWall),
+})
+export const searchJournals = route({
+  ...common,
+  path: '/api/search/journals',
+  summary: 'Entries of journals that are published and for the caller, what was published last first.',
+  query: dated,
+  data: foundPage(FoundEntry),
+})
+export const searchGuestbooks = route({
+  ...common,
+  path: '/api/search/guestbooks',
+  summary: 'What was written into guestbooks that the caller may read, the newest first.',
+  query: dated,
+  data: foundPage(FoundSigned),
+})
+export const searchHomepages = route({
+  ...common,
+  path: '/api/search/pages',
+  summary:
+    'Pages written by hand that are for the caller, by their titles and their text without tags, what was changed last first.',
+  query: dated,
+  data: foundPage(FoundPage),
 })

@@ -10,6 +10,8 @@ import * as rooms from './rooms.ts'
 import * as walls from './walls.ts'
 import * as reports from './reports.ts'
 import * as bookmarks from './bookmarks.ts'
+import * as homepages from './homepages.ts'
+import * as journal from './journal.ts'
 
 export const events = {
   ...accounts,
@@ -23,4 +25,6 @@ export const events = {
   ...boards,
   ...reports,
   ...bookmarks,
+  ...journal,
+  ...homepages,
 }

@@ -2,6 +2,9 @@
 import { beforeAll, expect, it } from 'vitest'
 import { changeDirectSettings, openConversation } from '#contract/direct'
 import { muteForMe, unmuteForMe } from '#contract/friends'
+import { signGuestbook } from '#contract/guestbook'
+import { changeHomepage, writeHomepageText } from '#contract/homepages'
+import { beginJournalEntry, publishJournalEntry } from '#contract/journal'
 import { changeProfile } from '#contract/profiles'
 import { changeWall } from '#contract/walls'
 import { puts } from '#dev-env/sample-module'
@@ -9,6 +12,7 @@ import { expectAccessible } from './browser.ts'
 import { furnished } from './furnished.ts'
 
 const place = furnished()
+const shots = process.env['SHOTS']
 
 beforeAll(async () => {
   const { bob } = place
@@ -30,7 +34,7 @@ it('FEED-2.20 FEED-2.21 suggests by keys, marks what is found and leads to it, w
   const line = ada.getByRole('combobox', { name: 'What are you looking for?' })
   await line.waitFor()
   await expect.poll(() => line.evaluate((one) => one === document.activeElement)).toBe(true)
-  await ada.getByText('Rooms, people and walls').waitFor()
+  await ada.getByText('Rooms, people, walls, journals, guestbooks and home pages').waitFor()
   await expectAccessible(ada, 'the empty page of searching')
   await ada.getByRole('button', { name: 'Add has:link with a link' }).click()
   expect(await line.inputValue()).toBe('has:link')
@@ -125,3 +129,60 @@ it('FEED-2.22 says in words that there is nothing, and what a filter does not fi
   await expectAccessible(ada, 'a search that was refused')
   await ada.context().close()
 })
+
+/** Bob writes of lamps wherever one can write. */
+async function writeOfLamps(): Promise<void> {
+  const { visitor } = place.bob
+  const { entry } = await visitor.request(beginJournalEntry, {
+    body: {
+      client_id: 'search-lamp-entry',
+      title: 'Lamps of the house',
+      markdown: 'I counted forty of them, and one was out.',
+      audience: 'everyone',
+      replies: false,
+    },
+  })
+  await visitor.request(publishJournalEntry, { params: { id: entry.id }, body: { ends_in_hours: null } })
+  const sign = (client_id: string, text: string) =>
+    visitor.request(signGuestbook, { params: { username: 'ada' }, body: { client_id, text, face: null } })
+  await sign('search-lamp-signed', 'Your lamp shines far.')
+  for (let n = 0; n < 55; n++) await sign(`search-later-${n}`, `I came by again, number ${n}.`)
+  await visitor.request(writeHomepageText, {
+    body: { path: 'lamps/index.html', text: '<title>My lamps</title><p>Oil, gas and <b>lamp</b>light.', rev: 0 },
+  })
+  await visitor.request(changeHomepage, { body: { audience: 'everyone' } })
+}
+
+it('FEED-2.1 FEED-2.21 finds journals, guestbooks and home pages, and each leads to the thing', async () => {
+  await writeOfLamps()
+  for (const width of ['desk', 'phone'] as const) {
+    const [ada] = await (width === 'phone' ? place.inside('ada', 'phone') : place.inside('ada'))
+    await ada.goto('/search?q=lamp')
+    for (const title of ['Journals', 'Guestbooks', 'Home pages'])
+      await ada.getByRole('heading', { name: title }).waitFor()
+    expect(await ada.locator('.find-title mark').allTextContents()).toEqual(['Lamps', 'lamps'])
+    await expectAccessible(ada, `what was written and found, on a ${width}`)
+    expect(await ada.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
+    for (const colorScheme of ['light', 'dark'] as const) {
+      if (!shots) break
+      await ada.emulateMedia({ colorScheme })
+      await ada.screenshot({ path: `${shots}/search-${width}-${colorScheme}.png`, fullPage: true })
+    }
+    await ada.getByRole('link', { name: /Lamps of the house/ }).press('Enter')
+    await ada.waitForURL(/\/@bob\/journal\/\d+$/)
+    await ada.getByText('I counted forty').waitFor()
+    await ada.goBack()
+    await ada.getByRole('link', { name: /shines far/ }).click()
+    await ada.waitForURL(/\/people\/ada#guestbook-\d+$/)
+    const entry = ada.locator('.guestbook-entry', { hasText: 'shines far' })
+    await expect.poll(() => entry.evaluate((one) => one === document.activeElement)).toBe(true)
+    await ada.goBack()
+    await ada.getByRole('link', { name: /My lamps/ }).click()
+    await ada.waitForURL('**/@bob/pages/lamps/index.html')
+    await ada.goto('/search?q=lamps kind:page')
+    await ada.getByRole('heading', { name: 'Home pages' }).waitFor()
+    expect(await ada.getByRole('heading', { name: 'Journals' }).count()).toBe(0)
+    expect(ada.complaints).toEqual([])
+    await ada.context().close()
+  }
+}, 90_000)

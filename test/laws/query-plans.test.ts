@@ -8,7 +8,7 @@ import { listDoors } from '#contract/derive'
 import { banPerson } from '#contract/moderation'
 import { changeNotices, listNotices } from '#contract/notices'
 import * as rooms from '#contract/rooms'
-import { searchDirect, searchMessages } from '#contract/search'
+import { searchDirect, searchGuestbooks, searchHomepages, searchJournals, searchMessages } from '#contract/search'
 import { listSignal } from '#contract/signal'
 import { type TestNeoSpace, testNeoSpace } from '#dev-env/neospace'
 import type { Person } from '#dev-env/person'
@@ -132,6 +132,13 @@ const everyday: Record<string, readonly [table: string, act: () => Promise<unkno
   'what was said, by its words': [
     'message_words',
     () => ada.visitor.request(searchMessages, { query: { q: 'more from:ada in:general' } }),
+  ],
+  'what was written, by its words': [
+    'page_words',
+    async () => {
+      for (const route of [searchJournals, searchGuestbooks, searchHomepages])
+        await ada.visitor.request(route, { query: { q: 'more from:ada' } })
+    },
   ],
   'what one said oneself with others': [
     'conversations',

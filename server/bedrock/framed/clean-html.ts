@@ -26,6 +26,10 @@ const attributes: Readonly<Record<string, string[]>> = {
   time: ['datetime'],
 }
 
+/** Elements of which nothing is shown, their text included. */
+export const unshown = `script style textarea option noscript template title xmp iframe noembed noframes svg math object
+  select`.split(/\s+/)
+
 /** What addresses mean where the markup stands, and what it may hold on top of what every wall may. */
 export interface Ground {
   readonly sourceOf: SourceAddress
@@ -55,23 +59,7 @@ export const cleanMarkup = (html: string, ground: Ground): string =>
     // Styles are sifted below, by a parser that knows all of CSS.
     parseStyleAttributes: false,
     disallowedTagsMode: 'discard',
-    nonTextTags: [
-      'script',
-      'style',
-      'textarea',
-      'option',
-      'noscript',
-      'template',
-      'title',
-      'xmp',
-      'iframe',
-      'noembed',
-      'noframes',
-      'svg',
-      'math',
-      'object',
-      'select',
-    ],
+    nonTextTags: unshown,
     nestingLimit: sizes.htmlDepth,
     transformTags: {
       '*': (tagName, given) => ({ tagName, attribs: { ...sifted(given, ground), ...ground.always?.[tagName] } }),

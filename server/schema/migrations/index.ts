@@ -35,6 +35,7 @@ import { sealedFiles } from './0042-sealed-files.ts'
 import { roomCalls } from './0043-room-calls.ts'
 import { mutedWords } from './0044-muted-words.ts'
 import { houseEmoji } from './0045-house-emoji.ts'
+import { searchWritings } from './0047-search-writings.ts'
 import { reports } from './0049-reports.ts'
 import type { Migration } from './migration.ts'
 
@@ -75,5 +76,6 @@ export const migrations: readonly Migration[] = [
   roomCalls,
   mutedWords,
   houseEmoji,
+  searchWritings,
   reports,
 ]

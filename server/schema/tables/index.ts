@@ -95,6 +95,9 @@ export interface Schema {
   message_words: WordsTable
   person_words: WordsTable
   wall_words: WordsTable
+  journal_words: WordsTable
+  guestbook_words: WordsTable
+  page_words: WordsTable
   word_places: WordPlacesTable
   words_to_come: WordsToComeTable
   storage_probes: StorageProbesTable

@@ -9,6 +9,8 @@ import { entriesOf } from './queries/entries-of.ts'
 import { routes } from './routes.ts'
 import { viewEntry } from './view.ts'
 
+export { isReadableTo } from './queries/entries-of.ts'
+
 /** The newest entries in the guestbook of an owner, as this viewer may read them; that they may see the wall itself was asked before. */
 export const entriesSeen = async (
   ctx: AppContext,

@@ -5,6 +5,7 @@ import { reactions } from './reactions.ts'
 import { documents, routes } from './routes.ts'
 
 export { seenPage } from './prepare/looks.ts'
-export { beginFor, beginsFor } from './queries/shown.ts'
+export { areShownTo, beginFor, beginsFor } from './queries/shown.ts'
+export { pageText, type PageText } from './parts/page-text.ts'
 
 export const homepages = defineSlice({ name: 'homepages', owns, routes, documents, reactions })

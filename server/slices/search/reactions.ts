@@ -3,13 +3,14 @@ import { within } from '#bedrock/bus'
 import { accountErased, accountOpened } from '#events/accounts'
 import * as facts from '#events/messages'
 import { profileChanged } from '#events/profiles'
-import { wallChanged } from '#events/walls'
 import { forgetMessage, keepMessage, rewordMessage } from './commands/keep-message.ts'
 import { forgetPerson, keepPerson } from './commands/keep-person.ts'
-import { forgetWall, keepWall } from './commands/keep-wall.ts'
+import { forgetWall } from './commands/keep-wall.ts'
 import type { Tx } from './owns.ts'
+import { writingReactions } from './parts/writing-reactions.ts'
 
 export const reactions = [
+  ...writingReactions,
   within(facts.messageSent, async (tx: Tx, { message, sealed }) => {
     if (!sealed) await keepMessage(tx, message)
   }),
@@ -23,7 +24,6 @@ export const reactions = [
   within(facts.messageErased, (tx: Tx, { message }) => forgetMessage(tx, message.id)),
   within(accountOpened, (tx: Tx, { userId }) => keepPerson(tx, userId)),
   within(profileChanged, (tx: Tx, { userId }) => keepPerson(tx, userId)),
-  within(wallChanged, (tx: Tx, { userId }) => keepWall(tx, userId)),
   within(accountErased, async (tx: Tx, { userId }) => {
     await forgetPerson(tx, userId)
     await forgetWall(tx, userId)

@@ -7,7 +7,9 @@ import { sizes } from '#contract/limits'
 import * as contract from '#contract/search'
 import type { AppContext } from '#server/context'
 import { inRoom } from './parts/indexed.ts'
+import { viewEntry, viewPage, viewSigned } from './parts/view-writing.ts'
 import type { Kind } from './parts/parse-search.ts'
+import { findDated } from './prepare/find-dated.ts'
 import { findDirect } from './prepare/find-direct.ts'
 import { asksFor, resolve, type Resolved } from './prepare/resolve.ts'
 import { closedRooms } from './queries/closed-rooms.ts'
@@ -15,6 +17,7 @@ import { messagesFound } from './queries/messages-found.ts'
 import { peopleFound } from './queries/people-found.ts'
 import { isToCome } from './queries/to-come.ts'
 import { wallsFound } from './queries/walls-found.ts'
+import { entriesFound, pagesFound, signedFound } from './queries/writings-found.ts'
 import { viewMessage, viewPerson, viewWall } from './view.ts'
 
 const shown = 20
@@ -23,7 +26,7 @@ const shown = 20
 export const routes = (ctx: AppContext): readonly BoundRoute[] => {
   const { dialect } = ctx.db
   const look = <R, P>(
-    kind: Exclude<Kind, 'direct'>,
+    kind: Extract<Kind, 'message' | 'person' | 'wall'>,
     actor: Actor,
     typed: string,
     find: (db: Reader, asked: Resolved) => Promise<readonly R[]>,
@@ -86,6 +89,15 @@ export const routes = (ctx: AppContext): readonly BoundRoute[] => {
             (last) => ({ after: last.username }),
           ),
       ),
+    ),
+    serve(contract.searchJournals, ({ actor, query }) =>
+      findDated(ctx, actor, 'journal', query, (db, at, asked) => entriesFound(db, dialect, at, asked), viewEntry),
+    ),
+    serve(contract.searchGuestbooks, ({ actor, query }) =>
+      findDated(ctx, actor, 'guestbook', query, (db, at, asked) => signedFound(db, dialect, at, asked), viewSigned),
+    ),
+    serve(contract.searchHomepages, ({ actor, query }) =>
+      findDated(ctx, actor, 'page', query, (db, at, asked) => pagesFound(db, dialect, at, asked), viewPage),
     ),
   ]
 }

@@ -1,7 +1,10 @@
 // That both databases find the same: on whichever of them this runs, exactly what the words themselves say.
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { searchMessages } from '#contract/search'
+import { signGuestbook } from '#contract/guestbook'
+import { writeHomepageText } from '#contract/homepages'
+import { beginJournalEntry, publishJournalEntry } from '#contract/journal'
+import { searchGuestbooks, searchHomepages, searchJournals, searchMessages } from '#contract/search'
 import { manyScripts } from '#dev-env/many-scripts'
 import { type TestNeoSpace, testNeoSpace } from '#dev-env/neospace'
 import type { Person } from '#dev-env/person'
@@ -112,4 +115,35 @@ it('FEED-2.2 and so for whatever is cut out of it', async () => {
     }),
     { numRuns: 80, seed: 27 },
   )
+}, 120_000)
+
+/** The same sayings where each of the other kinds keeps them, a part of them, because writing all takes long. */
+const some = manyScripts.slice(0, 18)
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+
+it('FEED-2.2 journals, guestbooks and home pages are found alike', async () => {
+  const by = await house.person('writer')
+  for (const [n, text] of some.entries()) {
+    const body = {
+      client_id: `alike-entry-${n}`,
+      title: `number ${n}`,
+      markdown: text,
+      audience: 'everyone' as const,
+      replies: false,
+    }
+    const { entry } = await by.visitor.request(beginJournalEntry, { body })
+    await by.visitor.request(publishJournalEntry, { params: { id: entry.id }, body: { ends_in_hours: null } })
+    const signed = { client_id: `alike-in-book-${n}`, text, face: null }
+    await by.visitor.request(signGuestbook, { params: { username: 'writer' }, body: signed })
+    const page = { path: `page-${n}.html`, text: `<title>number ${n}</title><p>${escaped(text)}</p>`, rev: 0 }
+    await by.visitor.request(writeHomepageText, { body: page })
+  }
+  for (const q of [...asked, ...some.map((text) => `"${text.slice(0, 9).replaceAll(/["“”„«»:]/g, ' ')}"`)]) {
+    const { phrases } = parseSearch(q)
+    const expected = some.filter((text) => foundIn(tokensOf(text.normalize('NFC')), phrases).length > 0).length
+    for (const route of [searchJournals, searchGuestbooks, searchHomepages]) {
+      const { items } = await by.visitor.request(route, { query: { q } })
+      expect([route.path, q, items.length]).toEqual([route.path, q, expected])
+    }
+  }
 }, 120_000)

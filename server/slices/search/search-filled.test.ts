@@ -3,7 +3,17 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { deleteMessage, hideMessage } from '#contract/messages'
 import { removeSamples, addSamples } from '#contract/house'
 import { changeProfile } from '#contract/profiles'
-import { searchMessages, searchPeople, searchWalls } from '#contract/search'
+import { signGuestbook } from '#contract/guestbook'
+import { writeHomepageText } from '#contract/homepages'
+import { beginJournalEntry, publishJournalEntry } from '#contract/journal'
+import {
+  searchGuestbooks,
+  searchHomepages,
+  searchJournals,
+  searchMessages,
+  searchPeople,
+  searchWalls,
+} from '#contract/search'
 import { changeWall } from '#contract/walls'
 import { type TestNeoSpace, testNeoSpace } from '#dev-env/neospace'
 import type { Person } from '#dev-env/person'
@@ -27,6 +37,28 @@ afterAll(() => house[Symbol.asyncDispose]())
 const texts = async (q: string) =>
   (await anna.visitor.request(searchMessages, { query: { q } })).items.map(({ excerpt }) => excerpt[0]?.text)
 
+/** A draft, which is found by nobody, an entry, a guestbook, a page. */
+async function write(): Promise<void> {
+  for (const published of [false, true]) {
+    const { entry } = await anna.visitor.request(beginJournalEntry, {
+      body: {
+        client_id: `past-entry-${published}`,
+        title: 'Pastword',
+        markdown: '',
+        audience: 'everyone',
+        replies: false,
+      },
+    })
+    if (published)
+      await anna.visitor.request(publishJournalEntry, { params: { id: entry.id }, body: { ends_in_hours: null } })
+  }
+  await anna.visitor.request(signGuestbook, {
+    params: { username: 'anna' },
+    body: { client_id: 'past-signed', text: 'pastword', face: null },
+  })
+  await anna.visitor.request(writeHomepageText, { body: { path: 'index.html', text: '<p>pastword', rev: 0 } })
+}
+
 it('FEED-2.5 takes in what was there before, says until then that older things are to come, and brings back nothing that is gone', async () => {
   const { db } = house.house.ctx
   const first = (await anna.say('general', 'pastword one')).message
@@ -36,7 +68,15 @@ it('FEED-2.5 takes in what was there before, says until then that older things a
   await anna.visitor.request(changeWall, {
     body: { client_id: 'before-all', steps: [puts('module-past', 'pastword')] },
   })
-  const emptied = ['message_words', 'person_words', 'word_places'] as const
+  await write()
+  const emptied = [
+    'message_words',
+    'person_words',
+    'word_places',
+    'journal_words',
+    'guestbook_words',
+    'page_words',
+  ] as const
   for (const table of emptied) await db.maintenance.deleteFrom(table).execute()
   await db.write('search', (tx: Tx) => noteToCome(tx))
 
@@ -45,6 +85,9 @@ it('FEED-2.5 takes in what was there before, says until then that older things a
       anna.visitor.request(searchMessages, { query: { q: 'pastword' } }),
       anna.visitor.request(searchPeople, { query: { q: 'pastword' } }),
       anna.visitor.request(searchWalls, { query: { q: 'pastword' } }),
+      anna.visitor.request(searchJournals, { query: { q: 'pastword' } }),
+      anna.visitor.request(searchGuestbooks, { query: { q: 'pastword' } }),
+      anna.visitor.request(searchHomepages, { query: { q: 'pastword' } }),
     ])
   for (const page of await looks()) expect(page).toMatchObject({ items: [], older_to_come: true })
   // Meanwhile the house is used.
@@ -54,10 +97,11 @@ it('FEED-2.5 takes in what was there before, says until then that older things a
 
   while (await db.write('search', (tx: Tx) => takeInNext(tx, db.dialect)));
   for (const page of await looks()) expect(page).toMatchObject({ older_to_come: false })
-  const [messages, people, walls] = await looks()
+  const [messages, people, walls, ...writings] = await looks()
   expect(messages.items.map(({ id }) => id)).toEqual([late.id, second.id])
   expect(people.items).toHaveLength(1)
   expect(walls.items).toHaveLength(1)
+  expect(writings.map(({ items }) => items.length)).toEqual([1, 1, 1])
   // Doing it again changes nothing.
   const kept = () => db.reader.selectFrom('message_words').selectAll().orderBy('rowid').execute()
   const before = await kept()

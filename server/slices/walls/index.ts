@@ -10,6 +10,7 @@ export { wallButtonOf } from './prepare/button.ts'
 export { feedOf, type WallFeed } from './prepare/feed.ts'
 export { seenWall } from './prepare/looks.ts'
 export { boardFor } from './queries/board-for.ts'
+export { isWallFor } from './queries/wall-for.ts'
 export { tellWatchers } from './reactions.ts'
 
 export const walls = defineSlice({

@@ -1,5 +1,13 @@
 // The doors of searching. What is found is for whom the thing is; here, that filters name nobody and no room that one may not know of.
-import { searchDirect, searchMessages, searchPeople, searchWalls } from '#contract/search'
+import {
+  searchDirect,
+  searchGuestbooks,
+  searchHomepages,
+  searchJournals,
+  searchMessages,
+  searchPeople,
+  searchWalls,
+} from '#contract/search'
 import { type Cells, ownOnly, signedIn } from './kinds.ts'
 import { type Row, routeRow } from './row.ts'
 import type { World } from './world.ts'
@@ -10,7 +18,17 @@ const ofMember = ({ member }: World) => ({ query: { q: `from:${member.username}`
 /** Whoever may write nothing may still look, and finds no such room. */
 const hidden: Cells = { ...ownOnly('ROOM_NOT_FOUND'), frozen: 'ROOM_NOT_FOUND' }
 
-export const searchRows: readonly Row[] = [searchMessages, searchDirect, searchPeople, searchWalls].flatMap((spec) => [
+const routes = [
+  searchMessages,
+  searchDirect,
+  searchPeople,
+  searchWalls,
+  searchJournals,
+  searchGuestbooks,
+  searchHomepages,
+]
+
+export const searchRows: readonly Row[] = routes.flatMap((spec) => [
   routeRow(spec, { expect: signedIn, parts: asking('mine'), foreign: { expect: 'ROOM_NOT_FOUND', parts: inDen } }),
   routeRow(spec, { expect: { ...signedIn, blocked: 'NOT_FOUND' }, parts: ofMember }),
   routeRow(spec, { expect: hidden, parts: inDen }),

@@ -3,7 +3,18 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { createBackup } from '#bedrock/backup/create-backup'
 import * as messages from '#contract/messages'
 import { changeProfile } from '#contract/profiles'
-import { searchDirect, searchMessages, searchPeople, searchWalls } from '#contract/search'
+import { removeGuestbookEntry, signGuestbook } from '#contract/guestbook'
+import { removeHomepageFile, writeHomepageText } from '#contract/homepages'
+import { beginJournalEntry, changeJournalEntry, eraseJournalEntry, publishJournalEntry } from '#contract/journal'
+import {
+  searchDirect,
+  searchGuestbooks,
+  searchHomepages,
+  searchJournals,
+  searchMessages,
+  searchPeople,
+  searchWalls,
+} from '#contract/search'
 import { changeWall, forgetMoments } from '#contract/walls'
 import { type TestNeoSpace, testNeoSpace } from '#dev-env/neospace'
 import type { Person } from '#dev-env/person'
@@ -30,6 +41,49 @@ const word = (): string =>
     return letters[seed % letters.length]
   }).join('')
 
+const searches = [
+  searchMessages,
+  searchDirect,
+  searchPeople,
+  searchWalls,
+  searchJournals,
+  searchGuestbooks,
+  searchHomepages,
+]
+
+/** Entries that are changed and erased, guestbooks out of which it is taken, pages that are written anew and taken away. */
+async function write(count: number): Promise<{ readonly gone: readonly string[]; readonly lives: readonly string[] }> {
+  const { visitor } = author
+  const gone: string[] = []
+  const lives: string[] = []
+  for (let n = 0; n < count; n++) {
+    const [said, before, signed, first, second, page] = [word(), word(), word(), word(), word(), word()]
+    const { entry } = await visitor.request(beginJournalEntry, {
+      body: { client_id: `entry-${n}-gone`, title: before, markdown: '', audience: 'everyone', replies: false },
+    })
+    const params = { id: entry.id }
+    await visitor.request(publishJournalEntry, { params, body: { ends_in_hours: null } })
+    await visitor.request(changeJournalEntry, { params, body: { title: said } })
+    const inBook = { username: 'author' }
+    const { entry: written } = await visitor.request(signGuestbook, {
+      params: inBook,
+      body: { client_id: `signed-${n}-gone`, text: signed, face: null },
+    })
+    const path = `page-${n % 10}.html`
+    // What was written before stays with a file once, so each is written twice more.
+    for (const [rev, text] of [first, second, page].entries())
+      await visitor.request(writeHomepageText, { body: { path, text: `<p>${text}`, rev } })
+    gone.push(before, first)
+    if (n < count - 1) {
+      await visitor.request(eraseJournalEntry, { params })
+      await visitor.request(removeGuestbookEntry, { params: { ...inBook, id: written.id } })
+      await visitor.request(removeHomepageFile, { query: { path } })
+      gone.push(said, signed, second, page)
+    } else lives.push(said, signed, page)
+  }
+  return { gone, lives }
+}
+
 it('RT-05 FEED-2.4 words that are deleted are in no index, no file and no backup, and find nothing', async () => {
   const gone: string[] = []
   const lives: string[] = []
@@ -52,6 +106,9 @@ it('RT-05 FEED-2.4 words that are deleted are in no index, no file and no backup
   const { rev } = await change('wall-search-2', 'nothing more')
   await author.visitor.request(forgetMoments, { query: { before: rev } })
   gone.push(bio, thing)
+  const writings = await write(40)
+  gone.push(...writings.gone)
+  lives.push(...writings.lives)
 
   // The ends of words are what an index keeps whole.
   const left = (text: string, words: readonly string[]) => words.filter((each) => text.includes(each.slice(-14)))
@@ -62,7 +119,7 @@ it('RT-05 FEED-2.4 words that are deleted are in no index, no file and no backup
   expect(left(copied, lives)).toEqual(lives)
   expect(left(copied, gone)).toEqual([])
 
-  for (const q of gone.slice(0, 20).concat(bio, thing))
-    for (const route of [searchMessages, searchDirect, searchPeople, searchWalls])
+  for (const q of gone.slice(0, 20).concat(bio, thing, writings.gone.slice(-16)))
+    for (const route of searches)
       for (const who of [author, other]) expect((await who.visitor.request(route, { query: { q } })).items).toEqual([])
 }, 120_000)

@@ -8,8 +8,10 @@ export const budgets: Readonly<Record<string, number>> = {
   'POST /api/files': 15,
   // As above; then the pages’ turn, what was in its place, what all take, where all stand, and the file as it is.
   'POST /api/me/homepage/files': 22,
-  // The pages’ turn, each file that came, what all take, where all stand, and all as it is.
-  'POST /api/me/homepage/archive': 17,
+  // The pages’ turn, each file that came, what all take, where all stand, the words of each page, and all as it is.
+  'POST /api/me/homepage/archive': 22,
+  // The wall and its board, whom the owner takes something from, the entry, its words, who is told of it, and the entry as it is.
+  'POST /api/walls/:username/guestbook': 13,
   // The account, its session, its words in the index, and what it is told.
   'POST /api/accounts': 13,
   // The message, its wordings, its words in the index, and what others were told of it.

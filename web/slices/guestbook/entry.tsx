@@ -10,6 +10,7 @@ import { faceOf } from '../../kit/faces.ts'
 import { PersonName } from '../../kit/person-name.tsx'
 import { notify } from '../../kit/toast.tsx'
 import { onDay } from '../../kit/when.ts'
+import { entryMark } from './sought-entry.ts'
 
 const said = words.profiles.guestbook
 
@@ -18,10 +19,12 @@ interface Props {
   readonly entry: GuestbookEntry
   readonly own: boolean
   readonly onChanged: () => void
+  /** An address can name it. */
+  readonly marked?: boolean
 }
 
 /** The words as they were written, beside their face. */
-export function Entry({ username, entry, own, onChanged }: Props) {
+export function Entry({ username, entry, own, onChanged, marked = false }: Props) {
   const { id, author, face, text, pending, can_remove, created_at } = entry
   const params = { username, id }
   // Whoever chose a cat or an emoji is shown as that.
@@ -36,7 +39,7 @@ export function Entry({ username, entry, own, onChanged }: Props) {
     }
   }
   return (
-    <li class="guestbook-entry">
+    <li class="guestbook-entry" {...(marked ? { id: entryMark(id), tabIndex: -1 } : {})}>
       <div class="guestbook-face">
         {face?.kind === 'cat' ? (
           <Cat name={face.cat} named />

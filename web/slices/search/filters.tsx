@@ -1,7 +1,7 @@
 // What a search can be narrowed down by, each put into it by one press.
-import { words } from '#words/index'
+import { searchLines } from '#words/search-lines'
 
-const said = words.search
+const said = searchLines
 
 /** The filters, with what each means. */
 export const Filters = ({ onFilter }: { readonly onFilter: (filter: string) => void }) => (

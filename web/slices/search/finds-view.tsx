@@ -1,22 +1,24 @@
-// What was found: people and walls by name, what was said with the newest first.
-import { words } from '#words/index'
+// What was found: people and walls by name, what was said and written with the newest first.
+import { searchLines } from '#words/search-lines'
 import { PersonName } from '../../kit/person-name.tsx'
 import { atTime, onDay } from '../../kit/when.ts'
 import { Excerpt } from './excerpt.tsx'
-import { Author, Part, Row, Said } from './found-rows.tsx'
-import type { Finds, FoundList } from './use-finds.ts'
+import { Author, furtherDown, Part, Row, Said } from './found-rows.tsx'
+import type { Finds, FoundList } from './look-everywhere.ts'
 import { WhispersFound } from './whispers-found.tsx'
+import { WritingsFound } from './writings-found.tsx'
 
-const said = words.search
+const said = searchLines
 
 interface Props {
   readonly finds: Finds
   readonly onMore: (list: FoundList) => void
 }
 
-/** The three lists; one with nothing in it is not there. */
-export function FindsView({ finds: { q, people, walls, messages, whispers, whispersFault }, onMore }: Props) {
-  const lists = [people, walls, messages]
+/** Its lists; one with nothing in it is not there. */
+export function FindsView({ finds, onMore }: Props) {
+  const { q, people, walls, messages, journals, guestbooks, pages, whispers, whispersFault } = finds
+  const lists = [people, walls, messages, journals, guestbooks, pages]
   return (
     <>
       {[...lists, whispers].every(({ items }) => items.length === 0) && (
@@ -26,7 +28,7 @@ export function FindsView({ finds: { q, people, walls, messages, whispers, whisp
         </>
       )}
       {people.items.length > 0 && (
-        <Part title={said.people} order={said.alphabetical} {...further(people, said.more, () => onMore('people'))}>
+        <Part title={said.people} order={said.alphabetical} {...further(people, () => onMore('people'))}>
           {people.items.map(({ person, display_name, excerpt }) => (
             <Row
               key={person.id}
@@ -40,7 +42,7 @@ export function FindsView({ finds: { q, people, walls, messages, whispers, whisp
         </Part>
       )}
       {walls.items.length > 0 && (
-        <Part title={said.walls} order={said.alphabetical} {...further(walls, said.more, () => onMore('walls'))}>
+        <Part title={said.walls} order={said.alphabetical} {...further(walls, () => onMore('walls'))}>
           {walls.items.map(({ person, excerpt }) => (
             <Row
               key={person.id}
@@ -53,7 +55,7 @@ export function FindsView({ finds: { q, people, walls, messages, whispers, whisp
         </Part>
       )}
       {messages.items.length > 0 && (
-        <Part title={said.messages} order={said.newest} {...further(messages, said.older, () => onMore('messages'))}>
+        <Part title={said.messages} order={said.newest} {...furtherDown(messages, () => onMore('messages'))}>
           {messages.items.map((message) => (
             <Row
               key={message.id}
@@ -66,6 +68,7 @@ export function FindsView({ finds: { q, people, walls, messages, whispers, whisp
           ))}
         </Part>
       )}
+      <WritingsFound finds={finds} onMore={onMore} />
       {whispersFault !== null && <p class="find-to-come">{said.noWhispers(whispersFault)}</p>}
       <WhispersFound page={whispers} onMore={() => onMore('whispers')} />
       {lists.some(({ older_to_come }) => older_to_come) && <p class="find-to-come">{said.toCome}</p>}
@@ -73,5 +76,5 @@ export function FindsView({ finds: { q, people, walls, messages, whispers, whisp
   )
 }
 
-const further = (page: { readonly complete: boolean }, label: string, onMore: () => void) =>
-  page.complete ? {} : { further: { label, onMore } }
+const further = (page: { readonly complete: boolean }, onMore: () => void) =>
+  page.complete ? {} : { further: { label: said.more, onMore } }

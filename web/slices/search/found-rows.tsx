@@ -1,7 +1,8 @@
 // How a thing that was found stands in its list.
 import type { ComponentChildren } from 'preact'
-import type { FoundMessage } from '#contract/search'
+import type { Excerpt as Pieces, FoundMessage } from '#contract/search'
 import { words } from '#words/index'
+import { searchLines } from '#words/search-lines'
 import { Button } from '../../kit/button.tsx'
 import { PersonName } from '../../kit/person-name.tsx'
 import { unheard } from '../friends/unheard.ts'
@@ -50,6 +51,25 @@ export const Part = ({ title, order, further: more, children }: PartProps) => (
       </Button>
     )}
   </section>
+)
+
+/** The way on of a list whose newest come first. */
+export const furtherDown = (page: { readonly complete: boolean }, onMore: () => void) =>
+  page.complete ? {} : { further: { label: searchLines.older, onMore } }
+
+interface TitledProps {
+  readonly title: Pieces
+  readonly excerpt: Pieces
+}
+
+/** What bears a title, and a part of what it says. */
+export const Titled = ({ title, excerpt }: TitledProps) => (
+  <>
+    <b class="find-title">
+      <Excerpt pieces={title} />
+    </b>
+    {excerpt.length > 0 && <Excerpt pieces={excerpt} />}
+  </>
 )
 
 interface RowProps {

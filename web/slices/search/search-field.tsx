@@ -1,11 +1,11 @@
 // The line on which one types what one looks for, and the suggestions below it.
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { sizes } from '#contract/limits'
-import { words } from '#words/index'
+import { searchLines } from '#words/search-lines'
 import { type Suggestion, withSuggestion } from './suggest.ts'
 import { useSuggestions } from './use-suggestions.ts'
 
-const said = words.search
+const said = searchLines
 
 interface Props {
   readonly text: string

@@ -1,6 +1,7 @@
 // The page of searching: what one types stands in its address, so that it can be kept, sent and gone back to.
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { words } from '#words/index'
+import { searchLines } from '#words/search-lines'
 import { navigate, place } from '../../bedrock/router.ts'
 import { Title } from '../../kit/title.tsx'
 import { addressOf, lookedFor } from './address-of.ts'
@@ -12,7 +13,7 @@ import { isUnfinished } from './suggest.ts'
 import { useFinds } from './use-finds.ts'
 import './search.css'
 
-const said = words.search
+const said = searchLines
 /** So long after the last letter it is looked by itself. */
 const pauseMs = 300
 
@@ -40,7 +41,7 @@ export function Page() {
   const { finds, fault, looking, more } = useFinds(asked)
   return (
     <>
-      <Title text={said.place} />
+      <Title text={words.search.place} />
       <SearchField text={text} onText={setText} onSearch={look} />
       <div class="finds" aria-busy={looking}>
         <p class="unseen" role="status">

@@ -1,5 +1,5 @@
 // What could come next in a search that is being typed: filters, rooms and people that fit its last word.
-import { words } from '#words/index'
+import { searchLines } from '#words/search-lines'
 
 export interface Suggestion {
   /** As it stands in the search. */
@@ -19,7 +19,7 @@ interface AtHand {
 }
 
 const most = 7
-const said = words.search
+const said = searchLines
 
 /** The word at the end of the text; empty after a space. */
 export const lastWord = (text: string): string => /\S*$/.exec(text)?.[0] ?? ''

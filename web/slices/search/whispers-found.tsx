@@ -1,10 +1,11 @@
 // What was found among one's own whispers, and how far back the house has looked.
 import { words } from '#words/index'
+import { searchLines } from '#words/search-lines'
 import { atTime, onDay } from '../../kit/when.ts'
 import { Author, Part, Row, Said } from './found-rows.tsx'
-import type { Finds } from './use-finds.ts'
+import type { Finds } from './look-everywhere.ts'
 
-const said = words.search
+const said = searchLines
 
 interface Props {
   readonly page: Finds['whispers']

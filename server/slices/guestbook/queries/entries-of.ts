@@ -1,10 +1,36 @@
 // What stands in a guestbook, as far as somebody may read it.
+import { type Expression, expressionBuilder, type SqlBool } from 'kysely'
 import type { Reader } from '#bedrock/tx'
-import { withoutApart } from '#slices/friends/index'
+import { notApart } from '#slices/friends/index'
 
 type Looks = Pick<Reader, 'selectFrom'>
 
-/** [WALL-3.42, WALL-3.43] Without what waits for others, and what was written by people who are apart from the owner or from whoever reads, or are gone. */
+/** The columns of an entry that decide who reads it, as expressions of the query around. */
+interface Deciding {
+  readonly owner: Expression<number>
+  readonly author: Expression<number>
+  readonly authorState: Expression<string>
+  readonly pending: Expression<number>
+}
+
+/** [WALL-3.42, WALL-3.43] A condition for any query on entries of walls that the viewer may see: without what waits for others, and what was written by people who are apart from the owner or from whoever reads, or are gone. */
+export function isReadableTo(
+  viewerId: number | null,
+  { owner, author, authorState, pending }: Deciding,
+): Expression<SqlBool> {
+  const eb = expressionBuilder()
+  const there = [eb(authorState, '=', 'active'), notApart(owner, author)]
+  const approved = eb(pending, '=', 0)
+  if (viewerId === null) return eb.and([...there, approved])
+  const viewer = eb.val(viewerId)
+  return eb.and([
+    ...there,
+    notApart(viewer, author),
+    eb.or([approved, eb(author, '=', viewer), eb(owner, '=', viewer)]),
+  ])
+}
+
+/** Those of one guestbook. */
 const readable = (db: Looks, viewerId: number | null, ownerId: number) =>
   db
     .selectFrom('guestbook_entries as entry')
@@ -12,13 +38,13 @@ const readable = (db: Looks, viewerId: number | null, ownerId: number) =>
     .select(['entry.id', 'entry.wall_id', 'entry.author_id', 'entry.text', 'entry.face_kind', 'entry.face'])
     .select(['entry.pending', 'entry.created_at', 'users.username as author_name'])
     .where('entry.wall_id', '=', ownerId)
-    .where('users.state', '=', 'active')
-    .where(withoutApart(ownerId))
-    .$if(viewerId !== null && viewerId !== ownerId, (query) => query.where(withoutApart(viewerId ?? 0)))
-    .$if(viewerId !== ownerId, (query) =>
-      query.where((eb) =>
-        eb.or([eb('entry.pending', '=', 0), ...(viewerId === null ? [] : [eb('entry.author_id', '=', viewerId)])]),
-      ),
+    .where((eb) =>
+      isReadableTo(viewerId, {
+        owner: eb.ref('entry.wall_id'),
+        author: eb.ref('entry.author_id'),
+        authorState: eb.ref('users.state'),
+        pending: eb.ref('entry.pending'),
+      }),
     )
 
 /** The newest first, from before that one on. */

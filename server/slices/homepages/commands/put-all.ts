@@ -1,6 +1,7 @@
 // Puts many files into somebody's own home pages at once.
 import type { Actor } from '#bedrock/actor'
 import { refuse } from '#bedrock/refusal'
+import { homepageWritten } from '#events/homepages'
 import type { Tx } from '../owns.ts'
 import type { HomePath } from '../parts/paths.ts'
 import { ownAudience } from '../queries/own-files.ts'
@@ -44,6 +45,13 @@ export async function putAll(tx: Tx, actor: Actor, came: readonly Came[], how: H
   }
   await refuseExcess(tx, actor.id)
   await placeFiles(tx, actor.id, await ownAudience(tx.db, actor.id))
+  const now = await tx.db
+    .selectFrom('homepage_files')
+    .select(['id', 'path_key'])
+    .where('owner_id', '=', actor.id)
+    .where('kind', '=', 'page')
+    .execute()
+  await tx.announce(homepageWritten({ fileIds: now.flatMap(({ id, path_key }) => (keys.has(path_key) ? [id] : [])) }))
 }
 
 const ofText = (text: string, before?: { readonly text: string | null; readonly former: string | null }) => ({

@@ -1,6 +1,7 @@
 // Keeps, renames and takes away files of somebody's own home pages.
 import type { Actor } from '#bedrock/actor'
 import { refuse } from '#bedrock/refusal'
+import { homepageWritten } from '#events/homepages'
 import type { Tx } from '../owns.ts'
 import type { HomePath } from '../parts/paths.ts'
 import { fileAt, ownAudience, presentFile } from '../queries/own-files.ts'
@@ -32,7 +33,9 @@ export async function writeText(
       .execute()
   } else await insert(tx, actor, { path, key, kind }, { ...written, former: null, file_name: null })
   await refuseExcess(tx, actor.id)
-  return await presentFile(tx.db, actor.id, key)
+  const now = await presentFile(tx.db, actor.id, key)
+  await tx.announce(homepageWritten({ fileIds: [now.id] }))
+  return now
 }
 
 /** [WALL-10.3] A picture or sound that has come in, in the place of what was there. */
@@ -67,6 +70,7 @@ export async function renameFile(tx: Tx, actor: Actor, from: HomePath, to: HomeP
     .set((eb) => ({ path: to.path, path_key: to.key, rev: eb('rev', '+', 1), changed_at: tx.now }))
     .where('id', '=', id)
     .execute()
+  await tx.announce(homepageWritten({ fileIds: [id] }))
   return await presentFile(tx.db, actor.id, to.key)
 }
 

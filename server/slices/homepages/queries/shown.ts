@@ -10,13 +10,31 @@ type Looks = Pick<Reader, 'selectFrom'>
 /** Whose pages are asked for, by name or number. */
 export type Whose = { readonly username: string } | { readonly ownerId: number }
 
+/** The columns that decide who sees somebody’s home pages, as expressions of the query around. */
+interface Deciding {
+  readonly owner: Expression<number>
+  readonly frozen: Expression<number>
+  readonly audience: Expression<string>
+}
+
+/** [WALL-10.5, WALL-10.6] A condition for any query: these home pages are for whoever looks, and their owner is not frozen. */
+export function areShownTo(viewerId: number | null, { owner, frozen, audience }: Deciding): Expression<SqlBool> {
+  const eb = expressionBuilder()
+  return eb.and([eb(frozen, '=', 0), inAudience(viewerId, owner, audience)])
+}
+
 /** [WALL-10.5, WALL-10.6] Home pages that this viewer may see, and nobody’s who is frozen. */
 const seen = (db: Looks, viewerId: number | null) =>
   db
     .selectFrom('homepages')
     .innerJoin('users', 'users.id', 'homepages.owner_id')
-    .where('users.frozen', '=', 0)
-    .where((eb) => inAudience(viewerId, eb.ref('homepages.owner_id'), eb.ref('homepages.audience')))
+    .where((eb) =>
+      areShownTo(viewerId, {
+        owner: eb.ref('homepages.owner_id'),
+        frozen: eb.ref('users.frozen'),
+        audience: eb.ref('homepages.audience'),
+      }),
+    )
 
 /** What the page of a folder may be called, the first that is there counts. */
 const firstPages = ['index.html', 'index.htm'] as const
@@ -41,9 +59,14 @@ export function beginsFor(viewerId: number, owner: Expression<number>): Expressi
       .innerJoin('homepage_files as first', 'first.owner_id', 'begun.owner_id')
       .select('first.id')
       .where('begun.owner_id', '=', owner)
-      .where('host.frozen', '=', 0)
       .where('first.path_key', 'in', firstPages)
-      .where((inner) => inAudience(viewerId, inner.ref('begun.owner_id'), inner.ref('begun.audience'))),
+      .where((inner) =>
+        areShownTo(viewerId, {
+          owner: inner.ref('begun.owner_id'),
+          frozen: inner.ref('host.frozen'),
+          audience: inner.ref('begun.audience'),
+        }),
+      ),
   )
 }
 

@@ -5,6 +5,7 @@ import { normaliseOptionalText } from '#bedrock/text/normalise'
 import type { BodyOf } from '#contract/define'
 import type * as contract from '#contract/journal'
 import { sizes } from '#contract/limits'
+import { journalWritten } from '#events/journal'
 import type { Tx } from '../owns.ts'
 import { type EntryRow, ownEntry } from '../queries/entries.ts'
 
@@ -73,6 +74,7 @@ export async function changeEntry(tx: Tx, actor: Actor, id: number, written: Wri
     .set({ ...columns, audience, changed_at: tx.now })
     .where('id', '=', id)
     .execute()
+  if (entry.published_at !== null) await tx.announce(journalWritten({ entryId: id }))
   return await found(tx, actor, id)
 }
 
@@ -95,6 +97,7 @@ export async function publishEntry(
     .set({ published_at: tx.now, changed_at: tx.now, ...ends })
     .where('id', '=', id)
     .execute()
+  await tx.announce(journalWritten({ entryId: id }))
   return await found(tx, actor, id)
 }
 

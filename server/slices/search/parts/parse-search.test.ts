@@ -20,6 +20,7 @@ it.each([
   ['猫 dog', { phrases: [open('猫'), open('dog')] }],
   ['東京都 ', { phrases: [word('東京', '京都')] }],
   ['from:@Anna IN:#general has:Link kind:wall', { from: ['Anna'], in: ['general'], has: ['link'], kinds: ['wall'] }],
+  ['kind:journal kind:Guestbook kind:page', { kinds: ['journal', 'guestbook', 'page'] }],
   ['with:@Bea kind:direct', { with: ['Bea'], kinds: ['direct'] }],
   ['before:2026-11-01', { before: Date.UTC(2026, 10, 1) }],
   ['after:2026-11-01', { after: Date.UTC(2026, 10, 2) }],

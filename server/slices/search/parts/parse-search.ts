@@ -2,7 +2,8 @@
 import type { Thing } from './indexed.ts'
 import { tokensOf } from './tokens.ts'
 
-export type Kind = 'message' | 'person' | 'wall' | 'direct'
+const everyKind = ['message', 'person', 'wall', 'journal', 'guestbook', 'page', 'direct'] as const
+export type Kind = (typeof everyKind)[number]
 
 /** Words that must stand one behind the other. */
 export interface Phrase {
@@ -78,7 +79,7 @@ export function parseSearch(typed: string): Search {
 
 const isName = (value: string): boolean => /^@?[a-z0-9_-]{2,20}$/i.test(value)
 const isThing = (value: string): value is Thing => ['link', 'code', 'picture'].includes(value)
-const isKind = (value: string): value is Kind => ['message', 'person', 'wall', 'direct'].includes(value)
+const isKind = (value: string): value is Kind => everyKind.some((kind) => kind === value)
 
 /** The beginning of a day that there is. */
 function dayOf(value: string): number | null {

@@ -44,7 +44,9 @@ export function asksFor(kind: Kind, { kinds, from, in: rooms, with: others, has,
   if (kinds.length > 0 && !kinds.includes(kind)) return false
   if (kind === 'direct') return rooms.length === 0
   if (others.length > 0) return false
-  const spoken = rooms.length > 0 || before !== null || after !== null
+  if (kind === 'message') return true
+  if (rooms.length > 0) return false
+  const dated = before !== null || after !== null
   const made = from.length > 0 || has.length > 0
-  return kind === 'message' || (kind === 'wall' ? !spoken : !spoken && !made)
+  return kind === 'person' ? !dated && !made : kind !== 'wall' || !dated
 }

@@ -5,6 +5,15 @@ import type { Mark } from '../parts/indexed.ts'
 import { forPostgres, forSqlite } from '../parts/match-text.ts'
 import type { Phrase } from '../parts/parse-search.ts'
 
+/** The tables of words. */
+export type WordsOf =
+  | 'message_words'
+  | 'person_words'
+  | 'wall_words'
+  | 'journal_words'
+  | 'guestbook_words'
+  | 'page_words'
+
 /** What is to be found: phrases, and marks of what has them. */
 export interface Wanted {
   readonly phrases: readonly Phrase[]
@@ -19,7 +28,7 @@ export const asksForWords = ({ phrases, marks }: Wanted): boolean => phrases.len
 /** [FEED-2.1] A condition on a table of words, which must stand in the query under its own name. */
 export function matching(
   dialect: Dialect,
-  table: 'message_words' | 'person_words' | 'wall_words',
+  table: WordsOf,
   { phrases, marks, without = [] }: Wanted,
 ): Expression<SqlBool> {
   return dialect === 'sqlite'

@@ -16,6 +16,9 @@ export const isToCome = async (db: Looks, kind: ToCome['kind']): Promise<boolean
 const tables = {
   message: { words: 'message_words', things: 'entries' },
   person: { words: 'person_words', things: 'users' },
+  journal: { words: 'journal_words', things: 'journal_entries' },
+  guestbook: { words: 'guestbook_words', things: 'guestbook_entries' },
+  page: { words: 'page_words', things: 'homepage_files' },
 } as const
 
 /** The highest id of those that an empty index lacks; undefined where it is not empty, or nothing is there. */

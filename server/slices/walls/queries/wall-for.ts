@@ -1,5 +1,5 @@
 // Walls as somebody sees them: what they may not see is decided here, and is not there for them.
-import { type Expression, expressionBuilder } from 'kysely'
+import { type Expression, expressionBuilder, type SqlBool } from 'kysely'
 import { refuse } from '#bedrock/refusal'
 import type { Reader } from '#bedrock/tx'
 import type { Audience } from '#contract/audience'
@@ -17,6 +17,13 @@ const audienceOf = (viewerId: number | null, stored: Expression<string | null>) 
   const eb = expressionBuilder<Schema>()
   return eb.fn.coalesce(stored, eb.val<Audience>(viewerId === null ? 'me' : firstAudience))
 }
+
+/** [WALL-3.1, FRND-1.7] A condition for any query: the wall of this owner is for whoever looks; `stored` is null of one that nobody ever touched. */
+export const isWallFor = (
+  viewerId: number | null,
+  owner: Expression<number>,
+  stored: Expression<string | null>,
+): Expression<SqlBool> => inAudience(viewerId, owner, audienceOf(viewerId, stored))
 
 /** Every wall with its owner; also theirs who never changed it. */
 export const wallRows = (db: Looks) =>
@@ -43,7 +50,7 @@ export const wallRows = (db: Looks) =>
 export async function wallFor(db: Looks, viewerId: number | null, username: string): Promise<WallRow> {
   const found = await wallRows(db)
     .where('users.name_key', '=', username.toLowerCase())
-    .where((eb) => inAudience(viewerId, eb.ref('users.id'), audienceOf(viewerId, eb.ref('walls.audience'))))
+    .where((eb) => isWallFor(viewerId, eb.ref('users.id'), eb.ref('walls.audience')))
     .executeTakeFirst()
   return found ?? refuse('NOT_FOUND', 'There is no such wall.')
 }

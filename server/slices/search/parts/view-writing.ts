@@ -1,0 +1,49 @@
+// What was found in journals, guestbooks and home pages, as it leaves the house.
+import { instant } from '#bedrock/clock'
+import type { Excerpt, FoundEntry, FoundPage, FoundSigned } from '#contract/search'
+import { pageText } from '#slices/homepages/index'
+import type { EntryFound, PageFound, SignedFound } from '../queries/writings-found.ts'
+import { excerptOf, hasAll } from './excerpt.ts'
+import type { Phrase } from './parse-search.ts'
+import { tokensOf } from './tokens.ts'
+
+type Phrases = readonly Phrase[]
+
+/** [FEED-2.8] An entry of a journal with what was found in it. */
+export const viewEntry = (row: EntryFound, phrases: Phrases): FoundEntry => ({
+  id: row.id,
+  person: { id: row.owner_id, username: row.username },
+  published_at: instant(row.at),
+  title: excerptWithin(row.title, phrases),
+  excerpt: excerptWithin(row.markdown, phrases),
+})
+
+/** [FEED-2.8] What somebody wrote into a guestbook, with what was found in it. */
+export const viewSigned = (row: SignedFound, phrases: Phrases): FoundSigned => ({
+  id: row.id,
+  person: { id: row.author_id, username: row.author_name },
+  owner: { id: row.wall_id, username: row.owner_name },
+  created_at: instant(row.at),
+  excerpt: excerptOf(row.text, phrases),
+})
+
+/** [FEED-2.8] A page written by hand with what was found in it. */
+export function viewPage(row: PageFound, phrases: Phrases): FoundPage {
+  const { title, text } = pageText(row.path, row.text ?? '')
+  return {
+    person: { id: row.owner_id, username: row.username },
+    path: row.path,
+    changed_at: instant(row.at),
+    title: excerptWithin(title, phrases),
+    excerpt: excerptWithin(text, phrases),
+  }
+}
+
+/** Of one part of what has all of the phrases: those that stand in it are marked. */
+function excerptWithin(text: string, phrases: Phrases): Excerpt {
+  const tokens = tokensOf(text.normalize('NFC'))
+  return excerptOf(
+    text,
+    phrases.filter((phrase) => hasAll(tokens, [phrase])),
+  )
+}
