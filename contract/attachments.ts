@@ -4,7 +4,7 @@ import { sizes } from './limits.ts'
 import { FileName } from './modules.ts'
 import { Nullable, whole } from './shapes.ts'
 
-const Alt = Type.String({
+export const Alt = Type.String({
   maxLength: sizes.altCharacters * 4,
   description: 'What it shows or says, for those who do not see or hear it; may be empty.',
 })
@@ -44,10 +44,13 @@ export const Warning = Type.String({
   description: 'What one should know before looking; words and files are shown once that was read.',
 })
 
+/** A file by its name, and what is told of it. */
+export const FileWithAlt = Type.Object({ file: FileName, alt: Alt })
+
 /** What a sender asks to stand beside the words. */
 export const besideFields = {
   attachments: Type.Optional(
-    Type.Array(Type.Object({ file: FileName, alt: Alt }), {
+    Type.Array(FileWithAlt, {
       maxItems: sizes.messageFiles,
       description: 'The sender’s own files, sent as `image`, `audio` or `voice`. With one, the words may be empty.',
     }),

@@ -1,10 +1,12 @@
 // Journals: dated entries with a title, drafts, bulletins that end, and replies that the owner lets others read.
 import { type Static, Type } from 'typebox'
+import { FileWithAlt } from './attachments.ts'
 import { Audience } from './audience.ts'
 import { route } from './define.ts'
+import { UploadedFile } from './files.ts'
 import { sizes } from './limits.ts'
 import { Person } from './people.ts'
-import { ClientId, Id, Instant, Nothing, Nullable, pageOf, Username } from './shapes.ts'
+import { ClientId, Id, Instant, Nothing, Nullable, pageOf, Username, whole } from './shapes.ts'
 
 /** The house counts code points after cleaning; the schema only bounds what is read. */
 const text = (characters: number) => Type.String({ maxLength: characters * 4 })
@@ -24,11 +26,21 @@ export const JournalLine = Type.Object(
 )
 export type JournalLine = Static<typeof JournalLine>
 
+export const JournalPicture = Type.Object(
+  {
+    ...FileWithAlt.properties,
+    ...Type.Pick(UploadedFile, ['url', 'srcset', 'still_url', 'width', 'height']).properties,
+  },
+  { description: 'A picture of an entry, with addresses that work for the caller.' },
+)
+export type JournalPicture = Static<typeof JournalPicture>
+
 export const JournalEntry = Type.Object(
   {
     ...head,
     author: Person,
     markdown: Type.String(),
+    pictures: whole(JournalPicture, sizes.journalPictures, 'owner', 'They stand below the words.'),
     replies: Type.Boolean({ description: 'Whoever may read it may reply.' }),
     can_edit: Type.Boolean(),
     can_reply: Type.Boolean(),
@@ -52,6 +64,12 @@ const written = {
   markdown: text(sizes.journalCharacters),
   audience: Audience,
   replies: Type.Boolean(),
+  pictures: Type.Optional(
+    Type.Array(FileWithAlt, {
+      maxItems: sizes.journalPictures,
+      description: 'The author’s own files, sent as `image`; left away, they stay as they are.',
+    }),
+  ),
 }
 const whose = Type.Object({ username: Username })
 const one = Type.Object({ username: Username, id: Id })

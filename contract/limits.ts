@@ -124,6 +124,7 @@ export const sizes = {
   journalBytes: 128 * 1_024,
   journalReplyCharacters: 1_000,
   journalEntries: 2_000,
+  journalPictures: 12,
   homepagePages: 20,
   homepageFiles: 500,
   homepageFilesBytes: 50 * 1_024 * 1_024,

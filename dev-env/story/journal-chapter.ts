@@ -1,5 +1,7 @@
 // The owner writes into their journal, and the friend replies.
+import { uploadFile } from '#contract/files'
 import * as journal from '#contract/journal'
+import { png } from '../pictures.ts'
 import type { Cast } from './cast.ts'
 
 /** Every route of journals. */
@@ -15,7 +17,11 @@ export async function journalChapter({ tell, ida, ben, owner }: Cast): Promise<v
     },
   })
   const { id } = begun.entry
-  await tell.http(ida, journal.changeJournalEntry, { params: { id }, body: { title: 'The stairs are yellow' } })
+  const { file } = await ida.request(uploadFile, { query: { use: 'image' }, bytes: png(64, 48) })
+  await tell.http(ida, journal.changeJournalEntry, {
+    params: { id },
+    body: { title: 'The stairs are yellow', pictures: [{ file: file.name, alt: 'Yellow stairs, seen from below' }] },
+  })
   await tell.http(ida, journal.getOwnJournalEntry, { params: { id } })
   await tell.http(ida, journal.publishJournalEntry, { params: { id }, body: { ends_in_hours: null } })
   await tell.http(ida, journal.listOwnJournal, {})

@@ -66,6 +66,7 @@ const judgedByTheHouse = new Set([
   'intro',
   'anthem',
   'attachments',
+  'pictures',
   'path',
   'to',
   'zone',

@@ -3,6 +3,7 @@ import { h, type JSX } from 'preact'
 import type { JournalEntry, JournalLine, JournalReply } from '#contract/journal'
 import { words } from '#words/index'
 import { pageWords } from '../page-words.ts'
+import { entryPictures } from './entry-pictures.ts'
 
 const said = words.journal.page
 
@@ -66,7 +67,7 @@ export const entryPage = (entry: JournalEntry, replies: readonly JournalReply[],
       h('h1', { class: 'p-name', dir: 'auto' }, entry.title),
       author(entry.author.username, origin),
       dated(entry),
-      h('div', { class: 'e-content', dir: 'auto' }, pageWords(entry.markdown, 2)),
+      h('div', { class: 'e-content', dir: 'auto' }, pageWords(entry.markdown, 2), entryPictures(entry.pictures)),
     ),
     replies.length > 0 &&
       h(

@@ -218,6 +218,7 @@ export const limitLines = {
       journalCharacters: (n: string) => `An entry of a journal has at most ${n} characters.`,
       journalBytes: (n: string) => `On its way to the house it is at most ${n} large.`,
       journalReplyCharacters: (n: string) => `A reply to it has at most ${n} characters.`,
+      journalPictures: (n: string) => `It has at most ${n} pictures.`,
       journalEntries: (n: string) => `A journal holds at most ${n} entries, drafts among them.`,
       reportCharacters: (n: string) => `What you add to a report has at most ${n} characters.`,
       reportNoteCharacters: (n: string) => `A note on a report has at most ${n} characters.`,

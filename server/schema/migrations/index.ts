@@ -36,6 +36,7 @@ import { roomCalls } from './0043-room-calls.ts'
 import { mutedWords } from './0044-muted-words.ts'
 import { houseEmoji } from './0045-house-emoji.ts'
 import { searchWritings } from './0047-search-writings.ts'
+import { journalPictures } from './0048-journal-pictures.ts'
 import { reports } from './0049-reports.ts'
 import type { Migration } from './migration.ts'
 
@@ -77,5 +78,6 @@ export const migrations: readonly Migration[] = [
   mutedWords,
   houseEmoji,
   searchWritings,
+  journalPictures,
   reports,
 ]

@@ -44,4 +44,6 @@ export interface FileUsesTable {
   audience: string
   /** The message in which it stands; whoever sees that sees it too. */
   entry_id: number | null
+  /** When it stands there no longer; null of what stays. */
+  ends_at: number | null
 }

@@ -15,6 +15,8 @@ export interface JournalEntriesTable {
   /** When a bulletin is erased; null of what stays. */
   ends_at: number | null
   changed_at: number
+  /** `{ file, alt }[]` as JSON, in their order; null for none. */
+  pictures: string | null
 }
 
 export interface JournalRepliesTable {

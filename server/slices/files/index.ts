@@ -6,7 +6,7 @@ import type { Attachment } from '#contract/attachments'
 import type { UploadedFile } from '#contract/files'
 import type { AppContext } from '#server/context'
 import { eraseGiven } from './commands/erase-given.ts'
-import { type FileUses, retargetUses, storeUses } from './commands/use-files.ts'
+import { type FileUses, retargetUses, type ShownTo, storeUses } from './commands/use-files.ts'
 import { sweepUploads } from './keepers.ts'
 import { owns, type Tx } from './owns.ts'
 import { openPeaks } from './parts/sealed-file.ts'
@@ -17,6 +17,7 @@ import { bytes, routes } from './routes.ts'
 import { viewAttachment, viewFile } from './view.ts'
 
 export type { FileUses } from './commands/use-files.ts'
+export { type NamedFile, namedFiles } from './parts/named-files.ts'
 export { viewGiven } from './view.ts'
 export { largestPieces } from './prepare/largest-pieces.ts'
 export { receiveAside } from './prepare/receive-aside.ts'
@@ -33,11 +34,9 @@ export const useFiles = (tx: { readonly now: number }, uses: FileUses): Promise<
 export const eraseGivenFiles = (tx: { readonly now: number }, names: readonly string[]): Promise<void> =>
   eraseGiven(tx as unknown as Tx, names)
 
-/** Says for whom all files are from now on that stand in one kind of place of an owner; to be called like `useFiles`. */
-export const showFilesTo = (
-  tx: { readonly now: number },
-  uses: Pick<FileUses, 'place' | 'ownerId' | 'audience'>,
-): Promise<void> => retargetUses(tx as unknown as Tx, uses)
+/** Says for whom all files are from now on that stand in one kind of place of an owner, or in one of them; to be called like `useFiles`. */
+export const showFilesTo = (tx: { readonly now: number }, uses: ShownTo): Promise<void> =>
+  retargetUses(tx as unknown as Tx, uses)
 
 /** A person's own files as a message shows them, in the order in which they are named; those that are not there, not theirs, or sealed for another place than this are left out. */
 export async function attachmentsOf(

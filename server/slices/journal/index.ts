@@ -6,6 +6,7 @@ import { reactions } from './reactions.ts'
 import { routes } from './routes.ts'
 
 export { journalFeed, type JournalFeed } from './prepare/feed.ts'
+export { readPictures } from './parts/pictures.ts'
 export { anyPublishedBy, isPublishedFor } from './queries/entries.ts'
 export { seenEntry, seenJournal, seenReplies } from './prepare/looks.ts'
 

@@ -9,14 +9,16 @@ import type { AppContext } from '#server/context'
 import { approveReply, removeReply, replyToEntry } from './commands/reply.ts'
 import { beginEntry, changeEntry, eraseEntry, publishEntry } from './commands/write-entry.ts'
 import type { Tx } from './owns.ts'
+import { oneWithPictures } from './prepare/with-pictures.ts'
 import { seenEntry, seenJournal, seenReplies } from './prepare/looks.ts'
 import { type EntryRow, ownEntries, ownEntry } from './queries/entries.ts'
-import { viewEntry, viewLine } from './view.ts'
+import { viewLine } from './view.ts'
 
 /** What this slice answers. */
 export const routes = (ctx: AppContext): readonly BoundRoute[] => {
+  const own = (actor: Actor, row: EntryRow) => oneWithPictures(ctx, ctx.db.reader, actor.id, row)
   const inOwn = async (actor: Actor, work: (tx: Tx) => Promise<EntryRow>) => ({
-    entry: viewEntry(await ctx.db.write(`journal:${actor.username.toLowerCase()}`, work), actor.id),
+    entry: await own(actor, await ctx.db.write(`journal:${actor.username.toLowerCase()}`, work)),
   })
   const under = <T>(username: string, work: (tx: Tx) => Promise<T>): Promise<T> =>
     ctx.db.write(`journal:${username.toLowerCase()}`, work)
@@ -38,7 +40,7 @@ export const routes = (ctx: AppContext): readonly BoundRoute[] => {
     }),
     serve(contract.getOwnJournalEntry, async ({ actor, params: { id } }) => {
       const row = await ownEntry(ctx.db.reader, actor.id, id, ctx.clock.now())
-      return { entry: row ? viewEntry(row, actor.id) : refuse('NOT_FOUND', 'There is no such entry.') }
+      return { entry: row ? await own(actor, row) : refuse('NOT_FOUND', 'There is no such entry.') }
     }),
     serve(contract.beginJournalEntry, ({ actor, body }) => inOwn(actor, (tx) => beginEntry(tx, actor, body))),
     serve(contract.changeJournalEntry, ({ actor, params, body }) =>

@@ -1,7 +1,9 @@
 // Entries and replies as they leave the house.
 import { instant } from '#bedrock/clock'
-import type { JournalEntry, JournalLine, JournalReply } from '#contract/journal'
+import type { UploadedFile } from '#contract/files'
+import type { JournalEntry, JournalLine, JournalPicture, JournalReply } from '#contract/journal'
 import { sizes } from '#contract/limits'
+import { readPictures } from './parts/pictures.ts'
 import { mayRemoveReply } from './policy.ts'
 import type { EntryRow } from './queries/entries.ts'
 import type { ReplyRow } from './queries/replies.ts'
@@ -21,11 +23,25 @@ export const viewLine = (row: EntryRow): JournalLine => {
   return { ...headOf(row), excerpt: letters.slice(0, sizes.excerptCharacters).join('') }
 }
 
-/** An entry, with what this reader may do. */
-export const viewEntry = (row: EntryRow, viewerId: number | null): JournalEntry => ({
+/** Those that are still there. */
+const picturesOf = (row: EntryRow, files: ReadonlyMap<string, UploadedFile>): JournalPicture[] =>
+  readPictures(row.pictures).flatMap(({ file, alt }) => {
+    const found = files.get(file)
+    if (!found) return []
+    const { url, srcset, still_url, width, height } = found
+    return [{ file, alt, url, srcset, still_url, width, height }]
+  })
+
+/** An entry, with what this reader may do; `files` are its pictures with addresses for them. */
+export const viewEntry = (
+  row: EntryRow,
+  viewerId: number | null,
+  files: ReadonlyMap<string, UploadedFile>,
+): JournalEntry => ({
   ...headOf(row),
   author: { id: row.owner_id, username: row.username },
   markdown: row.markdown,
+  pictures: picturesOf(row, files),
   replies: row.replies === 1,
   can_edit: viewerId === row.owner_id,
   can_reply: viewerId !== null && row.replies === 1 && row.published_at !== null,

@@ -3,12 +3,11 @@ import { useEffect, useId, useRef } from 'preact/hooks'
 import { sizes } from '#contract/limits'
 import { words } from '#words/index'
 import { fileAddress } from '../../bedrock/file-ticket.ts'
-import { Icon } from '../../kit/icon.tsx'
+import { TrayAway, TrayComing, TrayFile } from '../../kit/file-tray.tsx'
 import { VoicePlayer } from '../../kit/voice-player.tsx'
 import { describe, takeFrom } from './attaching.ts'
-import { type Arriving, change, type ComposerState } from './composer-state.ts'
+import { change, type ComposerState } from './composer-state.ts'
 import type { DraftFile } from './drafts.ts'
-import './beside-tray.css'
 
 const said = words.chat.attach
 
@@ -30,7 +29,7 @@ export function BesideTray({ composer }: Props) {
             <Beside key={file.name} composer={composer} file={file} />
           ))}
           {arriving.map((one) => (
-            <Coming key={one.id} one={one} />
+            <TrayComing key={one.id} one={one} />
           ))}
         </ul>
       )}
@@ -57,7 +56,7 @@ function WarningField({ composer, warning }: Props & { readonly warning: string 
         value={warning}
         onInput={(event) => change(composer, { warning: event.currentTarget.value, clientId: null })}
       />
-      <Away label={said.noWarning} onPress={() => change(composer, { warning: null, clientId: null })} />
+      <TrayAway label={said.noWarning} onPress={() => change(composer, { warning: null, clientId: null })} />
     </p>
   )
 }
@@ -65,7 +64,12 @@ function WarningField({ composer, warning }: Props & { readonly warning: string 
 function Beside({ composer, file }: Props & { readonly file: DraftFile }) {
   const address = fileAddress(file.name, file.size)
   return (
-    <li class="tray-file" data-kind={file.kind}>
+    <TrayFile
+      kind={file.kind}
+      alt={file.alt}
+      onAlt={(alt) => describe(composer, file.name, alt)}
+      onAway={() => takeFrom(composer, file.name)}
+    >
       {address !== null && file.kind === 'image' && <img class="tray-thumb" src={address} alt="" />}
       {address !== null && file.kind === 'audio' && (
         <VoicePlayer
@@ -81,43 +85,6 @@ function Beside({ composer, file }: Props & { readonly file: DraftFile }) {
           peaks={file.peaks}
         />
       )}
-      <input
-        class="input tray-alt"
-        dir="auto"
-        aria-label={file.kind === 'image' ? said.altPicture : said.altSound}
-        placeholder={file.kind === 'image' ? said.altPicture : said.altSound}
-        maxLength={sizes.altCharacters}
-        value={file.alt}
-        onInput={(event) => describe(composer, file.name, event.currentTarget.value)}
-      />
-      <Away label={said.takeAway} onPress={() => takeFrom(composer, file.name)} />
-    </li>
+    </TrayFile>
   )
 }
-
-function Coming({ one: { name, share, fault, stop } }: { readonly one: Arriving }) {
-  return (
-    <li class="tray-file tray-coming">
-      <bdi class="tray-name">{name}</bdi>
-      {fault === '' ? (
-        <>
-          <progress aria-label={said.coming(name)} max={1} {...(share < 1 ? { value: share } : {})} />
-          <span class="label" role="status">
-            {share < 1 ? said.onItsWay : said.making}
-          </span>
-        </>
-      ) : (
-        <span class="field-error" role="alert">
-          {fault}
-        </span>
-      )}
-      <Away label={fault === '' ? said.stop(name) : said.takeAway} onPress={stop} />
-    </li>
-  )
-}
-
-const Away = ({ label, onPress }: { readonly label: string; readonly onPress: () => void }) => (
-  <button type="button" class="tray-away" aria-label={label} title={label} onClick={onPress}>
-    <Icon name="close" />
-  </button>
-)

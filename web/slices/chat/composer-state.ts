@@ -6,6 +6,7 @@ import { whenJoined } from '../../bedrock/joined-rooms.ts'
 import { houseMode, link } from '../../bedrock/link.ts'
 import { person, spoken } from '../../bedrock/session.ts'
 import { call, connection } from '../../bedrock/socket.ts'
+import type { Arriving } from '../../kit/bring-files.ts'
 import { type Draft, dropDrafts, emptyDraft, keepDraft, readDraft } from './drafts.ts'
 
 export type Sending =
@@ -15,15 +16,6 @@ export type Sending =
   | { readonly state: 'waiting'; readonly why: 'offline' | 'read_only' }
   /** `retryAt` is in milliseconds since the epoch. */
   | { readonly state: 'refused'; readonly failure: ApiFailure; readonly retryAt: number }
-
-/** A file on its way; one with a fault goes no further. */
-export interface Arriving {
-  readonly id: number
-  readonly name: string
-  readonly share: number
-  readonly fault: string
-  readonly stop: () => void
-}
 
 export interface ComposerState {
   readonly roomId: number

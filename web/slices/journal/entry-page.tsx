@@ -1,13 +1,13 @@
 // One entry, whole, with the replies to it.
 import { useEffect, useState } from 'preact/hooks'
 import type { JournalEntry } from '#contract/journal'
-import { pageWords } from '#views/page-words'
 import { words } from '#words/index'
 import { api } from '../../bedrock/api.ts'
 import { asFailure } from '../../bedrock/api-failure.ts'
 import type { PageProps } from '../../bedrock/registry.ts'
 import { ButtonLink } from '../../kit/button.tsx'
 import { onDay } from '../../kit/when.ts'
+import { EntryBody } from './entry-body.tsx'
 import { Replies } from './replies.tsx'
 import './journal.css'
 
@@ -67,7 +67,7 @@ export function EntryPage({ params: { username = '', id = '' } }: PageProps) {
         </p>
       </header>
       <div class="journal-words" dir="auto">
-        {pageWords(entry.markdown, 2)}
+        <EntryBody markdown={entry.markdown} pictures={entry.pictures} />
       </div>
       <Replies entry={entry} />
     </article>

@@ -1,11 +1,19 @@
 // What was written and is not with the house yet, per person and entry, kept in this browser.
 import type { Audience } from '#contract/audience'
 
+/** A picture as it is written of; `size` is the last part of the address of its smallest size. */
+export interface WrittenPicture {
+  readonly file: string
+  readonly alt: string
+  readonly size: string
+}
+
 export interface Written {
   readonly title: string
   readonly markdown: string
   readonly audience: Audience
   readonly replies: boolean
+  readonly pictures: readonly WrittenPicture[]
 }
 
 export interface Held {
@@ -26,14 +34,31 @@ export function readHeld(store: Store, person: number, entry: string): Held | nu
     if (typeof found !== 'object' || found === null || !('clientId' in found) || !('written' in found)) return null
     const { clientId, written } = found
     if (typeof clientId !== 'string' || typeof written !== 'object' || written === null) return null
-    const { title, markdown, audience, replies } = { ...empty, ...written }
+    const { title, markdown, audience, replies, pictures } = { ...empty, ...written }
     const whom = audiences.find((one) => one === audience)
     if (typeof title !== 'string' || typeof markdown !== 'string' || !whom) return null
-    return { clientId, written: { title, markdown, audience: whom, replies: replies !== false } }
+    return {
+      clientId,
+      written: {
+        title,
+        markdown,
+        audience: whom,
+        replies: replies !== false,
+        pictures: Array.isArray(pictures) ? pictures.filter(isPicture) : [],
+      },
+    }
   } catch {
     return null
   }
 }
+
+const isPicture = (found: unknown): found is WrittenPicture =>
+  typeof found === 'object' &&
+  found !== null &&
+  'file' in found &&
+  'alt' in found &&
+  'size' in found &&
+  [found.file, found.alt, found.size].every((part) => typeof part === 'string')
 
 /** Holds it, or with `null` no longer. A browser that forbids storage holds nothing over a reload. */
 export function hold(store: Store, person: number, entry: string, held: Held | null): void {
@@ -46,4 +71,4 @@ export function hold(store: Store, person: number, entry: string, held: Held | n
 }
 
 /** What an entry begins with. */
-export const empty: Written = { title: '', markdown: '', audience: 'everyone', replies: true }
+export const empty: Written = { title: '', markdown: '', audience: 'everyone', replies: true, pictures: [] }

@@ -4,9 +4,18 @@ import type { JournalEntry } from '#contract/journal'
 import { type Held, hold, readHeld, type Written } from './held.ts'
 import { createWriting } from './writing.ts'
 
-const written: Written = { title: 'A day', markdown: 'It rained.', audience: 'everyone', replies: true }
+const written: Written = { title: 'A day', markdown: 'It rained.', audience: 'everyone', replies: true, pictures: [] }
 const entryOf = (from: Written, published = false): JournalEntry => ({
   ...from,
+  pictures: from.pictures.map(({ file, alt }) => ({
+    file,
+    alt,
+    url: `/files/${file}/320?t=x`,
+    srcset: null,
+    still_url: null,
+    width: null,
+    height: null,
+  })),
   id: 7,
   author: { id: 1, username: 'ada' },
   published_at: published ? '2026-03-21T09:30:00.000Z' : null,

@@ -2,14 +2,14 @@
 import { useState } from 'preact/hooks'
 import { sizes } from '#contract/limits'
 import { words } from '#words/index'
-import { api } from '../../bedrock/api.ts'
 import { asFailure } from '../../bedrock/api-failure.ts'
-import { navigate } from '../../bedrock/router.ts'
 import { person } from '../../bedrock/session.ts'
 import { Button, ButtonLink } from '../../kit/button.tsx'
 import { TextField } from '../../kit/field.tsx'
-import { notify } from '../../kit/toast.tsx'
 import { EraseEntry } from './erase-entry.tsx'
+import { FormFrame } from './form-frame.tsx'
+import { PictureFields } from './picture-fields.tsx'
+import { missingIn, publishEntry } from './publish-entry.ts'
 import { WhomFields } from './whom-fields.tsx'
 import { WordsFields } from './words-fields.tsx'
 import type { Writing } from './writing.ts'
@@ -26,33 +26,15 @@ export function WriteForm({ writing }: { readonly writing: Writing }) {
   const isPublic = Boolean(entry?.published_at)
   const refusal = writing.refusal.value
   async function publish(): Promise<void> {
-    if (title.trim() === '') return setFault(said.noTitle)
+    const missing = missingIn(writing)
+    setFault(missing)
+    if (missing !== null) return
     setBusy(true)
-    setFault(null)
-    try {
-      await writing.save()
-      const id = writing.entry.peek()?.id
-      if (id === undefined || writing.lamp.peek() !== 'saved') return
-      if (!isPublic) {
-        const body = { ends_in_hours: hours }
-        writing.took((await api('PUT /api/me/journal/:id/published', { params: { id }, body })).entry)
-      }
-      notify(said.published)
-      navigate(`/@${person.peek()?.username ?? ''}/journal/${id}`)
-    } catch (error) {
-      setFault(asFailure(error).message)
-    } finally {
-      setBusy(false)
-    }
+    setFault(await publishEntry(writing, hours))
+    setBusy(false)
   }
   return (
-    <form
-      class="journal-form"
-      onSubmit={(event) => {
-        event.preventDefault()
-        void publish()
-      }}
-    >
+    <FormFrame writing={writing} onSubmit={() => void publish()}>
       <p class="journal-ways">
         <a href="/journal">{said.back}</a>
         <span
@@ -71,6 +53,7 @@ export function WriteForm({ writing }: { readonly writing: Writing }) {
         input={{ maxLength: sizes.titleCharacters, autocomplete: 'off' }}
       />
       <WordsFields writing={writing} />
+      <PictureFields writing={writing} />
       <WhomFields writing={writing} hours={hours} onHours={setHours} />
       {(fault ?? (refusal ? asFailure(refusal).message : null)) && (
         <p class="field-error" role="alert">
@@ -86,6 +69,6 @@ export function WriteForm({ writing }: { readonly writing: Writing }) {
         )}
         {entry && <EraseEntry writing={writing} id={entry.id} />}
       </p>
-    </form>
+    </FormFrame>
   )
 }

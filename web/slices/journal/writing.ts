@@ -1,6 +1,7 @@
 // An entry while it is written: what is shown, what the house has, and a lamp that says which. A draft goes out by itself, a published entry when its author says so.
 import { batch, signal } from '@preact/signals'
 import type { JournalEntry } from '#contract/journal'
+import { smallestSize } from '../../kit/smallest-size.ts'
 import { empty, type Held, type Written } from './held.ts'
 
 /** `new`: nothing was written yet. `away`: it could not be sent and will be. `refused`: the house will not take it so. */
@@ -25,12 +26,18 @@ interface Start {
 const soonMs = 900
 const againMs = 5_000
 const same = (a: Written, b: Written): boolean =>
-  a.title === b.title && a.markdown === b.markdown && a.audience === b.audience && a.replies === b.replies
-const writtenOf = ({ title, markdown, audience, replies }: JournalEntry): Written => ({
+  a.title === b.title &&
+  a.markdown === b.markdown &&
+  a.audience === b.audience &&
+  a.replies === b.replies &&
+  a.pictures.length === b.pictures.length &&
+  a.pictures.every(({ file, alt }, at) => file === b.pictures[at]?.file && alt === b.pictures[at]?.alt)
+const writtenOf = ({ title, markdown, audience, replies, pictures }: JournalEntry): Written => ({
   title,
   markdown,
   audience,
   replies,
+  pictures: pictures.map((picture) => ({ file: picture.file, alt: picture.alt, size: smallestSize(picture) })),
 })
 
 export type Writing = ReturnType<typeof createWriting>

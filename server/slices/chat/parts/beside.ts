@@ -1,10 +1,10 @@
 // What stands beside a message's words: its files and the warning in front of it. Kept in one column, like the words: sealed where they are.
-import { refuse } from '#bedrock/refusal'
 import type { Entry } from '#bedrock/log/entry'
 import type { Belonging, Words } from '#bedrock/log/words'
 import { normaliseOptionalText } from '#bedrock/text/normalise'
 import type { Attachment } from '#contract/attachments'
 import { sizes } from '#contract/limits'
+import { namedFiles } from '#slices/files/index'
 
 export interface Beside {
   readonly attachments: Attachment[]
@@ -52,14 +52,7 @@ export function besideWish(raw: {
   readonly attachments?: readonly { readonly file: string; readonly alt: string }[] | undefined
   readonly warning?: string | null | undefined
 }): BesideWish {
-  const attachments = (raw.attachments ?? []).map(({ file, alt }) => ({
-    file,
-    alt: normaliseOptionalText(alt, sizes.altCharacters, 'alt'),
-  }))
-  if (new Set(attachments.map(({ file }) => file)).size < attachments.length)
-    refuse('VALIDATION', 'A file stands twice in this message. Name each once.', {
-      fields: { attachments: 'must differ' },
-    })
+  const attachments = namedFiles(raw.attachments ?? [], 'attachments')
   const warning = normaliseOptionalText(raw.warning ?? '', sizes.warningCharacters, 'warning').replaceAll('\n', ' ')
   return { attachments, warning: warning === '' ? null : warning }
 }

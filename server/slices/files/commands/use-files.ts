@@ -18,14 +18,19 @@ export interface FileUses {
   readonly entryId?: number
   /** The conversation for which they must be sealed; left away, they must not be. */
   readonly sealedFor?: number | null
+  /** When they stand there no longer, for anybody but their owner; null and left away: they stay. */
+  readonly endsAt?: number | null
   /** All that stand there from now on, each with the uses that fit there. */
   readonly files: readonly { readonly name: string; readonly uses: readonly FileUse[] }[]
 }
 
+/** Which places of an owner: all of one kind, or one of them. */
+export type ShownTo = Pick<FileUses, 'place' | 'ownerId' | 'audience' | 'endsAt'> & Partial<Pick<FileUses, 'placeId'>>
+
 /** [FILE-2.2] What stood there before and is not named does not stand there any more. Refuses with VALIDATION a file that is not the placer's own or was made for something else. */
 export async function storeUses(
   tx: Tx,
-  { place, placeId, ownerId, by, audience, entryId, sealedFor, files }: FileUses,
+  { place, placeId, ownerId, by, audience, entryId, sealedFor, endsAt, files }: FileUses,
 ): Promise<void> {
   const here = String(placeId)
   const found = await ownFiles(tx, by ?? ownerId, files, sealedFor ?? null)
@@ -46,6 +51,7 @@ export async function storeUses(
           owner_id: ownerId,
           audience,
           entry_id: entryId ?? null,
+          ends_at: endsAt ?? null,
         })),
       )
       .execute()
@@ -76,16 +82,17 @@ export async function letRest(tx: Tx, left: readonly number[]): Promise<void> {
   await announceGone(tx, gone)
 }
 
-/** [FILE-2.2] For whom all are that stand in one kind of place of an owner. */
+/** [FILE-2.2] For whom all are that stand in one kind of place of an owner, or in one of them. */
 export const retargetUses = async (
   tx: Tx,
-  { place, ownerId, audience }: Pick<FileUses, 'place' | 'ownerId' | 'audience'>,
+  { place, placeId, ownerId, audience, endsAt = null }: ShownTo,
 ): Promise<void> =>
   void (await tx.db
     .updateTable('file_uses')
-    .set({ audience })
+    .set({ audience, ends_at: endsAt })
     .where('place', '=', place)
     .where('owner_id', '=', ownerId)
+    .$if(placeId !== undefined, (query) => query.where('place_id', '=', String(placeId)))
     .execute())
 
 async function ownFiles(

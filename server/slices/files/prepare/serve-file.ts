@@ -28,7 +28,7 @@ export async function serveFile(
   const now = ctx.clock.now()
   const held = ticket === null ? null : readTicket(ctx.secrets.key('file-tickets'), ticket, now)
   const named = /^[0-9A-Za-z]{22}$/.test(name)
-  const file = named ? await visibleFile(ctx.db.reader, held?.personId ?? null, name) : undefined
+  const file = named ? await visibleFile(ctx.db.reader, held?.personId ?? null, name, now) : undefined
   const piece = file && readSizes(file.sizes).find((each) => each.size === size)
   if (!file || !piece) return refuse('NOT_FOUND', 'There is nothing here.')
   const secondsLeft = Math.floor(((held?.endsAt ?? now) - now) / 1_000)

@@ -5,7 +5,7 @@ import { cutFor, maySeeRoom } from '#slices/rooms/index'
 import { isTheHouses } from './is-the-houses.ts'
 
 /** [FILE-2.2, FILE-2.3, FILE-2.7, DM-5.4] The file of this name if this viewer (null: nobody in particular) may see it. */
-export const visibleFile = (db: Reader, viewerId: number | null, name: string) =>
+export const visibleFile = (db: Reader, viewerId: number | null, name: string, now: number) =>
   db
     .selectFrom('files')
     .innerJoin('users as sender', 'sender.id', 'files.owner_id')
@@ -31,6 +31,7 @@ export const visibleFile = (db: Reader, viewerId: number | null, name: string) =
           .selectFrom('file_uses')
           .select('file_uses.file_id')
           .whereRef('file_uses.file_id', '=', 'files.id')
+          .where((use) => use.or([use('file_uses.ends_at', 'is', null), use('file_uses.ends_at', '>', now)]))
           .where((use) => inAudience(viewerId, use.ref('file_uses.owner_id'), use.ref('file_uses.audience')))
           .where((use) => notApart(use.ref('files.owner_id'), use.ref('file_uses.owner_id'))),
       )

@@ -6,19 +6,23 @@ import type { BodyOf } from '#contract/define'
 import type * as contract from '#contract/journal'
 import { sizes } from '#contract/limits'
 import { journalWritten } from '#events/journal'
+import { namedFiles } from '#slices/files/index'
 import type { Tx } from '../owns.ts'
+import { keepPictures } from '../parts/pictures.ts'
 import { type EntryRow, ownEntry } from '../queries/entries.ts'
+import { dropPictures, placePictures, showPictures } from './place-pictures.ts'
 
 type Written = BodyOf<typeof contract.changeJournalEntry>
 
 const hourMs = 3_600_000
 
 /** [WALL-9.11] A draft may still be empty. */
-const columnsOf = ({ title, markdown, audience, replies }: Written) => ({
+const columnsOf = ({ title, markdown, audience, replies, pictures }: Written) => ({
   ...(title === undefined ? {} : { title: normaliseOptionalText(title, sizes.titleCharacters, 'title') }),
   ...(markdown === undefined ? {} : { markdown: normaliseOptionalText(markdown, sizes.journalCharacters, 'markdown') }),
   ...(audience === undefined ? {} : { audience }),
   ...(replies === undefined ? {} : { replies: Number(replies) }),
+  ...(pictures === undefined ? {} : { pictures: keepPictures(namedFiles(pictures, 'pictures')) }),
 })
 
 const found = async (tx: Tx, actor: Actor, id: number): Promise<EntryRow> =>
@@ -53,6 +57,7 @@ export async function beginEntry(
       markdown: '',
       audience: written.audience,
       replies: Number(written.replies),
+      pictures: null,
       ...columnsOf(written),
       published_at: null,
       ends_at: null,
@@ -60,7 +65,9 @@ export async function beginEntry(
     })
     .returning('id')
     .executeTakeFirstOrThrow()
-  return await found(tx, actor, id)
+  const entry = await found(tx, actor, id)
+  if (entry.pictures !== null) await placePictures(tx, entry)
+  return entry
 }
 
 /** [WALL-9.3, WALL-9.5] What others read keeps its title, and a bulletin stays for mutuals. */
@@ -74,8 +81,11 @@ export async function changeEntry(tx: Tx, actor: Actor, id: number, written: Wri
     .set({ ...columns, audience, changed_at: tx.now })
     .where('id', '=', id)
     .execute()
+  const changed = await found(tx, actor, id)
+  if (changed.pictures !== entry.pictures) await placePictures(tx, changed)
+  else if (audience !== entry.audience) await showPictures(tx, changed)
   if (entry.published_at !== null) await tx.announce(journalWritten({ entryId: id }))
-  return await found(tx, actor, id)
+  return changed
 }
 
 const refuseUntitled = (): never =>
@@ -97,8 +107,10 @@ export async function publishEntry(
     .set({ published_at: tx.now, changed_at: tx.now, ...ends })
     .where('id', '=', id)
     .execute()
+  const published = await found(tx, actor, id)
+  await showPictures(tx, published)
   await tx.announce(journalWritten({ entryId: id }))
-  return await found(tx, actor, id)
+  return published
 }
 
 /** [WALL-9.4] */
@@ -107,9 +119,16 @@ export async function eraseEntry(tx: Tx, actor: Actor, id: number): Promise<void
   await eraseEntries(tx, [id])
 }
 
-/** These entries and the replies to them. */
+/** These entries, the replies to them, and where their pictures stood. */
 export async function eraseEntries(tx: Tx, ids: readonly number[]): Promise<void> {
   if (ids.length === 0) return
+  const pictured = await tx.db
+    .selectFrom('journal_entries')
+    .select(['id', 'owner_id'])
+    .where('id', 'in', ids)
+    .where('pictures', 'is not', null)
+    .execute()
+  for (const entry of pictured) await dropPictures(tx, entry)
   await tx.db.deleteFrom('journal_replies').where('entry_id', 'in', ids).execute()
   await tx.db.deleteFrom('journal_entries').where('id', 'in', ids).execute()
 }

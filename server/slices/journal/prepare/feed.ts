@@ -4,7 +4,7 @@ import type { JournalEntry } from '#contract/journal'
 import type { AppContext } from '#server/context'
 import { publishedBy } from '../queries/entries.ts'
 import { ownerFor } from '../queries/owner.ts'
-import { viewEntry } from '../view.ts'
+import { withPictures } from './with-pictures.ts'
 
 export interface JournalFeed {
   readonly username: string
@@ -19,5 +19,5 @@ export const journalFeed = (ctx: AppContext, username: string): Promise<JournalF
     const owner = await ownerFor(db, null, username)
     if (!owner?.feeds) return refuse('NOT_FOUND', 'There is no such feed.')
     const rows = await publishedBy(db, { viewerId: null, now: ctx.clock.now() }, owner.id, undefined, newest)
-    return { username: owner.username, entries: rows.map((row) => viewEntry(row, null)) }
+    return { username: owner.username, entries: await withPictures(ctx, db, null, rows) }
   })

@@ -6,7 +6,8 @@ import type { AppContext } from '#server/context'
 import { publishedBy, publishedEntry } from '../queries/entries.ts'
 import { ownerFor } from '../queries/owner.ts'
 import { repliesTo } from '../queries/replies.ts'
-import { viewEntry, viewLine, viewReply } from '../view.ts'
+import { viewLine, viewReply } from '../view.ts'
+import { oneWithPictures } from './with-pictures.ts'
 
 interface Which {
   readonly username: string
@@ -30,7 +31,7 @@ export const seenJournal = (ctx: AppContext, viewerId: number | null, username: 
 /** [WALL-9.2] An entry as this viewer sees it. */
 export async function seenEntry(ctx: AppContext, viewerId: number | null, which: Which) {
   const row = await publishedEntry(ctx.db.reader, { viewerId, now: ctx.clock.now() }, which)
-  return row ? viewEntry(row, viewerId) : noEntry()
+  return row ? await oneWithPictures(ctx, ctx.db.reader, viewerId, row) : noEntry()
 }
 
 /** [WALL-9.6] The replies to an entry that this viewer may read. */

@@ -1,16 +1,18 @@
 // What is for everyone in a journal, as Atom (RFC 4287) and JSON Feed 1.1.
+import { Fragment, h } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { instant } from '#bedrock/clock'
 import type { JournalFeed } from '#slices/journal/index'
+import { entryPictures } from '#views/journal/entry-pictures'
 import { pageWords } from '#views/page-words'
 import { words } from '#words/index'
 import { escaped } from './escaped.ts'
 
 const itemsOf = ({ username, entries }: JournalFeed, origin: string) =>
-  entries.map(({ id, title, markdown: text, published_at, changed_at }) => ({
+  entries.map(({ id, title, markdown: text, pictures, published_at, changed_at }) => ({
     title,
     url: `${origin}/@${username}/journal/${id}`,
-    html: renderToString(pageWords(text, 2)),
+    html: renderToString(h(Fragment, null, pageWords(text, 2), entryPictures(pictures, origin))),
     published: published_at ?? changed_at,
     changed: changed_at,
   }))

@@ -6,6 +6,7 @@ import type { EntryFound, PageFound, SignedFound } from '../queries/writings-fou
 import { excerptOf, hasAll } from './excerpt.ts'
 import type { Phrase } from './parse-search.ts'
 import { tokensOf } from './tokens.ts'
+import { entrySaid } from './writing-words.ts'
 
 type Phrases = readonly Phrase[]
 
@@ -15,7 +16,7 @@ export const viewEntry = (row: EntryFound, phrases: Phrases): FoundEntry => ({
   person: { id: row.owner_id, username: row.username },
   published_at: instant(row.at),
   title: excerptWithin(row.title, phrases),
-  excerpt: excerptWithin(row.markdown, phrases),
+  excerpt: excerptWithin(entrySaid(row), phrases),
 })
 
 /** [FEED-2.8] What somebody wrote into a guestbook, with what was found in it. */

@@ -1,17 +1,25 @@
 // Entries of journals and guestbooks and pages written by hand, as the index keeps them.
 import type { PageText } from '#slices/homepages/index'
+import { readPictures } from '#slices/journal/index'
 import { byPerson, holding, indexed, thingsIn, type Thing } from './indexed.ts'
 
-/** [FEED-2.1] An entry of a journal: its title, then what it says. */
-export const entryWords = ({
-  owner_id,
-  title,
-  markdown,
-}: {
+interface EntryText {
   readonly owner_id: number
   readonly title: string
   readonly markdown: string
-}): string => indexed([byPerson(owner_id), ...thingsIn(markdown).map(holding)], `${title}\n${markdown}`)
+  readonly pictures: string | null
+}
+
+/** What an entry of a journal says below its title, and what its pictures are said to be. */
+export const entrySaid = ({ markdown, pictures }: Pick<EntryText, 'markdown' | 'pictures'>): string =>
+  [markdown, ...readPictures(pictures).map(({ alt }) => alt)].filter((part) => part !== '').join('\n')
+
+/** [FEED-2.1] An entry of a journal: its title, then what it says. */
+export function entryWords(entry: EntryText): string {
+  const things = new Set(thingsIn(entry.markdown))
+  if (entry.pictures !== null) things.add('picture')
+  return indexed([byPerson(entry.owner_id), ...[...things].map(holding)], `${entry.title}\n${entrySaid(entry)}`)
+}
 
 /** [FEED-2.1] What somebody wrote into a guestbook, by whom it is. */
 export const signedWords = ({ author_id, text }: { readonly author_id: number; readonly text: string }): string =>

@@ -13,7 +13,10 @@ export interface Below {
 
 /** [FEED-2.4] Drafts are in no index. */
 const entries = (db: Looks) =>
-  db.selectFrom('journal_entries').select(['id', 'owner_id', 'title', 'markdown']).where('published_at', 'is not', null)
+  db
+    .selectFrom('journal_entries')
+    .select(['id', 'owner_id', 'title', 'markdown', 'pictures'])
+    .where('published_at', 'is not', null)
 
 /** An entry of a journal; undefined of a draft. */
 export const entryText = (db: Looks, id: number) => entries(db).where('id', '=', id).executeTakeFirst()

@@ -19,7 +19,7 @@ export const entriesFound = (
     .selectFrom('journal_words')
     .innerJoin('journal_entries as entry', 'entry.id', 'journal_words.rowid')
     .innerJoin('users', 'users.id', 'entry.owner_id')
-    .select(['entry.id', 'entry.owner_id', 'entry.title', 'entry.markdown', 'users.username'])
+    .select(['entry.id', 'entry.owner_id', 'entry.title', 'entry.markdown', 'entry.pictures', 'users.username'])
     // What is published has a time; the zero is for the types.
     .select((eb) => eb.fn.coalesce('entry.published_at', eb.val(0)).as('at'))
     .$if(asksForWords(wanted), (query) => query.where(matching(dialect, 'journal_words', wanted)))

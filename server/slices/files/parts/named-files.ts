@@ -1,0 +1,18 @@
+// Files that somebody wants to stand somewhere, as they came over the wire.
+import { refuse } from '#bedrock/refusal'
+import { normaliseOptionalText } from '#bedrock/text/normalise'
+import { sizes } from '#contract/limits'
+
+/** A file by its name, and what it shows or says; may be empty. */
+export interface NamedFile {
+  readonly file: string
+  readonly alt: string
+}
+
+/** [CHAT-4.2, WALL-9.31] Normalised. Refuses with TOO_LONG, and with VALIDATION what is named twice. */
+export function namedFiles(raw: readonly NamedFile[], field: string): readonly NamedFile[] {
+  const named = raw.map(({ file, alt }) => ({ file, alt: normaliseOptionalText(alt, sizes.altCharacters, 'alt') }))
+  if (new Set(named.map(({ file }) => file)).size < named.length)
+    refuse('VALIDATION', 'A file stands here twice. Name each once.', { fields: { [field]: 'must differ' } })
+  return named
+}
