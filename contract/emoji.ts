@@ -3,12 +3,8 @@ import { type Static, Type } from 'typebox'
 import { push, route } from './define.ts'
 import { sizes } from './limits.ts'
 import { FileName } from './modules.ts'
-import { Id, Nothing, whole } from './shapes.ts'
+import { EmojiName, Id, Nothing, whole } from './shapes.ts'
 
-export const EmojiName = Type.String({
-  pattern: `^[a-z0-9_]{${sizes.emojiNameMin},${sizes.emojiNameMax}}$`,
-  description: '2 to 32 of a-z 0-9 _, and no name that an emoji of Unicode has.',
-})
 const Alt = Type.String({
   maxLength: sizes.emojiAltCharacters * 4,
   description: 'What is to be seen, for those who do not see it; where it is empty they are told the name.',

@@ -29,6 +29,10 @@ export const RoomName = Type.String({
   pattern: '^[a-z0-9][a-z0-9-]{0,30}[a-z0-9]$',
   description: '2 to 32 of a-z 0-9 -, no hyphen at either end.',
 })
+export const EmojiName = Type.String({
+  pattern: `^[a-z0-9_]{${sizes.emojiNameMin},${sizes.emojiNameMax}}$`,
+  description: '2 to 32 of a-z 0-9 _, and no name that an emoji of Unicode has.',
+})
 /** A room as a path or payload names it: by name, or by the digits of its id. */
 export const RoomRef = Type.String({
   pattern: '^([a-z0-9][a-z0-9-]{0,30}[a-z0-9]|[1-9][0-9]{0,15})$',

@@ -6,7 +6,7 @@ import { CatName } from './house.ts'
 import { sizes } from './limits.ts'
 import { FileName } from './modules.ts'
 import { Person } from './people.ts'
-import { ClientId, Id, Instant, Nothing, Nullable, pageOf, Username } from './shapes.ts'
+import { ClientId, EmojiName, Id, Instant, Nothing, Nullable, Username, pageOf } from './shapes.ts'
 
 /** Faces made of signs, as the house offers them. */
 export const kaomoji = [
@@ -57,6 +57,7 @@ const drawnAndWritten = [
   Type.Object({ kind: Type.Literal('cat'), cat: CatName }),
   Type.Object({ kind: Type.Literal('kaomoji'), kaomoji: Kaomoji }),
   Type.Object({ kind: Type.Literal('emoji'), emoji: Type.String({ maxLength: 32, description: 'One emoji.' }) }),
+  Type.Object({ kind: Type.Literal('house'), house: EmojiName }),
   Type.Object({ kind: Type.Literal('text'), text: Type.String({ maxLength: sizes.stickerTextCharacters * 4 }) }),
 ] as const
 const picture = {
@@ -70,7 +71,7 @@ const picture = {
 
 export const StickerContent = Type.Union([...drawnAndWritten, Type.Object(picture)], {
   description:
-    'What is stuck on: a cat of the house, a face made of signs, an emoji, a few words, a picture of one’s own that was sent as a sticker.',
+    'What is stuck on: a cat of the house, a face made of signs, an emoji, one of the house by its name, a few words, a picture of one’s own that was sent as a sticker.',
 })
 export type StickerContent = Static<typeof StickerContent>
 

@@ -1,7 +1,7 @@
 // What people stick on a message: small things in a row below its words, each with whoever put it there. Never a total.
 import { type Static, Type } from 'typebox'
 import { CatName } from './house.ts'
-import { ClientId, Id, Username } from './shapes.ts'
+import { ClientId, EmojiName, Id, Username } from './shapes.ts'
 import { Kaomoji } from './stickers.ts'
 
 /** The moods in which a cat of letters can be stuck on. */
@@ -19,8 +19,12 @@ export const StuckThing = Type.Union(
     Type.Object({ kind: Type.Literal('cat'), cat: CatName }),
     Type.Object({ kind: Type.Literal('kaomoji'), kaomoji: Kaomoji }),
     Type.Object({ kind: Type.Literal('emoji'), emoji: Type.String({ maxLength: 32, description: 'One emoji.' }) }),
+    Type.Object({ kind: Type.Literal('house'), house: EmojiName }),
   ],
-  { description: 'A cat of letters, a cat of the house, a face made of signs, or an emoji.' },
+  {
+    description:
+      'A cat of letters, a cat of the house, a face made of signs, an emoji, or one of the house by its name.',
+  },
 )
 export type StuckThing = Static<typeof StuckThing>
 

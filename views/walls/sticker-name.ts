@@ -13,6 +13,8 @@ export function stickerName(content: StickerContent): string {
       return kinds.kaomoji(content.kaomoji)
     case 'emoji':
       return kinds.emoji(content.emoji)
+    case 'house':
+      return `:${content.house}:`
     case 'text':
       return kinds.text(content.text)
     case 'picture':

@@ -1,8 +1,11 @@
 // What is on a sticker: a cat cut out along its outline, signs with a white rim, an emoji, words on a tape of their placer's colour, a picture as it is.
+import { useEffect } from 'preact/hooks'
 import type { UploadedFile } from '#contract/files'
 import type { CatName } from '#contract/house'
 import type { StuckContent } from '#contract/stickers'
 import { words } from '#words/index'
+import { houseEmoji, loadHouseEmoji } from '../../kit/emoji/house-emoji.ts'
+import { HousePicture } from '../../kit/emoji/house-picture.tsx'
 import { catShapes } from '../../kit/cat-shapes.ts'
 import { personColour } from '../../kit/person-colour.ts'
 import { shiftedPath } from '../../kit/shifted-path.ts'
@@ -30,6 +33,8 @@ export function StickerFace({ content, placerId }: Props) {
       return <span class="sticker-signs">{content.kaomoji}</span>
     case 'emoji':
       return <span class="sticker-emoji">{content.emoji}</span>
+    case 'house':
+      return <HouseSticker name={content.house} />
     case 'text':
       return (
         <bdi class={`sticker-tape person-${personColour(placerId)}`} dir="auto">
@@ -43,6 +48,19 @@ export function StickerFace({ content, placerId }: Props) {
         <span class="sticker-gone">{words.stickers.tray.gone}</span>
       )
   }
+}
+
+/** Its name for whoever does not belong to the house, and once it is gone. */
+function HouseSticker({ name }: { readonly name: string }) {
+  useEffect(loadHouseEmoji, [])
+  const emoji = houseEmoji.value?.get(name)
+  return emoji ? (
+    <span class="sticker-house">
+      <HousePicture emoji={emoji} large mute />
+    </span>
+  ) : (
+    <span class="sticker-signs">{`:${name}:`}</span>
+  )
 }
 
 /** It says nothing aloud: what it lies in is called after it. */

@@ -27,6 +27,7 @@ export const firstSize: Readonly<Record<StuckContent['kind'], number>> = {
   cat: 112,
   kaomoji: 56,
   emoji: 72,
+  house: 72,
   text: 48,
   picture: 160,
 }

@@ -1,4 +1,4 @@
-// The tray from which stickers are taken: cats, faces made of signs, emoji, words, and pictures of one’s own.
+// The tray from which stickers are taken: cats, faces made of signs, emoji, the packs of the house, words, and pictures of one’s own.
 import { sizes } from '#contract/limits'
 import { kaomoji, type StuckContent } from '#contract/stickers'
 import { stickerName } from '#views/walls/sticker-name'
@@ -9,8 +9,8 @@ import type { Board } from './board.ts'
 import { putInMiddle } from './carry-sticker.ts'
 import { catsOffered } from './cats-offered.ts'
 import { emojiOffered } from './emoji-offered.ts'
+import { usePictureTabs } from './picture-tabs.tsx'
 import { Offered } from './sticker-offered.tsx'
-import { Sent } from './sticker-sent.tsx'
 import { Written } from './sticker-written.tsx'
 import type { Take } from './take-sticker.ts'
 
@@ -36,6 +36,7 @@ export function StickerTray({ board, view, onTouched }: Props) {
       ))}
     </div>
   )
+  const pictureTabs = usePictureTabs(take)
   const touch = matchMedia('(pointer: coarse)').matches
   return (
     <>
@@ -80,7 +81,7 @@ export function StickerTray({ board, view, onTouched }: Props) {
               />
             ),
           },
-          { id: 'pictures', label: tray.pictures, pane: <Sent key="pictures" take={take} /> },
+          ...pictureTabs,
         ]}
       />
     </>

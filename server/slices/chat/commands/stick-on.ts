@@ -3,16 +3,15 @@ import type { Actor } from '#bedrock/actor'
 import { refuse } from '#bedrock/refusal'
 import type { Message } from '#contract/messages'
 import { messageStuck, stuckChanged } from '#events/messages'
-import { areApart } from '#slices/friends/index'
 import type { WordsIn } from '#slices/rooms/index'
 import type { Tx } from '../owns.ts'
 import { lockedMessage } from '../parts/locked-message.ts'
-import { isSameThing, readStuck, refuseFull, type StickWish } from '../parts/stuck.ts'
-import { mayStick } from '../policy.ts'
+import { isSameThing, readStuck, type StickWish } from '../parts/stuck.ts'
 import { viewMessage } from '../view.ts'
 import { hang } from './hang.ts'
+import { refuseHanging, refuseOneMore } from './refuse-hanging.ts'
 
-/** [CHAT-5.11, CHAT-5.13] Answers the message as everyone sees it now; what hangs there just so is answered as it stands. */
+/** [CHAT-5.11, CHAT-5.13, CHAT-3.43] Answers the message as everyone sees it now; what hangs there just so is answered as it stands. */
 export async function stickOn(
   tx: Tx,
   actor: Actor,
@@ -21,10 +20,7 @@ export async function stickOn(
 ): Promise<Message> {
   const locked = await lockedMessage(tx, actor, roomId, id)
   const { entry, room, head, unseenBy } = locked
-  if (entry.erased_at !== null || entry.hidden_at !== null) refuse('NOT_FOUND', 'This message is gone.')
-  if (!mayStick(actor, room)) refuse('FORBIDDEN', 'Nothing can be stuck on messages here by you.')
-  if (entry.author_id !== null && (await areApart(tx.db, actor.id, entry.author_id)))
-    refuse('FORBIDDEN', 'You cannot stick anything on this message.')
+  await refuseHanging(tx, actor, locked)
   const words = wordsIn(room)
   const all = readStuck(words, entry)
   const before = all.find((each) => each.id === sticker.id)
@@ -32,7 +28,7 @@ export async function stickOn(
     refuse('CONFLICT', 'Something else hangs there under this id. Take a new one.')
   if (before?.x === sticker.x && before.turn === sticker.turn) tx.undo(viewMessage(entry, words))
   const placed = { ...sticker, user_id: actor.id, user: actor.username }
-  if (!before) refuseFull(all, actor.id)
+  if (!before) await refuseOneMore(tx, actor, all, sticker.thing)
   const now = before ? all.map((each) => (each === before ? placed : each)) : [...all, placed]
   const message = await hang(tx, locked, words, now)
   if (before) await tx.announce(stuckChanged({ message, access: head.access, unseenBy, bare: null }))

@@ -50,6 +50,8 @@ function nameOf(thing: StuckThing): string {
       return `kaomoji ${thing.kaomoji}`
     case 'emoji':
       return `emoji ${thing.emoji}`
+    case 'house':
+      return `house ${thing.house}`
   }
 }
 

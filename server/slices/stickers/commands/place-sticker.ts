@@ -2,14 +2,14 @@
 import type { Actor } from '#bedrock/actor'
 import { refuse } from '#bedrock/refusal'
 import type { BodyOf } from '#contract/define'
-import { sizes } from '#contract/limits'
 import type { placeSticker as contract } from '#contract/stickers'
 import { stickerPlaced } from '#events/boards'
 import { boardFor } from '#slices/walls/index'
 import type { Tx } from '../owns.ts'
 import { contentColumns } from '../parts/content-columns.ts'
-import { fullness, stickerOfClient, type StickerRow } from '../queries/stickers-on.ts'
+import { stickerOfClient, type StickerRow } from '../queries/stickers-on.ts'
 import { foundSticker } from './found-sticker.ts'
+import { refusePlace } from './refuse-place.ts'
 import { standPicture } from './stand-picture.ts'
 
 /** [WALL-5.1, WALL-5.5] Refuses with NOT_FOUND where there is no wall for them, FORBIDDEN where its board is not, CONFLICT where it is full. */
@@ -25,10 +25,7 @@ export async function placeSticker(
   const before = await stickerOfClient(tx.db, actor.id, client_id)
   if (before?.wall_id === board.ownerId) return await foundSticker(tx, actor, board.ownerId, before.id)
   if (before) refuse('CONFLICT', 'This sticker was placed on another wall. Take a new one.')
-  const { all, own } = await fullness(tx.db, board.ownerId, actor.id)
-  if (all >= sizes.stickersPerWall) refuse('CONFLICT', 'This wall is full. Something has to be peeled off first.')
-  if (own >= sizes.stickersPerPerson && actor.id !== board.ownerId)
-    refuse('CONFLICT', `You have ${sizes.stickersPerPerson} stickers here, which is the most. Peel one off first.`)
+  await refusePlace(tx, board.ownerId, actor.id, content)
   const { id } = await tx.db
     .insertInto('stickers')
     .values({

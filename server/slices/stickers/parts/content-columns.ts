@@ -27,6 +27,8 @@ function shown(content: StickerContent): string {
       return content.kaomoji
     case 'emoji':
       return oneEmoji(content.emoji)
+    case 'house':
+      return content.house
     case 'text':
       return plainLine(content.text, sizes.stickerTextCharacters, 'text')
     case 'picture':

@@ -13,6 +13,10 @@ import { stickNew } from './stick.ts'
 import { StuckFace } from './stuck-face.tsx'
 import { thingName } from './stuck-name.ts'
 
+/** One of the house is told as its name between two colons. */
+const emojiThing = (sign: string): StuckThing =>
+  sign.startsWith(':') ? { kind: 'house', house: sign.slice(1, -1) } : { kind: 'emoji', emoji: sign }
+
 interface Props {
   readonly message: Message
   readonly onClose: () => void
@@ -54,7 +58,7 @@ export function StuckTray({ message, onClose }: Props) {
           {
             id: 'emoji',
             label: said.emoji,
-            pane: <EmojiPicker onChoose={(emoji) => take({ kind: 'emoji', emoji })} />,
+            pane: <EmojiPicker house onChoose={(sign) => take(emojiThing(sign))} />,
           },
         ]}
       />
