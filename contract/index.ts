@@ -3,6 +3,7 @@ import type { TSchema } from 'typebox'
 import type { CallSpec, PushSpec, RouteSpec } from './define.ts'
 import * as accounts from './accounts.ts'
 import * as cards from './cards.ts'
+import * as cats from './cats.ts'
 import * as derive from './derive.ts'
 import * as divergence from './divergence.ts'
 import * as devices from './devices.ts'
@@ -43,6 +44,7 @@ export const protocol = 1
 const nouns = {
   accounts,
   cards,
+  cats,
   derive,
   devices,
   divergence,

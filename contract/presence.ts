@@ -1,13 +1,22 @@
 // Presence, typing and the connection itself: what is in memory only.
 import { Type, type Static } from 'typebox'
+import { CatName } from './house.ts'
 import { Id, Instant, Nothing, Order, RoomRef, Username } from './shapes.ts'
 import { call, push } from './define.ts'
 
 export const PresenceState = Type.Union([Type.Literal('around'), Type.Literal('asleep'), Type.Literal('away')])
 export type PresenceState = Static<typeof PresenceState>
 
-export const PersonPresence = Type.Object({ id: Id, username: Username, state: PresenceState })
+export const PersonPresence = Type.Object({
+  id: Id,
+  username: Username,
+  state: PresenceState,
+  cat: Type.Optional(CatName),
+})
 export type PersonPresence = Static<typeof PersonPresence>
+
+/** As which of the twelve cats somebody is shown. */
+export type Figure = CatName
 
 export const HouseMode = Type.Union([Type.Literal('normal'), Type.Literal('read_only')])
 export type HouseMode = Static<typeof HouseMode>
@@ -92,7 +101,8 @@ export const stopTypingPush = push({
 })
 export const presencePush = push({
   event: 'presence',
-  summary: 'How people’s presence changed, gathered; at most once a second.',
+  summary:
+    'How people’s presence changed, gathered; at most once a second. Whoever has no `cat` chose none, or is away.',
   payload: Type.Object({ people: Type.Array(PersonPresence) }),
 })
 export const sessionEndedPush = push({

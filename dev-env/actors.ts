@@ -11,6 +11,7 @@ export const actorOf = (role: Role, more: Partial<Actor> = {}): Actor => ({
   username: 'ada',
   role,
   hidden: false,
+  figure: null,
   sessionId: 1,
   frozen: false,
   mutedUntil: null,
@@ -23,6 +24,7 @@ export const actorOf = (role: Role, more: Partial<Actor> = {}): Actor => ({
 export const otherwise: readonly Partial<Actor>[] = [
   { username: 'bob' },
   { hidden: true },
+  { figure: 'root' },
   { sessionId: 2 },
   { frozen: true },
   { mutedUntil: 9_000_000_000_000 },

@@ -1,5 +1,6 @@
 // What happens to accounts and their sessions.
 import type { Role } from '#contract/accounts'
+import type { CatName } from '#contract/house'
 import { fact } from './fact.ts'
 
 export const accountOpened = fact<{ userId: number; username: string; role: Role; pending: boolean }>()('AccountOpened')
@@ -25,3 +26,4 @@ export const resetLinkMade = fact<{ userId: number; by: number | null }>()('Rese
 /** Nothing of the account is left but its number; `by` is the person themselves, or null for the house itself. `again`: said once more a little later, for what a request under way stored meanwhile. */
 export const accountErased = fact<{ userId: number; by: number | null; again: boolean }>()('AccountErased')
 export const hiddenChanged = fact<{ userId: number; hidden: boolean }>()('HiddenChanged')
+export const catChosen = fact<{ userId: number; cat: CatName | null }>()('CatChosen')

@@ -1,6 +1,7 @@
 // Who is acting: the person behind a live session, as the house knew them when it last looked (at most 30 seconds ago).
 import type { Role } from '#contract/accounts'
 import type { CallSpec, Policy, RouteSpec } from '#contract/define'
+import type { Figure } from '#contract/presence'
 import { type Scope, scopeOf } from '#contract/scopes'
 
 export interface Actor {
@@ -8,6 +9,8 @@ export interface Actor {
   readonly username: string
   readonly role: Role
   readonly hidden: boolean
+  /** As whom they chose to be shown; null: it goes by their id. */
+  readonly figure: Figure | null
   readonly sessionId: number
   /** Reads, and changes nothing but its own security. */
   readonly frozen: boolean

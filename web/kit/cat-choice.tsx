@@ -12,16 +12,18 @@ const all = Object.keys(catShapes) as readonly CatName[]
 
 interface Props {
   readonly legend: string
+  /** The legend is heard alone, where a heading says it already. */
+  readonly legendUnseen?: boolean
   readonly value: CatName
   readonly onChoose: (cat: CatName) => void
 }
 
 /** Twelve radio buttons that are cats. */
-export function CatChoice({ legend, value, onChoose }: Props) {
+export function CatChoice({ legend, legendUnseen = false, value, onChoose }: Props) {
   const name = useId()
   return (
     <fieldset class="cat-choice">
-      <legend class="label">{legend}</legend>
+      <legend class={legendUnseen ? 'unseen' : 'label'}>{legend}</legend>
       <div class="cat-choice-all">
         {all.map((cat) => (
           <label key={cat} class="cat-choice-one">

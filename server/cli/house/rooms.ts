@@ -14,6 +14,7 @@ const atTheMachine: Actor = {
   username: 'neospace',
   role: 'owner',
   hidden: true,
+  figure: null,
   sessionId: 0,
   scopes: null,
   frozen: false,

@@ -35,6 +35,7 @@ import { sealedFiles } from './0042-sealed-files.ts'
 import { roomCalls } from './0043-room-calls.ts'
 import { mutedWords } from './0044-muted-words.ts'
 import { houseEmoji } from './0045-house-emoji.ts'
+import { ownCats } from './0046-own-cats.ts'
 import { searchWritings } from './0047-search-writings.ts'
 import { journalPictures } from './0048-journal-pictures.ts'
 import { reports } from './0049-reports.ts'
@@ -77,6 +78,7 @@ export const migrations: readonly Migration[] = [
   roomCalls,
   mutedWords,
   houseEmoji,
+  ownCats,
   searchWritings,
   journalPictures,
   reports,

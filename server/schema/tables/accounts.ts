@@ -1,6 +1,7 @@
 // People, their sessions, one-time links and invites. Secrets are stored as hashes only.
 import type { Generated } from 'kysely'
 import type { Role } from '#contract/accounts'
+import type { CatName } from '#contract/house'
 
 export type AccountState = 'active' | 'pending' | 'declined' | 'banned' | 'erased'
 
@@ -16,6 +17,8 @@ export interface UsersTable {
   state_reason: string | null
   /** 1: shown as away to everyone. */
   hidden: Generated<number>
+  /** Which of the twelve cats they are; null: it goes by their id. */
+  cat: Generated<CatName | null>
   /** Says nothing until then. */
   muted_until: Generated<number | null>
   /** 1: reads, and changes nothing. */

@@ -2,8 +2,10 @@
 import type { Actor } from '#bedrock/actor'
 import { defineSlice } from '#bedrock/slice'
 import type { Role } from '#contract/accounts'
+import type { CatName } from '#contract/house'
 import type { AppContext } from '#server/context'
 import { setRole as storeRole } from './commands/change-account.ts'
+import { storeCat } from './commands/choose-cat.ts'
 import { revokeInvite as storeRevocation } from './commands/revoke-invite.ts'
 import { judgeAccount, type Sanction } from './commands/judge-account.ts'
 import { removeFactorOf } from './commands/second-factor.ts'
@@ -34,6 +36,10 @@ export { viewInvite } from './view.ts'
 /** Remembers whether a person wants to be away to everyone, and tells it. */
 export const setHidden = (ctx: AppContext, actor: Actor, hidden: boolean): Promise<void> =>
   ctx.db.write(`account:${actor.id}`, (tx: Tx) => storeHidden(tx, actor, hidden))
+
+/** Remembers which cat a person is, and tells it. */
+export const chooseCat = (ctx: AppContext, actor: Actor, cat: CatName | null): Promise<void> =>
+  ctx.db.write(`account:${actor.id}`, (tx: Tx) => storeCat(tx, actor, cat))
 
 /** Bans, mutes, freezes or promotes an account, or takes it back; `actor` is null for the house itself. Refuses with NOT_FOUND, FORBIDDEN, or CONFLICT for the last owner. */
 export const judge = (

@@ -1,6 +1,6 @@
 // What a change of an account does to its cached sessions and open sockets, at once.
 import { after } from '#bedrock/bus'
-import { accountChanged, accountErased, hiddenChanged, sessionsEnded } from '#events/accounts'
+import { accountChanged, accountErased, catChosen, hiddenChanged, sessionsEnded } from '#events/accounts'
 import type { AppContext } from '#server/context'
 import { noteInLedger } from './prepare/erasing.ts'
 
@@ -14,4 +14,5 @@ export const reactions = [
     if (!again) await noteInLedger(ctx, userId)
   }),
   after(hiddenChanged, (ctx: AppContext, { userId }) => ctx.sessions.forget(userId)),
+  after(catChosen, (ctx: AppContext, { userId }) => ctx.sessions.forget(userId)),
 ]

@@ -91,7 +91,7 @@ describe('erasing what an account wrote', () => {
     expect(await eraseWritings(ctx)).toBe(sizes.erasedPerSecond)
     expect(await left()).toBe(10)
     // What a request that was under way stores after the account was erased.
-    const actor = { ...gone, role: 'member', hidden: false, sessionId: 0, frozen: false } as const
+    const actor = { ...gone, role: 'member', hidden: false, figure: null, sessionId: 0, frozen: false } as const
     const late = { roomId, content: 'late', clientId: 'late-000001', replyTo: null, wordsIn: () => plainWords }
     await ctx.db.write(`room:${roomId}`, (tx: Tx) =>
       send(tx, { ...actor, mutedUntil: null, confirmedAt: null, scopes: null }, late),

@@ -3,6 +3,7 @@ import { defineSlice } from '#bedrock/slice'
 import { tellPresence } from './keepers.ts'
 import { hereIn } from './parts/here.ts'
 import { reactions } from './reactions.ts'
+import { routes } from './routes.ts'
 import { calls } from './sockets.ts'
 
 export { hereIn } from './parts/here.ts'
@@ -10,11 +11,12 @@ export { hereIn } from './parts/here.ts'
 export const presence = defineSlice({
   name: 'presence',
   owns: [],
+  routes,
   calls,
   reactions,
   keepers: [tellPresence],
   presence: (ctx) => ({
-    connected: ({ id, actor }) => hereIn(ctx).register.arrived(actor, id),
+    connected: ({ id, actor }) => hereIn(ctx).register.arrived({ ...actor, cat: actor.figure }, id),
     disconnected: ({ id, actor }) => hereIn(ctx).register.departed(actor.id, id, ctx.clock.now()),
   }),
 })

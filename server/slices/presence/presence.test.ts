@@ -46,8 +46,8 @@ describe('presence', () => {
 
   it('PRES-1.1 PRES-1.4 keeps its books in memory over a given clock', () => {
     const register = createRegister()
-    register.arrived({ id: 1, username: 'mo', hidden: false }, 'a')
-    register.arrived({ id: 1, username: 'mo', hidden: false }, 'b')
+    register.arrived({ id: 1, username: 'mo', hidden: false, cat: null }, 'a')
+    register.arrived({ id: 1, username: 'mo', hidden: false, cat: null }, 'b')
     expect(register.changes(0)).toEqual([{ id: 1, username: 'mo', state: 'around' }])
     register.departed(1, 'a', 1_000)
     expect(register.changes(1_000)).toEqual([])

@@ -1,6 +1,6 @@
 // A message ends its author's typing; hiding takes effect at once, and so does leaving for good.
 import { after } from '#bedrock/bus'
-import { accountErased, hiddenChanged } from '#events/accounts'
+import { accountErased, catChosen, hiddenChanged } from '#events/accounts'
 import { messageSent } from '#events/messages'
 import { personBlocked, personUnblocked } from '#events/friends'
 import type { AppContext } from '#server/context'
@@ -18,6 +18,7 @@ export const reactions = [
     const gone = hereIn(ctx).register.forget(userId)
     if (gone) for (const connection of ctx.realtime.connections()) connection.send('presence', { people: [gone] })
   }),
+  after(catChosen, (ctx: AppContext, { userId, cat }) => hereIn(ctx).register.choose(userId, cat)),
   after(hiddenChanged, (ctx: AppContext, { userId, hidden }) => hereIn(ctx).register.hide(userId, hidden)),
 ]
 
@@ -30,6 +31,8 @@ async function tellEachOther(ctx: AppContext, one: number, other: number, apart:
   ] as const) {
     const known = hereIn(ctx).register.person(who, ctx.clock.now())
     if (known === undefined || known.state === 'away') continue
-    ctx.realtime.toPerson(toWhom, 'presence', { people: [apart ? { ...known, state: 'away' } : known] })
+    ctx.realtime.toPerson(toWhom, 'presence', {
+      people: [apart ? { id: known.id, username: known.username, state: 'away' } : known],
+    })
   }
 }

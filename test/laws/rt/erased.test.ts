@@ -6,6 +6,7 @@ import { createBackup } from '#bedrock/backup/create-backup'
 import { signIn } from '#contract/accounts'
 import { addDevice } from '#contract/devices'
 import { changeCardWish } from '#contract/cards'
+import { chooseCat } from '#contract/cats'
 import { keepMessage } from '#contract/bookmarks'
 import { blockPerson, followPerson, muteForMe } from '#contract/friends'
 import { signGuestbook } from '#contract/guestbook'
@@ -177,6 +178,7 @@ async function live(): Promise<{
   await gone.visitor.request(changeNoticeSettings, {
     body: { muted: ['sticker'], quiet: { from_minute: 0, to_minute: 1, zone: 'UTC' } },
   })
+  await gone.visitor.request(chooseCat, { body: { cat: 'null' } })
   await gone.visitor.request(changeCardWish, { body: { link_cards: false } })
   await gone.visitor.request(setRoomLevel, { params: { room }, body: { level: 'all' } })
   await report(gone, stranger, owner, 'canary-word-reported')
@@ -262,6 +264,8 @@ it('ACC-7.5 ERASE-1 RT-05 LAW-4 name, words and settings of an erased account ar
   while ((await eraseWritings(ctx)) > 0);
   await house.settle()
   expect((await Promise.all(ids.map(naming))).flat()).toEqual([])
+  const left = await ctx.db.reader.selectFrom('users').select('cat').where('id', 'in', ids).execute()
+  expect(left.map(({ cat }) => cat)).toEqual(ids.map(() => null))
   for (const who of [house.visitor(), owner.visitor]) {
     const text = await crawl(who, asked)
     expect(hits(text, words)).toEqual([])

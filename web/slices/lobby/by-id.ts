@@ -14,7 +14,7 @@ function scattered(id: number): number {
 }
 
 /** [PRES-2.7] One of the twelve. */
-export const catOf = (id: number): CatName => names[scattered(id) % names.length] ?? 'beans'
+export const catById = (id: number): CatName => names[scattered(id) % names.length] ?? 'beans'
 
 /** [PRES-2.7] A tile, the likelier the nearer to the middle, so that the few who are there are in one sight. */
 export function seedTile(id: number): Tile {

@@ -1,7 +1,8 @@
 // The courtyard's arithmetic: tiles and their places, what ids choose, and how cats walk.
 import { expect, test } from 'vitest'
-import { catOf, seedTile } from './by-id.ts'
+import { catById, seedTile } from './by-id.ts'
 import { createCamera } from './camera.ts'
+import { catOf } from './cat-of.ts'
 import type { CatHere } from './cats-here.ts'
 import { groundOf, onFloor, side, tileAt } from './iso.ts'
 import { stepOf } from './step-keys.ts'
@@ -13,11 +14,17 @@ test('PRES-2.7 an id chooses one tile of the floor and one of twelve cats, alway
   const chosen = ids.map((id) => seedTile(id))
   for (const tile of chosen) expect(onFloor(tile)).toEqual(tile)
   expect(ids.map((id) => seedTile(id))).toEqual(chosen)
-  expect(new Set(ids.map((id) => catOf(id))).size).toBe(12)
+  expect(new Set(ids.map((id) => catById(id))).size).toBe(12)
   const tiles = chosen.map(({ x, y }) => `${x} ${y}`)
   expect(new Set(tiles).size).toBeGreaterThan(150)
   // The first of a small house are seen together.
   for (const { x, y } of chosen.slice(0, 12)) expect(Math.hypot(x - side / 2, y - side / 2)).toBeLessThan(side * 0.6)
+})
+
+test('PRES-2.12 whoever chose a cat is that one, and whoever did not is the one of their id', () => {
+  expect(catOf({ id: 7, cat: 'tofu' })).toBe('tofu')
+  expect(catOf({ id: 8, cat: 'tofu' })).toBe('tofu')
+  expect(catOf({ id: 7 })).toBe(catById(7))
 })
 
 test('PRES-2.8 the tile under a point is the one that is drawn there, and none lies beside the floor', () => {

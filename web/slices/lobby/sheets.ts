@@ -3,7 +3,7 @@ import type { CatName } from '#contract/house'
 import { lobbyLines } from '#words/lobby-lines'
 import { personColour } from '../../kit/person-colour.ts'
 import type { CatHere } from './cats-here.ts'
-import { catOf } from './by-id.ts'
+import { catOf } from './cat-of.ts'
 import { catSheet } from './cat-sheet.ts'
 import type { KeptSheet } from './copyist.ts'
 import type { InkOf } from './inks.ts'
@@ -101,9 +101,9 @@ export function createSheets(ink: InkOf, { typeface, signs, scale }: Look, keep:
 
   // Asked for hundreds of times a frame, so nothing is put together to be looked up by.
   return {
-    cat({ id, state }, turned) {
-      const name = catOf(id)
-      const asleep = state === 'asleep'
+    cat(cat, turned) {
+      const name = catOf(cat)
+      const asleep = cat.state === 'asleep'
       const key = (asleep ? 1 : 0) + (turned ? 2 : 0)
       const drawn = cats.get(name) ?? new Map<number, KeptSheet>()
       cats.set(name, drawn)

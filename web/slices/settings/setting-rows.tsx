@@ -2,13 +2,12 @@
 import { pushes } from '#words/en/pushes'
 import { houseEmojiLines } from '#words/house-emoji-lines'
 import { words } from '#words/index'
-import { person } from '../../bedrock/session.ts'
 import { ButtonLink } from '../../kit/button.tsx'
-import { PersonName } from '../../kit/person-name.tsx'
 import { KindsField, PushesField, QuietField } from '../notices/setting-fields.ts'
 import { HouseForm, SamplesSetting } from './house-form.tsx'
 import { LeaveHouse } from './leave-house.tsx'
 import { LookChoice } from './look-choice.tsx'
+import { ownRows } from './own-rows.tsx'
 import { readingRows } from './reading-rows.ts'
 import { safetyRows } from './safety-rows.ts'
 import type { SettingRow } from './setting-row.ts'
@@ -51,13 +50,7 @@ export const settingRows: readonly SettingRow[] = [
     Control: () => <LookChoice of="strokes" />,
   },
   ...readingRows,
-  {
-    id: 'account',
-    group: 'you',
-    ...settings.account,
-    keywords: 'username',
-    Control: () => person.value && <PersonName id={person.value.id} username={person.value.username} />,
-  },
+  ...ownRows,
   {
     id: 'profile',
     group: 'you',

@@ -41,6 +41,7 @@ export async function eraseAccount(tx: Tx, userId: number, erasing: Erasing): Pr
       state: 'erased',
       state_reason: null,
       hidden: 0,
+      cat: null,
       muted_until: null,
       frozen: 0,
       erase_at: tx.now,

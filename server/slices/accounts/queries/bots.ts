@@ -18,7 +18,15 @@ export async function findBot(db: Reader, hash: string): Promise<FoundBot | unde
     .innerJoin('users', 'users.id', 'bots.user_id')
     .leftJoin('users as owners', 'owners.id', 'bots.owner_id')
     .select(['bots.id as botId', 'bots.scopes', 'bots.seen_at', 'bots.owner_id', 'owners.state as ownerState'])
-    .select(['users.id', 'users.username', 'users.role', 'users.hidden', 'users.state', 'users.state_reason'])
+    .select([
+      'users.id',
+      'users.username',
+      'users.role',
+      'users.hidden',
+      'users.cat',
+      'users.state',
+      'users.state_reason',
+    ])
     .select(['users.frozen', 'users.muted_until'])
     .where('bots.token_hash', '=', hash)
     .where('bots.revoked_at', 'is', null)
@@ -33,6 +41,7 @@ export async function findBot(db: Reader, hash: string): Promise<FoundBot | unde
     username: row.username,
     role: row.role,
     hidden: row.hidden === 1,
+    figure: row.cat,
     // Below zero, so that it is never the id of a person's session.
     sessionId: -row.botId,
     frozen: row.frozen === 1,

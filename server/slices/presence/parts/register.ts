@@ -1,5 +1,6 @@
 // Who is here, from the sockets that are open: pure bookkeeping over a given clock.
 import { sizes } from '#contract/limits'
+import type { CatName } from '#contract/house'
 import type { Standing, Tile } from '#contract/lobby'
 import type { PersonPresence, PresenceState } from '#contract/presence'
 
@@ -7,19 +8,31 @@ interface Here {
   readonly username: string
   readonly sockets: Map<string, 'around' | 'asleep'>
   hidden: boolean
+  /** Which cat they chose to be; null: none. */
+  cat: CatName | null
   /** When the last socket went; undefined while one is open. */
   goneAt: number | undefined
   /** What others were last told. */
   told: PresenceState
+  toldCat: CatName | null
   /** Where they walked in the lobby; kept for as long as others know of them. */
   tile: Tile | null
 }
 
+interface Arriving {
+  readonly id: number
+  readonly username: string
+  readonly hidden: boolean
+  readonly cat: CatName | null
+}
+
 export interface Register {
-  arrived(person: { readonly id: number; readonly username: string; readonly hidden: boolean }, socket: string): void
+  arrived(person: Arriving, socket: string): void
   departed(id: number, socket: string, now: number): void
   set(id: number, socket: string, state: 'around' | 'asleep'): void
   hide(id: number, hidden: boolean): void
+  /** Takes over which cat they are. */
+  choose(id: number, cat: CatName | null): void
   /** Forgets an erased account at once; answers it as away, if others may know of them. */
   forget(id: number): PersonPresence | undefined
   /** What changed since the last call, as others may see it; forgets people whose grace is over. */
@@ -39,6 +52,14 @@ export interface Register {
 const byName = (a: { readonly username: string }, b: { readonly username: string }): number =>
   a.username.toLowerCase() < b.username.toLowerCase() ? -1 : 1
 
+/** [PRES-2.12] Of those who are away nobody needs to know which cat they are. */
+const seen = (id: number, { username, cat }: Here, state: PresenceState): PersonPresence => ({
+  id,
+  username,
+  state,
+  ...(cat === null || state === 'away' ? {} : { cat }),
+})
+
 /** [PRES-1.1, PRES-1.2, PRES-1.4, PRES-2.2] An empty register. */
 export function createRegister(): Register {
   const here = new Map<number, Here>()
@@ -50,11 +71,13 @@ export function createRegister(): Register {
   }
 
   return {
-    arrived({ id, username, hidden }, socket) {
-      const fresh: Here = { username, sockets: new Map(), hidden, goneAt: undefined, told: 'away', tile: null }
+    arrived({ id, username, hidden, cat }, socket) {
+      const untold = { told: 'away', toldCat: null } as const
+      const fresh: Here = { username, sockets: new Map(), hidden, cat, goneAt: undefined, ...untold, tile: null }
       const person = here.get(id) ?? fresh
       person.sockets.set(socket, 'around')
       person.hidden = hidden
+      person.cat = cat
       person.goneAt = undefined
       here.set(id, person)
     },
@@ -71,6 +94,10 @@ export function createRegister(): Register {
       const person = here.get(id)
       if (person) person.hidden = hidden
     },
+    choose(id, cat) {
+      const person = here.get(id)
+      if (person) person.cat = cat
+    },
     forget(id) {
       const person = here.get(id)
       here.delete(id)
@@ -80,8 +107,10 @@ export function createRegister(): Register {
       const changed: PersonPresence[] = []
       for (const [id, person] of here) {
         const state = stateOf(person, now)
-        if (state !== person.told) changed.push({ id, username: person.username, state })
+        const another = state !== 'away' && person.cat !== person.toldCat
+        if (state !== person.told || another) changed.push(seen(id, person, state))
         person.told = state
+        person.toldCat = person.cat
         // Whoever was told of it forgets the tile as well.
         if (state === 'away') person.tile = null
         if (person.goneAt !== undefined && now - person.goneAt >= sizes.presenceGraceMs) here.delete(id)
@@ -91,12 +120,12 @@ export function createRegister(): Register {
     people: (now, ids) =>
       [...here]
         .filter(([id]) => ids === undefined || ids.has(id))
-        .map(([id, person]) => ({ id, username: person.username, state: stateOf(person, now) }))
+        .map(([id, person]) => seen(id, person, stateOf(person, now)))
         .filter((person) => person.state !== 'away')
         .toSorted(byName),
     person(id, now) {
       const person = here.get(id)
-      return person && { id, username: person.username, state: stateOf(person, now) }
+      return person && seen(id, person, stateOf(person, now))
     },
     open: (id) => here.get(id)?.hidden === false,
     walk(id, { x, y }) {

@@ -1,0 +1,26 @@
+// Who one is: by name, and as which cat.
+import { ownCatLines } from '#words/own-cat-lines'
+import { words } from '#words/index'
+import { person } from '../../bedrock/session.ts'
+import { PersonName } from '../../kit/person-name.tsx'
+import { CatField } from '../lobby/cat-field.tsx'
+import type { SettingRow } from './setting-row.ts'
+
+/** In the order of the page. */
+export const ownRows: readonly SettingRow[] = [
+  {
+    id: 'account',
+    group: 'you',
+    ...words.settings.account,
+    keywords: 'username',
+    Control: () => person.value && <PersonName id={person.value.id} username={person.value.username} />,
+  },
+  {
+    id: 'cat',
+    group: 'you',
+    ...ownCatLines.setting,
+    keywords: 'avatar lobby courtyard',
+    tall: true,
+    Control: CatField,
+  },
+]
