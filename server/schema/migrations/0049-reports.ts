@@ -6,7 +6,7 @@ export const reports: Migration = {
   async up(db, column) {
     await db.schema
       .createTable('reports')
-      .addColumn('id', column.id, (c) => c.primaryKey())
+      .addColumn('id', column.id, column.identity)
       .addColumn('reporter_id', column.integer, (c) => c.references('users.id').onDelete('set null'))
       .addColumn('person_id', column.integer, (c) => c.notNull().references('users.id').onDelete('cascade'))
       .addColumn('kind', 'text', (c) => c.notNull())
