@@ -6,13 +6,14 @@ import { words } from '#words/index'
 import { expectAccessible, openPage, type WatchedPage, widths } from './browser.ts'
 import { signIn } from './carrier.ts'
 import { furnished } from './furnished.ts'
-import { inSheet, moreOf } from './wall-strip.ts'
+import { inSheet } from './wall-strip.ts'
 
 const at = furnished()
 const isWarm = (page: WatchedPage) => page.locator('.warmth').getAttribute('data-warm')
 const standing = (page: WatchedPage) => page.locator('.paw-stand').count()
 const wish = (page: WatchedPage) => page.getByRole('button', { name: 'Feel who else is here' })
 const toggle = (page: WatchedPage) => inSheet(page, () => wish(page).click())
+const unoffered = (page: WatchedPage) => inSheet(page, () => expect.poll(() => wish(page).count()).toBe(0))
 const decide = (page: WatchedPage, label: string) =>
   inSheet(page, (sheet) => sheet.getByLabel('Who is felt on this wall').selectOption({ label }))
 
@@ -30,7 +31,7 @@ it('PRES-3.8 PRES-3.9 two visitors feel each other once both want it, and no mor
     body: { client_id: 'company-wall-1', steps: [puts('module-one', '# Come in\n\nStay a while.', 'everyone')] },
   })
   const bob = await looking('bob', 'desktop', 'no-preference')
-  expect(await moreOf(bob).count()).toBe(0)
+  await unoffered(bob)
   await ada.visitor.request(changeWallSettings, { body: { company: true } })
   await at.house.person('carol')
   const carol = await looking('carol', 'phone', 'no-preference')
@@ -82,7 +83,7 @@ it('PRES-3.8 where nothing may move there is still warmth and no paw, and an own
   expect(await standing(ada)).toBe(0)
   expect(await ada.locator('.warmth').evaluate((glow) => getComputedStyle(glow).animationName)).toBe('none')
   await decide(ada, 'Nobody is felt')
-  await expect.poll(() => moreOf(bob).count()).toBe(0)
+  await unoffered(bob)
   await expect.poll(() => isWarm(bob)).toBe('false')
   expect(await standing(bob)).toBe(0)
   for (const page of [ada, bob]) {

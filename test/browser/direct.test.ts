@@ -140,6 +140,7 @@ describe('what two say to each other', () => {
       await expect.poll(() => page.locator('.chat bdi', { hasText: 'to be forgotten' }).count()).toBe(0)
     await expectAccessible(ours, 'a receipt on a phone')
     expect(await ours.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+    await ours.getByRole('button', { name: 'More', exact: true }).press('Enter')
     await ours.getByRole('button', { name: 'Delete…' }).press('Enter')
     await ours.getByRole('button', { name: 'Delete it for me' }).press('Enter')
     await ours.waitForURL('**/direct')

@@ -29,7 +29,8 @@ export const direct = {
   asking: (name: string) => `${name} knocks and would like to talk with you.`,
   letIn: 'Let in',
   turnAway: 'Turn away',
-  turnedAwayDone: (name: string) => `${name} is turned away, and is not told. You can still let them in here.`,
+  turnedAwayDone: (name: string) =>
+    `${name} is turned away, and is not told. You can still let them in: press “Write” on their profile.`,
   turnedAwaySay: (name: string) => `You turned ${name} away. They do not know.`,
   waiting: (name: string) => `You knocked. You can write more here once ${name} lets you in.`,
   placeholder: 'say something between you',

@@ -4,7 +4,7 @@ export const friends = {
   plain: 'people',
   kind: 'person',
   title: 'Neighbours',
-  lead: 'Those whom you follow, and those whom you keep away. Nobody but you sees these lists.',
+  lead: 'Those whom you follow, and those whom you keep away. Nobody but you sees these lists; whom you follow is told once that you began to.',
   find: 'Find somebody by name',
   findHint: 'The first letters are enough.',
   found: 'Found',
@@ -34,7 +34,8 @@ export const friends = {
   unmute: (name: string) => `Hear ${name} again`,
   unmuteDone: (name: string) => `You hear ${name} again.`,
   block: (name: string) => `Block ${name}`,
-  blockDone: (name: string) => `${name} is blocked. You do not see each other any more.`,
+  blockDone: (name: string) =>
+    `${name} is blocked: they cannot reach you, and you are not there for each other outside of rooms. What they say in rooms is folded away for you; what you say there they still read.`,
   unblock: 'Take the block back',
   unblockFor: (name: string) => `Take the block of ${name} back`,
   unblockDone: (name: string) => `${name} is not blocked any more.`,

@@ -13,6 +13,6 @@ export const mutedWordsLines = {
   removeOf: (word: string) => `Take out: ${word}`,
   added: (word: string) => `Lines with “${word}” are folded away.`,
   removed: (word: string) => `Lines with “${word}” are shown again.`,
-  folded: (name: string, word: string) => `${name} said something with “${word}” in it.`,
-  foldedQuote: (word: string) => `something with “${word}” in it`,
+  folded: (name: string) => `${name} said something with a word that you do not want to read.`,
+  foldedQuote: 'something with a word that you do not want to read',
 } as const

@@ -6,8 +6,8 @@ export const searchLines = {
   filters: {
     'from:': 'by somebody',
     'in:': 'in a room',
-    'before:': 'before a day',
-    'after:': 'after a day',
+    'before:': 'before a day, such as 2026-11-30',
+    'after:': 'after a day, such as 2026-11-30',
     'has:link': 'with a link',
     'has:code': 'with code',
     'has:picture': 'with a picture',

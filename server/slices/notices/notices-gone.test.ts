@@ -95,6 +95,11 @@ it('NOTE-1.4 only who may see the room is told, and whoever may no longer sees n
   expect(await bob.hears(contract.noticesChangedPush)).toEqual({ unread: false })
 })
 
+it('NOTE-1.4 what a spoiler covers stays covered', async () => {
+  await sayIn(ada, 'general', `@${bob.username} in the end ||everyone dies|| or ||nobody`)
+  expect((await noticesOf(bob)).items[0]?.text).toBe(`@${bob.username} in the end [spoiler] or [spoiler]`)
+})
+
 it('NOTE-1.4 a room that turned private takes with it what was told of it', async () => {
   await sayIn(ada, room, `@${bob.username} in the open`)
   await house.settle()

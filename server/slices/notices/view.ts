@@ -3,9 +3,10 @@ import { instant } from '#bedrock/clock'
 import { sizes } from '#contract/limits'
 import type { Notice } from '#contract/notices'
 import { plainBeside } from '#slices/chat/index'
+import { covered } from '#views/covered'
 import type { NoticeRow } from './queries/notices.ts'
 
-/** [NOTE-1.4] With the beginning of the words as they stand now, or the warning in front of them. */
+/** [NOTE-1.4] With the beginning of the words as they stand now, spoilers covered, or the warning in front of them. */
 export function viewNotice(row: NoticeRow): Notice {
   const { warning, attachments } = plainBeside(row.beside)
   const words = row.text === '' ? (attachments[0]?.alt ?? '') : row.text
@@ -27,7 +28,8 @@ export function viewNotice(row: NoticeRow): Notice {
   }
 }
 
+// Covered before it is cut, so that no half of a spoiler is left open.
 const excerpt = (text: string): string => {
-  const letters = Array.from(text.slice(0, sizes.excerptCharacters * 2))
+  const letters = Array.from(covered(text).slice(0, sizes.excerptCharacters * 2))
   return letters.slice(0, sizes.excerptCharacters).join('')
 }

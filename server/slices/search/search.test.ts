@@ -37,6 +37,11 @@ const code = async (q: string, who = bea): Promise<string> => {
 const say = async (text: string, room = 'general', who = anna) => (await who.say(room, text)).message
 
 describe('messages', () => {
+  it('FEED-2.8 what a spoiler covers is found, and stays covered', async () => {
+    await say('The murderer is ||the gardener|| I think')
+    expect(await found('gardener')).toEqual(['The murderer is [spoiler] I think'])
+  })
+
   it('FEED-2.1 FEED-2.8 are found by all of the words, the newest first, with where and when and what was found', async () => {
     const first = await say('Apple pie with cream')
     const second = await say('No apple today, but a pie')

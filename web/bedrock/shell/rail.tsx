@@ -1,4 +1,5 @@
 // The rail of concrete: the name of the house, the sections that slices add, the places, and who one is.
+import { useEffect, useRef } from 'preact/hooks'
 import { words } from '#words/index'
 import { Dot } from '../../kit/dot.tsx'
 import { PersonName } from '../../kit/person-name.tsx'
@@ -23,18 +24,7 @@ export function Rail() {
         ))}
         <section class="rail-section">
           <h2 class="label rail-label">{words.shell.places}</h2>
-          <ul>
-            {places.value
-              .filter((one) => one.rail && one.show?.() !== false)
-              .map((one) => (
-                <li key={one.id}>
-                  <RailLink href={one.href} {...(one.run ? { run: one.run } : {})}>
-                    {one.label()} <Plain place={one} />
-                    <Dot says={one.fresh?.() ?? null} />
-                  </RailLink>
-                </li>
-              ))}
-          </ul>
+          <RailPlaces />
         </section>
       </div>
       {me && (
@@ -46,6 +36,22 @@ export function Rail() {
     </nav>
   )
 }
+
+/** The places, in their order. */
+export const RailPlaces = () => (
+  <ul>
+    {places.value
+      .filter((one) => one.rail && one.show?.() !== false)
+      .map((one) => (
+        <li key={one.id}>
+          <RailLink href={one.href} {...(one.run ? { run: one.run } : {})}>
+            {one.label()} <Plain place={one} />
+            <Dot says={one.fresh?.() ?? null} />
+          </RailLink>
+        </li>
+      ))}
+  </ul>
+)
 
 /** The plain word, where the name of the place does not say it already. */
 function Plain({ place: { label, plain } }: { readonly place: Place }) {
@@ -64,6 +70,11 @@ interface LinkProps {
 /** One line of the rail; inked while its address is open. Slices use it in their sections. */
 export function RailLink({ href, children, run }: LinkProps) {
   const here = place.value.path === href || place.value.path.startsWith(`${href}/`)
+  const link = useRef<HTMLAnchorElement>(null)
+  // The rail may be longer than the window.
+  useEffect(() => {
+    if (here) link.current?.scrollIntoView({ block: 'nearest' })
+  }, [here])
   if (run)
     return (
       <button type="button" class="rail-link" onClick={run}>
@@ -71,7 +82,7 @@ export function RailLink({ href, children, run }: LinkProps) {
       </button>
     )
   return (
-    <a class="rail-link" href={href} aria-current={here ? 'page' : undefined}>
+    <a ref={link} class="rail-link" href={href} aria-current={here ? 'page' : undefined}>
       {children}
     </a>
   )

@@ -1,5 +1,5 @@
 // Where an emoji is looked for and taken: by words, by kind, or among those taken last.
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { emojiLines as said } from '#words/emoji-lines'
 import { TextField } from '../field.tsx'
 import { type Cell, signCell } from './cell.ts'
@@ -19,18 +19,25 @@ const mostFound = 96
 interface Props {
   /** Those of the house are offered too, each as its name between two colons. */
   readonly house?: boolean
+  /** The search has the keyboard as soon as it is there. */
+  readonly focused?: boolean
   readonly onChoose: (sign: string) => void
 }
 
 /** Search, kinds, grid, tone. */
-export function EmojiPicker({ house = false, onChoose }: Props) {
+export function EmojiPicker({ house = false, focused = false, onChoose }: Props) {
   const [text, setText] = useState('')
   const [chosen, setChosen] = useState<string | null>(null)
   useEffect(() => {
     void loadEmoji()
     if (house) loadHouseEmoji()
   }, [])
+  const picker = useRef<HTMLDivElement>(null)
   const table = emojiTable.value
+  const here = table !== null
+  useEffect(() => {
+    if (focused && here) picker.current?.querySelector('input')?.focus()
+  }, [focused, here])
   const { recent, tone } = keptEmoji.value
   if (table === null) return <p class="emoji-coming">{said.coming}</p>
   const searching = text.trim() !== ''
@@ -43,6 +50,13 @@ export function EmojiPicker({ house = false, onChoose }: Props) {
     tookEmoji(sign)
     onChoose(sign)
   }
+  /** Enter in the search takes what fits best, and never sends what stands behind the slip. */
+  function keys(event: KeyboardEvent): void {
+    if (event.key !== 'Enter' || event.isComposing || !(event.target instanceof HTMLInputElement)) return
+    event.preventDefault()
+    const [best] = [...ownFound, ...signsFound]
+    if (searching && best) choose(best.sign)
+  }
   const part = (label: string, cells: readonly Cell[]) =>
     cells.length > 0 && (
       <>
@@ -53,7 +67,9 @@ export function EmojiPicker({ house = false, onChoose }: Props) {
       </>
     )
   return (
-    <div class="emoji-picker">
+    // The search field listens through what is around it, because the kit’s field knows of no emoji.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div ref={picker} class="emoji-picker" onKeyDown={keys}>
       <TextField
         label={said.search}
         value={text}

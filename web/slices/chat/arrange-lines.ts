@@ -16,6 +16,8 @@ export type Item =
 interface Frame {
   /** The last id that was read when the room was opened; lines after it were said while one was away. `null`: no mark. */
   readonly awaySince: number | null
+  /** When the room was opened, in milliseconds since the epoch: what is said later is not said while one is away. */
+  readonly openedAt: number
   readonly me: number
   /** Milliseconds since the epoch. */
   readonly now: number
@@ -25,14 +27,15 @@ const together = 5 * 60_000
 const day = 86_400_000
 
 /** The items of messages in ascending order. */
-export function arrangeLines(messages: readonly Message[], { awaySince, me, now }: Frame): readonly Item[] {
+export function arrangeLines(messages: readonly Message[], { awaySince, openedAt, me, now }: Frame): readonly Item[] {
   const items: Item[] = []
   let before: Message | undefined
   let marked = awaySince === null
   for (const message of messages) {
     const turnsDay = before === undefined || dayOf(before.created_at) !== dayOf(message.created_at)
     if (turnsDay) items.push({ kind: 'day', key: `day-${dayOf(message.created_at)}`, at: message.created_at })
-    const turnsAway = !marked && message.id > (awaySince ?? 0) && message.user_id !== me
+    const turnsAway =
+      !marked && message.id > (awaySince ?? 0) && message.user_id !== me && Date.parse(message.created_at) < openedAt
     if (turnsAway) {
       marked = true
       // A mark above the first line that is held would claim that what came before had been read.

@@ -28,7 +28,7 @@ const message = (id: number, more: Partial<Message> = {}): Message => ({
   stickers: [],
   ...more,
 })
-const frame = { awaySince: null, me: 9, now: Date.UTC(2026, 10, 24, 13) }
+const frame = { awaySince: null, openedAt: Number.MAX_SAFE_INTEGER, me: 9, now: Date.UTC(2026, 10, 24, 13) }
 const kinds = (items: readonly Item[]): string[] =>
   items.map((item) => (item.kind === 'line' ? `${item.message.id}${item.first ? '!' : ''}` : item.kind))
 
@@ -56,6 +56,8 @@ describe('arranging', () => {
     const lines = [message(1), message(2, { user_id: 9, user: 'me' }), message(3), message(4)]
     expect(kinds(arrangeLines(lines, { ...frame, awaySince: 1 }))).toEqual(['day', '1!', '2!', 'away', '3!', '4'])
     expect(kinds(arrangeLines(lines, { ...frame, awaySince: 4 }))).not.toContain('away')
+    // What is said while the room is open.
+    expect(kinds(arrangeLines(lines, { ...frame, awaySince: 1, openedAt: 0 }))).not.toContain('away')
     expect(kinds(arrangeLines(lines, { ...frame, awaySince: 0 }))).not.toContain('away')
   })
   test('CHAT-6 lines age', () => {

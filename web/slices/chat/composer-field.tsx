@@ -68,7 +68,7 @@ export function ComposerField({ field, composer, room, screen, onSend }: Props) 
         rows={1}
         dir="auto"
         enterkeyhint={thumbs.matches ? 'enter' : 'send'}
-        aria-label={words.chat.composer.label(room.name)}
+        aria-label={room.kind === 'direct' ? words.direct.placeholder : words.chat.composer.label(room.name)}
         aria-autocomplete="list"
         aria-controls={completion.fits.length > 0 ? listId : undefined}
         aria-activedescendant={completion.fits.length > 0 ? `${listId}-${completion.at}` : undefined}

@@ -6,6 +6,7 @@ import { words } from '#words/index'
 import { asFailure } from '../../bedrock/api-failure.ts'
 import { call } from '../../bedrock/socket.ts'
 import { Button } from '../../kit/button.tsx'
+import { composerOf } from './composer-state.ts'
 import { grow } from './grow.ts'
 
 interface Props {
@@ -15,7 +16,7 @@ interface Props {
 }
 
 /** The field, its two buttons, and why it was refused. */
-export function EditLine({ message, onClose }: Props) {
+export function EditLine({ message, room, onClose }: Props) {
   const field = useRef<HTMLTextAreaElement>(null)
   const [text, setText] = useState(message.content ?? '')
   const [busy, setBusy] = useState(false)
@@ -27,9 +28,10 @@ export function EditLine({ message, onClose }: Props) {
   }, [])
   useLayoutEffect(() => grow(field.current), [text])
 
+  // Where one writes, and not on the line: there the next letters would be commands.
   function close(): void {
     onClose()
-    requestAnimationFrame(() => document.getElementById(`line-${message.id}`)?.focus())
+    composerOf(room.id).calls.value += 1
   }
   async function save(): Promise<void> {
     if (text === message.content) return close()

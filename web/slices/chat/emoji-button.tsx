@@ -24,7 +24,6 @@ export function EmojiButton({ composer, field }: Props) {
     if (!opened || !slip.current || !anchor) return
     slip.current.style.left = `${anchor.left}px`
     slip.current.style.bottom = `${innerHeight - anchor.top}px`
-    requestAnimationFrame(() => slip.current?.querySelector('input')?.focus())
   }
   function insert(sign: string): void {
     const at = field.current
@@ -61,7 +60,7 @@ export function EmojiButton({ composer, field }: Props) {
         aria-label={emojiLines.title}
         onToggle={toggled}
       >
-        {open && <EmojiPicker house onChoose={insert} />}
+        {open && <EmojiPicker house focused onChoose={insert} />}
       </div>
     </>
   )

@@ -9,6 +9,5 @@ import { glimpse } from './glimpse.ts'
 /** Null where nothing of it is left. */
 export function foldedGlimpse(message: Message): string | null {
   if (message.user_id !== null && unheard.value.has(message.user_id)) return words.friends.foldedQuote
-  const muted = mutedWordOf(message)
-  return muted === null ? glimpse(message) : mutedWordsLines.foldedQuote(muted)
+  return mutedWordOf(message) === null ? glimpse(message) : mutedWordsLines.foldedQuote
 }

@@ -11,7 +11,7 @@ export function whyFolded(message: Message): string | null {
   const name = message.user ?? words.chat.nobody
   if (message.user_id !== null && unheard.value.has(message.user_id)) return words.friends.folded(name)
   const muted = mutedWordOf(message)
-  return muted === null ? null : mutedWordsLines.folded(name, muted)
+  return muted === null ? null : mutedWordsLines.folded(name)
 }
 
 interface FoldedProps {

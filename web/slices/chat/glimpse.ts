@@ -1,15 +1,13 @@
 // What stands for a line where there is room for one row of words alone: in quotes, in answers, and aloud.
 import type { Message } from '#contract/messages'
+import { covered } from '#views/covered'
 import { words } from '#words/index'
-
-/** What is only read once one presses on it. */
-const covered = /\|\|[\s\S]+?\|\|/g
 
 /** Its warning, its words, or what its first file is; null of one that is gone. */
 export function glimpse({ content, warning, attachments }: Message): string | null {
   if (content === null) return null
   if (warning !== null) return words.chat.attach.covered(warning)
-  if (content !== '') return content.replaceAll(covered, words.chat.covered)
+  if (content !== '') return covered(content)
   const [first] = attachments
   if (!first) return ''
   return first.alt || (first.kind === 'image' ? words.chat.attach.picture : words.chat.attach.sound)

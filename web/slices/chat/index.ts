@@ -51,6 +51,8 @@ export function moveInChat(): void {
     listed('lines', 'ArrowUp', keys.lines),
     listed('reply', 'r', keys.reply),
     listed('edit', 'e', keys.edit),
+    listed('edit-last', 'ArrowUp', keys.editLast),
+    listed('report', '!', keys.report),
     listed('delete', 'Delete', keys.delete),
     listed('copy', 'c', keys.copy),
     listed('keep', 'b', keys.keep),

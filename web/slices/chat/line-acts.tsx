@@ -58,8 +58,8 @@ interface Props {
   readonly acts: readonly LineAct[]
 }
 
-/** The bar beside a line. */
-export function ActBar({ acts }: Props) {
+/** The bar beside a line; where it is narrow its first two, and the rest in the sheet. */
+export function ActBar({ acts, onMore }: Props & { readonly onMore: () => void }) {
   return (
     <div class="acts" role="group" aria-label={words.chat.acts.bar}>
       {acts.map(({ id, run }) => (
@@ -67,6 +67,11 @@ export function ActBar({ acts }: Props) {
           {words.chat.acts[id]}
         </button>
       ))}
+      {acts.length > 2 && (
+        <button type="button" class="act act-more" onClick={onMore}>
+          {words.chat.acts.more}
+        </button>
+      )}
     </div>
   )
 }

@@ -32,7 +32,8 @@ export function Line({ message, first, age, mine, seen, room, screen, reachable 
   const { id } = message
   const ref = useRef<HTMLElement>(null)
   const press = useRef<ReturnType<typeof setTimeout>>(undefined)
-  const shows = screen.hovered.value === id || screen.active.value === id
+  // One bar at a time.
+  const shows = (screen.hovered.value ?? screen.active.value) === id
   const release = (): void => clearTimeout(press.current)
   useSignalEffect(() => {
     if (screen.target.value === id) ref.current?.focus({ preventScroll: true })
@@ -72,7 +73,9 @@ export function Line({ message, first, age, mine, seen, room, screen, reachable 
       <time class="when" id={`when-${id}`} dateTime={message.created_at} title={moment(message.created_at)}>
         {timeOfDay(message.created_at)}
       </time>
-      {shows && screen.editing.value !== id && <ActBar acts={lineActs(message, room, screen)} />}
+      {shows && screen.editing.value !== id && (
+        <ActBar acts={lineActs(message, room, screen)} onMore={() => (screen.menuFor.value = id)} />
+      )}
       {message.hidden && <span class="unseen">{words.chat.hidden}</span>}
     </article>
   )

@@ -31,6 +31,8 @@ export interface RoomScreen {
   /** Why something could not be fetched. */
   readonly fault: Signal<string | null>
   readonly awaySince: number | null
+  /** In milliseconds since the epoch. */
+  readonly openedAt: number
   /** How far the other of a conversation has read, where both show it. */
   readonly seenTo: Signal<number | null>
 }
@@ -53,5 +55,6 @@ export const roomScreen = ({ id, unread, read_id }: Room): RoomScreen => ({
   newBelow: signal(false),
   fault: signal(null),
   awaySince: unread ? read_id : null,
+  openedAt: Date.now(),
   seenTo: signal(null),
 })

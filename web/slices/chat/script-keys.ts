@@ -22,7 +22,7 @@ export function scriptKeys(event: KeyboardEvent, lines: readonly Message[], room
   if (to !== undefined) {
     event.preventDefault()
     if (to >= lines.length) composerOf(room.id).calls.value += 1
-    else focusLine(lines[Math.max(0, to)]?.id)
+    else focusLine(screen, lines[Math.max(0, to)]?.id)
     return
   }
   if (event.key === 'Escape') {
@@ -31,13 +31,20 @@ export function scriptKeys(event: KeyboardEvent, lines: readonly Message[], room
     return
   }
   if (event.key.length === 1 && look.peek().strokes === 'off') return
+  // A line that was only clicked on asks for nothing: whoever types then means to say something.
+  if (event.key.length === 1 && !target.matches(':focus-visible')) {
+    composerOf(room.id).calls.value += 1
+    return
+  }
   const act = lineActs(message, room, screen).find(({ keys }) => keys === event.key)
   if (!act) return
   event.preventDefault()
   act.run()
 }
 
-function focusLine(id: number | undefined): void {
+function focusLine(screen: RoomScreen, id: number | undefined): void {
+  // The pointer may still lie on another one.
+  screen.hovered.value = null
   const line = document.getElementById(`line-${id}`)
   line?.focus({ preventScroll: true })
   line?.scrollIntoView({ block: 'nearest' })

@@ -39,7 +39,7 @@ export function Script({ room, screen }: Props) {
     return () => sizes.disconnect()
   }, [])
 
-  const items = arrangeLines(lines, { awaySince: screen.awaySince, me, now: Date.now() })
+  const items = arrangeLines(lines, { awaySince: screen.awaySince, openedAt: screen.openedAt, me, now: Date.now() })
   const reachable = lines.some(({ id }) => id === screen.active.value) ? screen.active.value : lines.at(-1)?.id
   const seenTo = screen.seenTo.value ?? 0
   const seen = lines.findLast(({ id, user_id }) => user_id === me && id <= seenTo)

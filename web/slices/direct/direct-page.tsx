@@ -44,6 +44,7 @@ export function Page() {
       <FindPeople
         label={said.find}
         hint={said.findHint}
+        to={({ username }) => `/direct/${username}`}
         act={(one) => (
           <a class="people-wall" href={`/direct/${one.username}`} aria-label={said.writeTo(one.username)}>
             {said.write}

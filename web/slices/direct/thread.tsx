@@ -3,6 +3,7 @@ import { useEffect, useMemo } from 'preact/hooks'
 import type { Conversation } from '#contract/direct'
 import { asFailure } from '../../bedrock/api-failure.ts'
 import { joined, listen } from '../../bedrock/joined-rooms.ts'
+import { composerOf } from '../chat/composer-state.ts'
 import { jumpToLine } from '../chat/jump.ts'
 import { RoomPane } from '../chat/room-pane.tsx'
 import { roomScreen } from '../chat/room-screen.ts'
@@ -22,6 +23,10 @@ export function Thread({ conversation, lineId }: Props) {
   useEffect(() => {
     listen(room.id).catch((error: unknown) => (screen.fault.value = asFailure(error).message))
     return lookAt(room.id)
+  }, [])
+  // Whoever comes here without a line in mind comes to write.
+  useEffect(() => {
+    if (lineId === null && matchMedia('(pointer: fine)').matches) composerOf(room.id).calls.value += 1
   }, [])
   useEffect(() => void (screen.seenTo.value = conversation.seen_to), [conversation.seen_to])
   const ready = joined.value.has(room.id)

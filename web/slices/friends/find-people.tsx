@@ -4,6 +4,7 @@ import { useEffect, useState } from 'preact/hooks'
 import type { Person } from '#contract/people'
 import { words } from '#words/index'
 import { api } from '../../bedrock/api.ts'
+import { navigate } from '../../bedrock/router.ts'
 import { asFailure } from '../../bedrock/api-failure.ts'
 import { TextField } from '../../kit/field.tsx'
 import { PeopleList } from './people-list.tsx'
@@ -15,10 +16,17 @@ interface Props {
   readonly hint?: string
   /** What stands at the end of a row. */
   readonly act?: (person: Person) => ComponentChildren
+  /** Where Enter leads with the first of those who are found; unset: to their profile. */
+  readonly to?: (person: Person) => string
 }
 
 /** The field and what it finds. */
-export function FindPeople({ label = said.find, hint = said.findHint, act }: Props) {
+export function FindPeople({
+  label = said.find,
+  hint = said.findHint,
+  act,
+  to = ({ username }) => `/people/${username}`,
+}: Props) {
   const [text, setText] = useState('')
   const [found, setFound] = useState<readonly Person[] | null>(null)
   const [fault, setFault] = useState<string>()
@@ -37,7 +45,14 @@ export function FindPeople({ label = said.find, hint = said.findHint, act }: Pro
     }
   }, [prefix])
   return (
-    <div class="people-find">
+    <form
+      class="people-find"
+      onSubmit={(event) => {
+        event.preventDefault()
+        const [first] = found ?? []
+        if (first) navigate(to(first))
+      }}
+    >
       <TextField
         label={label}
         hint={hint}
@@ -50,6 +65,6 @@ export function FindPeople({ label = said.find, hint = said.findHint, act }: Pro
         {found?.length === 0 && <p>{said.nobodyFound}</p>}
         {found && found.length > 0 && <PeopleList people={found} {...(act ? { act } : {})} />}
       </div>
-    </div>
+    </form>
   )
 }

@@ -83,8 +83,8 @@ export function NoticeLine({ group }: { readonly group: NoticeGroup }) {
   )
 }
 
-/** The words, or which of one's muted words they hold. */
+/** The words, unless one does not want to read one of them. */
 function readable({ text, by }: Notice): string {
   const muted = mutedWordOf({ user_id: by.id, content: text, warning: null })
-  return muted === null ? (text ?? '') : mutedWordsLines.foldedQuote(muted)
+  return muted === null ? (text ?? '') : mutedWordsLines.foldedQuote
 }

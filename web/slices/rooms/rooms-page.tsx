@@ -1,5 +1,6 @@
 // All rooms on a page: on phones the way to them, elsewhere also the archived ones.
 import { words } from '#words/index'
+import { RailPlaces } from '../../bedrock/shell/rail.tsx'
 import { Button } from '../../kit/button.tsx'
 import { Title } from '../../kit/title.tsx'
 import { WhispersRail } from '../direct/whispers-rail.tsx'
@@ -27,6 +28,10 @@ export function Page() {
       </Button>
       <section class="rooms-whispers">
         <WhispersRail />
+      </section>
+      <section class="rooms-places">
+        <h2 class="label">{words.shell.places}</h2>
+        <RailPlaces />
       </section>
       {archivedRooms.value.length > 0 && (
         <section>

@@ -1,6 +1,7 @@
 // The part of a text around what was found in it, in pieces, so that whoever shows it can mark what was found.
 import type { Excerpt } from '#contract/search'
 import { sizes } from '#contract/limits'
+import { covered } from '#views/covered'
 import type { Phrase } from './parse-search.ts'
 import { type Token, tokensOf } from './tokens.ts'
 
@@ -34,9 +35,9 @@ function placesOf(tokens: readonly Token[], { words, open }: Phrase): Range[] {
   })
 }
 
-/** [FEED-2.8] At most so many characters, from a little before the first thing that was found. */
+/** [FEED-2.8] What a spoiler covers stays covered. At most so many characters, from a little before the first thing that was found. */
 export function excerptOf(raw: string, phrases: readonly Phrase[]): Excerpt {
-  const text = raw.normalize('NFC')
+  const text = covered(raw).normalize('NFC')
   const ranges = merged(foundIn(tokensOf(text), phrases))
   const first = ranges[0]?.from ?? 0
   const from = first <= before ? 0 : wordFrom(text, first - before)

@@ -1,6 +1,6 @@
 // The one step that is offered after the first words: a wall of one's own.
 import { words } from '#words/index'
-import { navigate } from '../../../bedrock/router.ts'
+import { navigate, place } from '../../../bedrock/router.ts'
 import { Button } from '../../../kit/button.tsx'
 import { offered, waveAway, welcomedAt } from './offer-state.ts'
 import './wall-offer.css'
@@ -9,7 +9,8 @@ const { offer } = words.walls
 
 /** Nothing unless it is offered. */
 export function WallOffer() {
-  if (!offered.value || welcomedAt.value !== null) return null
+  // In the rooms, where the first words were said; elsewhere it would stand in the way.
+  if (!offered.value || welcomedAt.value !== null || !place.value.path.startsWith('/rooms/')) return null
   return (
     <div class="wall-offer" role="status">
       <p>{offer.say}</p>
