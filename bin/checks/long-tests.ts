@@ -2,17 +2,17 @@
 
 /** By project of `vitest.config.ts`, the patterns of their files. */
 export const longTests: Readonly<Record<string, readonly string[]>> = {
-  laws: ['test/laws/{new-slice,search-speed}.test.ts'],
+  laws: ['test/laws/{kill-pushes,log-programs-in-trouble,new-slice,search-speed}.test.ts'],
   postgres: [
     'server/slices/**/*.test.ts',
     'test/laws/{edge,kill-postgres,log-*}.test.ts',
     'test/laws/rt/canaries.test.ts',
   ],
   browser: [
-    'test/browser/{heavy-walls,hostile,hostile-house,hostile-scripts}.test.ts',
+    'test/browser/{heavy-walls,hostile,hostile-house,hostile-people,hostile-scripts,hostile-walls}.test.ts',
     'test/browser/{lobby,wall}-frames.test.ts',
-    'test/browser/{company,leaving,voice}.test.ts',
-    'test/browser/wall-{buttons,cards,hands,invited,layouts,overlaid,seen,stickers}.test.ts',
+    'test/browser/{company,derive,faces,homepages,house-emoji-stuck,leaving,link-cards,own-cat,passkeys,sound,voice}.test.ts',
+    'test/browser/wall-{bars,buttons,cards,fitting,guestbook,hands,invited,layouts,made-fit,overlaid,pictures,rows,seen,stickers,tables,things,writing}.test.ts',
   ],
 }
 
