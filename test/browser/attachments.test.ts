@@ -130,4 +130,26 @@ describe('what goes with a line', () => {
     await warned.getByText('Everyone goes home.').waitFor()
     await done(ada, bob)
   })
+
+  it('CHAT-2 whoever is at the present stays there while a line grows, and not once they scroll up', async () => {
+    for (let n = 0; n < 30; n++) await at.bob.say('general', `line ${n}`)
+    const ada = await inRoom('ada', 'general')
+    const script = ada.locator('.script')
+    const below = () => script.evaluate((box) => box.scrollHeight - box.scrollTop - box.clientHeight)
+    await expect.poll(below).toBeLessThan(2)
+    // As a picture does whose size is known late: the scroll is told before the growth.
+    const grow = (by: number) =>
+      script.evaluate((box, px) => {
+        box.querySelector<HTMLElement>('.line:last-of-type')?.style.setProperty('padding-bottom', `${px}px`)
+        box.dispatchEvent(new Event('scroll'))
+      }, by)
+    await grow(400)
+    await expect.poll(below).toBeLessThan(2)
+    expect(await ada.getByRole('button', { name: /present/ }).count()).toBe(0)
+    await script.evaluate((box) => box.scrollBy(0, -300))
+    await ada.getByRole('button', { name: /present/ }).waitFor()
+    await grow(800)
+    expect(await below()).toBeGreaterThan(200)
+    await done(ada)
+  })
 })

@@ -13,6 +13,7 @@ export const houseEmojiLines = {
   emptyPack: 'Nothing in it yet.',
   sign: (name: string) => `:${name}:`,
   add: 'Give the house an emoji',
+  letters: 'Aa',
   picture: 'Picture',
   name: 'Name',
   nameHint: '2 to 32 of a–z, 0–9 and _. It is typed as :name:.',

@@ -11,7 +11,10 @@ interface Props {
   readonly field: RefObject<HTMLTextAreaElement | null>
 }
 
-/** Not on phones, whose keyboards have them. */
+const narrow = matchMedia('(max-width: 47.99rem)')
+const thumbs = matchMedia('(pointer: coarse)')
+
+/** Also on phones, whose keyboards lack those of the house; there it brings no keyboard of its own. */
 export function EmojiButton({ composer, field }: Props) {
   const id = useId()
   const slip = useRef<HTMLDivElement>(null)
@@ -22,7 +25,7 @@ export function EmojiButton({ composer, field }: Props) {
     setOpen(opened)
     const anchor = button.current?.getBoundingClientRect()
     if (!opened || !slip.current || !anchor) return
-    slip.current.style.left = `${anchor.left}px`
+    slip.current.style.left = narrow.matches ? '0' : `${anchor.left}px`
     slip.current.style.bottom = `${innerHeight - anchor.top}px`
   }
   function insert(sign: string): void {
@@ -60,7 +63,7 @@ export function EmojiButton({ composer, field }: Props) {
         aria-label={emojiLines.title}
         onToggle={toggled}
       >
-        {open && <EmojiPicker house focused onChoose={insert} />}
+        {open && <EmojiPicker house focused={!thumbs.matches} onChoose={insert} />}
       </div>
     </>
   )

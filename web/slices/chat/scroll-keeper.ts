@@ -16,15 +16,19 @@ export interface ScrollKeeper {
 
 const slack = 48
 
+/** The newest lines are among those that are drawn. */
+const holdsNewest = (screen: RoomScreen): boolean =>
+  screen.anchor.peek() === null && (screen.range.peek()?.to ?? Number.POSITIVE_INFINITY) === Number.POSITIVE_INFINITY
+
 const isNewest = (box: HTMLElement, screen: RoomScreen): boolean =>
-  screen.anchor.peek() === null &&
-  (screen.range.peek()?.to ?? Number.POSITIVE_INFINITY) === Number.POSITIVE_INFINITY &&
-  box.scrollHeight - box.scrollTop - box.clientHeight < slack
+  holdsNewest(screen) && box.scrollHeight - box.scrollTop - box.clientHeight < slack
 
 /** A keeper for one script. */
 export function scrollKeeper(): ScrollKeeper {
   let anchor: Anchor | null = null
   let settling = false
+  /** How far it was scrolled when it was last put at the present. */
+  let placed = 0
 
   const remember = (box: HTMLElement): void => {
     const top = box.getBoundingClientRect().top
@@ -35,7 +39,10 @@ export function scrollKeeper(): ScrollKeeper {
   return {
     note(box, screen) {
       if (!box || settling) return
-      screen.present.value = isNewest(box, screen)
+      const newest = isNewest(box, screen)
+      // A picture grows before its growth is told: whoever did not scroll up is at the present still.
+      if (!newest && screen.present.peek() && holdsNewest(screen) && box.scrollTop >= placed) return
+      screen.present.value = newest
       if (screen.present.peek()) screen.newBelow.value = false
       remember(box)
     },
@@ -50,8 +57,10 @@ export function scrollKeeper(): ScrollKeeper {
         // Where everything is in sight nothing scrolls, and so nothing else would say that the newest is.
         screen.present.value = isNewest(box, screen)
         remember(box)
-      } else if (screen.present.peek()) box.scrollTop = box.scrollHeight
-      else if (anchor) {
+      } else if (screen.present.peek()) {
+        box.scrollTop = box.scrollHeight
+        placed = box.scrollTop
+      } else if (anchor) {
         const line = document.getElementById(anchor.id)
         if (line) box.scrollTop += line.getBoundingClientRect().top - box.getBoundingClientRect().top - anchor.top
       }

@@ -44,7 +44,7 @@ export function GiveForm({ packs }: { readonly packs: readonly EmojiPack[] }) {
         <div class="emoji-preview" aria-hidden="true">
           <img src={file.url} alt="" />
           <span>
-            Aa <img src={file.url} alt="" />
+            {said.letters} <img src={file.url} alt="" />
           </span>
         </div>
       )}

@@ -9,8 +9,8 @@ const { offer } = words.walls
 
 /** Nothing unless it is offered. */
 export function WallOffer() {
-  // In the rooms, where the first words were said; elsewhere it would stand in the way.
-  if (!offered.value || welcomedAt.value !== null || !place.value.path.startsWith('/rooms/')) return null
+  // Not where two talk: there it would stand between them.
+  if (!offered.value || welcomedAt.value !== null || place.value.path.startsWith('/direct')) return null
   return (
     <div class="wall-offer" role="status">
       <p>{offer.say}</p>
