@@ -1,5 +1,5 @@
 // One picture as large as the window lets it be, with its words, and those that stand beside it.
-import { useEffect } from 'preact/hooks'
+import { useLayoutEffect } from 'preact/hooks'
 import { words } from '#words/index'
 import { Dialog } from './dialog.tsx'
 import './large-picture.css'
@@ -31,7 +31,8 @@ export function LargePicture({ pictures, file, onFile }: Props) {
   const at = pictures.findIndex((picture) => picture.file === file)
   const shown = pictures[at]
   const neighbours = { before: pictures[at - 1], after: pictures[at + 1] }
-  useEffect(() => {
+  // Before the next picture can be seen, so that a key pressed then does not count from the last one.
+  useLayoutEffect(() => {
     if (!shown) return undefined
     const keys = ({ key }: KeyboardEvent): void => {
       const next = key === 'ArrowLeft' ? neighbours.before : key === 'ArrowRight' ? neighbours.after : undefined
