@@ -49,6 +49,7 @@ it('MOD-1.7 MOD-1.10 MOD-1.12 a line is reported by keys, looked into by whoever
   await queue.getByLabel('Note for whoever looks into it next').fill('Spoke with cleo.')
   await queue.getByRole('button', { name: 'Keep the note' }).click()
   await ada.getByText('The note is kept.').waitFor()
+  await queue.getByRole('button', { name: 'Keep the note' }).waitFor({ state: 'detached' })
   await queue.getByRole('button', { name: 'Close: something was done' }).click()
   await queue.getByText('Nothing waits to be looked into.').waitFor()
   await queue.getByRole('radio', { name: 'closed' }).check()

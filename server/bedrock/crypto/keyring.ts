@@ -1,4 +1,4 @@
-// The keys that wrap the keys of conversations. They lie outside the database, so that a copy of it alone opens nothing.
+// The keys that wrap the keys of conversations and reports. They lie outside the database, so that a copy of it alone opens nothing.
 import { randomBytes } from 'node:crypto'
 import type { Random } from '../clock.ts'
 import { seal, unseal } from './seal.ts'

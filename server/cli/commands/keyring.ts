@@ -5,9 +5,10 @@ import { reachHouse } from '../house/reach-house.ts'
 
 export const keyringRotate: CliCommand = {
   name: 'keyring rotate',
-  summary: 'Makes a new key for conversations between two and wraps each one’s own key with it, while the house runs.',
+  summary:
+    'Makes a new key for conversations between two and for reports, and wraps each one’s own key with it, while the house runs.',
   details:
-    'Older keys stay in the ring, because backups made before need them. Copy the ring from the data folder’s secrets afterwards: without it nobody reads these conversations again.',
+    'Older keys stay in the ring, because backups made before need them. Copy the ring from the data folder’s secrets afterwards: without it nobody reads these conversations and reports again.',
   async run({ config: read }) {
     // Only `rotateKeyringAct` answers here.
     const done = (await reachHouse(read().config, rotateKeyringAct, {})) as { wrapped: number; keys: number }

@@ -1,6 +1,7 @@
 // Scenarios of reports: who makes them, what they hold, who looks into them, and when nothing of them is left.
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { rotateKeyring } from '#bedrock/crypto/wrapped-keys'
+import { keyringOf, MissingKey } from '#bedrock/crypto/keyring'
+import { checkKeyring, rotateKeyring } from '#bedrock/crypto/wrapped-keys'
 import { changeDirectSettings, deleteConversation, openConversation } from '#contract/direct'
 import { blockPerson } from '#contract/friends'
 import { sizes } from '#contract/limits'
@@ -215,7 +216,7 @@ describe('looking into one', () => {
     expect(await code(take(peer, id, false))).toBe('CONFLICT')
     expect(await code(close(peer, id, null))).toBe('ok')
     expect(await queue(peer)).toContain(id)
-    // Whoever may judge the one who has it takes it from them, and so does anybody once they run nothing any more.
+    // Whoever may judge the one who has it takes it from them.
     expect(await code(take(warden, id))).toBe('ok')
     expect(await code(take(peer, id))).toBe('CONFLICT')
   })
@@ -263,6 +264,15 @@ describe('what is left', () => {
       .execute()
     expect(await opened(keeper, other)).toBe('INTERNAL')
     await ctx.db.maintenance.deleteFrom('reports').where('id', '=', other).execute()
+  })
+
+  it('MOD-1.8 DM-2.5 a ring that lacks its key is found before the house opens', async () => {
+    const { ctx } = house.house
+    await made(ada, { kind: 'person', id: bob.id })
+    await expect(checkKeyring(ctx, reportKeys)).resolves.toBeUndefined()
+    const store = { keys: () => [{ id: 'another', key: Buffer.alloc(32) }] as const, refresh() {}, add() {}, keep() {} }
+    const keyring = keyringOf(store, ctx.random)
+    await expect(checkKeyring({ ...ctx, keyring }, reportKeys)).rejects.toThrow(MissingKey)
   })
 
   it('MOD-1.14 is nothing thirty days after it was closed', async () => {

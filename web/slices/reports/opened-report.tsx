@@ -10,6 +10,7 @@ import { TextArea } from '../../kit/field.tsx'
 import { notify } from '../../kit/toast.tsx'
 import { atTime, onDay } from '../../kit/when.ts'
 import type { Turn } from './turn-report.ts'
+import { turned } from './waiting.ts'
 
 const { queue: said } = reportsLines
 
@@ -26,7 +27,10 @@ export function OpenedReport({ report, opened: { evidence, words, note: kept }, 
   const { id, closed_at: closedAt } = report
   const keepNote = (): void => {
     api('PUT /api/reports/:id/note', { params: { id }, body: { note } }).then(
-      () => notify(said.noteKept),
+      () => {
+        notify(said.noteKept)
+        turned.value += 1
+      },
       (error: unknown) => notify(asFailure(error).message, { tone: 'fault' }),
     )
   }

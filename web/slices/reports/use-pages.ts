@@ -15,14 +15,10 @@ interface Listed<T> {
   readonly fault: string | null
   /** Unset where nothing lies beyond. */
   readonly more: (() => void) | undefined
-  readonly put: (item: T) => void
 }
 
 /** What `look` answers; asked again from the beginning whenever one of `about` is another. */
-export function usePages<T extends { readonly id: number }>(
-  look: (beyond: Query) => Promise<Paged<T>>,
-  about: readonly unknown[],
-): Listed<T> {
+export function usePages<T>(look: (beyond: Query) => Promise<Paged<T>>, about: readonly unknown[]): Listed<T> {
   const [items, setItems] = useState<readonly T[] | null>(null)
   const [next, setNext] = useState<Query | null>(null)
   const [fault, setFault] = useState<string | null>(null)
@@ -44,6 +40,5 @@ export function usePages<T extends { readonly id: number }>(
     items,
     fault,
     more: next === null ? undefined : () => ask(next),
-    put: (item) => setItems((now) => now?.map((each) => (each.id === item.id ? item : each)) ?? null),
   }
 }
