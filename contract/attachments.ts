@@ -1,4 +1,4 @@
-// What stands beside a message's words: pictures and sounds of its author, and a warning in front of all of it. The same for everyone who hears the room; each asks for the files with a ticket of their own.
+// What stands beside a message's words: pictures, sounds and other files of its author, and a warning in front of all of it. The same for everyone who hears the room; each asks for the files with a ticket of their own.
 import { type Static, Type } from 'typebox'
 import { sizes } from './limits.ts'
 import { FileName } from './modules.ts'
@@ -10,10 +10,30 @@ export const Alt = Type.String({
 })
 const Pixels = (description: string) => Nullable(Type.Integer({ minimum: 1, maximum: 100_000, description }))
 
+/** What a file is shown as. */
+export const FileKind = Type.Union([Type.Literal('image'), Type.Literal('audio'), Type.Literal('document')], {
+  description: 'A picture, a sound, or any other file, which is given out to be saved and never shown.',
+})
+
+export type FileKind = Static<typeof FileKind>
+
+/** The name that somebody gave to a file, cleaned. */
+const GivenName = Nullable(
+  Type.String({
+    maxLength: sizes.fileNameCharacters * 2,
+    description:
+      'What a document is called, in one line without paths and marks of direction; null of pictures and sounds.',
+  }),
+)
+
 export const Attachment = Type.Object(
   {
     file: FileName,
-    kind: Type.Union([Type.Literal('image'), Type.Literal('audio')]),
+    kind: FileKind,
+    called: GivenName,
+    bytes: Nullable(
+      Type.Integer({ minimum: 0, maximum: sizes.documentBytes, description: 'How large a document is.' }),
+    ),
     alt: Alt,
     sizes: whole(
       Type.Object({
@@ -35,7 +55,7 @@ export const Attachment = Type.Object(
       }),
     ),
   },
-  { description: 'A picture or sound of a message.' },
+  { description: 'A file of a message.' },
 )
 export type Attachment = Static<typeof Attachment>
 
@@ -47,12 +67,24 @@ export const Warning = Type.String({
 /** A file by its name, and what is told of it. */
 export const FileWithAlt = Type.Object({ file: FileName, alt: Alt })
 
+/** The same, with what it is called on the sender's disk. */
+const FileToSend = Type.Object({
+  ...FileWithAlt.properties,
+  called: Type.Optional(
+    Type.String({
+      maxLength: sizes.fileNameCharacters * 4,
+      description: 'What a document is called; of pictures and sounds no name is kept.',
+    }),
+  ),
+})
+
 /** What a sender asks to stand beside the words. */
 export const besideFields = {
   attachments: Type.Optional(
-    Type.Array(FileWithAlt, {
+    Type.Array(FileToSend, {
       maxItems: sizes.messageFiles,
-      description: 'The sender’s own files, sent as `image`, `audio` or `voice`. With one, the words may be empty.',
+      description:
+        'The sender’s own files, sent as `image`, `audio`, `voice` or `document`. With one, the words may be empty.',
     }),
   ),
   warning: Type.Optional(Nullable(Warning)),

@@ -1,7 +1,8 @@
-// Files that people send: pictures and sounds. What is kept is made anew from them, so nothing that a camera or program wrote beside them stays.
+// Files that people send. Of pictures and sounds what is kept is made anew, so nothing that a camera or program wrote beside them stays; all others are kept as they came, and given out to be saved alone.
 import { type Static, Type } from 'typebox'
 import { route } from './define.ts'
 import { sizes } from './limits.ts'
+import { FileKind } from './attachments.ts'
 import { FileName } from './modules.ts'
 import { Id, Instant, Nothing, Nullable, pageOf } from './shapes.ts'
 
@@ -17,10 +18,11 @@ export const FileUseName = Type.Union(
     Type.Literal('anthem'),
     Type.Literal('voice'),
     Type.Literal('intro'),
+    Type.Literal('document'),
   ],
   {
     description:
-      'What a file is for: a picture, one of oneself, a banner, a sticker, an emoji of the house; a sound, an anthem, a voice note, a voice intro.',
+      'What a file is for: a picture, one of oneself, a banner, a sticker, an emoji of the house; a sound, an anthem, a voice note, a voice intro; any other file, to go with a message.',
   },
 )
 export type FileUse = Static<typeof FileUseName>
@@ -36,6 +38,7 @@ export const fileBytes: Readonly<Record<FileUse, number>> = {
   anthem: sizes.audioBytes,
   voice: sizes.voiceBytes,
   intro: sizes.introBytes,
+  document: sizes.documentBytes,
 }
 const Pixels = (description: string) => Nullable(Type.Integer({ minimum: 1, maximum: 100_000, description }))
 
@@ -43,7 +46,7 @@ export const UploadedFile = Type.Object(
   {
     name: FileName,
     use: FileUseName,
-    kind: Type.Union([Type.Literal('image'), Type.Literal('audio')]),
+    kind: FileKind,
     type: Type.String({ maxLength: 40, description: 'Its content type as it is served.' }),
     url: Type.String({
       maxLength: 300,
@@ -90,7 +93,7 @@ export const uploadFile = route({
   limit: 'upload',
   refusals: ['QUOTA', 'NO_SPACE', 'TOO_SLOW', 'ROOM_NOT_FOUND'],
   summary:
-    'Takes a picture or sound, known by its content alone; the body is the file itself. It is kept for a day unless it is put somewhere. What is sent into a conversation between two names it as `room`, and is sealed for it.',
+    'Takes a picture or sound, known by its content alone, or as `document` any other file, into which the house does not look; the body is the file itself. It is kept for a day unless it is put somewhere. What is sent into a conversation between two names it as `room`, and is sealed for it.',
   query: Type.Object({
     use: FileUseName,
     room: Type.Optional(Id),

@@ -49,6 +49,9 @@ const editable = {
   link_cards: Type.Boolean({
     description: 'The house asks the pages behind links that are said in rooms for their cards.',
   }),
+  other_files: Type.Boolean({
+    description: 'Files other than pictures and sounds may go with messages; what came while they might stays.',
+  }),
 }
 
 export const House = Type.Object({

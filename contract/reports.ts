@@ -49,8 +49,7 @@ export type OwnReport = Static<typeof OwnReport>
 export const ReportEvidence = Type.Object({
   text: Type.String({
     maxLength: sizes.reportEvidenceCharacters * 4,
-    description:
-      'What it said when it was reported, its pictures and sounds by their descriptions; these are not kept.',
+    description: 'What it said when it was reported, its files by their descriptions or names; these are not kept.',
   }),
   at: Nullable(Instant, { description: 'When a message was said.' }),
   place: Nullable(Type.String({ maxLength: 40 }), {

@@ -10,7 +10,7 @@ const Query = Type.String({
   minLength: 1,
   maxLength: sizes.searchCharacters,
   description:
-    'Words that must all be there, "phrases", and filters: from:name, in:room, before:2026-11-01, after:2026-11-01, has:link, has:code, has:picture, with:name, kind:message, kind:person, kind:wall, kind:journal, kind:guestbook, kind:page, kind:direct. Whatever else it holds is taken for words.',
+    'Words that must all be there, "phrases", and filters: from:name, in:room, before:2026-11-01, after:2026-11-01, has:link, has:code, has:picture, has:file, with:name, kind:message, kind:person, kind:wall, kind:journal, kind:guestbook, kind:page, kind:direct. Whatever else it holds is taken for words.',
 })
 
 const Piece = Type.Object({

@@ -27,14 +27,15 @@ export async function whisperFile(
   bytes: FileBytes,
   use: Use = 'image',
   alt = '',
+  called = '',
 ): Promise<Message> {
   const { name } = await send(from, bytes, use, room)
-  return await sayFile(from, String(room), name, alt)
+  return await sayFile(from, String(room), name, alt, called)
 }
 
 /** Says something with a file that the house has. */
-export const sayFile = async (from: Person, room: string, file: string, alt = ''): Promise<Message> =>
-  (await from.call(sendMessage, { room, content: '', client_id: key(), attachments: [{ file, alt }] })).message
+export const sayFile = async (from: Person, room: string, file: string, alt = '', called = ''): Promise<Message> =>
+  (await from.call(sendMessage, { room, content: '', client_id: key(), attachments: [{ file, alt, called }] })).message
 
 /** What this viewer is answered where the first file of a message is. */
 export async function lookAt(

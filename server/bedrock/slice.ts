@@ -96,6 +96,8 @@ export interface ServedBytes {
   readonly cacheControl: string
   /** What it is called when somebody keeps it. */
   readonly fileName: string
+  /** It is to be saved, never shown, and by no page but the house’s own. */
+  readonly toSave: boolean
   readonly open: (span: Span | undefined) => Promise<Readable | null>
 }
 

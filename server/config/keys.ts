@@ -85,7 +85,7 @@ export const configKeys = [
     name: 'NEOSPACE_QUOTA_MIB',
     flag: 'quota-mib',
     default: '200',
-    meaning: 'How much room the pictures and sounds of one person may take, in MiB; 0 takes none.',
+    meaning: 'How much room the files of one person may take, in MiB; 0 takes none.',
   },
   {
     name: 'NEOSPACE_OUTGOING',

@@ -1,6 +1,7 @@
 // Pictures, sounds and warnings in rooms: chosen, pasted, let go over the room, described, seen at once by others, large, and on a phone.
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
+import { changeHouse } from '#contract/house'
 import { expectAccessible, openPage, type WatchedPage, widths } from './browser.ts'
 import { signIn } from './carrier.ts'
 import { furnished } from './furnished.ts'
@@ -39,7 +40,7 @@ describe('what goes with a line', () => {
     const [ada, bob] = [await inRoom('ada', 'general'), await inRoom('bob', 'general', { viewport: widths.phone })]
     await ada.getByRole('button', { name: 'Put something beside your words' }).press('Enter')
     const chooser = ada.waitForEvent('filechooser')
-    await ada.getByRole('menuitem', { name: 'Picture or sound' }).press('Enter')
+    await ada.getByRole('menuitem', { name: 'Picture, sound or other file' }).press('Enter')
     await (await chooser).setFiles([await chosen('sunset.png')])
     await beside(ada).fill('A field in the evening')
     await expectAccessible(ada, 'a room with a picture beside the words')
@@ -98,6 +99,8 @@ describe('what goes with a line', () => {
   })
 
   it('CHAT-4.1 what is no picture, too many or too large is told, and the words stay', async () => {
+    const taken = (other_files: boolean) => at.ada.visitor.request(changeHouse, { body: { other_files } })
+    await taken(false)
     const ada = await inRoom('ada', 'random')
     await ada.locator('.composer textarea').fill('with nothing')
     await choose(ada, { name: 'notes.txt', mimeType: 'text/plain', buffer: Buffer.from('words') } as never)
@@ -109,6 +112,7 @@ describe('what goes with a line', () => {
     await ada.getByText('At most 6 go with one line.').first().waitFor()
     await expect.poll(() => beside(ada).count(), { timeout: 20_000 }).toBe(6)
     expect(await ada.locator('.composer textarea').inputValue()).toBe('with nothing')
+    await taken(true)
     await done(ada)
   })
 

@@ -50,7 +50,7 @@ it('DM-5.1 CHAT-4.1 a picture is chosen by keys, described and seen at once; a v
     await ada.getByRole('menuitem', { name: item }).press('Enter')
   }
   const chooser = ada.waitForEvent('filechooser')
-  await open('Picture or sound')
+  await open('Picture, sound or other file')
   await (await chooser).setFiles([await field()])
   await ada.locator('.tray-file .tray-alt').fill('A field in the evening')
   await expect
@@ -108,7 +108,7 @@ it('DM-5.1 a picture is pasted and let go over the conversation, which says what
     )
   await expect.poll(() => ada.locator('.tray-file .tray-alt').count()).toBe(2)
   await ada.getByText('Sealed where it is kept').click()
-  await ada.getByText('Words, pictures and sounds are sealed where they are kept').waitFor()
+  await ada.getByText('Words and files are sealed where they are kept').waitFor()
   await expectAccessible(ada, 'what a conversation is worth')
   expect(ada.complaints).toEqual([])
   await ada.context().close()

@@ -12,6 +12,8 @@ export interface Arriving {
   readonly share: number
   readonly fault: string
   readonly stop: () => void
+  /** Another way for one with a fault, where there is one. */
+  readonly instead?: () => void
 }
 
 interface Bringing {
@@ -19,6 +21,8 @@ interface Bringing {
   readonly use: FileUse
   /** The conversation between two for which it is sealed. */
   readonly room?: number | undefined
+  /** How it may be sent after the house refused it like this. */
+  readonly instead?: () => void
   readonly onFile: (file: UploadedFile) => void
 }
 
@@ -26,8 +30,11 @@ let begun = 0
 /** Which of those sent from this page was chosen first, by name. */
 const chosenAs = new Map<string, number>()
 
+/** Refusals of what it is, and not of the moment. */
+const aboutTheFile: ReadonlySet<string> = new Set(['UNSUPPORTED_TYPE', 'TOO_LARGE'])
+
 /** Sends it; once the house has it, it is no longer on its way. */
-export async function bringFile(file: File, { arriving, use, room, onFile }: Bringing): Promise<void> {
+export async function bringFile(file: File, { arriving, use, room, instead, onFile }: Bringing): Promise<void> {
   const id = ++begun
   const own = (part: Partial<Arriving>): void =>
     void (arriving.value = arriving.peek().map((one) => (one.id === id ? { ...one, ...part } : one)))
@@ -47,7 +54,9 @@ export async function bringFile(file: File, { arriving, use, room, onFile }: Bri
     chosenAs.set(came.name, id)
     onFile(came)
   } catch (error) {
-    own({ fault: asFailure(error).message, stop: gone })
+    const { code, message } = asFailure(error)
+    const other = instead && aboutTheFile.has(code) ? { instead: () => (gone(), instead()) } : {}
+    own({ fault: message, stop: gone, ...other })
   }
 }
 

@@ -1,5 +1,6 @@
 // Files that are to go with something: each with its description, and those that are on their way.
 import type { ComponentChildren } from 'preact'
+import type { FileKind } from '#contract/attachments'
 import { sizes } from '#contract/limits'
 import { words } from '#words/index'
 import type { Arriving } from './bring-files.ts'
@@ -8,12 +9,14 @@ import './file-tray.css'
 
 const said = words.chat.attach
 
+const alts = { image: said.altPicture, audio: said.altSound, document: said.altDocument } as const
+
 interface TrayFileProps {
-  readonly kind: 'image' | 'audio'
+  readonly kind: FileKind
   readonly alt: string
   readonly onAlt: (alt: string) => void
   readonly onAway: () => void
-  /** The picture, small, or the player. */
+  /** The picture, small, or the player, or what it is called. */
   readonly children: ComponentChildren
 }
 
@@ -24,8 +27,8 @@ export const TrayFile = ({ kind, alt, onAlt, onAway, children }: TrayFileProps) 
     <input
       class="input tray-alt"
       dir="auto"
-      aria-label={kind === 'image' ? said.altPicture : said.altSound}
-      placeholder={kind === 'image' ? said.altPicture : said.altSound}
+      aria-label={alts[kind]}
+      placeholder={alts[kind]}
       maxLength={sizes.altCharacters}
       value={alt}
       onInput={(event) => onAlt(event.currentTarget.value)}
@@ -35,7 +38,7 @@ export const TrayFile = ({ kind, alt, onAlt, onAway, children }: TrayFileProps) 
 )
 
 /** One that is on its way, or why it is not. */
-export const TrayComing = ({ one: { name, share, fault, stop } }: { readonly one: Arriving }) => (
+export const TrayComing = ({ one: { name, share, fault, stop, instead } }: { readonly one: Arriving }) => (
   <li class="tray-file tray-coming">
     <bdi class="tray-name">{name}</bdi>
     {fault === '' ? (
@@ -48,6 +51,11 @@ export const TrayComing = ({ one: { name, share, fault, stop } }: { readonly one
     ) : (
       <span class="field-error" role="alert">
         {fault}
+        {instead && (
+          <button type="button" class="tray-instead" title={said.asItIsHint} onClick={instead}>
+            {said.asItIs}
+          </button>
+        )}
       </span>
     )}
     <TrayAway label={fault === '' ? said.stop(name) : said.takeAway} onPress={stop} />

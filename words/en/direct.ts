@@ -6,7 +6,7 @@ export const direct = {
   pageTitle: (name: string) => `Whispers with ${name}`,
   lead: 'What you and one other say to each other. In the house nobody else comes to see it, not even those who keep order.',
   sealed:
-    'Words, pictures and sounds are sealed where they are kept, so that copies of the database and of the files can be read by nobody. Whoever runs this machine could still make it tell.',
+    'Words and files are sealed where they are kept, so that copies of the database and of the files can be read by nobody. Whoever runs this machine could still make it tell.',
   none: 'You whisper with nobody yet. Find somebody by name, or press “Write” on somebody’s page.',
   find: 'Write to somebody',
   findHint: 'The first letters of their name are enough.',

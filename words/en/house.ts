@@ -62,6 +62,9 @@ export const house = {
     cards: 'Cards below links in rooms',
     cardsHint:
       'The house asks the page behind a link what it is called, once for everybody. Without it nothing is asked.',
+    files: 'Files other than pictures and sounds',
+    filesHint: (mebibytes: number) =>
+      `They go with lines and whispers, up to ${mebibytes} MiB each, as they come: the house does not look into them. Without it no new ones are taken; those that came stay.`,
     save: 'Keep this',
     saved: 'The house is changed.',
   },

@@ -11,6 +11,7 @@ export const searchLines = {
     'has:link': 'with a link',
     'has:code': 'with code',
     'has:picture': 'with a picture',
+    'has:file': 'with a file other than pictures and sounds',
     'with:': 'between you and somebody',
     'kind:message': 'only what was said in rooms',
     'kind:direct': 'only whispers',

@@ -1,7 +1,8 @@
-// Serves files of people: whole or in part, under headers that make them nothing but a picture or a sound, to whoever holds an address. Cookies are neither looked at nor set.
+// Serves files of people: whole or in part, under headers that make them nothing but a picture, a sound or something to save, to whoever holds an address. Cookies are neither looked at nor set.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { refuse } from '../refusal.ts'
 import type { BoundBytes, ServedBytes } from '../slice.ts'
+import { attachmentHeader } from './attachment-header.ts'
 import { byteRange } from './byte-range.ts'
 
 /** What every such answer carries on top of the house's headers. */
@@ -9,8 +10,6 @@ const inert = {
   // Opened by itself it can do nothing, whatever a browser makes of it.
   'content-security-policy': "default-src 'none'; sandbox",
   'x-content-type-options': 'nosniff',
-  // A member's page runs in a frame without an origin of its own, which counts as foreign; what it may not see has no address there.
-  'cross-origin-resource-policy': 'cross-origin',
   'accept-ranges': 'bytes',
 }
 
@@ -31,7 +30,9 @@ async function send(found: ServedBytes, request: FastifyRequest, reply: FastifyR
     ...inert,
     etag: found.etag,
     'cache-control': found.cacheControl,
-    'content-disposition': `inline; filename="${found.fileName}"`,
+    'content-disposition': found.toSave ? attachmentHeader(found.fileName) : `inline; filename="${found.fileName}"`,
+    // A member's page runs in a frame without an origin of its own, which counts as foreign; what it may not see has no address there.
+    'cross-origin-resource-policy': found.toSave ? 'same-origin' : 'cross-origin',
   })
   if (request.headers['if-none-match']?.split(/\s*,\s*/).some((tag) => tag === found.etag || tag === '*'))
     return reply.code(304).send()

@@ -39,6 +39,7 @@ import { ownCats } from './0046-own-cats.ts'
 import { searchWritings } from './0047-search-writings.ts'
 import { journalPictures } from './0048-journal-pictures.ts'
 import { reports } from './0049-reports.ts'
+import { otherFiles } from './0050-other-files.ts'
 import type { Migration } from './migration.ts'
 
 export const migrations: readonly Migration[] = [
@@ -82,4 +83,5 @@ export const migrations: readonly Migration[] = [
   searchWritings,
   journalPictures,
   reports,
+  otherFiles,
 ]

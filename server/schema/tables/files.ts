@@ -14,7 +14,9 @@ export interface FilesTable {
   name: string
   owner_id: number
   made_for: FileUse
-  kind: 'image' | 'audio'
+  kind: 'image' | 'audio' | 'document'
+  /** What its sender calls it; sealed where the file is, null of pictures and sounds. */
+  called: string | null
   /** `pending`: it is still coming, and `bytes` is the room kept for it. */
   state: 'pending' | 'ready'
   /** What it takes on the disk, all sizes together. */

@@ -9,7 +9,8 @@ import { eraseGiven } from './commands/erase-given.ts'
 import { type FileUses, retargetUses, type ShownTo, storeUses } from './commands/use-files.ts'
 import { sweepUploads } from './keepers.ts'
 import { owns, type Tx } from './owns.ts'
-import { openPeaks } from './parts/sealed-file.ts'
+import type { CalledFile } from './parts/named-files.ts'
+import { keepCalled, openPeaks } from './parts/sealed-file.ts'
 import { ticketOf } from './parts/tickets.ts'
 import { filesByName, ownAttachable } from './queries/own-files.ts'
 import { reactions } from './reactions.ts'
@@ -17,7 +18,7 @@ import { bytes, routes } from './routes.ts'
 import { viewAttachment, viewFile } from './view.ts'
 
 export type { FileUses } from './commands/use-files.ts'
-export { type NamedFile, namedFiles } from './parts/named-files.ts'
+export { type CalledFile, calledFiles, type NamedFile, namedFiles } from './parts/named-files.ts'
 export { viewGiven } from './view.ts'
 export { largestPieces } from './prepare/largest-pieces.ts'
 export { receiveAside } from './prepare/receive-aside.ts'
@@ -42,7 +43,7 @@ export const showFilesTo = (tx: { readonly now: number }, uses: ShownTo): Promis
 export async function attachmentsOf(
   db: Pick<Reader, 'selectFrom'>,
   ownerId: number,
-  named: readonly { readonly file: string; readonly alt: string }[],
+  named: readonly CalledFile[],
   room: { readonly sealedFor: number | null; readonly words: Words },
 ): Promise<Attachment[]> {
   if (named.length === 0) return []
@@ -53,13 +54,23 @@ export async function attachmentsOf(
     named.map(({ file }) => file),
   )
   const byName = new Map(rows.map((row) => [row.name, row]))
-  return named.flatMap(({ file, alt }) => {
-    const row = byName.get(file)
+  return named.flatMap((one) => {
+    const row = byName.get(one.file)
     if (!row) return []
     const { sealedFor: roomId, words } = room
     const peaks = roomId === null ? row.peaks : openPeaks(words, { roomId, ownerId, name: row.name }, row.peaks)
-    return [viewAttachment({ ...row, peaks }, alt)]
+    return [viewAttachment({ ...row, peaks }, one)]
   })
+}
+
+/** [FILE-3.4, DM-5.2] What a document is called, as its row keeps that where it stands in this room. */
+export function calledAs(
+  ownerId: number,
+  { file, called }: Pick<Attachment, 'file' | 'called'>,
+  { sealedFor: roomId, words }: { readonly sealedFor: number | null; readonly words: Words },
+): { readonly called?: string } {
+  if (called === null) return {}
+  return { called: roomId === null ? called : keepCalled(words, { roomId, ownerId, name: file }, called) }
 }
 
 /** The files of these names, with addresses that work for this viewer (null: for everyone). Whether they may see them is asked when they follow one. */

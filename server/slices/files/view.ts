@@ -1,14 +1,15 @@
 // How a file becomes what a client sees, with addresses made out to whoever asked.
 import { instant } from '#bedrock/clock'
-import type { Attachment } from '#contract/attachments'
+import type { Attachment, FileKind } from '#contract/attachments'
 import type { FileUse, UploadedFile } from '#contract/files'
+import type { CalledFile } from './parts/named-files.ts'
 import { readPeaks, readSizes } from './parts/stored.ts'
 
 export interface FileRow {
   readonly id: number
   readonly name: string
   readonly made_for: FileUse
-  readonly kind: 'image' | 'audio'
+  readonly kind: FileKind
   readonly bytes: number
   readonly sizes: string
   readonly animated: number
@@ -52,13 +53,15 @@ export function viewFile(row: FileRow, ticket: string | null): UploadedFile {
 /** The file as a message carries it: what everyone may know of it, without an address made out to anybody. */
 export function viewAttachment(
   row: Pick<FileRow, 'name' | 'kind' | 'sizes' | 'animated' | 'duration_ms' | 'peaks'>,
-  alt: string,
+  { alt, called }: Pick<CalledFile, 'alt' | 'called'>,
 ): Attachment {
   const sizes = readSizes(row.sizes)
   const largest = sizes.filter(({ size }) => size !== 'still').at(-1)
   return {
     file: row.name,
     kind: row.kind,
+    called: row.kind === 'document' ? called : null,
+    bytes: row.kind === 'document' ? (largest?.bytes ?? 0) : null,
     alt,
     sizes: sizes.map(({ size, width }) => ({ size, width })),
     width: largest?.width ?? null,

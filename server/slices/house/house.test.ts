@@ -110,6 +110,7 @@ describe('the house', () => {
       accent: 'acid',
       cat: 'beans',
       link_cards: true,
+      other_files: true,
       has_owner: true,
       has_samples: false,
       origin: home.config.origin,

@@ -4,12 +4,13 @@ import { sizes } from '#contract/limits'
 import type { Notice } from '#contract/notices'
 import { plainBeside } from '#slices/chat/index'
 import { covered } from '#views/covered'
+import { toldOfFile } from '#views/told-of-file'
 import type { NoticeRow } from './queries/notices.ts'
 
 /** [NOTE-1.4] With the beginning of the words as they stand now, spoilers covered, or the warning in front of them. */
 export function viewNotice(row: NoticeRow): Notice {
   const { warning, attachments } = plainBeside(row.beside)
-  const words = row.text === '' ? (attachments[0]?.alt ?? '') : row.text
+  const words = row.text === '' ? attachments.slice(0, 1).map(toldOfFile).join('') : row.text
   return {
     id: row.id,
     kind: row.kind,

@@ -1,4 +1,4 @@
-// Pictures and sounds that two send each other lie sealed on the disk: while they come, afterwards, and in backups.
+// Files that two send each other lie sealed on the disk: while they come, afterwards, and in backups.
 import { request as httpRequest } from 'node:http'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -42,12 +42,14 @@ const stripes = (shade: number): string =>
     (_, n) => `<circle cx="${(n * shade) % 200}" cy="${n * 5}" r="${5 + (n % 7)}" fill="rgb(${n * 8},${shade},90)"/>`,
   ).join('')}</svg>`
 
-it('PV-07 DM-5.2 of pictures and sounds of two no byte is in a table, a file, a backup or a log line', async () => {
+it('PV-07 DM-5.2 DM-5.7 of what two send each other no byte is in a table, a file, a backup or a log line', async () => {
   const picture = await whisperFile(ada, room, await noise(37), 'image', 'a heron that only two may know')
   const sound = await whisperFile(bob, room, wav(9_000), 'audio')
-  const secret = [...marksOf(await served(picture)), ...marksOf(await served(sound)).slice(1)]
+  const paper = await whisperFile(ada, room, await noise(41), 'document', '', 'a plan that only two may know.png')
+  const looked = await Promise.all([picture, paper].map(served))
+  const secret = [...looked.flatMap(marksOf), ...marksOf(await served(sound)).slice(1)]
   const peaks = JSON.stringify(sound.attachments[0]?.peaks).slice(1, -1)
-  const texts = ['a heron that only two may know', peaks]
+  const texts = ['a heron that only two may know', 'a plan that only two may know', peaks]
   const { path } = await createBackup(house.house.ctx, 'by hand')
   const places = async (): Promise<string[]> => [
     await tables(house),
@@ -95,18 +97,20 @@ async function begin(who: Person, query: string, bytes: FileBytes, first: number
   }
 }
 
-it('PV-08 DM-5.2 while one comes in nothing of it lies on the disk unsealed either', async () => {
+it('PV-08 DM-5.2 DM-5.7 while one comes in nothing of it lies on the disk unsealed either', async () => {
   const bytes = wav(12_000, 'a note of the recorder')
   const first = 150_000
   const marks = ['a note of the recorder', Buffer.from(bytes.subarray(120_000, 120_024)).toString('latin1')]
   const arriving = join(house.config.dataDir, 'files')
   const size = (): number => filesBelow(arriving).length
-  const before = size()
-  const sealed = await begin(ada, `use=audio&room=${room}`, bytes, first)
-  await expect.poll(size).toBeGreaterThan(before + 120_000)
-  expect(hits(filesBelow(arriving), marks)).toEqual([])
-  expect(await sealed.end()).toBe(201)
-  expect(hits(filesBelow(arriving), marks)).toEqual([])
+  for (const use of ['audio', 'document']) {
+    const held = size()
+    const sealed = await begin(ada, `use=${use}&room=${room}`, bytes, first)
+    await expect.poll(size).toBeGreaterThan(held + 120_000)
+    expect(hits(filesBelow(arriving), marks)).toEqual([])
+    expect(await sealed.end()).toBe(201)
+    expect(hits(filesBelow(arriving), marks)).toEqual([])
+  }
   // The same search finds what comes in for a room.
   const open = await begin(ada, 'use=audio', bytes, first)
   await expect.poll(() => hits(filesBelow(arriving), marks)).toEqual(marks)

@@ -1,11 +1,13 @@
-// Pictures and sounds of a line. A picture keeps its place before it has come; a press shows it large.
+// Files of a line. A picture keeps its place before it has come; a press shows it large.
 import { useState } from 'preact/hooks'
 import type { Attachment } from '#contract/attachments'
 import type { Message } from '#contract/messages'
 import { words } from '#words/index'
 import { fileAddress } from '../../bedrock/file-ticket.ts'
+import { person } from '../../bedrock/session.ts'
 import { type Enlarged, LargePicture } from '../../kit/large-picture.tsx'
 import { VoicePlayer } from '../../kit/voice-player.tsx'
+import { Documents } from './documents.tsx'
 import './attached.css'
 
 const said = words.chat.attach
@@ -29,6 +31,10 @@ export function Attached({ message }: { readonly message: Message }) {
       {sounds.map((sound) => (
         <Sound key={sound.file} sound={sound} message={message} />
       ))}
+      <Documents
+        documents={message.attachments.filter(({ kind }) => kind === 'document')}
+        own={message.user_id === person.value?.id}
+      />
       <LargePicture pictures={large === null ? [] : pictures.flatMap(enlarged)} file={large} onFile={setLarge} />
     </>
   )

@@ -1,4 +1,4 @@
-// The button beside the field: a picture or sound, one's voice, a warning in front.
+// The button beside the field: a file, one's voice, a warning in front.
 import { useRef, useState } from 'preact/hooks'
 import type { Room } from '#contract/rooms'
 import { words } from '#words/index'
@@ -21,7 +21,7 @@ export function BesideMenu({ composer, room }: Props) {
   const field = useRef<HTMLInputElement>(null)
   const [recording, setRecording] = useState(false)
   const files = [
-    { id: 'file', label: said.choose, run: () => field.current?.click() },
+    { id: 'file', label: accepted() === undefined ? said.chooseAny : said.choose, run: () => field.current?.click() },
     { id: 'voice', label: said.voice, run: () => setRecording(true) },
   ]
   const warn = {
@@ -39,7 +39,7 @@ export function BesideMenu({ composer, room }: Props) {
         multiple
         tabIndex={-1}
         aria-hidden="true"
-        accept={accepted}
+        accept={accepted()}
         onChange={(event) => {
           attach(composer, room, [...(event.currentTarget.files ?? [])])
           event.currentTarget.value = ''

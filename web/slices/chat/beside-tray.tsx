@@ -8,6 +8,7 @@ import { VoicePlayer } from '../../kit/voice-player.tsx'
 import { describe, takeFrom } from './attaching.ts'
 import { change, type ComposerState } from './composer-state.ts'
 import type { DraftFile } from './drafts.ts'
+import { Paper } from './paper.tsx'
 
 const said = words.chat.attach
 
@@ -62,7 +63,7 @@ function WarningField({ composer, warning }: Props & { readonly warning: string 
 }
 
 function Beside({ composer, file }: Props & { readonly file: DraftFile }) {
-  const address = fileAddress(file.name, file.size)
+  const address = file.kind === 'document' ? null : fileAddress(file.name, file.size)
   return (
     <TrayFile
       kind={file.kind}
@@ -70,6 +71,7 @@ function Beside({ composer, file }: Props & { readonly file: DraftFile }) {
       onAlt={(alt) => describe(composer, file.name, alt)}
       onAway={() => takeFrom(composer, file.name)}
     >
+      {file.kind === 'document' && <Paper called={file.called ?? ''} bytes={file.bytes} />}
       {address !== null && file.kind === 'image' && <img class="tray-thumb" src={address} alt="" />}
       {address !== null && file.kind === 'audio' && (
         <VoicePlayer

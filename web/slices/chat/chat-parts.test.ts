@@ -114,6 +114,8 @@ describe('drafts', () => {
       size: '320',
       durationMs: null,
       peaks: null,
+      called: null,
+      bytes: 900,
     } as const
     const draft = { text: 'hm', replyTo: 3, clientId: null, files: [file], warning: '' }
     keepDraft(disk, 1, 7, draft)

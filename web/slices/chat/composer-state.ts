@@ -7,7 +7,7 @@ import { houseMode, link } from '../../bedrock/link.ts'
 import { person, spoken } from '../../bedrock/session.ts'
 import { call, connection } from '../../bedrock/socket.ts'
 import type { Arriving } from '../../kit/bring-files.ts'
-import { type Draft, dropDrafts, emptyDraft, keepDraft, readDraft } from './drafts.ts'
+import { type Draft, type DraftFile, dropDrafts, emptyDraft, keepDraft, readDraft } from './drafts.ts'
 
 export type Sending =
   | { readonly state: 'idle' }
@@ -93,6 +93,9 @@ export const maySend = ({ draft, arriving }: ComposerState): boolean =>
   overLength(draft.value.text) === 0 &&
   arriving.value.every(({ fault }) => fault !== '')
 
+/** Pictures and sounds that were put here before a page knew of documents have no name at all. */
+const toSend = ({ name, alt, called }: DraftFile) => ({ file: name, alt, ...(called ? { called } : {}) })
+
 /** Sends what stands in the composer. It stays there until the house has acknowledged it. */
 export async function send(composer: ComposerState): Promise<void> {
   const { draft, sending, roomId } = composer
@@ -112,7 +115,7 @@ export async function send(composer: ComposerState): Promise<void> {
         content: text,
         client_id: clientId ?? '',
         ...(replyTo === null ? {} : { reply_to: replyTo }),
-        ...(files.length === 0 ? {} : { attachments: files.map(({ name, alt }) => ({ file: name, alt })) }),
+        ...(files.length === 0 ? {} : { attachments: files.map(toSend) }),
         ...(warning === null ? {} : { warning }),
       })
       if (draft.peek().clientId === clientId) {

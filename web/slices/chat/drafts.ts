@@ -1,14 +1,18 @@
 // What somebody has typed and put beside it and not sent, per person and room, kept in this browser so that a reload loses nothing.
+import type { FileKind } from '#contract/attachments'
 
 /** A file of one's own that is to go with the words, as little of it as its thumbnail or player needs. */
 export interface DraftFile {
   readonly name: string
-  readonly kind: 'image' | 'audio'
+  readonly kind: FileKind
   readonly alt: string
   /** The last part of the address of its smallest size. */
   readonly size: string
   readonly durationMs: number | null
   readonly peaks: readonly number[] | null
+  /** Of a document. */
+  readonly called: string | null
+  readonly bytes: number
 }
 
 export interface Draft {
@@ -53,7 +57,9 @@ function isDraftFile(found: unknown): found is DraftFile {
   const file: Readonly<Record<string, unknown>> = Object(found)
   return (
     ['name', 'alt', 'size'].every((key) => typeof file[key] === 'string') &&
-    (file['kind'] === 'image' || file['kind'] === 'audio')
+    (file['kind'] === 'image' ||
+      file['kind'] === 'audio' ||
+      (file['kind'] === 'document' && typeof file['called'] === 'string' && typeof file['bytes'] === 'number'))
   )
 }
 

@@ -1,7 +1,14 @@
 // What stands for a line where there is room for one row of words alone: in quotes, in answers, and aloud.
 import type { Message } from '#contract/messages'
 import { covered } from '#views/covered'
+import { toldOfFile } from '#views/told-of-file'
 import { words } from '#words/index'
+
+const nouns = {
+  image: words.chat.attach.picture,
+  audio: words.chat.attach.sound,
+  document: words.chat.attach.document,
+} as const
 
 /** Its warning, its words, or what its first file is; null of one that is gone. */
 export function glimpse({ content, warning, attachments }: Message): string | null {
@@ -10,5 +17,5 @@ export function glimpse({ content, warning, attachments }: Message): string | nu
   if (content !== '') return covered(content)
   const [first] = attachments
   if (!first) return ''
-  return first.alt || (first.kind === 'image' ? words.chat.attach.picture : words.chat.attach.sound)
+  return toldOfFile(first) || nouns[first.kind]
 }

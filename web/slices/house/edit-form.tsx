@@ -1,5 +1,6 @@
 // What the owner changes about the house.
 import { useState } from 'preact/hooks'
+import { fileBytes } from '#contract/files'
 import { words } from '#words/index'
 import { api } from '../../bedrock/api.ts'
 import { type ApiFailure, asFailure } from '../../bedrock/api-failure.ts'
@@ -24,10 +25,10 @@ export function EditForm() {
   const fault = (name: string): string | undefined => failure?.fields[name]
   const keep = (event: Event): void => {
     event.preventDefault()
-    const { name, about, rules, welcome, accent, join, cat, link_cards } = now
+    const { name, about, rules, welcome, accent, join, cat, link_cards, other_files } = now
     setBusy(true)
     setFailure(null)
-    api('PATCH /api/house', { body: { name, about, rules, welcome, accent, join, cat, link_cards } })
+    api('PATCH /api/house', { body: { name, about, rules, welcome, accent, join, cat, link_cards, other_files } })
       .then(
         (answer) => {
           house.value = answer
@@ -88,6 +89,18 @@ export function EditForm() {
       </label>
       <p class="field-hint" id="house-cards">
         {edit.cardsHint}
+      </p>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={now.other_files}
+          aria-describedby="house-files"
+          onChange={({ currentTarget }) => set({ other_files: currentTarget.checked })}
+        />
+        <span>{edit.files}</span>
+      </label>
+      <p class="field-hint" id="house-files">
+        {edit.filesHint(fileBytes.document / 1_048_576)}
       </p>
       {failure && Object.keys(failure.fields).length === 0 && <p class="field-error">{failure.message}</p>}
       <div>

@@ -13,7 +13,7 @@ it.each([
   ['#gen', ['in:general']],
   ['in:', ['in:general', 'in:kitchen']],
   ['cats in:k', ['in:kitchen']],
-  ['ha', ['has:link', 'has:code', 'has:picture']],
+  ['ha', ['has:link', 'has:code', 'has:picture', 'has:file']],
   ['cod', ['has:code']],
   ['bef', ['before:']],
   ['before:', ['before:2026-11-29']],

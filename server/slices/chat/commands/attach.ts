@@ -3,18 +3,23 @@ import type { Actor } from '#bedrock/actor'
 import type { Belonging, Words } from '#bedrock/log/words'
 import { refuse } from '#bedrock/refusal'
 import type { FileUse } from '#contract/files'
-import { attachmentsOf, useFiles } from '#slices/files/index'
+import { attachmentsOf, calledAs, useFiles } from '#slices/files/index'
 import type { RoomRow } from '#slices/rooms/index'
 import type { Tx } from '../owns.ts'
 import { keepBeside, wordsAlone } from '../parts/beside.ts'
 import type { NewMessage } from '../parts/sent-before.ts'
 import { mayCall } from '../policy.ts'
 
-const fitting: readonly FileUse[] = ['image', 'audio', 'voice']
+const fitting: readonly FileUse[] = ['image', 'audio', 'voice', 'document']
+
+interface Placed {
+  readonly name: string
+  readonly called?: string
+}
 
 interface BesideWords {
-  /** The names of the files. */
-  readonly files: readonly string[]
+  /** The files by their names, and what documents are called, as their rows keep that. */
+  readonly files: readonly Placed[]
   /** As the database keeps it for this message; null for nothing. */
   keptAs(of: Belonging): string | null
 }
@@ -28,14 +33,15 @@ export async function besideWords(
   words: Words,
 ): Promise<BesideWords> {
   const wished = beside.attachments
-  const attachments = await attachmentsOf(tx.db, actor.id, wished, { sealedFor: sealedFor(room), words })
+  const where = { sealedFor: sealedFor(room), words }
+  const attachments = await attachmentsOf(tx.db, actor.id, wished, where)
   if (attachments.length < wished.length)
     refuse(
       'VALIDATION',
       'A file of this message is not there any more, or was not sent by you for this place. Send it again.',
     )
   return {
-    files: attachments.map(({ file }) => file),
+    files: attachments.map((one) => ({ name: one.file, ...calledAs(actor.id, one, where) })),
     keptAs: (of) =>
       keepBeside(words, of, {
         attachments,
@@ -55,7 +61,7 @@ export const placeFiles = async (
   actor: Actor,
   room: Pick<RoomRow, 'id' | 'words_key'>,
   entryId: number,
-  files: readonly string[],
+  files: readonly Placed[],
 ): Promise<void> =>
   files.length === 0
     ? undefined
@@ -66,7 +72,7 @@ export const placeFiles = async (
         audience: 'me',
         entryId,
         sealedFor: sealedFor(room),
-        files: files.map((name) => ({ name, uses: fitting })),
+        files: files.map((file) => ({ ...file, uses: fitting })),
       })
 
 /** [CHAT-4.5, LAW-4] They stand in it no longer. */

@@ -4,7 +4,7 @@ import type { Belonging, Words } from '#bedrock/log/words'
 import { normaliseOptionalText } from '#bedrock/text/normalise'
 import type { Attachment } from '#contract/attachments'
 import { sizes } from '#contract/limits'
-import { namedFiles } from '#slices/files/index'
+import { type CalledFile, calledFiles } from '#slices/files/index'
 
 export interface Beside {
   readonly attachments: Attachment[]
@@ -15,7 +15,7 @@ export interface Beside {
 
 /** What a sender wishes to stand beside the words. */
 export interface BesideWish {
-  readonly attachments: readonly { readonly file: string; readonly alt: string }[]
+  readonly attachments: readonly CalledFile[]
   readonly warning: string | null
 }
 
@@ -41,18 +41,28 @@ export const keepBeside = (words: Words, of: Belonging, kept: Beside): string | 
 /** What stands beside words that are kept as they were written. */
 export const plainBeside = (kept: string | null): Beside =>
   // `keepBeside` alone writes it.
-  kept === null ? nothing : (JSON.parse(kept) as Beside)
+  kept === null ? nothing : whole(JSON.parse(kept) as Beside)
+
+/** What was said before other files could go with it names neither name nor size. */
+const whole = (kept: Beside): Beside => ({
+  ...kept,
+  attachments: kept.attachments.map((file) => ({ ...noDocument, ...file })),
+})
+const noDocument = { called: null, bytes: null }
 
 /** As it was written. */
 export const readBeside = (words: Words, entry: Belonging & Pick<Entry, 'beside'>): Beside =>
   entry.beside === null ? nothing : plainBeside(words.read(beside(entry), entry.beside))
 
+/** Files as a sender names them. */
+export type RawFiles = Parameters<typeof calledFiles>[0]
+
 /** [CHAT-1.8, CHAT-4.2] A wish as it came over the wire, normalised. Refuses with VALIDATION, TOO_LONG, or VALIDATION for a file that is named twice. */
 export function besideWish(raw: {
-  readonly attachments?: readonly { readonly file: string; readonly alt: string }[] | undefined
+  readonly attachments?: RawFiles | undefined
   readonly warning?: string | null | undefined
 }): BesideWish {
-  const attachments = namedFiles(raw.attachments ?? [], 'attachments')
+  const attachments = calledFiles(raw.attachments ?? [], 'attachments')
   const warning = normaliseOptionalText(raw.warning ?? '', sizes.warningCharacters, 'warning').replaceAll('\n', ' ')
   return { attachments, warning: warning === '' ? null : warning }
 }

@@ -45,6 +45,9 @@ function isSame(stored: Entry, { content, beside = wordsAlone }: NewMessage, wor
   return (
     warning === beside.warning &&
     attachments.length === beside.attachments.length &&
-    attachments.every(({ file, alt }, n) => file === beside.attachments[n]?.file && alt === beside.attachments[n]?.alt)
+    attachments.every(({ file, alt, called }, n) => {
+      const wished = beside.attachments[n]
+      return file === wished?.file && alt === wished.alt && (called === null || called === wished.called)
+    })
   )
 }

@@ -8,7 +8,7 @@ import { roomFor, type RoomRow, type WordsIn } from '#slices/rooms/index'
 import { sendMessage } from '../commands/send-message.ts'
 import type { Sent } from '../parts/sent-before.ts'
 import type { Tx } from '../owns.ts'
-import { type BesideWish, besideWish } from '../parts/beside.ts'
+import { besideWish, type RawFiles } from '../parts/beside.ts'
 import { captionText, messageText } from '../parts/message-text.ts'
 import { takeCall } from './take-call.ts'
 
@@ -18,7 +18,7 @@ export interface Wish {
   readonly content: string
   readonly clientId: string
   readonly replyTo: number | null | undefined
-  readonly attachments?: BesideWish['attachments'] | undefined
+  readonly attachments?: RawFiles | undefined
   readonly warning?: string | null | undefined
 }
 

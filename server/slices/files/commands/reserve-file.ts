@@ -1,6 +1,7 @@
 // Keeps room for a file before its first byte is read, so that many at once cannot take more than one person is given.
 import type { Actor } from '#bedrock/actor'
 import { refuse } from '#bedrock/refusal'
+import type { FileKind } from '#contract/attachments'
 import type { FileUse } from '#contract/files'
 import type { Tx } from '../owns.ts'
 import { usedBytes } from '../queries/own-files.ts'
@@ -8,7 +9,7 @@ import { usedBytes } from '../queries/own-files.ts'
 export interface Reservation {
   readonly name: string
   readonly use: FileUse
-  readonly kind: 'image' | 'audio'
+  readonly kind: FileKind
   /** What it may come to. */
   readonly bytes: number
   /** The conversation for which it is sealed. */
@@ -36,6 +37,7 @@ export async function reserveFile(tx: Tx, actor: Actor, wanted: Reservation, quo
       created_at: tx.now,
       sealed_for: wanted.sealedFor,
       sealed_key: null,
+      called: null,
     })
     .returning('id')
     .executeTakeFirstOrThrow()

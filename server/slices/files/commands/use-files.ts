@@ -20,8 +20,8 @@ export interface FileUses {
   readonly sealedFor?: number | null
   /** When they stand there no longer, for anybody but their owner; null and left away: they stay. */
   readonly endsAt?: number | null
-  /** All that stand there from now on, each with the uses that fit there. */
-  readonly files: readonly { readonly name: string; readonly uses: readonly FileUse[] }[]
+  /** All that stand there from now on, each with the uses that fit there, and what a document is called, as its row keeps that. */
+  readonly files: readonly { readonly name: string; readonly uses: readonly FileUse[]; readonly called?: string }[]
 }
 
 /** Which places of an owner: all of one kind, or one of them. */
@@ -56,6 +56,7 @@ export async function storeUses(
       )
       .execute()
     await tx.db.updateTable('files').set({ unused_since: null }).where('id', 'in', found).execute()
+    await nameFiles(tx, by ?? ownerId, files)
   }
   await letRest(
     tx,
@@ -63,12 +64,24 @@ export async function storeUses(
   )
 }
 
-/** [FILE-2.4, DM-5.5] Those of these files that stand nowhere now stand nowhere since now; what was sealed is gone with that. */
+/** [FILE-3.4] A document is saved under the name under which it was sent last. */
+async function nameFiles(tx: Tx, ownerId: number, files: FileUses['files']): Promise<void> {
+  for (const { name, called } of files)
+    if (called !== undefined)
+      await tx.db
+        .updateTable('files')
+        .set({ called })
+        .where('owner_id', '=', ownerId)
+        .where('name', '=', name)
+        .execute()
+}
+
+/** [FILE-2.4, LAW-4, DM-5.5] Those of these files that stand nowhere now stand nowhere since now, and what they were called is gone with where that was said; what was sealed is gone whole. */
 export async function letRest(tx: Tx, left: readonly number[]): Promise<void> {
   if (left.length === 0) return
   await tx.db
     .updateTable('files')
-    .set({ unused_since: tx.now })
+    .set({ unused_since: tx.now, called: null })
     .where('id', 'in', left)
     .where((eb) => eb('id', 'not in', eb.selectFrom('file_uses').select('file_id').where('file_id', 'in', left)))
     .execute()

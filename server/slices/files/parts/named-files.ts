@@ -1,5 +1,6 @@
 // Files that somebody wants to stand somewhere, as they came over the wire.
 import { refuse } from '#bedrock/refusal'
+import { givenName } from '#bedrock/text/given-name'
 import { normaliseOptionalText } from '#bedrock/text/normalise'
 import { sizes } from '#contract/limits'
 
@@ -9,6 +10,11 @@ export interface NamedFile {
   readonly alt: string
 }
 
+/** The same, with what it is called if it is a document. */
+export interface CalledFile extends NamedFile {
+  readonly called: string
+}
+
 /** [CHAT-4.2, WALL-9.31] Normalised. Refuses with TOO_LONG, and with VALIDATION what is named twice. */
 export function namedFiles(raw: readonly NamedFile[], field: string): readonly NamedFile[] {
   const named = raw.map(({ file, alt }) => ({ file, alt: normaliseOptionalText(alt, sizes.altCharacters, 'alt') }))
@@ -16,3 +22,10 @@ export function namedFiles(raw: readonly NamedFile[], field: string): readonly N
     refuse('VALIDATION', 'A file stands here twice. Name each once.', { fields: { [field]: 'must differ' } })
   return named
 }
+
+/** [FILE-3.4] The same of files that may be documents. */
+export const calledFiles = (
+  raw: readonly (NamedFile & { readonly called?: string | undefined })[],
+  field: string,
+): readonly CalledFile[] =>
+  namedFiles(raw, field).map((named, n) => ({ ...named, called: givenName(raw[n]?.called ?? '') }))

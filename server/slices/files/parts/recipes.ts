@@ -1,9 +1,10 @@
 // What each use of a file takes and makes of it.
+import type { FileKind } from '#contract/attachments'
 import { fileBytes, type FileUse } from '#contract/files'
 import { sizes } from '#contract/limits'
 
 interface Recipe {
-  readonly kind: 'image' | 'audio'
+  readonly kind: FileKind
   readonly maxBytes: number
 }
 
@@ -21,6 +22,11 @@ export interface AudioRecipe extends Recipe {
   readonly maxMs: number
 }
 
+/** [FILE-3.1] Kept as it came. */
+export interface DocumentRecipe extends Recipe {
+  readonly kind: 'document'
+}
+
 const image = (use: FileUse, widths: readonly number[], more: Partial<ImageRecipe> = {}): ImageRecipe => ({
   kind: 'image',
   maxBytes: fileBytes[use],
@@ -32,7 +38,7 @@ const image = (use: FileUse, widths: readonly number[], more: Partial<ImageRecip
 const audio = (use: FileUse, maxMs: number): AudioRecipe => ({ kind: 'audio', maxBytes: fileBytes[use], maxMs })
 
 /** [FILE-1.1] By use. */
-export const recipes: Readonly<Record<FileUse, ImageRecipe | AudioRecipe>> = {
+export const recipes: Readonly<Record<FileUse, ImageRecipe | AudioRecipe | DocumentRecipe>> = {
   image: image('image', [320, 640, 1280, 2048]),
   // A face that moves in every line of every room is no kindness.
   avatar: image('avatar', [64, 128, 256, 512], { square: true, moving: false }),
@@ -43,4 +49,5 @@ export const recipes: Readonly<Record<FileUse, ImageRecipe | AudioRecipe>> = {
   anthem: audio('anthem', sizes.audioMs),
   voice: audio('voice', sizes.voiceMs),
   intro: audio('intro', sizes.introMs),
+  document: { kind: 'document', maxBytes: fileBytes.document },
 }

@@ -16,7 +16,7 @@ export interface KeptSecrets {
   readonly peaks: string | null
 }
 
-const of = ({ roomId, ownerId, name }: SealedFile, what: 'key' | 'peaks'): Belonging => ({
+const of = ({ roomId, ownerId, name }: SealedFile, what: 'key' | 'peaks' | 'called'): Belonging => ({
   stream_id: roomId,
   author_id: ownerId,
   // No client id holds a space, so nothing that was said can be put here.
@@ -38,6 +38,13 @@ export const keepPeaks = (words: Words, file: SealedFile, peaks: readonly number
 /** The curve as rows of files that are not sealed keep it. Throws `BrokenSeal`. */
 export const openPeaks = (words: Words, file: SealedFile, kept: string | null): string | null =>
   kept && words.read(of(file, 'peaks'), kept)
+
+/** What its sender calls it, as the row keeps it. */
+export const keepCalled = (words: Words, file: SealedFile, called: string): string =>
+  words.keep(of(file, 'called'), called)
+
+/** What its sender calls it. Throws `BrokenSeal`. */
+export const openCalled = (words: Words, file: SealedFile, kept: string): string => words.read(of(file, 'called'), kept)
 
 /** With what its pieces are sealed, but for the name of each. */
 export const sealOf = ({ roomId, ownerId, name }: SealedFile, key: Buffer): Seal => ({

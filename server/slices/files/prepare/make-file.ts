@@ -1,4 +1,4 @@
-// From what a sender sends to the pieces that are kept: taken in, known by its first bytes, made anew by the media processes.
+// From what a sender sends to the pieces that are kept: taken in, known by its first bytes, made anew by the media processes; or kept as it came, where it is to be neither seen nor heard.
 import { join } from 'node:path'
 import { receive } from '#bedrock/files/receive'
 import type { Crop, Cut, MadeMedia, MediaTask, TaskSeals } from '#bedrock/media/media-task'
@@ -9,6 +9,7 @@ import type { FileUse } from '#contract/files'
 import { sizes } from '#contract/limits'
 import type { AppContext } from '#server/context'
 import { recipes } from '../parts/recipes.ts'
+import { keepGiven } from './keep-given.ts'
 
 /** What somebody wants made of what they send. */
 export interface Wish {
@@ -32,6 +33,7 @@ export async function makeOf(
   seals: TaskSeals | undefined,
 ): Promise<MadeMedia> {
   const { use, arriving } = wish
+  if (recipes[use].kind === 'document') return await keepGiven(arriving, folder, recipes[use].maxBytes, seals)
   const source = join(folder, 'source')
   let format: MediaFormat | undefined
   const limits = {
@@ -63,6 +65,7 @@ function taskFor(
   places: Pick<MediaTask, 'source' | 'folder' | 'seals'>,
 ): MediaTask {
   const recipe = recipes[use]
+  if (recipe.kind === 'document') throw new Error('A document is taken apart by nobody.')
   if (recipe.kind === 'audio') return { do: 'audio', ...places, format, maxMs: recipe.maxMs, cut }
   return {
     do: 'image',

@@ -1,11 +1,12 @@
 // Answers an address of a file: who looks, whether they may, and which bytes these are.
 import { refuse } from '#bedrock/refusal'
+import type { FileKind } from '#contract/attachments'
 import type { ServedBytes } from '#bedrock/slice'
 import type { AppContext } from '#server/context'
 import { readSizes } from '../parts/stored.ts'
 import { readTicket } from '../parts/tickets.ts'
 import { visibleFile } from '../queries/visible-file.ts'
-import { openPiece } from './open-piece.ts'
+import { openName, openPiece } from './open-piece.ts'
 
 /** How long a cache that everyone shares may keep what everyone may see: after that it asks whether it is still so. */
 const sharedSeconds = 300
@@ -18,7 +19,9 @@ const endings: Readonly<Record<string, string>> = {
   'audio/aac': 'aac',
 }
 
-/** [FILE-2.1, FILE-2.2, FILE-2.3] Refuses with NOT_FOUND whatever this ticket does not open. */
+const nouns = { image: 'picture', audio: 'sound', document: 'file' } as const
+
+/** [FILE-2.1, FILE-2.2, FILE-2.3, FILE-3.2, FILE-3.3] Refuses with NOT_FOUND whatever this ticket does not open. */
 export async function serveFile(
   ctx: AppContext,
   name: string,
@@ -37,13 +40,20 @@ export async function serveFile(
     bytes: piece.bytes,
     etag: `"${name}.${size}"`,
     cacheControl: howLong(file, secondsLeft),
-    fileName: `${file.kind === 'image' ? 'picture' : 'sound'}-${name.slice(0, 6)}.${endings[piece.type] ?? 'bin'}`,
+    fileName: openName(ctx, file) ?? `${nouns[file.kind]}-${name.slice(0, 6)}.${endings[piece.type] ?? 'bin'}`,
+    toSave: file.kind === 'document',
     open: (span) => openPiece(ctx, file, piece, span),
   }
 }
 
-/** [DM-5.4] What is sealed here is to lie open nowhere else. */
-function howLong(file: { readonly open: number | null; readonly sealed_for: number | null }, seconds: number): string {
-  if (file.sealed_for !== null) return 'private, no-store'
+interface Kept {
+  readonly kind: FileKind
+  readonly open: number | null
+  readonly sealed_for: number | null
+}
+
+/** [DM-5.4] What is sealed here is to lie open nowhere else; what nobody looked into lies where its reader puts it. */
+function howLong(file: Kept, seconds: number): string {
+  if (file.sealed_for !== null || file.kind === 'document') return 'private, no-store'
   return file.open === null ? `private, max-age=${seconds}, immutable` : `public, max-age=${sharedSeconds}`
 }

@@ -10,7 +10,15 @@ export const visibleFile = (db: Reader, viewerId: number | null, name: string, n
     .selectFrom('files')
     .innerJoin('users as sender', 'sender.id', 'files.owner_id')
     .leftJoin('conversations as sealing', 'sealing.room_id', 'files.sealed_for')
-    .select(['files.name', 'files.kind', 'files.sizes', 'files.owner_id', 'files.sealed_for', 'files.sealed_key'])
+    .select([
+      'files.name',
+      'files.kind',
+      'files.sizes',
+      'files.owner_id',
+      'files.sealed_for',
+      'files.sealed_key',
+      'files.called',
+    ])
     .select('sealing.words_key')
     .select((eb) =>
       eb

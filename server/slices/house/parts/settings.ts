@@ -13,4 +13,5 @@ export const defaults: Settings = {
   join: 'invite',
   cat: 'beans',
   link_cards: true,
+  other_files: true,
 }

@@ -5,6 +5,7 @@ import { clip } from '#bedrock/text/clip'
 import { sizes } from '#contract/limits'
 import type { AppContext } from '#server/context'
 import { messagesById, viewMessage, wordsIn } from '#slices/chat/index'
+import { toldOfFile } from '#views/told-of-file'
 import { joined } from '../parts/joined.ts'
 import { placeOf } from '../queries/place-of.ts'
 import { personById } from '../queries/reported.ts'
@@ -20,7 +21,7 @@ export async function gatherMessage(ctx: AppContext, actor: Actor, id: number): 
     person: await personById(ctx.db.reader, entry.author_id),
     evidence: {
       text: clip(
-        joined(seen.content, ...seen.attachments.map(({ alt }) => `[${alt}]`)),
+        joined(seen.content, ...seen.attachments.map((file) => `[${toldOfFile(file)}]`)),
         sizes.reportEvidenceCharacters,
       ),
       at: seen.created_at,

@@ -31,7 +31,7 @@ export const byPerson = (id: number): Mark => `·a${id}`
 export const inRoom = (id: number): Mark => `·r${id}`
 
 /** What can be in a text. */
-export type Thing = 'link' | 'code' | 'picture'
+export type Thing = 'link' | 'code' | 'picture' | 'file'
 
 /** What is in it. */
 export const holding = (thing: Thing): Mark => `·${thing}`

@@ -78,7 +78,7 @@ export function parseSearch(typed: string): Search {
 }
 
 const isName = (value: string): boolean => /^@?[a-z0-9_-]{2,20}$/i.test(value)
-const isThing = (value: string): value is Thing => ['link', 'code', 'picture'].includes(value)
+const isThing = (value: string): value is Thing => ['link', 'code', 'picture', 'file'].includes(value)
 const isKind = (value: string): value is Kind => everyKind.some((kind) => kind === value)
 
 /** The beginning of a day that there is. */
