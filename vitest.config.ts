@@ -1,4 +1,4 @@
-// The test projects: `pure` reaches nothing outside and takes a moment, `unit` is what else needs no server, `scenarios` and `laws` run a real server in process, `postgres` repeats them on PostgreSQL, `browser` drives a real Chromium.
+// The test projects: `pure` reaches nothing outside and takes a moment, `unit` is what else needs no server, `scenarios` and `laws` run a real server in process, `postgres` repeats them on PostgreSQL, `cluster` on several nodes, `browser` drives a real Chromium.
 import { configDefaults, defineConfig } from 'vitest/config'
 import { leftOut } from './bin/checks/long-tests.ts'
 import { pureTests } from './bin/checks/pure-tests.ts'
@@ -57,6 +57,11 @@ export default defineConfig({
           globalSetup: ['dev-env/postgres-setup.ts'],
         },
       ),
+      project('cluster', ['test/cluster/**/*.test.ts', 'test/laws/rt/{catching-up,pushes,revoked,sending}.test.ts'], {
+        env: { NEOSPACE_TEST_DIALECT: 'postgres', NEOSPACE_TEST_NODES: '2' },
+        ...sharing,
+        globalSetup: ['dev-env/postgres-setup.ts'],
+      }),
       project('browser', ['test/browser/**/*.test.ts'], {
         ...sharing,
         testTimeout: 120_000,

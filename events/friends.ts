@@ -7,6 +7,6 @@ interface Between {
 }
 
 export const personFollowed = fact<Between>()('PersonFollowed')
-export const personUnfollowed = fact<Between>()('PersonUnfollowed')
-export const personBlocked = fact<Between>()('PersonBlocked')
+export const personUnfollowed = fact<Between>()('PersonUnfollowed', { sure: true })
+export const personBlocked = fact<Between>()('PersonBlocked', { sure: true })
 export const personUnblocked = fact<Between>()('PersonUnblocked')

@@ -15,15 +15,32 @@ interface WithWords extends MessageFact {
   readonly sealed: boolean
 }
 
-export const messageSent = fact<WithWords>()('MessageSent')
-export const messageEdited = fact<WithWords>()('MessageEdited')
-export const messageDeleted = fact<MessageFact & { readonly by: number }>()('MessageDeleted')
-export const messageHidden = fact<WithWords & { readonly by: number }>()('MessageHidden')
-export const messagePinned = fact<MessageFact>()('MessagePinned')
+/** Where to look for a change of a message. */
+export interface MessagePointer {
+  readonly roomId: number
+  readonly id: number
+  readonly rev: number
+  readonly access: number
+}
+
+const pointer = ({ message, access }: MessageFact): MessagePointer => ({
+  roomId: message.room_id,
+  id: message.id,
+  rev: message.rev,
+  access,
+})
+
+export const messageSent = fact<WithWords>()('MessageSent', {
+  pointer: (sent) => ({ ...pointer(sent), userId: sent.message.user_id, sealed: sent.sealed }),
+})
+export const messageEdited = fact<WithWords>()('MessageEdited', { pointer })
+export const messageDeleted = fact<MessageFact & { readonly by: number }>()('MessageDeleted', { pointer })
+export const messageHidden = fact<WithWords & { readonly by: number }>()('MessageHidden', { pointer })
+export const messagePinned = fact<MessageFact>()('MessagePinned', { pointer })
 /** `by` stuck something new on it. */
-export const messageStuck = fact<MessageFact & { readonly by: number }>()('MessageStuck')
+export const messageStuck = fact<MessageFact & { readonly by: number }>()('MessageStuck', { pointer })
 /** Something on it was moved or peeled off; `bare`: whoever has nothing on it any more, if somebody has. */
-export const stuckChanged = fact<MessageFact & { readonly bare: number | null }>()('StuckChanged')
+export const stuckChanged = fact<MessageFact & { readonly bare: number | null }>()('StuckChanged', { pointer })
 /** A message of an erased account: neither words nor a name are left. */
-export const messageErased = fact<MessageFact>()('MessageErased')
+export const messageErased = fact<MessageFact>()('MessageErased', { pointer })
 export const roomRead = fact<{ userId: number; roomId: number; entryId: number; sessionId: number }>()('RoomRead')

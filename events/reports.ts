@@ -10,4 +10,4 @@ export const reportTurned = fact<{
   by: number
   act: 'take' | 'give back' | 'close' | 'open again'
   open: boolean
-}>()('ReportTurned')
+}>()('ReportTurned', { pointer: ({ reportId, personId, open }) => ({ reportId, personId, open }) })

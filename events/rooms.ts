@@ -4,6 +4,7 @@ import { fact } from './fact.ts'
 export const roomOpened = fact<{ roomId: number }>()('RoomOpened')
 export const roomChanged = fact<{ roomId: number; becamePrivate: boolean; changed: readonly string[]; by: number }>()(
   'RoomChanged',
+  { pointer: ({ roomId, becamePrivate }) => ({ roomId, becamePrivate }), sure: true },
 )
 export const memberAdded = fact<{ roomId: number; userId: number }>()('MemberAdded')
 export const memberRemoved = fact<{
@@ -12,4 +13,4 @@ export const memberRemoved = fact<{
   userId: number
   reason: 'left' | 'removed'
   by: number
-}>()('MemberRemoved')
+}>()('MemberRemoved', { pointer: ({ roomId, userId, reason }) => ({ roomId, userId, reason }), sure: true })

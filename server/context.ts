@@ -1,6 +1,7 @@
 // What adapters, keepers and `after` reactions may reach: everything that is outside a transaction.
 import type { Bus } from '#bedrock/bus'
 import type { Clock, Random } from '#bedrock/clock'
+import type { Cluster } from '#bedrock/cluster/cluster'
 import type { Database } from '#bedrock/db/database'
 import type { Keyring } from '#bedrock/crypto/keyring'
 import type { FileStore } from '#bedrock/files/file-store'
@@ -27,6 +28,7 @@ export interface AppContext {
   readonly db: Database
   readonly mode: Mode
   readonly bus: Bus
+  readonly cluster: Cluster
   readonly limiter: Limiter
   readonly load: Load
   readonly sessions: Sessions

@@ -6,6 +6,7 @@ import { freePort } from '#bedrock/http/free-port'
 import { startKeepers } from '#bedrock/keeping/keeper'
 import { probeStorage } from '#bedrock/keeping/probe-storage'
 import { createIo, serveSockets } from '#bedrock/realtime/io'
+import { askForSessions, compareStreams, keepInStep } from '#bedrock/realtime/keep-in-step'
 import { shedLoad } from '#bedrock/realtime/shed-load'
 import { createSockets } from '#bedrock/realtime/sockets'
 import { cutSlowConsumers, sweepSessions } from '#bedrock/realtime/sweep'
@@ -44,6 +45,8 @@ export async function createNeoSpace(wanted: Config, overrides: Overrides = {}):
     () => closing,
   )
   io.attach(app.server)
+  keepInStep(ctx, sockets)
+  ctx.cluster.open()
   const trust = trustOf(config.trustProxy)
   const calls = slices.flatMap((slice) => slice.calls?.(ctx) ?? [])
   const hooks = slices.flatMap((slice) => slice.presence?.(ctx) ?? [])
@@ -64,6 +67,8 @@ export async function createNeoSpace(wanted: Config, overrides: Overrides = {}):
         probeStorage,
         sweepSessions(sockets),
         cutSlowConsumers(sockets),
+        compareStreams,
+        askForSessions(sockets),
       ],
       overrides.hurry,
     ),

@@ -2,12 +2,15 @@
 import { mkdir } from 'node:fs/promises'
 import { createBus } from '#bedrock/bus'
 import { type Clock, type Random, systemClock, systemRandom } from '#bedrock/clock'
+import { openCluster } from '#bedrock/cluster/open-cluster'
+import type { PostgresLine } from '#bedrock/cluster/postgres-line'
+import { hearFacts, relayFacts } from '#bedrock/cluster/relay-facts'
 import type { Database } from '#bedrock/db/database'
 import { migrateUp } from '#bedrock/db/migrator'
 import { keyringOf } from '#bedrock/crypto/keyring'
 import { checkKeyring } from '#bedrock/crypto/wrapped-keys'
 import { openDatabase } from '#bedrock/db/open-database'
-import { diskStore, filesDir } from '#bedrock/files/disk-store'
+import { diskStore } from '#bedrock/files/disk-store'
 import type { FileStore } from '#bedrock/files/file-store'
 import { createLimiter } from '#bedrock/limiter'
 import { type Crew, createCrew, crewLimits } from '#bedrock/media/crew'
@@ -22,7 +25,7 @@ import { createLogger, type Logger } from '#bedrock/watch/logger'
 import { watchDatabase } from '#bedrock/watch/watch-database'
 import { createMetrics } from '#bedrock/watch/metrics'
 import { sizes } from '#contract/limits'
-import { findSession } from '#slices/accounts/index'
+import { findSession, livingSessions } from '#slices/accounts/index'
 import { slices as allSlices } from '#slices/index'
 import type { Config } from './config/config.ts'
 import { openKeyring } from './config/open-keyring.ts'
@@ -41,6 +44,8 @@ export interface Overrides {
   readonly outside?: OutsideOverrides
   /** How late the event loop is. */
   readonly lag?: LagSource
+  /** What lies between this node and the line to the others. */
+  readonly line?: (line: PostgresLine) => PostgresLine
   /** How many times faster keepers come round. */
   readonly hurry?: number
   /** Runs before pending migrations change data that is already there. */
@@ -62,7 +67,15 @@ export async function openHouse(config: Config, sockets: Sockets, overrides: Ove
   const secrets = openSecrets(config)
   const random = overrides.random ?? systemRandom
   const metrics = createMetrics()
-  const realtime = createRealtime(sockets)
+  const cluster = openCluster(
+    config,
+    random,
+    (error) => logger.warn({ err: error }, 'the nodes of the house cannot hear each other'),
+    overrides.line,
+  )
+  const realtime = createRealtime(sockets, cluster, (error) =>
+    logger.warn({ err: error }, 'what changed in a room could not be looked up'),
+  )
   const mode = createMode(config.mode, (now) => {
     metrics.readOnly.set(now === 'read_only' ? 1 : 0)
     logger.warn({ mode: now }, now === 'normal' ? 'the house takes changes again' : 'the house can only be read')
@@ -78,7 +91,9 @@ export async function openHouse(config: Config, sockets: Sockets, overrides: Ove
         metrics.reactionFailures.inc({ fact: name })
         logger.error({ err: error, reaction: name }, 'a reaction failed')
       },
+      relayFacts(cluster),
     )
+    hearFacts(cluster, bus.heard)
     const ctx: AppContext = {
       config,
       secrets,
@@ -90,11 +105,19 @@ export async function openHouse(config: Config, sockets: Sockets, overrides: Ove
       db,
       mode,
       bus,
+      cluster,
       load: createLoad(config.limitsFactor),
-      limiter: createLimiter(config.limitsFactor, clock),
-      sessions: createSessions((hash) => findSession(db, clock, hash), clock),
+      limiter: createLimiter(config.limitsFactor, clock, cluster),
+      sessions: createSessions(
+        {
+          find: (hash) => findSession(db, clock, hash),
+          living: (ids) => livingSessions(db.reader, clock, ids),
+        },
+        clock,
+        cluster.up,
+      ),
       realtime,
-      files: overrides.files ?? diskStore(filesDir(config.dataDir)),
+      files: overrides.files ?? diskStore(config.filesDir),
       media:
         overrides.media ??
         createCrew(crewLimits(sizes.mediaWithinMs), (why) => logger.warn({ why }, 'a media process died over a file')),
@@ -108,6 +131,7 @@ export async function openHouse(config: Config, sockets: Sockets, overrides: Ove
       slices,
       async [Symbol.asyncDispose]() {
         await bus.settle()
+        await cluster[Symbol.asyncDispose]()
         await ctx.media[Symbol.asyncDispose]()
         await db[Symbol.asyncDispose]()
       },

@@ -2,6 +2,8 @@
 import { sizes } from '#contract/limits'
 import { addressFactor, type LimitName, limits, type RateLimit, type RateWindow } from '#contract/rates'
 import type { Clock } from './clock.ts'
+import { alone, type Cluster } from './cluster/cluster.ts'
+import { shareCounts } from './cluster/share-counts.ts'
 import { type RateWindows, rateWindows } from './rate-windows.ts'
 import { refuse } from './refusal.ts'
 
@@ -35,8 +37,8 @@ export interface Limiter {
   keys(): number
 }
 
-/** Makes the house's limiter; `factor` multiplies every limit, for load tests. */
-export function createLimiter(factor: number, clock: Clock): Limiter {
+/** Makes the house's limiter; `factor` multiplies every limit, for load tests. What the nodes of `cluster` count, each of them counts, a moment later. */
+export function createLimiter(factor: number, clock: Clock, cluster: Cluster = alone): Limiter {
   const tables = new Map<string, RateWindows>()
 
   function tableOf(name: LimitName, seconds: number): RateWindows {
@@ -48,16 +50,28 @@ export function createLimiter(factor: number, clock: Clock): Limiter {
     return table
   }
 
+  const shared = shareCounts(cluster, ({ name, seconds, key, times }) =>
+    tableOf(name, seconds).add(key, clock.now(), times),
+  )
+
   function judge(name: LimitName, caller: Caller): Verdict {
     const now = clock.now()
     const limit: RateLimit = limits[name]
     const keys = keysOf(limit, caller)
     const places = limit.windows.map((window) => {
       const table = tableOf(name, window.seconds)
-      return keys.map(({ key, times }) => ({ key, table, ...standing(window, times * factor, table.look(key, now)) }))
+      return keys.map(({ key, times }) => ({
+        key,
+        table,
+        ...standing(window, times * factor, table.look(key, now)),
+      }))
     })
     const full = places.flat().filter(({ remaining }) => remaining === 0)
-    if (full.length === 0) for (const { table, key } of places.flat()) table.add(key, now)
+    if (full.length === 0)
+      for (const { table, key, seconds } of places.flat()) {
+        table.add(key, now)
+        shared(name, seconds, key)
+      }
     return {
       waitMs: full.length === 0 ? null : Math.max(...full.map(({ resetMs }) => resetMs)),
       standings: places.map((place) => {

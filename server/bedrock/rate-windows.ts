@@ -3,7 +3,8 @@
 export interface RateWindows {
   /** What a key has used of its window, and in how many milliseconds that ends. */
   look(key: string, now: number): { readonly used: number; readonly resetMs: number }
-  add(key: string, now: number): void
+  /** Counts `times` (one if it is not said) acts. */
+  add(key: string, now: number, times?: number): void
   /** Keys held, those that have ended included. */
   size(): number
 }
@@ -25,11 +26,11 @@ export function rateWindows(ms: number, maxKeys: number): RateWindows {
       const spell = spells.get(key)
       return runs(spell, now) ? { used: spell.used, resetMs: spell.until - now } : { used: 0, resetMs: ms }
     },
-    add(key, now) {
+    add(key, now, times = 1) {
       const spell = spells.get(key)
-      if (runs(spell, now)) return void spell.used++
+      if (runs(spell, now)) return void (spell.used += times)
       spells.delete(key)
-      spells.set(key, { used: 1, until: now + ms })
+      spells.set(key, { used: times, until: now + ms })
       // All last alike, so they stand in the order in which they end.
       for (const [old, held] of spells) {
         if (spells.size <= maxKeys && runs(held, now)) break

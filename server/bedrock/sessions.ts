@@ -12,12 +12,17 @@ export type Identified = { readonly actor: Actor } | { readonly refused: Session
 /** Looks a token's hash up in the database; the slice that owns sessions supplies it. */
 export type FindSession = (hash: string) => Promise<Identified>
 
+/** Which of these sessions still open something. */
+export type FindLiving = (sessionIds: readonly number[]) => Promise<ReadonlySet<number>>
+
 export interface Sessions {
   /** Who this token belongs to. */
   identify(token: string | undefined): Promise<Identified>
   /** Forgets what is cached of a person, so that the next look reads the database. */
   forget(userId: number): void
   forgetAll(): void
+  /** Which of these sessions still open something, past the cache. */
+  readonly living: FindLiving
 }
 
 interface Cached {
@@ -27,12 +32,17 @@ interface Cached {
 
 const maxCached = 10_000
 
-/** Makes the cache in front of `find`. Only living sessions are kept; a refusal is looked up each time. */
-export function createSessions(find: FindSession, clock: Clock): Sessions {
+/** Makes the cache in front of `find`. Only living sessions are kept; a refusal is looked up each time, and so is all while `heard` says that revocations cannot be heard. */
+export function createSessions(
+  { find, living }: { readonly find: FindSession; readonly living: FindLiving },
+  clock: Clock,
+  heard: () => boolean = () => true,
+): Sessions {
   const cache = new Map<string, Cached>()
   let revocations = 0
 
   return {
+    living,
     async identify(token) {
       if (!token) return { refused: 'AUTH_REQUIRED' }
       const hash = tokenHash(token)
@@ -43,7 +53,7 @@ export function createSessions(find: FindSession, clock: Clock): Sessions {
       const found = await find(hash)
       if (!('actor' in found)) return found
       // What was read before some revocation arrived may be stale: it answers this once and is not kept.
-      if (revocations === before) {
+      if (revocations === before && heard()) {
         const oldest = cache.size >= maxCached ? cache.keys().next().value : undefined
         if (oldest !== undefined) cache.delete(oldest)
         cache.set(hash, { found, until: clock.now() + sizes.sessionCacheMs })

@@ -41,6 +41,8 @@ export interface Config {
   readonly secureCookies: boolean
   /** Absolute path. */
   readonly dataDir: string
+  /** Absolute path of the folder of people's files. */
+  readonly filesDir: string
   readonly database: DatabaseConfig
   /** Addresses, CIDR ranges or Fastify's names of ranges; forwarded headers from elsewhere are ignored. */
   readonly trustProxy: readonly string[]
@@ -119,6 +121,10 @@ export function loadConfig(sources: Sources): LoadedConfig {
     origins: allOrigins(main, extra),
     secureCookies: main.startsWith('https:'),
     dataDir,
+    filesDir: resolve(
+      sources.cwd,
+      read('NEOSPACE_FILES', (value) => ({ value }), resolve(dataDir, 'files')),
+    ),
     database:
       url === null
         ? { kind: 'sqlite', file: resolve(dataDir, 'neospace.sqlite') }

@@ -48,6 +48,12 @@ export const configKeys = [
     meaning: 'The folder that holds everything the house keeps: database, secrets, backups.',
   },
   {
+    name: 'NEOSPACE_FILES',
+    flag: 'files',
+    default: 'files in the data folder',
+    meaning: 'The folder that holds the bytes of pictures, sounds and other files. Nodes of one house need the same.',
+  },
+  {
     name: 'DATABASE_URL',
     flag: 'database-url',
     default: 'SQLite in the data folder',

@@ -29,6 +29,7 @@ const shown: Record<KeyName, (config: Config) => string> = {
   NEOSPACE_ORIGIN: (config) => config.origin,
   NEOSPACE_EXTRA_ORIGINS: (config) => listed(config.origins.slice(1)),
   NEOSPACE_DATA: (config) => config.dataDir,
+  NEOSPACE_FILES: (config) => config.filesDir,
   DATABASE_URL: ({ database }) =>
     database.kind === 'sqlite' ? `SQLite in ${database.file}` : withoutName(database.url.reveal()),
   NEOSPACE_TRUST_PROXY: (config) => listed(config.trustProxy),

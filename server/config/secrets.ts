@@ -19,6 +19,7 @@ export type KeyPurpose =
   | 'frame-tickets'
   | 'homepage-tickets'
   | 'push'
+  | 'sign-in-names'
 
 /** Keys by purpose; the root itself is not handed out. */
 export interface Secrets {

@@ -1,6 +1,5 @@
 // Puts the pieces of people's files into a backup, with the list that proves them.
 import { join } from 'node:path'
-import { filesDir } from '../files/disk-store.ts'
 import type { Manifest } from './manifest.ts'
 import { digestOf, mediaListName } from './media-list.ts'
 import { offLoop } from './off-loop.ts'
@@ -13,8 +12,8 @@ interface BackedUpMedia {
 }
 
 /** After the rows: what has come since is in neither, and what has gone since is in no list. */
-export async function backUpMedia(dataDir: string, database: string, backup: string): Promise<BackedUpMedia> {
-  const { pieces, bytes } = await offLoop({ do: 'copy media', database, from: filesDir(dataDir), backup })
+export async function backUpMedia(filesDir: string, database: string, backup: string): Promise<BackedUpMedia> {
+  const { pieces, bytes } = await offLoop({ do: 'copy media', database, from: filesDir, backup })
   const files = pieces > 0 ? [{ name: mediaListName, ...(await digestOf(join(backup, mediaListName))) }] : []
   return { pieces, bytes, files }
 }

@@ -50,7 +50,7 @@ async function make({ config, db, clock }: BackupContext, reason: string): Promi
         `The database is damaged, so no backup was kept: ${inspection.faults.join(' ')} Run "neospace doctor".`,
       )
     chmodSync(file, 0o600)
-    const media = await backUpMedia(config.dataDir, file, partial)
+    const media = await backUpMedia(config.filesDir, file, partial)
     const manifest: Manifest = {
       format: 'neospace-backup',
       format_version: 1,

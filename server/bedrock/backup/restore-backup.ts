@@ -22,7 +22,7 @@ export async function restoreBackup(ctx: RestoreContext, path: string): Promise<
   const { problems, manifest } = await verifyBackup(path)
   if (problems.length > 0) throw new BackupError(`${path} was not restored, nothing was changed: ${problems.join(' ')}`)
   const source = databaseIn(path)
-  restoreMedia(path, ctx.config.dataDir)
+  restoreMedia(path, ctx.config.filesDir)
   if (ctx.config.database.kind === 'postgres')
     return { from: path, manifest, saved: await restorePostgres(ctx, source, manifest.migrations) }
   const saved = existsSync(ctx.config.database.file) ? await save(ctx) : null

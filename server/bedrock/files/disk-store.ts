@@ -1,4 +1,4 @@
-// Files on this machine's disk: `files/Ab/Ab….640` in the data folder, folders by the first two letters, scratch beside them on the same disk so that moving in is a rename.
+// Files on this machine's disk: `Ab/Ab….640` in their folder, folders by the first two letters, scratch beside them on the same disk so that moving in is a rename.
 import { randomBytes } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { chmod, mkdir, open, readdir, rename, rm, stat, statfs } from 'node:fs/promises'
@@ -6,9 +6,6 @@ import { join } from 'node:path'
 import { type FileStore, pieceName, type StoredPiece } from './file-store.ts'
 
 const scratchName = '.arriving'
-
-/** The folder of a house's files. */
-export const filesDir = (dataDir: string): string => join(dataDir, 'files')
 
 /** A store in this folder, which is made when something first comes. */
 export function diskStore(root: string): FileStore {

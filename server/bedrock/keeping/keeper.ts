@@ -5,6 +5,8 @@ import { Refusal } from '../refusal.ts'
 export interface Keeper {
   readonly name: string
   readonly everyMs: number
+  /** `node`: every node does it for itself; else only the one that leads, for the house. */
+  readonly on?: 'node'
   readonly run: (ctx: AppContext) => Promise<void>
 }
 
@@ -14,7 +16,7 @@ export function startKeepers(ctx: AppContext, keepers: readonly Keeper[], hurry 
   const timers = keepers.map((keeper) => {
     let busy = false
     const timer = setInterval(() => {
-      if (busy) return
+      if (busy || (keeper.on !== 'node' && !ctx.cluster.leads())) return
       busy = true
       const done = keeper
         .run(ctx)

@@ -11,6 +11,7 @@ const probeCharacters = 256 * 1_024
 export const probeStorage: Keeper = {
   name: 'probe storage',
   everyMs: storageRetryMs,
+  on: 'node',
   async run({ db, mode }) {
     if (!mode.storageRefuses()) return
     try {

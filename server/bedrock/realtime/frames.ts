@@ -1,7 +1,7 @@
 // Frames of streams on their way to those who hear them. A frame waits while anybody sits at an older access generation than its own: whether they may stay is being asked just then, and whoever stays must miss nothing.
 import { channel, type Sockets } from './sockets.ts'
 
-interface Frame {
+export interface Frame {
   readonly access: number
   readonly event: string
   readonly payload: unknown
@@ -12,6 +12,8 @@ interface Frame {
 export interface Frames {
   /** Sends to all who were allowed to hear the stream under this generation or a later one; in the order of the calls. */
   send(streamId: number, frame: Frame): void
+  /** Who may hear the stream has changed: what waited for that goes on. */
+  goOn(streamId: number): void
 }
 
 /** Makes the way of frames to this node's sockets. */
@@ -33,8 +35,8 @@ export function createFrames(sockets: Sockets): Frames {
   }
   const isDue = ({ access }: Frame, seats: ReadonlySet<number>): boolean => [...seats].every((seat) => seat >= access)
 
-  sockets.onGenerations(goOn)
   return {
+    goOn,
     send(streamId, frame) {
       const frames = waiting.get(streamId)
       const seats = sockets.generations(streamId)

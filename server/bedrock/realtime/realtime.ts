@@ -1,7 +1,10 @@
 // What slices may tell the world: a stream's listeners, a person's devices, everyone. Always after a commit.
+import type { Cluster } from '../cluster/cluster.ts'
 import { keyedTurns } from '../keyed-turns.ts'
 import type { Connection } from './connection.ts'
-import { createFrames } from './frames.ts'
+import { createDeliveries, type ReadStreams } from './deliveries.ts'
+import { createFrames, type Frame } from './frames.ts'
+import { createHearers } from './hearers.ts'
 import type { LiveConnection, Sockets } from './sockets.ts'
 
 export type EndReason = 'logout' | 'expired' | 'revoked' | 'banned' | 'deleted'
@@ -13,14 +16,28 @@ export interface Seating {
   readonly dropped?: (connection: Connection) => void
 }
 
+/** What the slices that own streams answer about them. */
+export interface StreamOwners {
+  readonly read: ReadStreams
+  /** Who may go on hearing a stream. */
+  readonly seat: (streamId: number) => Promise<Seating>
+}
+
 export interface Realtime {
-  /** To all who hear the stream and were allowed to under this access generation or a later one, but these people; in the order of the calls. */
-  toStream(streamId: number, access: number, event: string, payload: unknown, except?: ReadonlySet<number>): void
+  /** This node has committed a change of the stream: sends it to all who hear it and were allowed to under the frame's access generation or a later one, in the order of the revs. */
+  committed(streamId: number, rev: number, frame: Frame): void
+  /** Some node has changed the stream up to this rev, under this access generation: what was not sent yet is looked up and sent; who may stay is asked where they sit under an older one. */
+  changed(streamId: number, rev: number, access: number): void
+  /** [SCALE-1.3] Compares how far each stream that is heard here was sent with how it stands. */
+  compare(): Promise<void>
+  /** Names those who answer for streams; before the first socket. */
+  answeredBy(owners: Partial<StreamOwners>): void
   /** To all who hear the stream but these people, dropped where a socket is not ready. */
   toOthers(streamId: number, except: ReadonlySet<number>, event: string, payload: unknown): void
   /** To all of a person's sockets, but those of one session. */
   toPerson(userId: number, event: string, payload: unknown, exceptSessionId?: number): void
-  hear(connection: Connection, streamId: number, access: number): void
+  /** Subscribes at once; settles when whoever then reads the stream misses nothing. */
+  hear(connection: Connection, streamId: number, access: number): Promise<void>
   unhear(connection: Connection, streamId: number): void
   /**
    * A right to hear the stream was taken away: asks who may stay, moves those to the new access generation and stops the others.
@@ -33,21 +50,73 @@ export interface Realtime {
   /** Whether the connection is still there: it may go while its call is being looked into. */
   holds(connection: Connection): boolean
   connectionsOf(userId: number): readonly Connection[]
-  listeners(streamId: number): readonly Connection[]
+  /** The people who hear the stream, on any node. */
+  hearers(streamId: number): ReadonlySet<number>
   /** Ends sockets with `session_ended`; the client stops. */
   end(which: (connection: Connection) => boolean, reason: EndReason): void
 }
 
-/** Speaks to this node's sockets. */
-export function createRealtime(sockets: Sockets): Realtime {
+/** Speaks to this node's sockets. `failed` hears of streams that could not be looked up. */
+export function createRealtime(sockets: Sockets, cluster: Cluster, failed: (error: unknown) => void): Realtime {
+  const { shared } = cluster
+  const hearers = createHearers(sockets, cluster)
   const frames = createFrames(sockets)
+  let owners: StreamOwners = {
+    read: { heads: () => Promise.resolve([]), changes: () => Promise.resolve({ head: 0, changes: [] }) },
+    seat: () => Promise.reject(new Error('Nobody answers for streams yet.')),
+  }
+  const deliveries = createDeliveries(frames.send, () => owners.read, failed)
+  sockets.onGenerations((streamId) => {
+    if (sockets.generations(streamId).size === 0) deliveries.end(streamId)
+    frames.goOn(streamId)
+  })
   const reseating = keyedTurns()
+  const asking = new Set<number>()
   const telling = keyedTurns()
   // Slices get connections only from here, so each is one of the register's.
   const live = (connection: Connection): LiveConnection => connection as LiveConnection
 
+  const reseat: Realtime['reseat'] = (streamId, decide) =>
+    reseating(String(streamId), async () => {
+      const seating = await decide().catch(() => null)
+      for (const connection of sockets.listeners(streamId)) {
+        // Nobody stays who cannot be shown to be allowed; who could not be asked about comes back by itself and joins anew.
+        if (!seating) connection.socket.conn.close(true)
+        // Joined under this generation while it was being asked, and so allowed after the right was taken away.
+        else if ((connection.hears.get(streamId) ?? 0) >= seating.access) continue
+        else if (seating.stays(connection)) sockets.hear(connection, streamId, seating.access)
+        else {
+          sockets.unhear(connection, streamId)
+          seating.dropped?.(connection)
+        }
+      }
+    })
+
+  /** [SCALE-1.4] A right was taken away, and whoever was to say so has not. */
+  function seatAnew(streamId: number, access: number): void {
+    const stale = [...sockets.generations(streamId)].some((seat) => seat < access)
+    if (!stale || asking.has(streamId)) return
+    asking.add(streamId)
+    void reseat(streamId, () => owners.seat(streamId)).finally(() => asking.delete(streamId))
+  }
+
   return {
-    toStream: (streamId, access, event, payload, except) => frames.send(streamId, { access, event, payload, except }),
+    committed(streamId, rev, frame) {
+      if (shared) deliveries.committed(streamId, { ...frame, rev })
+      else frames.send(streamId, frame)
+    },
+    changed(streamId, rev, access) {
+      if (!shared) return
+      seatAnew(streamId, access)
+      deliveries.changed(streamId, rev)
+    },
+    async compare() {
+      for (const { id, rev, access } of await owners.read.heads(sockets.streams())) {
+        seatAnew(id, access)
+        deliveries.changed(id, rev)
+      }
+    },
+    answeredBy: (named) => void (owners = { ...owners, ...named }),
     toOthers(streamId, except, event, payload) {
       for (const connection of sockets.listeners(streamId))
         if (!except.has(connection.actor.id)) connection.sendVolatile(event, payload)
@@ -56,28 +125,17 @@ export function createRealtime(sockets: Sockets): Realtime {
       for (const connection of sockets.of(userId))
         if (connection.actor.sessionId !== exceptSessionId) connection.send(event, payload)
     },
-    hear: (connection, streamId, access) => sockets.hear(live(connection), streamId, access),
+    async hear(connection, streamId, access) {
+      sockets.hear(live(connection), streamId, access)
+      if (shared) await deliveries.begin(streamId)
+    },
     unhear: (connection, streamId) => sockets.unhear(live(connection), streamId),
-    reseat: (streamId, decide) =>
-      reseating(String(streamId), async () => {
-        const seating = await decide().catch(() => null)
-        for (const connection of sockets.listeners(streamId)) {
-          // Nobody stays who cannot be shown to be allowed; who could not be asked about comes back by itself and joins anew.
-          if (!seating) connection.socket.conn.close(true)
-          // Joined under this generation while it was being asked, and so allowed after the right was taken away.
-          else if ((connection.hears.get(streamId) ?? 0) >= seating.access) continue
-          else if (seating.stays(connection)) sockets.hear(connection, streamId, seating.access)
-          else {
-            sockets.unhear(connection, streamId)
-            seating.dropped?.(connection)
-          }
-        }
-      }),
+    reseat,
     inTurn: (streamId, work) => telling(String(streamId), work),
     connections: () => [...sockets.all.values()],
     holds: (connection) => sockets.all.get(connection.id) === connection,
     connectionsOf: (userId) => sockets.of(userId),
-    listeners: (streamId) => sockets.listeners(streamId),
+    hearers: hearers.of,
     end(which, reason) {
       for (const connection of [...sockets.all.values()]) {
         if (!which(connection)) continue

@@ -33,6 +33,8 @@ export interface Sockets {
   readonly all: ReadonlyMap<string, LiveConnection>
   of(userId: number): readonly LiveConnection[]
   listeners(streamId: number): readonly LiveConnection[]
+  /** The streams that somebody here hears. */
+  streams(): readonly number[]
   add(connection: LiveConnection): void
   remove(connection: LiveConnection): void
   hear(connection: LiveConnection, streamId: number, access: number): void
@@ -42,6 +44,8 @@ export interface Sockets {
   generations(streamId: number): ReadonlySet<number>
   /** Who is told of each stream where those have changed. */
   onGenerations(changed: (streamId: number) => void): void
+  /** Who is told of each person of whom a socket begins or ends to hear a stream. */
+  onHearing(changed: (streamId: number, personId: number) => void): void
 }
 
 /** Makes the register of this node's sockets. */
@@ -51,6 +55,7 @@ export function createSockets(io: Server): Sockets {
   const byStream = new Map<number, Set<LiveConnection>>()
 
   let generationsChanged = (_streamId: number): void => {}
+  let hearingChanged = (_streamId: number, _personId: number): void => {}
 
   function unseat(connection: LiveConnection, streamId: number): boolean {
     const access = connection.hears.get(streamId)
@@ -61,7 +66,9 @@ export function createSockets(io: Server): Sockets {
     return true
   }
   function unhear(connection: LiveConnection, streamId: number): void {
-    if (unseat(connection, streamId)) generationsChanged(streamId)
+    if (!unseat(connection, streamId)) return
+    generationsChanged(streamId)
+    hearingChanged(streamId, connection.actor.id)
   }
 
   return {
@@ -69,6 +76,7 @@ export function createSockets(io: Server): Sockets {
     all,
     of: (userId) => [...(byPerson.get(userId) ?? [])],
     listeners: (streamId) => [...(byStream.get(streamId) ?? [])],
+    streams: () => [...byStream.keys()],
     add(connection) {
       all.set(connection.id, connection)
       put(byPerson, connection.actor.id, connection)
@@ -85,12 +93,14 @@ export function createSockets(io: Server): Sockets {
       void connection.socket.join(channel(streamId, access))
       put(byStream, streamId, connection)
       generationsChanged(streamId)
+      hearingChanged(streamId, connection.actor.id)
     },
     unhear,
     seats: createSeats(),
     generations: (streamId) =>
       new Set([...(byStream.get(streamId) ?? [])].map(({ hears }) => hears.get(streamId) ?? 0)),
     onGenerations: (changed) => void (generationsChanged = changed),
+    onHearing: (changed) => void (hearingChanged = changed),
   }
 }
 

@@ -9,6 +9,7 @@ import type { LiveConnection, Sockets } from './sockets.ts'
 export const sweepSessions = (sockets: Sockets): Keeper => ({
   name: 'sweep sessions',
   everyMs: sizes.sessionCacheMs,
+  on: 'node',
   async run(ctx) {
     for (const connection of [...sockets.all.values()]) await recheck(ctx, connection)
   },
@@ -25,6 +26,7 @@ export async function recheck(ctx: AppContext, connection: LiveConnection): Prom
 export const cutSlowConsumers = (sockets: Sockets): Keeper => ({
   name: 'cut slow consumers',
   everyMs: 1_000,
+  on: 'node',
   run(ctx) {
     let most = 0
     for (const connection of [...sockets.all.values()]) {

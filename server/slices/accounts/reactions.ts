@@ -1,18 +1,18 @@
 // What a change of an account does to its cached sessions and open sockets, at once.
-import { after } from '#bedrock/bus'
+import { everywhere } from '#bedrock/bus'
 import { accountChanged, accountErased, catChosen, hiddenChanged, sessionsEnded } from '#events/accounts'
 import type { AppContext } from '#server/context'
 import { noteInLedger } from './prepare/erasing.ts'
 
 export const reactions = [
-  after(sessionsEnded, (ctx: AppContext, { userId, sessionIds, reason }) => {
+  everywhere(sessionsEnded, (ctx: AppContext, { userId, sessionIds, reason }) => {
     ctx.sessions.forget(userId)
     ctx.realtime.end((connection) => sessionIds.includes(connection.actor.sessionId), reason)
   }),
-  after(accountChanged, (ctx: AppContext, { userId }) => ctx.sessions.forget(userId)),
-  after(accountErased, async (ctx: AppContext, { userId, again }) => {
+  everywhere(accountChanged, (ctx: AppContext, { userId }) => ctx.sessions.forget(userId)),
+  everywhere(accountErased, async (ctx: AppContext, { userId, again }) => {
     if (!again) await noteInLedger(ctx, userId)
   }),
-  after(hiddenChanged, (ctx: AppContext, { userId }) => ctx.sessions.forget(userId)),
-  after(catChosen, (ctx: AppContext, { userId }) => ctx.sessions.forget(userId)),
+  everywhere(hiddenChanged, (ctx: AppContext, { userId }) => ctx.sessions.forget(userId)),
+  everywhere(catChosen, (ctx: AppContext, { userId }) => ctx.sessions.forget(userId)),
 ]

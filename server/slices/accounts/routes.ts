@@ -285,7 +285,7 @@ const invites = (ctx: AppContext): readonly BoundRoute[] => [
 
 /** What this slice answers. */
 export const routes = (ctx: AppContext): readonly BoundRoute[] => {
-  const doorkeeper = createDoorkeeper(ctx.clock)
+  const doorkeeper = createDoorkeeper(ctx)
   return [
     ...doors(ctx, doorkeeper),
     ...devices(ctx),

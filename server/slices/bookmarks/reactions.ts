@@ -1,5 +1,5 @@
 // Tells people’s devices what they keep, and lets go of what is gone.
-import { after, within } from '#bedrock/bus'
+import { everywhere, within } from '#bedrock/bus'
 import { bookmarkPush } from '#contract/bookmarks'
 import { accountErased } from '#events/accounts'
 import { bookmarkChanged } from '#events/bookmarks'
@@ -11,7 +11,7 @@ import type { Tx } from './owns.ts'
 export const reactions = [
   within(accountErased, (tx: Tx, { userId }) => forgetAll(tx, userId)),
   within(conversationDeleted, (tx: Tx, deleted) => forgetUpTo(tx, deleted)),
-  after(bookmarkChanged, (ctx: AppContext, { userId, messageId, kept }) => {
+  everywhere(bookmarkChanged, (ctx: AppContext, { userId, messageId, kept }) => {
     ctx.realtime.toPerson(userId, bookmarkPush.event, { message_id: messageId, kept })
   }),
 ]

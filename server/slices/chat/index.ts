@@ -1,7 +1,10 @@
 // The door of the chat slice.
 import { defineSlice } from '#bedrock/slice'
+import { wordsIn } from '#slices/rooms/index'
 import { eraseTheirWritings } from './keepers.ts'
 import { owns, streams } from './owns.ts'
+import { hearCalls } from './prepare/take-call.ts'
+import { changesIn, headsOf } from './queries/changes.ts'
 import { reactions } from './reactions.ts'
 import { routes } from './routes.ts'
 import { calls } from './sockets.ts'
@@ -26,4 +29,15 @@ export const chat = defineSlice({
   calls,
   reactions,
   keepers: [eraseTheirWritings],
+  prepare(ctx) {
+    const words = wordsIn(ctx)
+    ctx.realtime.answeredBy({
+      read: {
+        heads: (ids) => headsOf(ctx.db.reader, ids),
+        changes: (roomId, rev, atMost) => ctx.db.snapshot((db) => changesIn(db, words, roomId, rev, atMost)),
+      },
+    })
+    hearCalls(ctx)
+    return Promise.resolve()
+  },
 })

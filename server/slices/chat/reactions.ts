@@ -1,7 +1,8 @@
 // Tells rooms what was said in them, and people where something was said.
-import { after, within } from '#bedrock/bus'
+import { after, everywhere, within } from '#bedrock/bus'
 import { accountErased } from '#events/accounts'
 import { conversationDeleted } from '#events/direct'
+import type { FactSpec } from '#events/fact'
 import * as facts from '#events/messages'
 import type { AppContext } from '#server/context'
 import { dropForgotten } from './commands/drop-stuck.ts'
@@ -12,22 +13,30 @@ import { noteActivity } from './parts/activity.ts'
 
 /** [CHAT-1.1, LAW-2] The object itself, to everyone who hears the room. */
 const tellListeners = (ctx: AppContext, { message, access, unseenBy }: facts.MessageFact): void =>
-  ctx.realtime.toStream(message.room_id, access, 'message', message, unseenBy)
+  ctx.realtime.committed(message.room_id, message.rev, { access, event: 'message', payload: message, except: unseenBy })
+
+/** [SCALE-1.2] Where another node changed it, the rows are looked up; where this one did, they have just been told. */
+const lookUp = (ctx: AppContext, { roomId, rev, access }: facts.MessagePointer): void =>
+  ctx.realtime.changed(roomId, rev, access)
+
+const told = <P extends facts.MessageFact, Pointer extends facts.MessagePointer>(
+  spec: FactSpec<string, P, Pointer>,
+) => [after(spec, tellListeners), everywhere(spec, lookUp)]
 
 export const reactions = [
-  after(facts.messageSent, tellListeners),
-  after(facts.messageEdited, tellListeners),
-  after(facts.messageDeleted, tellListeners),
-  after(facts.messageHidden, tellListeners),
-  after(facts.messagePinned, tellListeners),
-  after(facts.messageErased, tellListeners),
-  after(facts.messageStuck, tellListeners),
-  after(facts.stuckChanged, tellListeners),
-  after(accountErased, (ctx: AppContext) => wakeEraser(ctx)),
+  ...told(facts.messageSent),
+  ...told(facts.messageEdited),
+  ...told(facts.messageDeleted),
+  ...told(facts.messageHidden),
+  ...told(facts.messagePinned),
+  ...told(facts.messageErased),
+  ...told(facts.messageStuck),
+  ...told(facts.stuckChanged),
+  everywhere(accountErased, (ctx: AppContext) => wakeEraser(ctx)),
   within(accountErased, (tx: Tx, { userId }) => forgetReading(tx, userId)),
   within(conversationDeleted, (tx: Tx, deleted) => dropForgotten(tx, deleted)),
-  after(facts.messageSent, (ctx: AppContext, { message }) => noteActivity(ctx, message.room_id)),
-  after(facts.roomRead, (ctx: AppContext, { userId, roomId, entryId, sessionId }) =>
+  everywhere(facts.messageSent, (ctx: AppContext, { roomId }) => noteActivity(ctx, roomId)),
+  everywhere(facts.roomRead, (ctx: AppContext, { userId, roomId, entryId, sessionId }) =>
     ctx.realtime.toPerson(userId, 'read', { room_id: roomId, id: entryId }, sessionId),
   ),
 ]

@@ -1,5 +1,5 @@
 // What may change who feels whom: the owner’s wish, ties between people, hiding. Whoever may no longer be felt is gone at once.
-import { after } from '#bedrock/bus'
+import { everywhere } from '#bedrock/bus'
 import { hiddenChanged } from '#events/accounts'
 import { personBlocked, personUnblocked, personUnfollowed } from '#events/friends'
 import { wallChanged } from '#events/walls'
@@ -20,9 +20,9 @@ async function siftAbout(ctx: AppContext, ...people: readonly number[]): Promise
 }
 
 export const reactions = [
-  after(wallChanged, (ctx: AppContext, { userId }) => sift(ctx, userId)),
-  after(hiddenChanged, (ctx: AppContext, { userId }) => siftAbout(ctx, userId)),
-  after(personBlocked, (ctx: AppContext, { by, userId }) => siftAbout(ctx, by, userId)),
-  after(personUnblocked, (ctx: AppContext, { by, userId }) => siftAbout(ctx, by, userId)),
-  after(personUnfollowed, (ctx: AppContext, { by, userId }) => siftAbout(ctx, by, userId)),
+  everywhere(wallChanged, (ctx: AppContext, { userId }) => sift(ctx, userId)),
+  everywhere(hiddenChanged, (ctx: AppContext, { userId }) => siftAbout(ctx, userId)),
+  everywhere(personBlocked, (ctx: AppContext, { by, userId }) => siftAbout(ctx, by, userId)),
+  everywhere(personUnblocked, (ctx: AppContext, { by, userId }) => siftAbout(ctx, by, userId)),
+  everywhere(personUnfollowed, (ctx: AppContext, { by, userId }) => siftAbout(ctx, by, userId)),
 ]

@@ -1,5 +1,5 @@
 // Tells people of their conversations.
-import { after, within } from '#bedrock/bus'
+import { everywhere, within } from '#bedrock/bus'
 import { accountErased } from '#events/accounts'
 import { conversationChanged } from '#events/direct'
 import { personBlocked, personUnblocked } from '#events/friends'
@@ -16,13 +16,13 @@ const tellBlocker = async (ctx: AppContext, { by, userId }: { by: number; userId
 
 export const reactions = [
   within(accountErased, (tx: Tx, { userId }) => forgetPair(tx, userId)),
-  after(conversationChanged, async (ctx: AppContext, { roomId, tell: told }) => {
+  everywhere(conversationChanged, async (ctx: AppContext, { roomId, tell: told }) => {
     for (const userId of told) tell(ctx, userId, await conversationIn(ctx.db.reader, userId, roomId))
   }),
-  after(messageSent, async (ctx: AppContext, { message, sealed }) => {
-    if (sealed) await tellBack(ctx, message)
+  everywhere(messageSent, async (ctx: AppContext, { sealed, ...sent }) => {
+    if (sealed) await tellBack(ctx, sent)
   }),
-  after(roomRead, tellReading),
-  after(personBlocked, tellBlocker),
-  after(personUnblocked, tellBlocker),
+  everywhere(roomRead, tellReading),
+  everywhere(personBlocked, tellBlocker),
+  everywhere(personUnblocked, tellBlocker),
 ]

@@ -1,11 +1,11 @@
 // Whoever is there learns that the emoji of the house are different.
-import { after } from '#bedrock/bus'
+import { everywhere } from '#bedrock/bus'
 import { emojiPush } from '#contract/emoji'
 import { houseEmojiChanged } from '#events/emoji'
 import type { AppContext } from '#server/context'
 
 export const reactions = [
-  after(houseEmojiChanged, (ctx: AppContext) => {
+  everywhere(houseEmojiChanged, (ctx: AppContext) => {
     for (const connection of ctx.realtime.connections()) connection.send(emojiPush.event, {})
   }),
 ]

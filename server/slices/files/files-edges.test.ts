@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { describe, expect, test } from 'vitest'
 import { listFiles, uploadFile } from '#contract/files'
-import { diskStore, filesDir } from '#bedrock/files/disk-store'
+import { diskStore } from '#bedrock/files/disk-store'
 import { freePort } from '#bedrock/http/free-port'
 import { fakeClock } from '#dev-env/fakes/clock'
 import { bytesOf, photo, send, sent, storedPieces } from '#dev-env/files'
@@ -136,7 +136,7 @@ describe('senders who do not do what they said', () => {
     const rows = async () => await reader.selectFrom('files').select('name').execute()
     while ((await rows()).length > 0) await new Promise((resolve) => setImmediate(resolve))
     expect(await sent(ann, png(20, 20))).toBe('ok')
-    expect(readdirSync(join(filesDir(house.config.dataDir), '.arriving'))).toEqual([])
+    expect(readdirSync(join(house.config.filesDir, '.arriving'))).toEqual([])
   })
 
   test('FILE-1.4 OPS-4 where the disk is full a file is refused, nothing is left, and the house goes on writing', async () => {
@@ -214,7 +214,7 @@ describe('a house that is killed', () => {
     expect(new Set(storedPieces(house).map((piece) => /[0-9A-Za-z]{22}/.exec(piece)?.[0]))).toEqual(
       new Set(rows.map(({ name }) => name)),
     )
-    expect(readdirSync(join(filesDir(dataDir), '.arriving'))).toEqual([])
+    expect(readdirSync(join(dataDir, 'files', '.arriving'))).toEqual([])
     rmSync(dataDir, { recursive: true, force: true })
   }, 90_000)
 

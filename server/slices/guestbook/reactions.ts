@@ -1,5 +1,5 @@
 // Those who look at a wall learn that something in its guestbook is different.
-import { after, within } from '#bedrock/bus'
+import { everywhere, within } from '#bedrock/bus'
 import { accountErased } from '#events/accounts'
 import { guestbookChanged, guestbookSigned } from '#events/boards'
 import type { AppContext } from '#server/context'
@@ -8,7 +8,7 @@ import { eraseOf } from './commands/erase-of.ts'
 import type { Tx } from './owns.ts'
 
 export const reactions = [
-  after(guestbookSigned, (ctx: AppContext, { ownerId }) => tellWatchers(ctx, ownerId)),
-  after(guestbookChanged, (ctx: AppContext, { ownerId }) => tellWatchers(ctx, ownerId)),
+  everywhere(guestbookSigned, (ctx: AppContext, { ownerId }) => tellWatchers(ctx, ownerId)),
+  everywhere(guestbookChanged, (ctx: AppContext, { ownerId }) => tellWatchers(ctx, ownerId)),
   within(accountErased, (tx: Tx, { userId }) => eraseOf(tx, userId)),
 ]

@@ -1,6 +1,7 @@
 // The door of the lobby slice.
 import { defineSlice } from '#bedrock/slice'
 import { lobbyIn } from './parts/lobby-in.ts'
+import { hearSteps } from './prepare/across-nodes.ts'
 import { reactions } from './reactions.ts'
 import { calls } from './sockets.ts'
 
@@ -9,6 +10,7 @@ export const lobby = defineSlice({
   owns: [],
   calls,
   reactions,
+  prepare: (ctx) => Promise.resolve(hearSteps(ctx)),
   presence: (ctx) => ({
     connected() {},
     disconnected: (screen) => lobbyIn(ctx).leave(screen),

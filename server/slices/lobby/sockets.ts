@@ -6,6 +6,7 @@ import type { AppContext } from '#server/context'
 import { apartFrom } from '#slices/friends/index'
 import { hereIn } from '#slices/presence/index'
 import { lobbyIn } from './parts/lobby-in.ts'
+import { tellStep } from './prepare/across-nodes.ts'
 
 /** What this slice answers. */
 export const calls = (ctx: AppContext): readonly BoundCall[] => {
@@ -30,6 +31,7 @@ export const calls = (ctx: AppContext): readonly BoundCall[] => {
     answer(contract.walkLobby, async ({ actor, payload }) => {
       if (!register.walk(actor.id, payload))
         refuse('CONFLICT', 'You are hidden, so you stand nowhere in the lobby. Show yourself first.')
+      tellStep(ctx, { id: actor.id, tile: payload })
       await lobby.walked(actor.id)
       return {}
     }),

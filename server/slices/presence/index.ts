@@ -2,6 +2,7 @@
 import { defineSlice } from '#bedrock/slice'
 import { tellPresence } from './keepers.ts'
 import { hereIn } from './parts/here.ts'
+import { hearNodes, tellNodes } from './prepare/across-nodes.ts'
 import { reactions } from './reactions.ts'
 import { routes } from './routes.ts'
 import { calls } from './sockets.ts'
@@ -16,7 +17,17 @@ export const presence = defineSlice({
   reactions,
   keepers: [tellPresence],
   presence: (ctx) => ({
-    connected: ({ id, actor }) => hereIn(ctx).register.arrived({ ...actor, cat: actor.figure }, id),
-    disconnected: ({ id, actor }) => hereIn(ctx).register.departed(actor.id, id, ctx.clock.now()),
+    connected({ id, actor }) {
+      hereIn(ctx).register.arrived({ ...actor, cat: actor.figure }, id)
+      tellNodes(ctx, actor.id)
+    },
+    disconnected({ id, actor }) {
+      hereIn(ctx).register.departed(actor.id, id, ctx.clock.now())
+      tellNodes(ctx, actor.id)
+    },
   }),
+  prepare(ctx) {
+    hearNodes(ctx)
+    return Promise.resolve()
+  },
 })

@@ -7,6 +7,7 @@ import { hereIn } from './parts/here.ts'
 export const tellPresence: Keeper = {
   name: 'tell presence',
   everyMs: 1_000,
+  on: 'node',
   async run(ctx) {
     const people = hereIn(ctx).register.changes(ctx.clock.now())
     if (people.length === 0) return

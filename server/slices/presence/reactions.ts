@@ -1,5 +1,5 @@
 // A message ends its author's typing; hiding takes effect at once, and so does leaving for good.
-import { after } from '#bedrock/bus'
+import { everywhere } from '#bedrock/bus'
 import { accountErased, catChosen, hiddenChanged } from '#events/accounts'
 import { messageSent } from '#events/messages'
 import { personBlocked, personUnblocked } from '#events/friends'
@@ -8,18 +8,18 @@ import { areApart } from '#slices/friends/index'
 import { hereIn } from './parts/here.ts'
 
 export const reactions = [
-  after(messageSent, (ctx: AppContext, { message }) => {
-    if (message.user_id !== null) hereIn(ctx).typing.ended(message.room_id, message.user_id, ctx.clock.now())
+  everywhere(messageSent, (ctx: AppContext, { roomId, userId }) => {
+    if (userId !== null) hereIn(ctx).typing.ended(roomId, userId, ctx.clock.now())
   }),
-  after(personBlocked, (ctx: AppContext, { by, userId }) => tellEachOther(ctx, by, userId, true)),
-  after(personUnblocked, (ctx: AppContext, { by, userId }) => tellEachOther(ctx, by, userId, false)),
+  everywhere(personBlocked, (ctx: AppContext, { by, userId }) => tellEachOther(ctx, by, userId, true)),
+  everywhere(personUnblocked, (ctx: AppContext, { by, userId }) => tellEachOther(ctx, by, userId, false)),
   // The one frame that still says the name: whoever shows it has to know what to take away.
-  after(accountErased, (ctx: AppContext, { userId }) => {
+  everywhere(accountErased, (ctx: AppContext, { userId }) => {
     const gone = hereIn(ctx).register.forget(userId)
     if (gone) for (const connection of ctx.realtime.connections()) connection.send('presence', { people: [gone] })
   }),
-  after(catChosen, (ctx: AppContext, { userId, cat }) => hereIn(ctx).register.choose(userId, cat)),
-  after(hiddenChanged, (ctx: AppContext, { userId, hidden }) => hereIn(ctx).register.hide(userId, hidden)),
+  everywhere(catChosen, (ctx: AppContext, { userId, cat }) => hereIn(ctx).register.choose(userId, cat)),
+  everywhere(hiddenChanged, (ctx: AppContext, { userId, hidden }) => hereIn(ctx).register.hide(userId, hidden)),
 ]
 
 /** [FRND-1.2] Whoever is blocked or blocks is away for the other at once, and is shown again when neither does any more. */

@@ -1,41 +1,32 @@
 // Presence, typing and the latency check over the socket.
 import { type BoundCall, answer } from '#bedrock/slice'
-import { sizes } from '#contract/limits'
 import * as contract from '#contract/presence'
 import type { AppContext } from '#server/context'
 import { apartFrom } from '#slices/friends/index'
 import { setHidden } from '#slices/accounts/index'
 import { hereIn } from './parts/here.ts'
 import { joinedRoom, listening } from './parts/room-here.ts'
+import { tellNodes, tellTypingEverywhere } from './prepare/across-nodes.ts'
 
 /** What this slice answers. */
 export const calls = (ctx: AppContext): readonly BoundCall[] => {
   const { register, typing } = hereIn(ctx)
-
-  /** [FRND-1.2] Whoever is not to learn what a person does: those kept apart from them, and they themselves know. */
-  const unaware = async (personId: number): Promise<ReadonlySet<number>> =>
-    new Set([...(await apartFrom(ctx.db.reader, personId)), personId])
-
   return [
     answer(contract.typing, async ({ actor, payload, connection }) => {
       const roomId = await joinedRoom(ctx, connection, payload.room)
-      if (register.open(actor.id) && typing.began(roomId, actor.id, ctx.clock.now())) {
-        ctx.realtime.toOthers(roomId, await unaware(actor.id), 'typing', {
-          room_id: roomId,
-          user: actor.username,
-          expires_ms: sizes.typingMs,
-        })
-      }
+      if (register.open(actor.id) && typing.began(roomId, actor.id, ctx.clock.now()))
+        await tellTypingEverywhere(ctx, { roomId, userId: actor.id, ended: false })
       return {}
     }),
     answer(contract.stopTyping, async ({ actor, payload, connection }) => {
       const roomId = await joinedRoom(ctx, connection, payload.room)
       if (typing.ended(roomId, actor.id, ctx.clock.now()))
-        ctx.realtime.toOthers(roomId, await unaware(actor.id), 'stop_typing', { room_id: roomId, user: actor.username })
+        await tellTypingEverywhere(ctx, { roomId, userId: actor.id, ended: true })
       return {}
     }),
     answer(contract.setPresence, async ({ actor, payload, connection }) => {
       register.set(actor.id, connection.id, payload.state)
+      tellNodes(ctx, actor.id)
       if (payload.hidden !== undefined) await setHidden(ctx, actor, payload.hidden)
       return {}
     }),

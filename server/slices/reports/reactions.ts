@@ -1,5 +1,5 @@
 // Tells those who may look into a report that there is one, and takes reports along with accounts.
-import { after, within } from '#bedrock/bus'
+import { everywhere, within } from '#bedrock/bus'
 import { reportPush } from '#contract/reports'
 import { accountErased } from '#events/accounts'
 import { reportMade, reportTurned } from '#events/reports'
@@ -10,10 +10,10 @@ import { tellJudges } from './prepare/tell-judges.ts'
 
 export const reactions = [
   within(accountErased, (tx: Tx, { userId }) => eraseReportsOf(tx, userId)),
-  after(reportMade, (ctx: AppContext, { reportId, personId }) =>
+  everywhere(reportMade, (ctx: AppContext, { reportId, personId }) =>
     tellJudges(ctx, personId, reportPush.event, { id: reportId, open: true }),
   ),
-  after(reportTurned, (ctx: AppContext, { reportId, personId, open }) =>
+  everywhere(reportTurned, (ctx: AppContext, { reportId, personId, open }) =>
     tellJudges(ctx, personId, reportPush.event, { id: reportId, open }),
   ),
 ]

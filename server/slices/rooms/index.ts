@@ -2,6 +2,7 @@
 import { defineSlice } from '#bedrock/slice'
 import { seedRooms } from './commands/seed-rooms.ts'
 import { owns, streams, type Tx } from './owns.ts'
+import { seating } from './prepare/seating.ts'
 import { reactions } from './reactions.ts'
 import { routes } from './routes.ts'
 
@@ -24,5 +25,8 @@ export const rooms = defineSlice({
   streams,
   routes,
   reactions,
-  prepare: (ctx) => ctx.db.write('rooms', (tx: Tx) => seedRooms(tx, ctx.random)),
+  async prepare(ctx) {
+    ctx.realtime.answeredBy({ seat: (roomId) => seating(ctx, roomId, 'removed') })
+    await ctx.db.write('rooms', (tx: Tx) => seedRooms(tx, ctx.random))
+  },
 })

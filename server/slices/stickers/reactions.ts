@@ -1,5 +1,5 @@
 // Those who look at a wall learn that something on its board is different.
-import { after, within } from '#bedrock/bus'
+import { everywhere, within } from '#bedrock/bus'
 import { accountErased } from '#events/accounts'
 import { stickerPlaced, stickersChanged } from '#events/boards'
 import { wallAudienceChanged } from '#events/walls'
@@ -10,8 +10,8 @@ import { showPicturesTo } from './commands/stand-picture.ts'
 import type { Tx } from './owns.ts'
 
 export const reactions = [
-  after(stickerPlaced, (ctx: AppContext, { ownerId }) => tellWatchers(ctx, ownerId)),
-  after(stickersChanged, (ctx: AppContext, { ownerId }) => tellWatchers(ctx, ownerId)),
+  everywhere(stickerPlaced, (ctx: AppContext, { ownerId }) => tellWatchers(ctx, ownerId)),
+  everywhere(stickersChanged, (ctx: AppContext, { ownerId }) => tellWatchers(ctx, ownerId)),
   within(wallAudienceChanged, (tx: Tx, { userId, audience }) => showPicturesTo(tx, userId, audience)),
   within(accountErased, (tx: Tx, { userId }) => eraseOf(tx, userId)),
 ]

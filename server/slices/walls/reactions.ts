@@ -1,5 +1,5 @@
 // Tells those who watch a wall that it changed: where to look, never what stands there. A wall goes with its owner.
-import { after, within } from '#bedrock/bus'
+import { everywhere, within } from '#bedrock/bus'
 import { accountErased } from '#events/accounts'
 import { wallChanged } from '#events/walls'
 import type { AppContext } from '#server/context'
@@ -27,6 +27,6 @@ export async function tellWatchers(ctx: AppContext, ownerId: number): Promise<vo
 }
 
 export const reactions = [
-  after(wallChanged, (ctx: AppContext, { userId }) => tellWatchers(ctx, userId)),
+  everywhere(wallChanged, (ctx: AppContext, { userId }) => tellWatchers(ctx, userId)),
   within(accountErased, (tx: Tx, { userId }) => eraseWall(tx, userId)),
 ]

@@ -1,5 +1,5 @@
 // Where the black-box laws are played: a house known by its addresses alone, with people who joined it over the protocol.
-// By default a fresh house in process; `NEOSPACE_LAWS_URLS` (with commas) names the nodes of a running one, and `NEOSPACE_LAWS_OWNER` (`name:passphrase`) its owner. That house needs a raised NEOSPACE_LIMITS_FACTOR.
+// By default a fresh house in process, of as many nodes as `NEOSPACE_TEST_NODES` says; `NEOSPACE_LAWS_URLS` (with commas) names the nodes of a running one, and `NEOSPACE_LAWS_OWNER` (`name:passphrase`) its owner. That house needs a raised NEOSPACE_LIMITS_FACTOR.
 import { createAccount, getSession, signIn } from '#contract/accounts'
 import { changeHouse } from '#contract/house'
 import { latencyCheck } from '#contract/presence'
@@ -28,7 +28,7 @@ let run = 0
 /** Takes the house that the environment names, or starts one. */
 export async function stage(): Promise<Stage> {
   const given = process.env.NEOSPACE_LAWS_URLS?.split(',').filter((url) => url !== '')
-  const { urls, owner, close } = given ? await foreign(given) : await ownHouse()
+  const { urls, owner, close, told } = given ? await foreign(given) : await ownHouse()
   const [first = ''] = urls
   await owner.request(changeHouse, { body: { join: 'open' } })
   const people: Person[] = []
@@ -65,6 +65,7 @@ export async function stage(): Promise<Stage> {
       return room.name
     },
     async settle(...named) {
+      await told()
       // Frames of one socket keep their order, so a round trip brings all that was sent before it.
       await Promise.all(
         named.filter(({ socket }) => socket.connected).map((each) => each.call(latencyCheck, { ts: 0 })),
@@ -82,21 +83,40 @@ interface Ground {
   readonly urls: readonly string[]
   readonly owner: Visitor
   readonly close: () => Promise<void>
+  /** Waits until each node has heard what the others told it before. */
+  readonly told: () => Promise<void>
 }
 
 async function ownHouse(): Promise<Ground> {
   // Loaded only here, so that the laws over a foreign house need no part of the server.
+  const count = Number(process.env.NEOSPACE_TEST_NODES ?? 1)
+  if (count > 1) return await ownNodes(count)
   const { testNeoSpace } = await import('#dev-env/neospace')
   const house = await testNeoSpace()
   const { visitor: owner } = await house.signedIn('lawgiver', 'owner')
-  return { urls: [house.url], owner, close: async () => await house[Symbol.asyncDispose]() }
+  return { urls: [house.url], owner, close: async () => await house[Symbol.asyncDispose](), told: nothingElse }
 }
+
+async function ownNodes(count: number): Promise<Ground> {
+  const { testNodes } = await import('#dev-env/nodes')
+  const all = await testNodes(count)
+  await all.met()
+  const { visitor: owner } = await all.nodes[0].house.signedIn('lawgiver', 'owner')
+  return {
+    urls: all.nodes.map(({ house }) => house.url),
+    owner,
+    close: async () => await all[Symbol.asyncDispose](),
+    told: () => all.settle(),
+  }
+}
+
+const nothingElse = (): Promise<void> => Promise.resolve()
 
 async function foreign(urls: readonly string[]): Promise<Ground> {
   const [username = '', password = ''] = (process.env.NEOSPACE_LAWS_OWNER ?? '').split(':')
   const owner = visitor(urls[0] ?? '')
   await owner.request(signIn, { body: { username, password } })
-  return { urls, owner, close: () => Promise.resolve() }
+  return { urls, owner, close: () => Promise.resolve(), told: nothingElse }
 }
 
 async function whoIs(someone: Visitor): Promise<{ id: number; username: string }> {

@@ -1,6 +1,7 @@
 // What the doors of the house share: how long tries have to wait, and who comes first.
-import type { Clock } from '#bedrock/clock'
+import type { AppContext } from '#server/context'
 import { createTurns, type InTurn } from './in-turn.ts'
+import { sharedDelays } from './shared-delays.ts'
 import { createSignInDelays, type SignInDelays } from './sign-in-delays.ts'
 
 export interface Doorkeeper {
@@ -15,8 +16,8 @@ const longestMs = 30_000
 const longestForCodesMs = 15 * 60_000
 
 /** Makes the doorkeeper of a house. */
-export const createDoorkeeper = (clock: Clock): Doorkeeper => ({
-  delays: createSignInDelays(clock, longestMs),
-  codeDelays: createSignInDelays(clock, longestForCodesMs),
+export const createDoorkeeper = (ctx: Pick<AppContext, 'clock' | 'cluster' | 'secrets'>): Doorkeeper => ({
+  delays: sharedDelays(ctx, 'passphrases', createSignInDelays(ctx.clock, longestMs)),
+  codeDelays: sharedDelays(ctx, 'codes', createSignInDelays(ctx.clock, longestForCodesMs)),
   inTurn: createTurns(),
 })

@@ -29,8 +29,8 @@ export async function join(
   const { id } = room
   const words = wordsIn(ctx)
   for (let attempt = 1; ; attempt++) {
-    ctx.realtime.hear(connection, id, room.access)
     try {
+      await ctx.realtime.hear(connection, id, room.access)
       const answer = await ctx.db.snapshot((db) => backfill(db, actor, String(id), asked, sizes.pageDefault, words))
       if (answer.room.access === room.access) {
         connection.send('backfill', answer.body)

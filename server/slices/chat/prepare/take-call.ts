@@ -13,10 +13,18 @@ const hourMs = 3_600_000
 
 const hours = new WeakMap<AppContext, RateWindows>()
 const hoursOf = (ctx: AppContext): RateWindows => {
-  const windows = hours.get(ctx) ?? rateWindows(hourMs, sizes.limiterKeys)
+  const known = hours.get(ctx)
+  if (known) return known
+  const windows = rateWindows(hourMs, sizes.limiterKeys)
   hours.set(ctx, windows)
   return windows
 }
+
+const calling = 'called a room'
+
+/** [SCALE-1.7] Counts what people call at the other nodes as well. */
+export const hearCalls = (ctx: AppContext): void =>
+  ctx.cluster.hear(calling, (said) => hoursOf(ctx).add(String(said), ctx.clock.now()))
 
 interface Saying {
   readonly content: string
@@ -36,5 +44,6 @@ export async function takeCall(ctx: AppContext, actor: Actor, room: RoomRow, sai
       { retry_after_ms: resetMs },
     )
   windows.add(String(actor.id), ctx.clock.now())
+  ctx.cluster.tell(calling, actor.id)
   return true
 }

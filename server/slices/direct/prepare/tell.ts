@@ -1,5 +1,4 @@
 // Tells people of their conversations as they stand for them.
-import type { Message } from '#contract/messages'
 import type { AppContext } from '#server/context'
 import { backWith } from '../queries/back-with.ts'
 import { type ConversationRow, conversationIn } from '../queries/conversations.ts'
@@ -25,7 +24,10 @@ export async function tellReading(
 }
 
 /** [DM-3.1] Tells those into whose list it comes back with this message. */
-export async function tellBack(ctx: AppContext, { id, room_id: roomId }: Message): Promise<void> {
+export async function tellBack(
+  ctx: AppContext,
+  { id, roomId }: { readonly id: number; readonly roomId: number },
+): Promise<void> {
   for (const userId of await backWith(ctx.db.reader, roomId, id))
     tell(ctx, userId, await conversationIn(ctx.db.reader, userId, roomId))
 }

@@ -26,6 +26,19 @@ interface Arriving {
   readonly cat: CatName | null
 }
 
+/** How somebody is here by the sockets of one node; `state` null: by none any more. */
+export interface OnNode {
+  readonly id: number
+  readonly username: string
+  readonly hidden: boolean
+  readonly cat: CatName | null
+  readonly state: 'around' | 'asleep' | null
+  readonly tile: Tile | null
+}
+
+/** What stands for all of a person's sockets on another node. */
+const onNode = (node: string): string => `@${node}`
+
 export interface Register {
   arrived(person: Arriving, socket: string): void
   departed(id: number, socket: string, now: number): void
@@ -47,6 +60,14 @@ export interface Register {
   walk(id: number, tile: Tile): boolean
   /** Where those stand who have walked and are not hidden, of these ids if given, in alphabetical order. */
   standing(ids?: ReadonlySet<number>): Standing[]
+  /** [SCALE-1.6] How a person is here by the sockets of this node alone. */
+  own(id: number): OnNode | undefined
+  /** Everybody who is here by a socket of this node. */
+  owns(): OnNode[]
+  /** Takes over how somebody is here by the sockets of another node. */
+  elsewhere(node: string, person: OnNode, now: number): void
+  /** Another node is gone, and with it whoever was here by its sockets alone. */
+  without(node: string, now: number): void
 }
 
 const byName = (a: { readonly username: string }, b: { readonly username: string }): number =>
@@ -70,22 +91,45 @@ export function createRegister(): Register {
     return [...person.sockets.values()].includes('around') ? 'around' : 'asleep'
   }
 
+  function own(id: number): OnNode | undefined {
+    const person = here.get(id)
+    if (!person) return undefined
+    const states = [...person.sockets].filter(([socket]) => !socket.startsWith('@')).map(([, state]) => state)
+    const state = states.includes('around') ? 'around' : (states[0] ?? null)
+    const { username, hidden, cat, tile } = person
+    return { id, username, hidden, cat, state, tile }
+  }
+
+  function departed(id: number, socket: string, now: number): void {
+    const person = here.get(id)
+    if (!person?.sockets.delete(socket)) return
+    if (person.sockets.size === 0) person.goneAt = now
+  }
+
+  function arrived({ id, username, hidden, cat }: Arriving, socket: string, state: 'around' | 'asleep'): Here {
+    const untold = { told: 'away', toldCat: null } as const
+    const fresh: Here = { username, sockets: new Map(), hidden, cat, goneAt: undefined, ...untold, tile: null }
+    const person = here.get(id) ?? fresh
+    person.sockets.set(socket, state)
+    person.hidden = hidden
+    person.cat = cat
+    person.goneAt = undefined
+    here.set(id, person)
+    return person
+  }
+
   return {
-    arrived({ id, username, hidden, cat }, socket) {
-      const untold = { told: 'away', toldCat: null } as const
-      const fresh: Here = { username, sockets: new Map(), hidden, cat, goneAt: undefined, ...untold, tile: null }
-      const person = here.get(id) ?? fresh
-      person.sockets.set(socket, 'around')
-      person.hidden = hidden
-      person.cat = cat
-      person.goneAt = undefined
-      here.set(id, person)
+    own,
+    owns: () => [...here.keys()].flatMap((id) => own(id) ?? []).filter(({ state }) => state !== null),
+    elsewhere(node, person, now) {
+      if (person.state === null) return departed(person.id, onNode(node), now)
+      arrived(person, onNode(node), person.state).tile ??= person.tile
     },
-    departed(id, socket, now) {
-      const person = here.get(id)
-      person?.sockets.delete(socket)
-      if (person?.sockets.size === 0) person.goneAt = now
+    without(node, now) {
+      for (const id of here.keys()) departed(id, onNode(node), now)
     },
+    arrived: (person, socket) => void arrived(person, socket, 'around'),
+    departed,
     set(id, socket, state) {
       const person = here.get(id)
       if (person?.sockets.has(socket)) person.sockets.set(socket, state)

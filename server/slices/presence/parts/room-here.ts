@@ -14,5 +14,5 @@ export async function joinedRoom(ctx: AppContext, connection: Connection, ref: s
 /** Who listens to the room, by their ids. Refuses with ROOM_NOT_FOUND one that whoever asks may not see. */
 export async function listening(ctx: AppContext, askedBy: number, ref: string): Promise<ReadonlySet<number>> {
   const room = (await roomFor(ctx.db.reader, askedBy, ref)) ?? refuse('ROOM_NOT_FOUND', 'There is no such room.')
-  return new Set(ctx.realtime.listeners(room.id).map(({ actor }) => actor.id))
+  return ctx.realtime.hearers(room.id)
 }
