@@ -1,4 +1,4 @@
-// The test projects: `pure` reaches nothing outside and takes a moment, `unit` is what else needs no server, `scenarios` and `laws` run a real server in process, `postgres` repeats them on PostgreSQL, `cluster` on several nodes, `browser` drives a real Chromium.
+// The test projects: `pure` reaches nothing outside and takes a moment, `unit` is what else needs no server, `scenarios` and `laws` run a real server in process, `postgres` repeats them on PostgreSQL, `cluster` holds the laws against several nodes and `redis` against nodes with Redis between them, `browser` drives a real Chromium.
 import { configDefaults, defineConfig } from 'vitest/config'
 import { leftOut } from './bin/checks/long-tests.ts'
 import { pureTests } from './bin/checks/pure-tests.ts'
@@ -19,6 +19,9 @@ const project = (
     ...extra,
   },
 })
+
+/** What is held against several nodes of one house. */
+const acrossNodes = ['test/cluster/**/*.test.ts', 'test/laws/rt/{catching-up,pushes,revoked,sending}.test.ts']
 
 /** Files share their modules, which takes a third of the time; nothing in them changes a module. */
 const sharing = { isolate: false }
@@ -57,10 +60,15 @@ export default defineConfig({
           globalSetup: ['dev-env/postgres-setup.ts'],
         },
       ),
-      project('cluster', ['test/cluster/**/*.test.ts', 'test/laws/rt/{catching-up,pushes,revoked,sending}.test.ts'], {
+      project('cluster', acrossNodes, {
         env: { NEOSPACE_TEST_DIALECT: 'postgres', NEOSPACE_TEST_NODES: '2' },
         ...sharing,
         globalSetup: ['dev-env/postgres-setup.ts'],
+      }),
+      project('redis', acrossNodes, {
+        env: { NEOSPACE_TEST_DIALECT: 'postgres', NEOSPACE_TEST_NODES: '2', NEOSPACE_TEST_REDIS: 'yes' },
+        ...sharing,
+        globalSetup: ['dev-env/postgres-setup.ts', 'dev-env/redis-setup.ts'],
       }),
       project('browser', ['test/browser/**/*.test.ts'], {
         ...sharing,

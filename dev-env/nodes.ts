@@ -2,12 +2,13 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { PostgresLine } from '#bedrock/cluster/postgres-line'
+import type { Line } from '#bedrock/cluster/line'
 import { signIn } from '#contract/accounts'
 import type { Role } from '#contract/accounts'
 import { passphrase, type TestNeoSpace, testNeoSpace, type TestOptions } from './neospace.ts'
 import { connect, type Person } from './person.ts'
 import { testDatabase } from './test-database.ts'
+import { testRedis } from './redis.ts'
 import { visitor } from './visitor.ts'
 
 export interface TestNode {
@@ -34,29 +35,26 @@ const keyring = `one:${Buffer.alloc(32, 7).toString('base64url')}`
 
 let marks = 0
 
-/** A line with a pair of shears. */
-function cuttable(line: PostgresLine): { readonly line: PostgresLine; cut(off: boolean): void } {
+/** A pair of shears for every line of a node. */
+function shears(): { between<L extends Line>(line: L): L; cut(off: boolean): void } {
   let off = false
-  let heard = (_text: string): void => {}
-  let turned = (_up: boolean): void => {}
+  const turnings: (() => void)[] = []
   return {
-    line: {
+    between: (line) => ({
       ...line,
       up: () => !off && line.up(),
-      leads: () => !off && line.leads(),
-      say: (text) => (off ? Promise.reject(new Error('The line is cut.')) : line.say(text)),
-      open(nextHeard, nextTurned) {
-        heard = nextHeard
-        turned = nextTurned
+      say: (text: string) => (off ? Promise.reject(new Error('The line is cut.')) : line.say(text)),
+      open(heard: (text: string) => void, turned: (up: boolean) => void) {
+        turnings.push(() => turned(!off && line.up()))
         line.open(
           (text) => !off && heard(text),
           (up) => turned(up && !off),
         )
       },
-    },
+    }),
     cut(next) {
       off = next
-      turned(!off && line.up())
+      for (const turn of turnings) turn()
     },
   }
 }
@@ -72,19 +70,15 @@ export async function testNodes(count = 2, options: TestOptions = {}): Promise<T
   for (let n = 0; n < count; n++) {
     const dataDir = await mkdtemp(join(tmpdir(), 'neospace-node-'))
     stack.defer(() => rm(dataDir, { recursive: true, force: true }))
-    let cut = (_off: boolean): void => {}
+    const { between, cut } = shears()
     const house = await testNeoSpace({
       ...options,
       dataDir,
-      env: { ...database.env, NEOSPACE_FILES: shared, NEOSPACE_SECRET: secret, NEOSPACE_KEYRING: keyring, ...options.env },
-      line: (line) => {
-        const made = cuttable(line)
-        cut = made.cut
-        return made.line
-      },
+      env: { ...database.env, ...(await testRedis()), NEOSPACE_FILES: shared, NEOSPACE_SECRET: secret, NEOSPACE_KEYRING: keyring, ...options.env },
+      line: between,
     })
     stack.use(house)
-    nodes.push({ house, cut: (off) => cut(off) })
+    nodes.push({ house, cut })
   }
   const [one, two, ...rest] = nodes
   if (!one || !two) throw new Error('One node is no cluster.')

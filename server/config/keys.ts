@@ -61,6 +61,14 @@ export const configKeys = [
     secret: true,
   },
   {
+    name: 'REDIS_URL',
+    default: 'PostgreSQL carries it',
+    flag: 'redis-url',
+    meaning:
+      'A redis:// or rediss:// address through which the nodes of a house on PostgreSQL tell each other what happens, when there is much of it.',
+    secret: true,
+  },
+  {
     name: 'NEOSPACE_TRUST_PROXY',
     flag: 'trust-proxy',
     default: 'none',

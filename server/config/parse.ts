@@ -57,6 +57,14 @@ export function postgresUrl(text: string): Parsed<string> {
       }
 }
 
+/** Where a Redis is. */
+export function redisUrl(text: string): Parsed<string> {
+  const good = URL.canParse(text) && ['redis:', 'rediss:'].includes(new URL(text).protocol)
+  return good
+    ? { value: text }
+    : { problem: 'must be an address such as redis://host:6379; leave it away and PostgreSQL carries what nodes tell each other.' }
+}
+
 /** An IP address or CIDR range. */
 export function proxyRange(text: string): Parsed<string> {
   if (['loopback', 'linklocal', 'uniquelocal'].includes(text)) return { value: text }

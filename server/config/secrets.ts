@@ -20,6 +20,7 @@ export type KeyPurpose =
   | 'homepage-tickets'
   | 'push'
   | 'sign-in-names'
+  | 'redis-channel'
 
 /** Keys by purpose; the root itself is not handed out. */
 export interface Secrets {

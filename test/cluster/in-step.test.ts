@@ -1,4 +1,4 @@
-// SCALE-1: what one node commits, the listeners of every other one get: once, in the order of the room's clock, whatever the line between them does.
+// NODE-1 and NODE-2: what one node commits, the listeners of every other one get: once, in the order of the room's clock, whatever the line between them does.
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type Message, messagePush, deleteMessage, editMessage } from '#contract/messages'
 import { openRoom } from '#contract/rooms'
@@ -38,7 +38,7 @@ async function hasAll(person: Person, message: Message): Promise<void> {
 }
 
 describe('two nodes', () => {
-  it('SCALE-1.2 tell each other’s listeners of a message, its wording and its end, once each', async () => {
+  it('NODE-1 tell each other’s listeners of a message, its wording and its end, once each', async () => {
     const { message } = await ada.say(room, 'over there')
     await hasAll(bob, message)
     expect(messagesOf(bob)).toEqual([message])
@@ -49,7 +49,7 @@ describe('two nodes', () => {
     for (const person of [ada, bob, eve]) expect(folded(messagesOf(person))).toEqual([gone])
   })
 
-  it('SCALE-1.2 send a room’s frames in the order of its clock, each once, though both write as fast as they can', async () => {
+  it('NODE-1 send a room’s frames in the order of its clock, each once, though both write as fast as they can', async () => {
     const each = 60
     const talk = async (person: Person) => {
       let last: Message | undefined
@@ -67,7 +67,7 @@ describe('two nodes', () => {
     for (const person of [ada, bob, eve]) expect(folded(messagesOf(person))).toEqual(truth)
   })
 
-  it('SCALE-1.3 catch up by themselves with what was said while the line was cut', async () => {
+  it('NODE-2 catch up by themselves with what was said while the line was cut', async () => {
     const [, node] = house.nodes
     node.cut(true)
     const said = [await ada.say(room, 'you cannot hear'), await ada.say(room, 'this yet')]

@@ -1,20 +1,24 @@
 // The cluster that the configuration asks for: none on SQLite, which one process holds; on PostgreSQL as many nodes as come.
-import type { Config } from '#server/config/config'
-import type { Random } from '../clock.ts'
+import type { AppContext } from '#server/context'
 import { alone, type Cluster, createCluster } from './cluster.ts'
-import { type PostgresLine, postgresLine } from './postgres-line.ts'
+import type { Line } from './line.ts'
+import { postgresLine } from './postgres-line.ts'
+import { redisLine } from './redis-line.ts'
 
-/** 9 bytes: twelve letters, different for each start of a node. */
+/** Twelve letters, different for each start of a node. */
 const nameBytes = 9
 
-/** This node's part; it listens once it is opened. `failed` hears of lines that are lost; `between` stands before the line, in tests. */
+/** This node's part; it listens once it is opened. `failed` hears of lines that are lost; `between` stands before each line, in tests. */
 export function openCluster(
-  { database }: Config,
-  random: Random,
+  { config: { database, redis }, secrets, random }: Pick<AppContext, 'config' | 'secrets' | 'random'>,
   failed: (error: unknown) => void,
-  between: (line: PostgresLine) => PostgresLine = (line) => line,
+  between: <L extends Line>(line: L) => L = (line) => line,
 ): Cluster {
   if (database.kind === 'sqlite') return alone
-  const line = between(postgresLine(database.url.reveal(), failed))
-  return createCluster(random.token(nameBytes), { sure: line, quick: line }, failed)
+  const url = database.url.reveal()
+  const sure = between(postgresLine(url, failed))
+  // A copy of a house, with its secrets, may be tried beside it.
+  const channel = `neospace:${secrets.key('redis-channel').toString('base64url')}:${new URL(url).pathname.slice(1)}`
+  const quick = redis === null ? sure : between(redisLine(redis.reveal(), channel, failed))
+  return createCluster(random.token(nameBytes), { sure, quick }, failed)
 }

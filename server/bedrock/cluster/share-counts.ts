@@ -15,7 +15,7 @@ export interface Counted {
 
 type Told = readonly [name: LimitName, seconds: number, key: string, times: number]
 
-/** [SCALE-1.7] Makes the function that notes one act of this node; `heard` takes over those of the others. */
+/** [NODE-6] Makes the function that notes one act of this node; `heard` takes over those of the others. */
 export function shareCounts(
   cluster: Cluster,
   heard: (counted: Counted) => void,

@@ -8,7 +8,7 @@ import { recheck } from './sweep.ts'
 /** Clients that look again do so spread over this time. */
 const lookAgainWithinMs = 2_000
 
-/** [SCALE-1.3] Pointers may be lost, doubled or late; the heads tell. */
+/** [NODE-2] Pointers may be lost, doubled or late; the heads tell. */
 export const compareStreams: Keeper = {
   name: 'compare streams',
   everyMs: 2_000,
@@ -16,7 +16,7 @@ export const compareStreams: Keeper = {
   run: async (ctx) => (ctx.cluster.shared ? await ctx.realtime.compare() : undefined),
 }
 
-/** [SCALE-1.5] While the others cannot be heard, nothing says that a session has ended. */
+/** [NODE-4] While the others cannot be heard, nothing says that a session has ended. */
 export const askForSessions = (sockets: Sockets): Keeper => ({
   name: 'ask for sessions',
   everyMs: 500,
@@ -32,7 +32,7 @@ async function endEnded(ctx: AppContext, sockets: Sockets): Promise<void> {
   for (const connection of all) if (!living.has(connection.actor.sessionId)) await recheck(ctx, connection)
 }
 
-/** [SCALE-1.5] Watches whether the others can be heard, and makes up for the time in which they could not. */
+/** [NODE-4] Watches whether the others can be heard, and makes up for the time in which they could not. */
 export function keepInStep(ctx: AppContext, sockets: Sockets): void {
   async function makeUp(): Promise<void> {
     ctx.sessions.forgetAll()

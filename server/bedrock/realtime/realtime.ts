@@ -28,7 +28,7 @@ export interface Realtime {
   committed(streamId: number, rev: number, frame: Frame): void
   /** Some node has changed the stream up to this rev, under this access generation: what was not sent yet is looked up and sent; who may stay is asked where they sit under an older one. */
   changed(streamId: number, rev: number, access: number): void
-  /** [SCALE-1.3] Compares how far each stream that is heard here was sent with how it stands. */
+  /** [NODE-2] Compares how far each stream that is heard here was sent with how it stands. */
   compare(): Promise<void>
   /** Names those who answer for streams; before the first socket. */
   answeredBy(owners: Partial<StreamOwners>): void
@@ -92,7 +92,7 @@ export function createRealtime(sockets: Sockets, cluster: Cluster, failed: (erro
       }
     })
 
-  /** [SCALE-1.4] A right was taken away, and whoever was to say so has not. */
+  /** [NODE-3] A right was taken away, and whoever was to say so has not. */
   function seatAnew(streamId: number, access: number): void {
     const stale = [...sockets.generations(streamId)].some((seat) => seat < access)
     if (!stale || asking.has(streamId)) return

@@ -15,7 +15,7 @@ import { noteActivity } from './parts/activity.ts'
 const tellListeners = (ctx: AppContext, { message, access, unseenBy }: facts.MessageFact): void =>
   ctx.realtime.committed(message.room_id, message.rev, { access, event: 'message', payload: message, except: unseenBy })
 
-/** [SCALE-1.2] Where another node changed it, the rows are looked up; where this one did, they have just been told. */
+/** [NODE-1] Where another node changed it, the rows are looked up; where this one did, they have just been told. */
 const lookUp = (ctx: AppContext, { roomId, rev, access }: facts.MessagePointer): void =>
   ctx.realtime.changed(roomId, rev, access)
 

@@ -3,7 +3,7 @@ import type { Clock } from '#bedrock/clock'
 import type { Reader } from '#bedrock/tx'
 import { sizes } from '#contract/limits'
 
-/** [SCALE-1.5] The living among these sessions; a bot's is its id below zero. */
+/** [NODE-4] The living among these sessions; a bot's is its id below zero. */
 export async function livingSessions(db: Reader, clock: Clock, ids: readonly number[]): Promise<ReadonlySet<number>> {
   const now = clock.now()
   const people = ids.filter((id) => id > 0)

@@ -22,7 +22,7 @@ const hoursOf = (ctx: AppContext): RateWindows => {
 
 const calling = 'called a room'
 
-/** [SCALE-1.7] Counts what people call at the other nodes as well. */
+/** [NODE-6] Counts what people call at the other nodes as well. */
 export const hearCalls = (ctx: AppContext): void =>
   ctx.cluster.hear(calling, (said) => hoursOf(ctx).add(String(said), ctx.clock.now()))
 

@@ -6,11 +6,11 @@ import type { Reader } from '#bedrock/tx'
 import { blindTo, type WordsIn } from '#slices/rooms/index'
 import { viewMessage } from '../view.ts'
 
-/** [SCALE-1.3] */
+/** [NODE-2] */
 export const headsOf = async (db: Reader, ids: readonly number[]): Promise<readonly Head[]> =>
   ids.length === 0 ? [] : await db.selectFrom('streams').select(['id', 'rev', 'access']).where('id', 'in', ids).execute()
 
-/** [SCALE-1.2] `db` must be a snapshot. Nothing where the room is gone. */
+/** [NODE-1] `db` must be a snapshot. Nothing where the room is gone. */
 export async function changesIn(
   db: Reader,
   wordsIn: WordsIn,

@@ -11,7 +11,7 @@ interface Step {
   readonly tile: Tile
 }
 
-/** [SCALE-1.6] */
+/** [NODE-5] */
 export const tellStep = (ctx: AppContext, step: Step): void => ctx.cluster.tell(walking, step)
 
 /** Listens to the other nodes. */

@@ -60,7 +60,7 @@ export interface Register {
   walk(id: number, tile: Tile): boolean
   /** Where those stand who have walked and are not hidden, of these ids if given, in alphabetical order. */
   standing(ids?: ReadonlySet<number>): Standing[]
-  /** [SCALE-1.6] How a person is here by the sockets of this node alone. */
+  /** [NODE-5] How a person is here by the sockets of this node alone. */
   own(id: number): OnNode | undefined
   /** Everybody who is here by a socket of this node. */
   owns(): OnNode[]

@@ -17,7 +17,7 @@ interface Typed {
 
 const gatherings = new WeakMap<AppContext, Set<number>>()
 
-/** [SCALE-1.6] Something about this person's sockets here is different. */
+/** [NODE-5] Something about this person's sockets here is different. */
 export function tellNodes(ctx: AppContext, userId: number): void {
   if (!ctx.cluster.shared) return
   const gathered = gatherings.get(ctx)

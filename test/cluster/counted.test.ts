@@ -1,0 +1,29 @@
+// NODE-6: what somebody may do is counted once, however many nodes they ask.
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { type TestNodes, testNodes } from '#dev-env/nodes'
+import type { Person } from '#dev-env/person'
+
+let house: TestNodes
+
+beforeAll(async () => {
+  house = await testNodes(2, { env: { NEOSPACE_LIMITS_FACTOR: '1' } })
+  await house.met()
+})
+afterAll(() => house[Symbol.asyncDispose]())
+
+it('NODE-6 counts what somebody does at both nodes', async () => {
+  const eve = await house.person('eve', 0)
+  const phone = await house.device(eve, 1)
+  const said = async (person: Person, n: number): Promise<string> => {
+    try {
+      await person.say('general', `${person.visitor.url} ${n}`)
+      return 'ok'
+    } catch (error) {
+      return String(error)
+    }
+  }
+  const at = [eve, phone]
+  for (let n = 0; n < 10; n++) expect(await said(at[n % 2] ?? eve, n)).toBe('ok')
+  await expect.poll(() => said(eve, 10)).toContain('RATE_LIMITED')
+  await expect.poll(() => said(phone, 11)).toContain('RATE_LIMITED')
+})
