@@ -70,15 +70,22 @@ export async function testNodes(count = 2, options: TestOptions = {}): Promise<T
   for (let n = 0; n < count; n++) {
     const dataDir = await mkdtemp(join(tmpdir(), 'neospace-node-'))
     stack.defer(() => rm(dataDir, { recursive: true, force: true }))
-    const { between, cut } = shears()
+    const node = shears()
     const house = await testNeoSpace({
       ...options,
       dataDir,
-      env: { ...database.env, ...(await testRedis()), NEOSPACE_FILES: shared, NEOSPACE_SECRET: secret, NEOSPACE_KEYRING: keyring, ...options.env },
-      line: between,
+      env: {
+        ...database.env,
+        ...(await testRedis()),
+        NEOSPACE_FILES: shared,
+        NEOSPACE_SECRET: secret,
+        NEOSPACE_KEYRING: keyring,
+        ...options.env,
+      },
+      line: (line) => node.between(line),
     })
     stack.use(house)
-    nodes.push({ house, cut })
+    nodes.push({ house, cut: (off) => node.cut(off) })
   }
   const [one, two, ...rest] = nodes
   if (!one || !two) throw new Error('One node is no cluster.')

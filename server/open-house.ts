@@ -92,7 +92,7 @@ export async function openHouse(config: Config, sockets: Sockets, overrides: Ove
       },
       relayFacts(cluster),
     )
-    hearFacts(cluster, bus.heard)
+    hearFacts(cluster, (kind, pointer) => bus.heard(kind, pointer))
     const ctx: AppContext = {
       config,
       secrets,
@@ -113,7 +113,7 @@ export async function openHouse(config: Config, sockets: Sockets, overrides: Ove
           living: (ids) => livingSessions(db.reader, clock, ids),
         },
         clock,
-        cluster.up,
+        () => cluster.up(),
       ),
       realtime,
       files: overrides.files ?? diskStore(config.filesDir),

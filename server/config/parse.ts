@@ -62,7 +62,10 @@ export function redisUrl(text: string): Parsed<string> {
   const good = URL.canParse(text) && ['redis:', 'rediss:'].includes(new URL(text).protocol)
   return good
     ? { value: text }
-    : { problem: 'must be an address such as redis://host:6379; leave it away and PostgreSQL carries what nodes tell each other.' }
+    : {
+        problem:
+          'must be an address such as redis://host:6379; leave it away and PostgreSQL carries what nodes tell each other.',
+      }
 }
 
 /** An IP address or CIDR range. */

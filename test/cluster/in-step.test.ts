@@ -61,7 +61,9 @@ describe('two nodes', () => {
     if (!last) throw new Error('Nothing was said.')
     for (const person of [ada, bob, eve]) {
       await hasAll(person, last)
-      expect(revs(person), person.username).toEqual(Array.from({ length: 4 * each }, (_, n) => last.rev - 4 * each + 1 + n))
+      expect(revs(person), person.username).toEqual(
+        Array.from({ length: 4 * each }, (_, n) => last.rev - 4 * each + 1 + n),
+      )
     }
     const truth = await wholeHistory(ada.visitor, room)
     for (const person of [ada, bob, eve]) expect(folded(messagesOf(person))).toEqual(truth)

@@ -29,8 +29,7 @@ const withinMs = 1_000
 async function privateRoom(...members: readonly Person[]): Promise<string> {
   const room = `closed-${++made}`
   await owner.visitor.request(openRoom, { body: { name: room, kind: 'private' } })
-  for (const { username } of members)
-    await owner.visitor.request(addMember, { params: { room, username }, body: {} })
+  for (const { username } of members) await owner.visitor.request(addMember, { params: { room, username }, body: {} })
   for (const person of [owner, ...members]) await person.join(room)
   return room
 }

@@ -151,7 +151,8 @@ export function createCluster(node: string, { sure, quick }: Lines, failed: (err
     async [Symbol.asyncDispose]() {
       clearInterval(beat)
       beat = undefined
-      if (quick.up()) for (const text of pack([[aboutNodes, 'bye' satisfies OfNode]])) await quick.say(text).catch(failed)
+      if (quick.up())
+        for (const text of pack([[aboutNodes, 'bye' satisfies OfNode]])) await quick.say(text).catch(failed)
       for (const line of lines) await line[Symbol.asyncDispose]()
     },
   }

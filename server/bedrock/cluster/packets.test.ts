@@ -32,6 +32,7 @@ describe('packets between nodes', () => {
   })
 
   it('NODE-7 leave out what no node wrote', () => {
-    for (const text of ['', 'null', '[]', '{"a":1}', '["x"]', '["x",[["pieces",7]]]']) expect(unpacker()(text)).toBeNull()
+    for (const text of ['', 'null', '[]', '{"a":1}', '["x"]', '["x",[["pieces",7]]]'])
+      expect(unpacker()(text)).toBeNull()
   })
 })

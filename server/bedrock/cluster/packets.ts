@@ -76,9 +76,7 @@ export function unpacker(): (text: string) => Packet | null {
       const [node, said] = JSON.parse(text) as readonly [string, readonly Said[]] // as `packer` wrote it
       return {
         node,
-        said: said.flatMap((one) =>
-          one[0] === pieces ? whole(node, one[1] as Parameters<typeof whole>[1]) : [one],
-        ),
+        said: said.flatMap((one) => (one[0] === pieces ? whole(node, one[1] as Parameters<typeof whole>[1]) : [one])),
       }
     } catch {
       return null

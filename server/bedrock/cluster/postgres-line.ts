@@ -46,6 +46,7 @@ export function postgresLine(url: string, failed: (error: unknown) => void): Pos
   async function connect(): Promise<void> {
     const made = new pg.Client({
       connectionString: url,
+      application_name: 'neospace line',
       connectionTimeoutMillis: patienceMs,
       query_timeout: patienceMs,
       keepAlive: true,

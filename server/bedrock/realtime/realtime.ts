@@ -65,7 +65,11 @@ export function createRealtime(sockets: Sockets, cluster: Cluster, failed: (erro
     read: { heads: () => Promise.resolve([]), changes: () => Promise.resolve({ head: 0, changes: [] }) },
     seat: () => Promise.reject(new Error('Nobody answers for streams yet.')),
   }
-  const deliveries = createDeliveries(frames.send, () => owners.read, failed)
+  const deliveries = createDeliveries(
+    (streamId, frame) => frames.send(streamId, frame),
+    () => owners.read,
+    failed,
+  )
   sockets.onGenerations((streamId) => {
     if (sockets.generations(streamId).size === 0) deliveries.end(streamId)
     frames.goOn(streamId)
@@ -135,7 +139,7 @@ export function createRealtime(sockets: Sockets, cluster: Cluster, failed: (erro
     connections: () => [...sockets.all.values()],
     holds: (connection) => sockets.all.get(connection.id) === connection,
     connectionsOf: (userId) => sockets.of(userId),
-    hearers: hearers.of,
+    hearers: (streamId) => hearers.of(streamId),
     end(which, reason) {
       for (const connection of [...sockets.all.values()]) {
         if (!which(connection)) continue

@@ -8,7 +8,9 @@ import { viewMessage } from '../view.ts'
 
 /** [NODE-2] */
 export const headsOf = async (db: Reader, ids: readonly number[]): Promise<readonly Head[]> =>
-  ids.length === 0 ? [] : await db.selectFrom('streams').select(['id', 'rev', 'access']).where('id', 'in', ids).execute()
+  ids.length === 0
+    ? []
+    : await db.selectFrom('streams').select(['id', 'rev', 'access']).where('id', 'in', ids).execute()
 
 /** [NODE-1] `db` must be a snapshot. Nothing where the room is gone. */
 export async function changesIn(

@@ -7,7 +7,11 @@ import type { AppContext } from '#server/context'
 import { seatsIn } from '../queries/seats.ts'
 
 /** [ROOM-1.7] `reason`: why those leave who may not stay; without one they are told by whoever removed them. */
-export async function seating(ctx: AppContext, roomId: number, reason?: PayloadOf<typeof roomLeftPush>['reason']): Promise<Seating> {
+export async function seating(
+  ctx: AppContext,
+  roomId: number,
+  reason?: PayloadOf<typeof roomLeftPush>['reason'],
+): Promise<Seating> {
   const { access, name, stays } = await seatsIn(ctx.db.reader, roomId)
   return {
     access,
