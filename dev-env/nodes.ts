@@ -59,8 +59,12 @@ function shears(): { between<L extends Line>(line: L): L; cut(off: boolean): voi
   }
 }
 
-/** Starts so many nodes of one house. PostgreSQL only. */
-export async function testNodes(count = 2, options: TestOptions = {}): Promise<TestNodes> {
+/** Starts so many nodes of one house; `envOf` sets one of them up otherwise. PostgreSQL only. */
+export async function testNodes(
+  count = 2,
+  options: TestOptions = {},
+  envOf: (node: number) => Readonly<Record<string, string>> = () => ({}),
+): Promise<TestNodes> {
   await using stack = new AsyncDisposableStack()
   const database = await testDatabase()
   stack.defer(() => database.drop())
@@ -81,6 +85,7 @@ export async function testNodes(count = 2, options: TestOptions = {}): Promise<T
         NEOSPACE_SECRET: secret,
         NEOSPACE_KEYRING: keyring,
         ...options.env,
+        ...envOf(n),
       },
       line: (line) => node.between(line),
     })

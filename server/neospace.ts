@@ -1,5 +1,6 @@
 // The whole house: what is made in which order, and how it is taken down again. The only place that knows the order of things.
 import type { FastifyInstance } from 'fastify'
+import { watchAlike } from '#bedrock/cluster/watch-alike'
 import { addressOf, trustOf } from '#bedrock/http/address'
 import { createHttp } from '#bedrock/http/app'
 import { freePort } from '#bedrock/http/free-port'
@@ -46,6 +47,7 @@ export async function createNeoSpace(wanted: Config, overrides: Overrides = {}):
   )
   io.attach(app.server)
   keepInStep(ctx, sockets)
+  watchAlike(ctx)
   ctx.cluster.open()
   const trust = trustOf(config.trustProxy)
   const calls = slices.flatMap((slice) => slice.calls?.(ctx) ?? [])

@@ -21,6 +21,7 @@ export type KeyPurpose =
   | 'push'
   | 'sign-in-names'
   | 'redis-channel'
+  | 'alike'
 
 /** Keys by purpose; the root itself is not handed out. */
 export interface Secrets {
