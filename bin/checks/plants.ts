@@ -46,7 +46,7 @@ export const plants: readonly Plant[] = [
   {
     what: 'what is stuck on a message is told to nobody',
     path: 'server/slices/chat/reactions.ts',
-    from: '  after(facts.messageStuck, tellListeners),\n',
+    from: '  ...told(facts.messageStuck),\n',
     to: '',
   },
   {
@@ -77,26 +77,26 @@ export const plants: readonly Plant[] = [
   {
     what: 'one frame in nine is not told',
     path: 'server/slices/chat/reactions.ts',
-    from: "ctx.realtime.toStream(message.room_id, access, 'message', message, unseenBy)",
-    to: "message.rev % 9 === 0 ? undefined : ctx.realtime.toStream(message.room_id, access, 'message', message, unseenBy)",
+    from: "ctx.realtime.committed(message.room_id, message.rev, { access, event: 'message', payload: message, except: unseenBy })",
+    to: "message.rev % 9 === 0 ? undefined : ctx.realtime.committed(message.room_id, message.rev, { access, event: 'message', payload: message, except: unseenBy })",
   },
   {
     what: 'hiding is not told',
     path: 'server/slices/chat/reactions.ts',
-    from: '  after(facts.messageHidden, tellListeners),\n',
+    from: '  ...told(facts.messageHidden),\n',
     to: '',
   },
   {
     what: 'one frame in nine is told late, out of order',
     path: 'server/slices/chat/reactions.ts',
-    from: "ctx.realtime.toStream(message.room_id, access, 'message', message, unseenBy)",
-    to: "message.rev % 9 === 0 ? void setTimeout(() => ctx.realtime.toStream(message.room_id, access, 'message', message, unseenBy), 20) : ctx.realtime.toStream(message.room_id, access, 'message', message, unseenBy)",
+    from: "ctx.realtime.committed(message.room_id, message.rev, { access, event: 'message', payload: message, except: unseenBy })",
+    to: "message.rev % 9 === 0 ? void setTimeout(() => ctx.realtime.committed(message.room_id, message.rev, { access, event: 'message', payload: message, except: unseenBy }), 20) : ctx.realtime.committed(message.room_id, message.rev, { access, event: 'message', payload: message, except: unseenBy })",
   },
   {
     what: 'who blocked somebody is not brought what they say',
     path: 'server/slices/chat/reactions.ts',
-    from: "ctx.realtime.toStream(message.room_id, access, 'message', message, unseenBy)",
-    to: "void import('#slices/friends/index').then(async ({ apartFrom }) => { const apart = await apartFrom(ctx.db.reader, message.user_id ?? 0); if (apart.size === 0) ctx.realtime.toStream(message.room_id, access, 'message', message, unseenBy); else ctx.realtime.toOthers(message.room_id, apart, 'message', message) })",
+    from: "ctx.realtime.committed(message.room_id, message.rev, { access, event: 'message', payload: message, except: unseenBy })",
+    to: "void import('#slices/friends/index').then(async ({ apartFrom }) => { const apart = await apartFrom(ctx.db.reader, message.user_id ?? 0); if (apart.size === 0) ctx.realtime.committed(message.room_id, message.rev, { access, event: 'message', payload: message, except: unseenBy }); else ctx.realtime.toOthers(message.room_id, apart, 'message', message) })",
   },
   {
     what: 'a block takes a rev',
@@ -167,8 +167,8 @@ export const plants: readonly Plant[] = [
   {
     what: 'joining reads before it listens',
     path: 'server/slices/chat/parts/join.ts',
-    from: '    ctx.realtime.hear(connection, id, room.access)\n    try {\n      const answer = await ctx.db.snapshot((db) => backfill(db, actor, String(id), asked, sizes.pageDefault, words))\n',
-    to: '    try {\n      const answer = await ctx.db.snapshot((db) => backfill(db, actor, String(id), asked, sizes.pageDefault, words))\n      await new Promise((resolve) => setTimeout(resolve, 2))\n      ctx.realtime.hear(connection, id, room.access)\n',
+    from: '    try {\n      await ctx.realtime.hear(connection, id, room.access)\n      const answer = await ctx.db.snapshot((db) => backfill(db, actor, String(id), asked, sizes.pageDefault, words))\n',
+    to: '    try {\n      const answer = await ctx.db.snapshot((db) => backfill(db, actor, String(id), asked, sizes.pageDefault, words))\n      await new Promise((resolve) => setTimeout(resolve, 2))\n      await ctx.realtime.hear(connection, id, room.access)\n',
     by: comingIn,
   },
   {

@@ -60,6 +60,7 @@ describe('where settings come from', () => {
     expect(flaggedKeys.map((key) => key.name)).not.toContain('DATABASE_URL')
     expect(configKeys.filter((key) => 'secret' in key).map((key) => key.name)).toEqual([
       'DATABASE_URL',
+      'REDIS_URL',
       'NEOSPACE_METRICS_TOKEN',
       'NEOSPACE_SECRET',
       'NEOSPACE_KEYRING',

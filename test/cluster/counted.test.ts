@@ -22,8 +22,11 @@ it('NODE-6 counts what somebody does at both nodes', async () => {
       return String(error)
     }
   }
-  const at = [eve, phone]
-  for (let n = 0; n < 10; n++) expect(await said(at[n % 2] ?? eve, n)).toBe('ok')
-  await expect.poll(() => said(eve, 10)).toContain('RATE_LIMITED')
-  await expect.poll(() => said(phone, 11)).toContain('RATE_LIMITED')
+  for (let n = 0; n < 10; n++) expect(await said(eve, n)).toBe('ok')
+  // It takes a moment until the other node has heard of it; without, it would take ten.
+  const passed: string[] = []
+  await expect
+    .poll(async () => passed.push(await said(phone, 10 + passed.length)) && passed.at(-1), { interval: 100 })
+    .toContain('RATE_LIMITED')
+  expect(passed.length).toBeLessThan(8)
 })

@@ -60,6 +60,18 @@ describe('people at two nodes', () => {
     expect(await bob.hears(presence.stopTypingPush)).toMatchObject({ user: 'ada' })
   })
 
+  it('NODE-5 learn who came while their nodes could not hear each other', async () => {
+    const [, node] = house.nodes
+    node.cut(true)
+    const cleo = await house.person('cleo', 0)
+    await cleo.join('general')
+    await expect.poll(() => around(ada, 'general')).toContain('cleo around')
+    expect(await around(bob)).not.toContain('cleo around')
+    node.cut(false)
+    await expect.poll(() => around(bob), { timeout: 5_000 }).toContain('cleo around')
+    await expect.poll(() => around(bob, 'general')).toContain('cleo around')
+  })
+
   it('NODE-5 walk in one lobby', async () => {
     await bob.call(joinLobby, {})
     await ada.call(walkLobby, { x: 3, y: 4 })
