@@ -94,11 +94,7 @@ it.each(harms)(
   async (_, times, harm) => {
     const folder = await mkdtemp(join(tmpdir(), 'neospace-cluster-'))
     const { url, drop } = await freshDatabase(postgres.url)
-    const [front = 0, ...behind] = [
-      await freePort('127.0.0.1'),
-      await freePort('127.0.0.1'),
-      await freePort('127.0.0.1'),
-    ]
+    const [front, ...behind] = [await freePort('127.0.0.1'), await freePort('127.0.0.1'), await freePort('127.0.0.1')]
     const env = {
       DATABASE_URL: url,
       NEOSPACE_SECRET: 'the same for each node of the house',

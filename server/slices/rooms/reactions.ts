@@ -8,7 +8,7 @@ import { leaveAll } from './commands/leave-all.ts'
 import type { Tx } from './owns.ts'
 import { seating } from './prepare/seating.ts'
 import { roomFor } from './queries/room-for.ts'
-import { seatsIn } from './queries/seats.ts'
+import { nameOf } from './queries/seats.ts'
 import { viewRoomChange } from './view.ts'
 
 /** Sends `room` to every connection that may see the room, as that person sees it. */
@@ -43,7 +43,7 @@ export const reactions = [
     await reseat(ctx, roomId)
     await ctx.realtime.inTurn(roomId, async () => {
       const room = await roomFor(ctx.db.reader, userId, String(roomId))
-      const { name } = await seatsIn(ctx.db.reader, roomId)
+      const name = await nameOf(ctx.db.reader, roomId)
       const left = { room_id: roomId, room: name, reason }
       for (const connection of ctx.realtime.connectionsOf(userId)) {
         // An open room stays with the person, with fewer rights.

@@ -9,6 +9,10 @@ export interface Seats {
   readonly stays: (personId: number) => boolean
 }
 
+/** What the room is called, whoever may see it. */
+export const nameOf = async (db: Reader, roomId: number): Promise<string> =>
+  (await db.selectFrom('rooms').select('name').where('id', '=', roomId).executeTakeFirstOrThrow()).name
+
 /** [ROOM-1.7] Who may hear the room, under which access generation. Throws where there is no such room. */
 export async function seatsIn(db: Reader, roomId: number): Promise<Seats> {
   const { name, kind, access } = await db
