@@ -3,7 +3,6 @@ import { readdirSync } from 'node:fs'
 import { request as httpRequest } from 'node:http'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { filesDir } from '#bedrock/files/disk-store'
 import { deleteFile, listFiles } from '#contract/files'
 import { changeHouse } from '#contract/house'
 import { sizes } from '#contract/limits'
@@ -82,7 +81,7 @@ describe('what is kept', () => {
       house.house.ctx.db.reader.selectFrom('files').select('id').where('state', '=', 'pending').execute()
     while ((await rows()).length > 0) await new Promise((resolve) => setImmediate(resolve))
     expect(storedPieces(house)).toHaveLength(before)
-    expect(readdirSync(join(filesDir(house.config.dataDir), '.arriving'))).toEqual([])
+    expect(readdirSync(join(house.config.filesDir, '.arriving'))).toEqual([])
   })
 
   it('FILE-3.1 FILE-1.5 takes its sender’s room, and no more of it than there is', async () => {
