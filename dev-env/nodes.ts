@@ -2,13 +2,11 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Line } from '#bedrock/cluster/line'
-import { signIn } from '#contract/accounts'
-import type { Role } from '#contract/accounts'
+import { type Role, signIn } from '#contract/accounts'
 import { passphrase, type TestNeoSpace, testNeoSpace, type TestOptions } from './neospace.ts'
 import { connect, type Person } from './person.ts'
-import { testDatabase } from './test-database.ts'
-import { testRedis } from './redis.ts'
+import { shears } from './shears.ts'
+import { testDatabase, testRedis } from './test-database.ts'
 import { visitor } from './visitor.ts'
 
 export interface TestNode {
@@ -34,30 +32,6 @@ const secret = 'the same for each node of the house'
 const keyring = `one:${Buffer.alloc(32, 7).toString('base64url')}`
 
 let marks = 0
-
-/** A pair of shears for every line of a node. */
-function shears(): { between<L extends Line>(line: L): L; cut(off: boolean): void } {
-  let off = false
-  const turnings: (() => void)[] = []
-  return {
-    between: (line) => ({
-      ...line,
-      up: () => !off && line.up(),
-      say: (text: string) => (off ? Promise.reject(new Error('The line is cut.')) : line.say(text)),
-      open(heard: (text: string) => void, turned: (up: boolean) => void) {
-        turnings.push(() => turned(!off && line.up()))
-        line.open(
-          (text) => !off && heard(text),
-          (up) => turned(up && !off),
-        )
-      },
-    }),
-    cut(next) {
-      off = next
-      for (const turn of turnings) turn()
-    },
-  }
-}
 
 /** Starts so many nodes of one house; `envOf` sets one of them up otherwise. PostgreSQL only. */
 export async function testNodes(

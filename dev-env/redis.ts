@@ -52,10 +52,3 @@ const answers = (port: number): Promise<boolean> =>
     })
     socket.on('error', () => resolve(false))
   })
-
-/** What the nodes of a house need to find the run's Redis; nothing where the run has none. */
-export async function testRedis(): Promise<Readonly<Record<string, string>>> {
-  if (process.env.NEOSPACE_TEST_REDIS !== 'yes') return {}
-  const { inject } = await import('vitest')
-  return { REDIS_URL: inject('redisUrl') }
-}

@@ -1,3 +1,4 @@
+// What nodes say arrives whole and in order, however it is put together and cut.
 import { describe, expect, it } from 'vitest'
 import fc from 'fast-check'
 import { packer, type Said, unpacker } from './packets.ts'
