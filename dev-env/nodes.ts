@@ -7,7 +7,6 @@ import { passphrase, type TestNeoSpace, testNeoSpace, type TestOptions } from '.
 import { connect, type Person } from './person.ts'
 import { shears } from './shears.ts'
 import { testDatabase, testRedis } from './test-database.ts'
-import { visitor } from './visitor.ts'
 
 export interface TestNode {
   readonly house: TestNeoSpace
@@ -75,7 +74,7 @@ export async function testNodes(
   const houseAt = (at: number): TestNeoSpace => (nodes[at] ?? one).house
 
   async function at(node: number, user: { readonly id: number; readonly username: string }): Promise<Person> {
-    const someone = visitor(houseAt(node).url)
+    const someone = houseAt(node).visitor()
     await someone.request(signIn, { body: { username: user.username, password: passphrase } })
     const person = await connect(someone, user)
     people.push(person)
