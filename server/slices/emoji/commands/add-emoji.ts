@@ -32,8 +32,13 @@ export async function addEmoji(tx: Tx, actor: Actor, wanted: BodyOf<typeof contr
     .values({ name, pack_id: pack, alt, file })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirstOrThrow()
-  const made = added === 1n ? await emojiNamed(tx.db, name) : undefined
-  if (!made) return refuse('CONFLICT', 'This picture is an emoji of the house already. Send another one.')
+  if (added === 0n) {
+    // Another node may have given the name since it was looked at.
+    await refuseName(tx, name)
+    refuse('CONFLICT', 'This picture is an emoji of the house already. Send another one.')
+  }
+  const made = await emojiNamed(tx.db, name)
+  if (!made) throw new Error(`:${name}: is gone from the transaction that gave it.`)
   await tx.announce(houseEmojiChanged({ by: actor.id, act: 'add', what: name }))
   return viewEmoji(made)
 }

@@ -18,7 +18,8 @@ export async function changeEmoji(
   name: string,
   change: BodyOf<typeof contract>,
 ): Promise<HouseEmoji> {
-  const before = (await emojiNamed(tx.db, name)) ?? refuse('NOT_FOUND', `The house has no :${name}: any more.`)
+  const gone = (): never => refuse('NOT_FOUND', `The house has no :${name}: any more.`)
+  const before = (await emojiNamed(tx.db, name)) ?? gone()
   const after = {
     name: change.name ?? name,
     alt: change.alt === undefined ? before.alt : plainLine(change.alt, sizes.emojiAltCharacters, 'alt'),
@@ -26,7 +27,13 @@ export async function changeEmoji(
   }
   if (after.name !== name) await refuseName(tx, after.name)
   if (after.pack_id !== before.pack_id) await refusePack(tx, after.pack_id)
-  await tx.db.updateTable('house_emoji').set(after).where('name', '=', name).execute()
+  const { numUpdatedRows: changed } = await tx.db
+    .updateTable('house_emoji')
+    .set(after)
+    .where('name', '=', name)
+    .executeTakeFirstOrThrow()
+  // Another node may have renamed it or taken it away since it was looked at.
+  if (changed === 0n) gone()
   await tx.announce(houseEmojiChanged({ by: actor.id, act: 'change', what: name }))
   return viewEmoji({ ...before, ...after })
 }
