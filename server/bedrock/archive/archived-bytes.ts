@@ -15,6 +15,8 @@ export function archivedBytes(packed: Readable, name: string, entry: Pick<Entry,
     },
     flush: (done) => done(sum === entry.crc32 ? null : broken),
   })
+  // A small file is unpacked before anybody reads it. Whoever reads then is told all the same; an event that nobody listens to would end the process.
+  checked.on('error', () => {})
   packed.once('error', () => checked.destroy(broken))
   checked.once('close', () => packed.destroy())
   return packed.pipe(checked)

@@ -168,6 +168,18 @@ describe('what is refused', () => {
       /a\.html: .*longer/,
     ],
     [
+      'a picture with another sum',
+      zipOf([{ name: 'a.png', bytes: png(20, 20), listed: { crc: 1 } }]),
+      'VALIDATION',
+      /a\.png: .*broken/,
+    ],
+    [
+      'a picture with more bytes than are listed',
+      zipOf([{ name: 'a.png', bytes: png(20, 20), listed: { bytes: 10 } }]),
+      'VALIDATION',
+      /a\.png: .*broken/,
+    ],
+    [
       'a picture that is none',
       zipOf([{ name: 'a.png', bytes: '<script>' }]),
       'UNSUPPORTED_TYPE',
