@@ -1,5 +1,5 @@
 // Sends files to a test's house and looks at what comes of it.
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import sharp, { type Sharp } from 'sharp'
 import { type UploadedFile, uploadFile } from '#contract/files'
@@ -29,6 +29,22 @@ export function storedPieces(house: TestNeoSpace): string[] {
   return readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) =>
     /[0-9A-Za-z]{22}\.[a-z0-9]+$/.test(name),
   )
+}
+
+/** What this process holds open of what arrived, where the system tells. */
+export function openArrivals(): string[] {
+  const open = '/proc/self/fd'
+  if (!existsSync(open)) return []
+  return readdirSync(open)
+    .map((fd) => {
+      try {
+        return readlinkSync(join(open, fd))
+      } catch {
+        // Shut since it was listed.
+        return ''
+      }
+    })
+    .filter((path) => path.includes('/.arriving/'))
 }
 
 /** A red picture of this size. */

@@ -18,7 +18,7 @@ export interface ArchivedFile {
   /** With `/` between folders; nobody has judged yet whether it is harmless. */
   readonly name: string
   readonly bytes: number
-  /** Its bytes; the stream fails with a refusal where they are not what the list says. */
+  /** Its bytes, to be read or destroyed; the stream fails with a refusal where they are not what the list says. */
   open(): Promise<Readable>
 }
 

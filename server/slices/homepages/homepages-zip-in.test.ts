@@ -1,8 +1,10 @@
 // WALL-10.13: home pages out of a zip.
+import { randomBytes } from 'node:crypto'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import * as contract from '#contract/homepages'
 import { sizes } from '#contract/limits'
+import { openArrivals } from '#dev-env/files'
 import { type TestNeoSpace, testNeoSpace } from '#dev-env/neospace'
 import type { Person } from '#dev-env/person'
 import { png } from '#dev-env/pictures'
@@ -204,6 +206,19 @@ describe('what is refused', () => {
     expect(
       await house.house.ctx.db.reader.selectFrom('files').select('name').where('owner_id', '=', ann.id).execute(),
     ).toEqual([])
+  })
+
+  it('WALL-10.13 of a zip that is refused over one of its first bytes nothing stays open, and the next is taken', async () => {
+    const noise = Buffer.alloc(900_000, 7)
+    for (const method of [0, 8]) {
+      const bytes = method === 0 ? noise : randomBytes(900_000)
+      expect(await sendAll([{ name: 'a.png', bytes, method }, page('index.html')])).toMatchObject({
+        ok: false,
+        code: 'UNSUPPORTED_TYPE',
+      })
+    }
+    await expect.poll(openArrivals).toEqual([])
+    expect(await sendAll([page('index.html')])).toMatchObject({ ok: true })
   })
 
   it('WALL-10.13 WALL-10.3 what is too much together with what is there is refused whole', async () => {

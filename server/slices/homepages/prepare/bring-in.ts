@@ -22,7 +22,12 @@ export async function bringIn(
   try {
     if (isWritten(at.kind)) return { at, text: await written(file) }
     if (await isKept(at.key, file)) return { at }
-    return { at, file: await takeAt(ctx, actor, at, { stream: await file.open(), declaredBytes: file.bytes }) }
+    const stream = await file.open()
+    try {
+      return { at, file: await takeAt(ctx, actor, at, { stream, declaredBytes: file.bytes }) }
+    } finally {
+      stream.destroy()
+    }
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     return refuse(error.code, `${at.path}: ${error.message} Nothing of the zip was taken.`)
