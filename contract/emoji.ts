@@ -1,9 +1,10 @@
 // Emoji of the house’s own: small pictures with a name, in packs. What is said holds the name between two colons and nothing else.
 import { type Static, Type } from 'typebox'
 import { push, route } from './define.ts'
+import { UploadedFile } from './files.ts'
 import { sizes } from './limits.ts'
 import { FileName } from './modules.ts'
-import { EmojiName, Id, Nothing, whole } from './shapes.ts'
+import { EmojiName, Id, Nothing, Nullable, whole } from './shapes.ts'
 
 const Alt = Type.String({
   maxLength: sizes.emojiAltCharacters * 4,
@@ -39,6 +40,25 @@ export const EmojiPack = Type.Object({
   emoji: whole(HouseEmoji, sizes.houseEmoji, 'alphabetical'),
 })
 export type EmojiPack = Static<typeof EmojiPack>
+
+const Sentence = Type.String({ maxLength: 400, description: 'Why it cannot be given, and what to do.' })
+
+export const FoundEmoji = Type.Object(
+  {
+    path: Type.String({ maxLength: 200, description: 'What it is called in the zip, shortened where it is long.' }),
+    name: Type.String({
+      maxLength: sizes.emojiNameMax,
+      description: 'What it may be called: what the zip says, made fit; empty where nothing is left of that.',
+    }),
+    alt: Alt,
+    picture: Nullable(UploadedFile, {
+      description: 'Made anew, and the caller’s until it is given; null if it is none.',
+    }),
+    fault: Nullable(Sentence),
+  },
+  { description: 'Something in a zip that is an emoji, or seems to be meant as one.' },
+)
+export type FoundEmoji = Static<typeof FoundEmoji>
 
 const one = Type.Object({ name: EmojiName })
 const pack = Type.Object({ id: Id })
@@ -127,6 +147,21 @@ export const removeEmojiPack = route({
   summary: 'Takes a pack away with every emoji in it.',
   params: pack,
   data: Nothing,
+})
+
+export const sendEmojiArchive = route({
+  method: 'POST',
+  path: '/api/emoji-archive',
+  policy: 'admin',
+  limit: 'emoji_archive',
+  takes: 'bytes',
+  refusals: ['EMPTY', 'NO_SPACE', 'TOO_SLOW'],
+  summary:
+    'Looks into a zip of emoji; the body is the zip itself. Every picture in it is made anew as if it came alone and is the caller’s, and none is an emoji before it is given. `/emoji/<id>/pack.zip` is the way out.',
+  data: Type.Object({
+    pack: Nullable(PackName, { description: 'What the zip says that the pack is called.' }),
+    found: whole(FoundEmoji, sizes.emojiArchiveEntries, 'owner', 'In the order of the zip.'),
+  }),
 })
 
 export const emojiPush = push({

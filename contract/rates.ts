@@ -142,6 +142,13 @@ export const limits = {
     ],
   },
   change_emoji: perMinute(60),
+  emoji_archive: {
+    per: 'person',
+    windows: [
+      { points: 5, seconds: 60 },
+      { points: 20, seconds: 3_600 },
+    ],
+  },
   watch_wall: perMinute(60),
   join_company: perMinute(60),
   point_company: {

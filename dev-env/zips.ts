@@ -1,5 +1,5 @@
-// Zips, byte by byte, that tell the truth or lie wherever a test wants them to.
-import { crc32, deflateRawSync } from 'node:zlib'
+// Zips, byte by byte, that tell the truth or lie wherever a test wants them to, and read back by their list of contents.
+import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib'
 
 export interface ZipEntry {
   /** Bytes where it is to be no UTF-8. */
@@ -64,4 +64,26 @@ export function zipOf(entries: readonly ZipEntry[], comment = ''): Uint8Array<Ar
   end.writeUInt32LE(at, 16)
   end.writeUInt16LE(comment.length, 20)
   return new Uint8Array(Buffer.concat([...parts, contents, end, Buffer.from(comment, 'latin1')]))
+}
+
+/** Every name with its bytes; throws where a sum or a length is not what the list says. */
+export function unpacked(zip: Buffer): Record<string, Buffer> {
+  const end = zip.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1'))
+  const files: Record<string, Buffer> = {}
+  let at = zip.readUInt32LE(end + 16)
+  for (let left = zip.readUInt16LE(end + 10); left > 0; left--) {
+    const [nameLength, extraLength, local] = [
+      zip.readUInt16LE(at + 28),
+      zip.readUInt16LE(at + 30),
+      zip.readUInt32LE(at + 42),
+    ]
+    const begin = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28)
+    const packed = zip.subarray(begin, begin + zip.readUInt32LE(at + 20))
+    const bytes = zip.readUInt16LE(at + 10) === 8 ? inflateRawSync(packed) : packed
+    if (crc32(bytes) !== zip.readUInt32LE(at + 16) || bytes.length !== zip.readUInt32LE(at + 24))
+      throw new Error('A file of the zip is not what its list says.')
+    files[zip.toString('utf8', at + 46, at + 46 + nameLength)] = bytes
+    at += 46 + nameLength + extraLength + zip.readUInt16LE(at + 32)
+  }
+  return files
 }

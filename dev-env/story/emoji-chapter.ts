@@ -2,6 +2,7 @@
 import * as emoji from '#contract/emoji'
 import { uploadFile } from '#contract/files'
 import { png } from '../pictures.ts'
+import { zipOf } from '../zips.ts'
 import type { Cast } from './cast.ts'
 
 /** Every route of the house’s emoji, and what others hear. */
@@ -16,6 +17,12 @@ export async function emojiChapter({ tell, ida, ben, friend }: Cast): Promise<vo
   await tell.http(ben, emoji.listEmoji, {})
   await tell.http(ida, emoji.changeEmoji, { params: { name: 'miso_nap' }, body: { name: 'miso_asleep' } })
   await tell.http(ida, emoji.changeEmojiPack, { params: { id: pack.id }, body: { name: 'Cats', place: 0 } })
+  await tell.http(ida, emoji.sendEmojiArchive, {
+    bytes: zipOf([
+      { name: 'Miso Purrs.png', bytes: png(128, 128) },
+      { name: 'read me.txt', bytes: 'Pictures of Miso.' },
+    ]),
+  })
   await tell.http(ida, emoji.removeEmoji, { params: { name: 'miso_asleep' } })
   await tell.http(ida, emoji.removeEmojiPack, { params: { id: pack.id } })
 }

@@ -81,8 +81,10 @@ export function FileDrop({ label, use, most = 1, onFile, onLate }: Props) {
     else if (field.current) field.current.value = ''
   }
   const drop = (event: DragEvent): void => {
-    event.preventDefault()
     setOver(false)
+    // The page around it may have taken what was let go.
+    if (event.defaultPrevented) return
+    event.preventDefault()
     take(event.dataTransfer?.files)
   }
   return (

@@ -5,7 +5,7 @@ import type { Reader } from '#bedrock/tx'
 import { owns } from './owns.ts'
 import { emojiNamed } from './queries/house-emoji.ts'
 import { reactions } from './reactions.ts'
-import { routes } from './routes.ts'
+import { documents, routes } from './routes.ts'
 
 /** [CHAT-3.43] What is stuck on must be there at that moment. Refuses with NOT_FOUND an emoji that the house does not have. */
 export async function refuseUnknownEmoji(
@@ -16,4 +16,4 @@ export async function refuseUnknownEmoji(
   refuse('NOT_FOUND', `The house has no :${thing.house}: any more. Choose something else.`)
 }
 
-export const emoji = defineSlice({ name: 'emoji', owns, routes, reactions })
+export const emoji = defineSlice({ name: 'emoji', owns, routes, documents, reactions })

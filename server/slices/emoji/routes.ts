@@ -1,5 +1,5 @@
 // The emoji of the house over HTTP.
-import { type BoundRoute, serve } from '#bedrock/slice'
+import { type BoundDocument, type BoundRoute, serve } from '#bedrock/slice'
 import * as contract from '#contract/emoji'
 import type { AppContext } from '#server/context'
 import { addEmoji } from './commands/add-emoji.ts'
@@ -9,6 +9,8 @@ import { openPack } from './commands/open-pack.ts'
 import { removeEmoji } from './commands/remove-emoji.ts'
 import { removePack } from './commands/remove-pack.ts'
 import type { Tx } from './owns.ts'
+import { givePack } from './prepare/give-pack.ts'
+import { lookInto } from './prepare/look-into.ts'
 import { packRows } from './queries/house-emoji.ts'
 import { viewPacks } from './view.ts'
 
@@ -36,5 +38,15 @@ export const routes = (ctx: AppContext): readonly BoundRoute[] => {
       await write((tx) => removePack(tx, actor, id))
       return {}
     }),
+    serve(contract.sendEmojiArchive, ({ actor, arriving }) => lookInto(ctx, actor, arriving)),
   ]
 }
+
+/** Where a pack is carried away, outside of the contract's envelope. */
+export const documents = (ctx: AppContext): readonly BoundDocument[] => [
+  {
+    path: '/emoji/:id/pack.zip',
+    personal: true,
+    answer: ({ actor, params: { id = '' } }) => givePack(ctx, actor, /^[1-9]\d{0,15}$/.test(id) ? Number(id) : NaN),
+  },
+]

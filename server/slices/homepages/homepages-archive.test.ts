@@ -1,6 +1,5 @@
 // WALL-10.10: home pages as a zip, read back by its list of contents, as unpackers do.
 import { randomBytes } from 'node:crypto'
-import { crc32, inflateRawSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { deleteFile } from '#contract/files'
 import * as contract from '#contract/homepages'
@@ -8,6 +7,7 @@ import { type TestNeoSpace, testNeoSpace } from '#dev-env/neospace'
 import type { Person } from '#dev-env/person'
 import { png } from '#dev-env/pictures'
 import { wav } from '#dev-env/sounds'
+import { unpacked } from '#dev-env/zips'
 import type { Tx } from './owns.ts'
 
 let house: TestNeoSpace
@@ -26,27 +26,6 @@ const urlOf = async ({ visitor }: Person, path: string) =>
   (await visitor.request(contract.getOwnHomepage, {})).files.find((file) => file.path === path)?.url ?? ''
 const bytesAt = async (url: string) => Buffer.from(await (await fetch(`${house.url}${url}`)).arrayBuffer())
 
-/** Every name with its bytes; throws where a sum or a length is not what the list says. */
-function unpacked(zip: Buffer): Record<string, Buffer> {
-  const end = zip.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1'))
-  const files: Record<string, Buffer> = {}
-  let at = zip.readUInt32LE(end + 16)
-  for (let left = zip.readUInt16LE(end + 10); left > 0; left--) {
-    const [nameLength, extraLength, local] = [
-      zip.readUInt16LE(at + 28),
-      zip.readUInt16LE(at + 30),
-      zip.readUInt32LE(at + 42),
-    ]
-    const begin = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28)
-    const packed = zip.subarray(begin, begin + zip.readUInt32LE(at + 20))
-    const bytes = zip.readUInt16LE(at + 10) === 8 ? inflateRawSync(packed) : packed
-    if (crc32(bytes) !== zip.readUInt32LE(at + 16) || bytes.length !== zip.readUInt32LE(at + 24))
-      throw new Error('A file of the zip is not what its list says.')
-    files[zip.toString('utf8', at + 46, at + 46 + nameLength)] = bytes
-    at += 46 + nameLength + extraLength + zip.readUInt16LE(at + 32)
-  }
-  return files
-}
 const carried = async ({ visitor }: Person) => unpacked(Buffer.from(await (await ask(visitor.cookie())).arrayBuffer()))
 
 it('WALL-10.10 everything of one’s own comes as a zip, under its names, as it was written and as the house has it', async () => {

@@ -2,6 +2,7 @@
 import * as emoji from '#contract/emoji'
 import { uploadFile } from '#contract/files'
 import { png } from '#dev-env/pictures'
+import { zipOf } from '#dev-env/zips'
 import { signedIn, staff } from './kinds.ts'
 import { type Row, routeRow } from './row.ts'
 import type { Subject, World } from './world.ts'
@@ -82,5 +83,9 @@ export const emojiRows: readonly Row[] = [
     expect: staff.admin,
     parts: async (world) => ({ params: await passing(world) }),
     foreign: { expect: 'FORBIDDEN', parts: async (world) => ({ params: await passing(world) }) },
+  }),
+  routeRow(emoji.sendEmojiArchive, {
+    expect: staff.admin,
+    parts: ({ unused }) => ({ bytes: zipOf([{ name: `${unused()}.png`, bytes: png(10, 10) }]) }),
   }),
 ]

@@ -33,6 +33,8 @@ export const budgets: Readonly<Record<string, number>> = {
   'POST /api/walls/:username/stickers': 15,
   // The pack, the name, how many there are; whose the picture is, where it stood and stands; the emoji, and as it is shown; what is noted of it.
   'POST /api/emoji': 14,
+  // Room is kept, counted and made true for each picture, and all of them as they are shown.
+  'POST /api/emoji-archive': 16,
   // The wall as it is and as it was, its files, and what its owner has beside it.
   'GET /api/walls/:username/eras/:id': 10,
   // Whom and what is between; a room, its two members, its key, what is said, its clock; then the conversation as each of the two sees it, who is told of it, and on which devices.

@@ -2,6 +2,7 @@
 import { computed, effect, signal } from '@preact/signals'
 import type { EmojiPack, HouseEmoji } from '#contract/emoji'
 import { api } from '../../bedrock/api.ts'
+import { asFailure } from '../../bedrock/api-failure.ts'
 import { person, whenPersonLeaves } from '../../bedrock/session.ts'
 import { connection, onPush } from '../../bedrock/socket.ts'
 
@@ -10,7 +11,10 @@ const spreadMs = 1_500
 
 /** Every pack, the empty ones too; null until they have come. */
 export const heldPacks = signal<readonly EmojiPack[] | null>(null)
+/** Why they could not be had when they were last asked for; null where they could. */
+export const emojiFault = signal<string | null>(null)
 let wanted = false
+let due: ReturnType<typeof setTimeout> | undefined
 let asking: Promise<void> | null = null
 let again = false
 
@@ -25,11 +29,17 @@ export const houseEmoji = computed<ReadonlyMap<string, HouseEmoji> | null>(
 export function loadHouseEmoji(): void {
   if (!wanted) {
     wanted = true
-    onPush('emoji', () => setTimeout(() => void freshEmoji(), Math.random() * spreadMs))
+    onPush('emoji', () => (due ??= setTimeout(askOnce, Math.random() * spreadMs)))
     // What changed while there was no connection was told to nobody here.
     effect(() => void (connection.value > 0 && heldPacks.peek() !== null && freshEmoji()))
   }
   if (heldPacks.peek() === null && asking === null) void freshEmoji()
+}
+
+/** Many changes in a row are asked for together. */
+function askOnce(): void {
+  due = undefined
+  void freshEmoji()
 }
 
 /** Asks for them; what is asked while an answer is on its way is asked after it. */
@@ -47,10 +57,16 @@ async function ask(): Promise<void> {
   if (whose === undefined) return
   try {
     const { packs } = await api('GET /api/emoji')
-    if (person.peek()?.id === whose) heldPacks.value = packs
-  } catch {
-    // Asked again when somebody looks again.
+    if (person.peek()?.id !== whose) return
+    heldPacks.value = packs
+    emojiFault.value = null
+  } catch (error) {
+    // Asked again when somebody looks again, or presses for it.
+    if (person.peek()?.id === whose) emojiFault.value = asFailure(error).message
   }
 }
 
-whenPersonLeaves(() => (heldPacks.value = null))
+whenPersonLeaves(() => {
+  heldPacks.value = null
+  emojiFault.value = null
+})

@@ -1,7 +1,7 @@
 // One pack: its name, and every emoji in it with its own.
 import type { EmojiPack, HouseEmoji } from '#contract/emoji'
 import { houseEmojiLines as said } from '#words/house-emoji-lines'
-import { Button } from '../../kit/button.tsx'
+import { Button, ButtonLink } from '../../kit/button.tsx'
 import { HousePicture } from '../../kit/emoji/house-picture.tsx'
 
 interface Props {
@@ -18,11 +18,18 @@ export const PackShelf = ({ pack: { id, name, emoji }, onEmoji, onPack }: Props)
       <h2 id={`pack-${id}`}>
         <bdi>{name}</bdi>
       </h2>
-      {onPack && (
-        <Button small aria-label={said.changePackOf(name)} onClick={onPack}>
-          {said.changePack}
-        </Button>
-      )}
+      <div class="emoji-acts">
+        {emoji.length > 0 && (
+          <ButtonLink small href={`/emoji/${id}/pack.zip`} download>
+            {said.carry} <span class="unseen">{said.carried(name)}</span>
+          </ButtonLink>
+        )}
+        {onPack && (
+          <Button small aria-label={said.changePackOf(name)} onClick={onPack}>
+            {said.changePack}
+          </Button>
+        )}
+      </div>
     </div>
     {emoji.length === 0 && <p class="quiet">{said.emptyPack}</p>}
     <ul class="emoji-cards">

@@ -56,6 +56,18 @@ export const ownedByName = async (db: Looks, ownerId: number, names: readonly st
         .where('name', 'in', names)
         .execute()
 
+/** [FILE-2.7] Those of these names that are the house's, with where their bytes lie. */
+export const givenByName = async (db: Looks, names: readonly string[]) =>
+  names.length === 0
+    ? []
+    : await db
+        .selectFrom('files')
+        .select(['name', 'sizes'])
+        .where('state', '=', 'ready')
+        .where(isTheHouses())
+        .where('name', 'in', names)
+        .execute()
+
 /** Those of these names that are this person's own and there, as a message shows them; sealed for this conversation, or for none. */
 export const ownAttachable = async (db: Looks, ownerId: number, sealedFor: number | null, names: readonly string[]) =>
   await db

@@ -1,4 +1,5 @@
 // Which files of a zip become which of one's home pages.
+import { putThereUnasked } from '#bedrock/archive/put-there-unasked'
 import { refuse } from '#bedrock/refusal'
 import { type HomePath, pathProblem, readPath } from './paths.ts'
 
@@ -10,15 +11,12 @@ export interface Planned<File> {
 /** What zips carry by which house they come from. */
 export const ownMark = 'Home pages of NeoSpace'
 
-/** What computers put beside people’s files without being asked. */
-const unasked = /^__MACOSX\/|(?:^|\/)(?:\._[^/]*|\.DS_Store|Thumbs\.db|desktop\.ini)$/i
-
 /** [WALL-10.13] Refuses with VALIDATION a name that could not be kept or stands there twice, and says which it is. Where all lies in one folder that holds the first page, that folder is left off: so zips of a folder come. */
 export function archivePlan<File extends { readonly name: string }>(
   files: readonly File[],
   comment: string,
 ): readonly Planned<File>[] {
-  const meant = files.filter(({ name }) => !unasked.test(name))
+  const meant = files.filter(({ name }) => !putThereUnasked(name))
   const folder = comment === ownMark ? '' : onlyFolder(meant.map(({ name }) => name))
   const taken = new Set<string>()
   return meant.map((file) => {

@@ -1,7 +1,7 @@
 // All of one's own home pages as a zip, made while it is carried away.
 import { Readable } from 'node:stream'
-import { ZipFile } from 'yazl'
 import type { Actor } from '#bedrock/actor'
+import { makeArchive } from '#bedrock/archive/make-archive'
 import { refuse } from '#bedrock/refusal'
 import type { ServedDownload } from '#bedrock/slice'
 import type { AppContext } from '#server/context'
@@ -18,34 +18,17 @@ export async function giveArchive(ctx: AppContext, actor: Actor | null): Promise
   return {
     type: 'application/zip',
     fileName: `${actor.username}-pages.zip`,
-    open() {
-      const zip = new ZipFile()
-      // Its output is a stream of its own making, which the types call by an older name.
-      const out = zip.outputStream as Readable
-      let current: Readable | null = null
-      zip.on('error', (error: Error) => out.destroy(error))
-      out.once('close', () => current?.destroy())
-      for (const row of rows) {
-        const piece = row.file_name === null ? null : pieces.get(row.file_name)
-        // What was taken away from the files meanwhile stands nowhere.
-        if (piece === undefined) continue
-        const open = piece ? piece.open : () => textOf(ctx, actor.id, row)
-        const options = { mtime: new Date(row.changed_at), compress: piece === null }
-        zip.addReadStreamLazy(row.path, options, (give) => {
-          open().then(
-            (stream) => {
-              stream.once('error', (error) => zip.emit('error', error))
-              current = stream
-              if (out.destroyed) stream.destroy()
-              else give(null, stream)
-            },
-            (error: unknown) => zip.emit('error', error),
-          )
-        })
-      }
-      zip.end({ comment: ownMark, forceZip64Format: false })
-      return out
-    },
+    open: () =>
+      makeArchive(
+        rows.flatMap((row) => {
+          const piece = row.file_name === null ? null : pieces.get(row.file_name)
+          // What was taken away from the files meanwhile stands nowhere.
+          if (piece === undefined) return []
+          const open = piece ? piece.open : () => textOf(ctx, actor.id, row)
+          return [{ name: row.path, changedAt: row.changed_at, compress: piece === null, open }]
+        }),
+        ownMark,
+      ),
   }
 }
 
