@@ -72,8 +72,11 @@ export async function openHouse(config: Config, sockets: Sockets, overrides: Ove
     (error) => logger.warn({ err: error }, 'the nodes of the house cannot hear each other'),
     overrides.line,
   )
-  const realtime = createRealtime(sockets, cluster, (error) =>
-    logger.warn({ err: error }, 'what changed in a room could not be looked up'),
+  const realtime = createRealtime(
+    sockets,
+    cluster,
+    (error) => logger.warn({ err: error }, 'what changed in a room could not be looked up'),
+    (event, times) => metrics.deliveries.inc({ event }, times),
   )
   const mode = createMode(config.mode, (now) => {
     metrics.readOnly.set(now === 'read_only' ? 1 : 0)

@@ -7,6 +7,10 @@ export interface Backlog {
   held(): number
   /** For how long nothing has drained while something is held. */
   stalledMs(): number
+  /** Something is about to be written past engine.io. */
+  writes(): void
+  /** It has reached the network. */
+  readonly moved: () => void
 }
 
 /** Watches a connection from its beginning; `overflow` is called as soon as more than `mostBytes` are held. */
@@ -18,15 +22,16 @@ export function watchBacklog(conn: Socket['conn'], clock: Clock, mostBytes: numb
   let waiting = 0
   let movedAt = clock.now()
   const held = (): number => waiting + (socket?.bufferedAmount ?? 0)
-  transport.on('drain', () => (movedAt = clock.now()))
+  const moved = (): void => void (movedAt = clock.now())
+  const writes = (): void => {
+    if (held() === 0) moved()
+  }
+  transport.on('drain', moved)
   conn.on('flush', () => (waiting = 0))
   conn.on('packetCreate', ({ data }: { readonly data?: unknown }) => {
-    if (transport.writable) {
-      if (held() === 0) movedAt = clock.now()
-      return
-    }
+    if (transport.writable) return writes()
     waiting += typeof data === 'string' ? Buffer.byteLength(data) : 0
     if (held() > mostBytes) overflow()
   })
-  return { held, stalledMs: () => (held() === 0 ? 0 : clock.now() - movedAt) }
+  return { held, writes, moved, stalledMs: () => (held() === 0 ? 0 : clock.now() - movedAt) }
 }

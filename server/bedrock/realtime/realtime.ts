@@ -56,11 +56,16 @@ export interface Realtime {
   end(which: (connection: Connection) => boolean, reason: EndReason): void
 }
 
-/** Speaks to this node's sockets. `failed` hears of streams that could not be looked up. */
-export function createRealtime(sockets: Sockets, cluster: Cluster, failed: (error: unknown) => void): Realtime {
+/** Speaks to this node's sockets. `failed` hears of streams that could not be looked up, `delivered` of frames that were handed to sockets. */
+export function createRealtime(
+  sockets: Sockets,
+  cluster: Cluster,
+  failed: (error: unknown) => void,
+  delivered: (event: string, times: number) => void = () => {},
+): Realtime {
   const { shared } = cluster
   const hearers = createHearers(sockets, cluster)
-  const frames = createFrames(sockets)
+  const frames = createFrames(sockets, delivered)
   let owners: StreamOwners = {
     read: { heads: () => Promise.resolve([]), changes: () => Promise.resolve({ head: 0, changes: [] }) },
     seat: () => Promise.reject(new Error('Nobody answers for streams yet.')),

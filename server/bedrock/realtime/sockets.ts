@@ -25,9 +25,6 @@ export interface LiveConnection extends Connection {
   readonly backlog: Backlog
 }
 
-/** Name of the group that hears a stream under one access generation. */
-export const channel = (streamId: number, access: number): string => `stream:${streamId}:${access}`
-
 export interface Sockets {
   readonly io: Server
   readonly all: ReadonlyMap<string, LiveConnection>
@@ -53,15 +50,25 @@ export function createSockets(io: Server): Sockets {
   const all = new Map<string, LiveConnection>()
   const byPerson = new Map<number, Set<LiveConnection>>()
   const byStream = new Map<number, Set<LiveConnection>>()
+  /** By stream and access generation, how many listeners sit there. */
+  const seated = new Map<number, Map<number, number>>()
 
   let generationsChanged = (_streamId: number): void => {}
   let hearingChanged = (_streamId: number, _personId: number): void => {}
 
+  function sit(streamId: number, access: number, more: 1 | -1): void {
+    const seats = seated.get(streamId) ?? new Map<number, number>()
+    const now = (seats.get(access) ?? 0) + more
+    if (now > 0) seats.set(access, now)
+    else seats.delete(access)
+    if (seats.size > 0) seated.set(streamId, seats)
+    else seated.delete(streamId)
+  }
   function unseat(connection: LiveConnection, streamId: number): boolean {
     const access = connection.hears.get(streamId)
     if (access === undefined) return false
     connection.hears.delete(streamId)
-    void connection.socket.leave(channel(streamId, access))
+    sit(streamId, access, -1)
     drop(byStream, streamId, connection)
     return true
   }
@@ -90,15 +97,14 @@ export function createSockets(io: Server): Sockets {
       if (connection.hears.get(streamId) === access) return
       unseat(connection, streamId)
       connection.hears.set(streamId, access)
-      void connection.socket.join(channel(streamId, access))
+      sit(streamId, access, 1)
       put(byStream, streamId, connection)
       generationsChanged(streamId)
       hearingChanged(streamId, connection.actor.id)
     },
     unhear,
     seats: createSeats(),
-    generations: (streamId) =>
-      new Set([...(byStream.get(streamId) ?? [])].map(({ hears }) => hears.get(streamId) ?? 0)),
+    generations: (streamId) => new Set(seated.get(streamId)?.keys()),
     onGenerations: (changed) => void (generationsChanged = changed),
     onHearing: (changed) => void (hearingChanged = changed),
   }
