@@ -1,5 +1,6 @@
 // Conversations between two: a room of its own for each pair, whose words the house keeps sealed. What is said in them goes through the calls of rooms.
 import { type Static, Type } from 'typebox'
+import { besideFields } from './attachments.ts'
 import { push, route } from './define.ts'
 import { sizes } from './limits.ts'
 import { Message } from './messages.ts'
@@ -96,8 +97,24 @@ export const openConversation = route({
   summary:
     'Says the first words to somebody, which are a knock where they do not take words from the caller. The same `client_id` again is the same message.',
   params,
-  body: Type.Object({ client_id: ClientId, content: Type.String({ maxLength: sizes.messageCharacters * 4 }) }),
+  body: Type.Object({
+    client_id: ClientId,
+    content: Type.String({ maxLength: sizes.messageCharacters * 4 }),
+    ...besideFields,
+  }),
   data: Type.Object({ conversation: Conversation, message: Message }),
+})
+export const prepareConversation = route({
+  method: 'PUT',
+  path: '/api/direct/:username',
+  policy: 'signed-in',
+  limit: 'open_conversation',
+  speaks: true,
+  refusals: ['NOT_FOUND', 'CONFLICT'],
+  summary:
+    'Opens a conversation before its first words, where these come at once, so that files can be sent for it; one that is there stays as it is. The other is not told. Where the first words would be a knock it is refused, because a knock carries no files.',
+  params,
+  data: one,
 })
 export const answerKnock = route({
   method: 'PUT',

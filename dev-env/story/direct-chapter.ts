@@ -18,6 +18,7 @@ export async function directChapter({ tell, house, ida, ben, owner, friend }: Ca
     params: toOwner,
     body: { client_id: 'which-stairs', content: 'Which of them is yours?' },
   })
+  await tell.http(ben, direct.prepareConversation, { params: toOwner })
   const { conversation } = await ida.request(direct.getConversation, { params: toFriend })
   const { id } = conversation?.room ?? { id: 0 }
   const gone = await tell.http(ida, direct.deleteConversation, { params: { id }, query: { whom: 'both' } })

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import type { Download } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { changeDirectSettings } from '#contract/direct'
 import { deleteFile } from '#contract/files'
 import { changeHouse } from '#contract/house'
 import { send as sendFile } from '#dev-env/files'
@@ -33,21 +34,24 @@ const read = async (download: Download): Promise<[string, string]> => [
   readFileSync(await download.path(), 'utf8'),
 ]
 /** As a hand does that pastes or drops these. */
-const give = (page: WatchedPage, how: 'paste' | 'drop', files: readonly (readonly [string, string, string])[]) =>
+const give = (
+  page: WatchedPage,
+  how: 'paste' | 'drop',
+  files: readonly (readonly [string, string, string])[],
+  where = how === 'paste' ? '.composer textarea' : '.script',
+) =>
   page.evaluate(
-    ([way, given]) => {
+    ([way, given, selector]) => {
       const data = new DataTransfer()
       for (const [name, type, text] of given) data.items.add(new File([text], name, { type }))
       const init = { bubbles: true, cancelable: true }
-      if (way === 'paste')
-        document
-          .querySelector('.composer textarea')
-          ?.dispatchEvent(new ClipboardEvent('paste', { ...init, clipboardData: data }))
+      const place = document.querySelector(selector)
+      if (way === 'paste') place?.dispatchEvent(new ClipboardEvent('paste', { ...init, clipboardData: data }))
       else
         for (const type of ['dragover', 'drop'])
-          document.querySelector('.script')?.dispatchEvent(new DragEvent(type, { ...init, dataTransfer: data }))
+          place?.dispatchEvent(new DragEvent(type, { ...init, dataTransfer: data }))
     },
-    [how, files] as const,
+    [how, files, where] as const,
   )
 
 describe('a document in a room', () => {
@@ -167,6 +171,50 @@ describe('a document between two', () => {
     expect(await read(await saved)).toEqual(['plan.odt', 'our plan'])
     await expectAccessible(bob, 'a document in a conversation on a phone')
     await done(ada, bob)
+  })
+})
+
+describe('first words', () => {
+  it('DM-1.10 DM-1.11 carry files where they come at once, chosen by keys or dropped, and none where they are a knock', async () => {
+    const [cleo, dora] = [await at.house.person('cleo'), await at.house.person('dora')]
+    await cleo.visitor.request(changeDirectSettings, { body: { takes_from: 'everyone' } })
+    await dora.visitor.request(changeDirectSettings, { body: { takes_from: 'nobody' } })
+    const page = await openPage(at.browser, at.url, { viewport: widths.phone })
+    await signIn(page, 'bob')
+    await page.goto('/direct/dora')
+    await page.getByText('one message without files').waitFor()
+    expect(await page.getByRole('button', { name: 'Put a file beside them' }).count()).toBe(0)
+    await page.goto('/direct/cleo')
+    await page.getByLabel('The first words to cleo').fill('For you:')
+    await expectAccessible(page, 'first words that may carry files, on a phone')
+    const chooser = page.waitForEvent('filechooser')
+    await page.getByRole('button', { name: 'Put a file beside them' }).press('Enter')
+    await (await chooser).setFiles([{ name: 'letter.pdf', mimeType: 'application/pdf', buffer: Buffer.from('dear') }])
+    await page.locator('.tray-file .paper-told').waitFor()
+    expect(await page.locator('.composer textarea').inputValue()).toBe('For you:')
+    await expectAccessible(page, 'first words with a file, on a phone')
+    const other = await openPage(at.browser, at.url)
+    await signIn(other, 'cleo')
+    await other.goto('/direct')
+    await other.getByText('You whisper with nobody yet.').waitFor()
+    await send(page)
+    await other.locator('.direct-list').getByRole('link', { name: 'bob' }).click()
+    await other.getByText('For you:', { exact: true }).waitFor()
+    const saved = other.waitForEvent('download')
+    await other.getByRole('button', { name: /^letter.pdf/ }).click()
+    expect(await read(await saved)).toEqual(['letter.pdf', 'dear'])
+    for (const [how, name] of [
+      ['paste', 'elia'],
+      ['drop', 'finn'],
+    ] as const) {
+      const one = await at.house.person(name)
+      await one.visitor.request(changeDirectSettings, { body: { takes_from: 'everyone' } })
+      await page.goto(`/direct/${name}`)
+      await page.getByLabel(`The first words to ${name}`).waitFor()
+      await give(page, how, [['a.txt', 'text/plain', how]], '.direct-first textarea')
+      await page.locator('.tray-file').getByText('Text, ').waitFor()
+    }
+    await done(page, other)
   })
 })
 

@@ -23,7 +23,8 @@ export const direct = {
   first: (name: string) => `The first words to ${name}`,
   firstFree: 'They come at once.',
   firstKnock: (name: string) =>
-    `They are a knock: one message, and no more until ${name} lets you in. You are not told if they do not want to.`,
+    `They are a knock: one message without files, and no more until ${name} lets you in. You are not told if they do not want to.`,
+  beside: 'Put a file beside them',
   send: 'Send it',
   knock: 'Knock',
   asking: (name: string) => `${name} knocks and would like to talk with you.`,

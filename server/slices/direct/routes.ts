@@ -10,7 +10,8 @@ import { answerKnock } from './commands/answer-knock.ts'
 import { changeSettings } from './commands/change-settings.ts'
 import { deleteForBoth } from './commands/delete-for-both.ts'
 import { deleteForMe } from './commands/delete-for-me.ts'
-import type { DeletingTx, Tx } from './owns.ts'
+import { prepareConversation } from './commands/prepare-conversation.ts'
+import type { BeginningTx, DeletingTx, Tx } from './owns.ts'
 import { conversationIn, conversationWith, listConversations } from './queries/conversations.ts'
 import { otherNamed } from './queries/other-named.ts'
 import { receiptOf } from './queries/receipts.ts'
@@ -49,6 +50,13 @@ export const routes = (ctx: AppContext): readonly BoundRoute[] => {
     serve(contract.openConversation, async ({ actor, params, body }) => {
       const { roomId, message } = await writeTo(ctx, actor, params.username, body)
       return { conversation: await seen(actor, roomId), message }
+    }),
+    serve(contract.prepareConversation, async ({ actor, params }) => {
+      const to = await otherNamed(ctx.db.reader, actor, params.username)
+      const roomId = await ctx.db.write(keyOfPair(actor.id, to.id), (tx: BeginningTx) =>
+        prepareConversation(tx, actor, to, ctx),
+      )
+      return { conversation: await seen(actor, roomId) }
     }),
     serve(contract.answerKnock, async ({ actor, params, body }) => {
       const person = await otherNamed(ctx.db.reader, actor, params.username)

@@ -14,6 +14,11 @@ const nowhere = { expect: 'NOT_FOUND', parts: () => ({ params: nobody }) } as co
 const words = ({ unused }: World) => ({ client_id: unused(), content: 'Words.' })
 
 const somebody = async (world: World) => ({ username: (await world.fresh('other')).person?.username ?? '' })
+async function takingFrom(world: World, takes_from: direct.DirectFrom) {
+  const { visitor, person } = await world.fresh('other')
+  await visitor.request(direct.changeDirectSettings, { body: { takes_from } })
+  return { username: person?.username ?? '' }
+}
 const theMember = ({ member: { username } }: World) => ({ username })
 
 /** Who knocked cannot delete it for the other as well; who could not knock finds nothing. */
@@ -77,6 +82,17 @@ export const directRows: readonly Row[] = [
     expect: { ...speaking, member: 'CONFLICT', blocked: 'NOT_FOUND' },
     parts: (world) => ({ params: theMember(world), body: words(world) }),
     foreign: { expect: 'NOT_FOUND', parts: (world) => ({ params: nobody, body: words(world) }) },
+  }),
+  routeRow(direct.prepareConversation, {
+    expect: speaking,
+    parts: async (world) => ({ params: await takingFrom(world, 'everyone') }),
+    foreign: nowhere,
+  }),
+  routeRow(direct.prepareConversation, {
+    // A knock carries no files.
+    expect: { ...fromStranger, muted: 'MUTED' },
+    parts: async (world) => ({ params: await takingFrom(world, 'nobody') }),
+    foreign: nowhere,
   }),
   routeRow(direct.answerKnock, {
     expect: changing,

@@ -39,6 +39,7 @@ export const budgets: Readonly<Record<string, number>> = {
   'GET /api/walls/:username/eras/:id': 10,
   // Whom and what is between; a room, its two members, its key, what is said, its clock; then the conversation as each of the two sees it, who is told of it, and on which devices.
   'POST /api/direct/:username': 26,
+  'PUT /api/direct/:username': 12,
   // The conversation before and under the room’s lock, its two, its words and wordings, its cut and key, the receipt, what both were told of it; then the conversation as each of the two sees it.
   'DELETE /api/me/direct/:id': 19,
   // The member, the room's listeners, the lists of the others.

@@ -8,7 +8,10 @@ import { asFailure } from '../../bedrock/api-failure.ts'
 import { Button } from '../../kit/button.tsx'
 import { TextArea } from '../../kit/field.tsx'
 import { Title } from '../../kit/title.tsx'
+import { useFileDrop } from '../../kit/use-file-drop.ts'
+import { bringFirst } from './bring-first.ts'
 import { takeConversation } from './conversations.ts'
+import { FirstFiles } from './first-files.tsx'
 
 const said = words.direct
 
@@ -41,10 +44,24 @@ export function FirstWords({ person: { username }, knocks }: Props) {
       setSending(false)
     }
   }
+  function bring(files: readonly File[]): void {
+    if (files.length === 0) return
+    setFault('')
+    bringFirst({ username }, content, files).catch((error: unknown) => setFault(asFailure(error).message))
+  }
+  const { over, ...drop } = useFileDrop(!knocks, bring)
   return (
     <form
       ref={form}
       class="direct-first"
+      data-over={over}
+      {...drop}
+      onPaste={(event) => {
+        const files = [...(event.clipboardData?.files ?? [])]
+        if (knocks || files.length === 0) return
+        event.preventDefault()
+        bring(files)
+      }}
       onSubmit={(event) => {
         event.preventDefault()
         void send()
@@ -60,9 +77,12 @@ export function FirstWords({ person: { username }, knocks }: Props) {
         value={content}
         onText={setContent}
       />
-      <Button kind="make" type="submit" disabled={sending || content.trim() === ''}>
-        {knocks ? said.knock : said.send}
-      </Button>
+      <div class="direct-ways">
+        <Button kind="make" type="submit" disabled={sending || content.trim() === ''}>
+          {knocks ? said.knock : said.send}
+        </Button>
+        {!knocks && <FirstFiles onFiles={bring} />}
+      </div>
       <p class="direct-sealed">{said.sealed}</p>
     </form>
   )

@@ -24,7 +24,7 @@ interface BesideWords {
   keptAs(of: Belonging): string | null
 }
 
-/** [CHAT-4.1, CHAT-4.3, DM-5.1] Refuses with VALIDATION a file that is not there, not the author's, or not sealed for the conversation that this is. */
+/** [CHAT-4.1, CHAT-4.3, DM-1.11, DM-5.1] Refuses with FORBIDDEN where it would go with a knock, and with VALIDATION a file that is not there, not the author's, or not sealed for the conversation that this is. */
 export async function besideWords(
   tx: Tx,
   actor: Actor,
@@ -33,6 +33,8 @@ export async function besideWords(
   words: Words,
 ): Promise<BesideWords> {
   const wished = beside.attachments
+  if (wished.length > 0 && room.words_key !== null && room.accepted_at === null)
+    refuse('FORBIDDEN', 'A knock carries no files. Send them once you are let in.')
   const where = { sealedFor: sealedFor(room), words }
   const attachments = await attachmentsOf(tx.db, actor.id, wished, where)
   if (attachments.length < wished.length)

@@ -5,8 +5,9 @@ import { conversationChanged } from '#events/direct'
 import type { Tx } from '../owns.ts'
 import { showingWith } from '../queries/showing.ts'
 import { directSettings } from '../queries/takes.ts'
+import { holdUnspoken } from './hold-unspoken.ts'
 
-/** [DM-1.2, DM-4.3] What is not said stays as it was; what was said before stays as it began. */
+/** [DM-1.2, DM-1.11, DM-4.3] What is not said stays as it was; what was said before stays as it began. */
 export async function changeSettings(tx: Tx, actor: Actor, wish: Partial<DirectSettings>): Promise<void> {
   const before = await directSettings(tx.db, actor.id)
   const { takes_from, shows_reading } = { ...before, ...wish }
@@ -16,6 +17,7 @@ export async function changeSettings(tx: Tx, actor: Actor, wish: Partial<DirectS
     .values({ user_id: actor.id, ...kept })
     .onConflict((conflict) => conflict.column('user_id').doUpdateSet(kept))
     .execute()
+  if (takes_from !== before.takes_from) await holdUnspoken(tx, actor.id)
   if (shows_reading === before.shows_reading) return
   for (const { room_id: roomId, other_id } of await showingWith(tx.db, actor.id))
     await tx.announce(conversationChanged({ roomId, tell: [actor.id, other_id] }))

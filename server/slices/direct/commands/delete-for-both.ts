@@ -29,6 +29,8 @@ export async function deleteForBoth(
   if (!room || !pair) refuse('NOT_FOUND', 'There is no such conversation.')
   if (!mayDeleteForBoth(room, pair.length === 1))
     refuse('FORBIDDEN', 'This can be deleted for both while you can write to each other. You can delete it for you.')
+  // [DM-1.10] Nobody is told of a conversation in which nothing was said.
+  if (room.spoken === 0) refuse('FORBIDDEN', 'Nothing was said here yet.')
   await forget(tx, stream, head.rev)
   const entryId = await newestIn(tx.db, roomId)
   await tx.db

@@ -1,8 +1,10 @@
 // Says something to somebody: the first words, or more where there is a conversation already.
 import type { Actor } from '#bedrock/actor'
+import type { BodyOf } from '#contract/define'
+import type { openConversation } from '#contract/direct'
 import type { Message } from '#contract/messages'
 import type { AppContext } from '#server/context'
-import { chatActs, messageText } from '#slices/chat/index'
+import { besideWish, chatActs, messageText } from '#slices/chat/index'
 import { answerKnock } from '../commands/answer-knock.ts'
 import { beginConversation } from '../commands/begin-conversation.ts'
 import type { BeginningTx, Tx } from '../owns.ts'
@@ -18,14 +20,15 @@ export async function writeTo(
   ctx: AppContext,
   actor: Actor,
   username: string,
-  body: { readonly content: string; readonly client_id: string },
+  body: BodyOf<typeof openConversation>,
 ): Promise<{ readonly roomId: number; readonly message: Message }> {
   const to = await otherNamed(ctx.db.reader, actor, username)
   const row = await conversationWith(ctx.db.reader, actor.id, to.id)
   if (!row) {
+    const beside = besideWish(body)
     const content = messageText(body.content)
     const { roomId, sent } = await ctx.db.write(keyOfPair(actor.id, to.id), (tx: BeginningTx) =>
-      beginConversation(tx, actor, { to, content, clientId: body.client_id }, ctx),
+      beginConversation(tx, actor, { to, content, clientId: body.client_id, beside }, ctx),
     )
     return { roomId, message: sent.message }
   }
@@ -36,6 +39,8 @@ export async function writeTo(
     content: body.content,
     clientId: body.client_id,
     replyTo: null,
+    attachments: body.attachments,
+    warning: body.warning,
   })
   return { roomId: row.id, message }
 }

@@ -1,7 +1,7 @@
-// Into whose list a conversation comes back with what was just said.
+// Into whose list a conversation comes with what was just said.
 import type { Looks } from '#slices/rooms/index'
 
-/** [DM-3.1] Those of the two who took it out of their list when nothing later than that had been said before. */
+/** [DM-1.10, DM-3.1] Both where these are the first words; later those of the two who took it out of their list when nothing later than that had been said before. */
 export async function backWith(db: Looks, roomId: number, entryId: number): Promise<readonly number[]> {
   const found = await db
     .selectFrom('conversations')
@@ -18,6 +18,6 @@ export async function backWith(db: Looks, roomId: number, entryId: number): Prom
     .executeTakeFirst()
   if (!found) return []
   const back = (id: number | null, left: number): readonly number[] =>
-    id !== null && left > 0 && left >= (found.previous ?? 0) ? [id] : []
+    id !== null && (found.previous === null || (left > 0 && left >= found.previous)) ? [id] : []
   return [...back(found.low_id, found.low_left), ...back(found.high_id, found.high_left)]
 }

@@ -7,7 +7,9 @@ import { mayPost, roomFor } from '#slices/rooms/index'
 
 const said: ReadonlySet<FileUse> = new Set<FileUse>(['image', 'audio', 'voice', 'document'])
 
-/** [DM-5.1] Its room. Refuses with ROOM_NOT_FOUND, with VALIDATION any other room and what is said nowhere, and with FORBIDDEN where nothing can be said. */
+const knockAlone = 'A knock carries no files. Send them once you are let in.'
+
+/** [DM-1.11, DM-5.1] Its room. Refuses with ROOM_NOT_FOUND, with VALIDATION any other room and what is said nowhere, and with FORBIDDEN where nothing can be said. */
 export async function conversationFor(ctx: AppContext, actor: Actor, roomId: number, use: FileUse): Promise<number> {
   const room =
     (await roomFor(ctx.db.reader, actor.id, String(roomId))) ?? refuse('ROOM_NOT_FOUND', 'There is no such room.')
@@ -19,6 +21,7 @@ export async function conversationFor(ctx: AppContext, actor: Actor, roomId: num
         fields: { room: 'must be a conversation' },
       },
     )
+  if (room.accepted_at === null) refuse('FORBIDDEN', knockAlone)
   if (!mayPost(actor, room)) refuse('FORBIDDEN', 'Nothing can be said in this conversation at the moment.')
   return room.id
 }
