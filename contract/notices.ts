@@ -17,10 +17,11 @@ export const NoticeKind = Type.Union(
     Type.Literal('follow'),
     Type.Literal('sticker'),
     Type.Literal('guestbook'),
+    Type.Literal('taken_in'),
   ],
   {
     description:
-      'Somebody named one; called everybody in a room; answered one; wrote in a conversation of two; knocked; said something in a room of which one hears everything; follows one; stuck something on one’s wall or on what one said; signed one’s guestbook.',
+      'Somebody named one; called everybody in a room; answered one; wrote in a conversation of two; knocked; said something in a room of which one hears everything; follows one; stuck something on one’s wall or on what one said; signed one’s guestbook; took one into a private room.',
   },
 )
 export type NoticeKind = Static<typeof NoticeKind>
@@ -38,7 +39,7 @@ export const Notice = Type.Object({
   by: Person,
   room: Nullable(Type.Object({ id: Id, name: RoomName }), {
     description:
-      'Where it was said or stuck on; null for what was not in a room, and for what was stuck on between two.',
+      'Where it was said or stuck on, or into which one was taken; null for what was not in a room, and for what was stuck on between two.',
   }),
   message_id: Nullable(Id),
   warning: Nullable(Warning),
@@ -85,7 +86,11 @@ export const listNotices = route({
   limit: 'default',
   refusals: [],
   summary: 'What the caller was told of, the newest first, without what they discarded.',
-  query: Type.Object({ before: Type.Optional(Id), kind: Type.Optional(NoticeKind) }),
+  query: Type.Object({
+    before: Type.Optional(Id),
+    kind: Type.Optional(NoticeKind),
+    gone: Type.Optional(Type.Boolean({ description: 'Instead what they discarded within the last hour.' })),
+  }),
   data: Type.Object({ ...pageOf(Notice).properties, unread: Unread }),
 })
 export const changeNotices = route({

@@ -6,7 +6,8 @@ export const roomChanged = fact<{ roomId: number; becamePrivate: boolean; change
   'RoomChanged',
   { pointer: ({ roomId, becamePrivate }) => ({ roomId, becamePrivate }), sure: true },
 )
-export const memberAdded = fact<{ roomId: number; userId: number }>()('MemberAdded')
+/** `takenIn`: they see a private room that they did not see before. */
+export const memberAdded = fact<{ roomId: number; userId: number; by: number; takenIn: boolean }>()('MemberAdded')
 export const memberRemoved = fact<{
   roomId: number
   name: string

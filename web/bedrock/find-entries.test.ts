@@ -15,6 +15,21 @@ describe('findEntries', () => {
     expect(found[0]?.label).toBe('set')
     expect(found[1]?.label).toBe('settings')
   })
+  test('UI-1 a word that begins so comes first, and a keyword never before a name or by scattered letters', () => {
+    const entries = [
+      { ...entry('Doorbell'), keywords: 'notifications bell' },
+      { ...entry('Emoji'), keywords: 'cat sticker' },
+      entry('#scattered-art'),
+      entry('#black-cats'),
+      entry('Write to Catrin'),
+    ]
+    expect(findEntries(entries, 'cat').map(({ label }) => label)).toEqual([
+      '#black-cats',
+      'Write to Catrin',
+      '#scattered-art',
+      'Emoji',
+    ])
+  })
   test('UI-1 at most nine, and all in their order while nothing is typed', () => {
     const many = Array.from({ length: 20 }, (_, index) => entry(`room-${index}`))
     expect(findEntries(many, '').map(({ label }) => label)).toEqual(many.slice(0, 9).map(({ label }) => label))

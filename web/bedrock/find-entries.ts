@@ -1,20 +1,36 @@
-// Finds palette entries by letters that occur in order, the closest together and the earliest first.
+// Finds palette entries: by a word that begins so, by letters that stand together, by a keyword, and last by letters that merely occur in order.
 import type { PaletteEntry } from './registry.ts'
 
 const most = 9
 
+/** What fits in each way is worse than all that fits in the way before. */
+const ways = { start: 0, inside: 1_000, keyword: 2_000, scattered: 3_000 } as const
+
 /** How badly `text` fits `label` (0 is best), or `null` if its letters do not occur in order. */
 export function misfit(label: string, text: string): number | null {
   const letters = label.toLowerCase()
+  const meant = text.trim().toLowerCase()
+  const together = letters.indexOf(meant)
+  if (together >= 0) {
+    const start = startOf(letters, meant)
+    return (start === null ? ways.inside + together : ways.start + start) + letters.length / 100
+  }
   let from = 0
   let gaps = 0
-  for (const letter of text.toLowerCase().replace(/\s+/g, '')) {
+  for (const letter of meant.replace(/\s+/g, '')) {
     const at = letters.indexOf(letter, from)
     if (at < 0) return null
     gaps += at - from
     from = at + 1
   }
-  return gaps + letters.length / 100
+  return ways.scattered + gaps + letters.length / 100
+}
+
+/** Where the first word stands that begins so. */
+function startOf(letters: string, meant: string): number | null {
+  for (let at = letters.indexOf(meant); at >= 0; at = letters.indexOf(meant, at + 1))
+    if (at === 0 || !/[\p{L}\p{N}]/u.test(letters[at - 1] ?? '')) return at
+  return null
 }
 
 /** The entries that fit, the best first, at most nine. */
@@ -27,6 +43,9 @@ export const findEntries = (entries: readonly PaletteEntry[], text: string): rea
     .map(({ entry }) => entry)
 
 function best({ label, keywords = '' }: PaletteEntry, text: string): number | null {
-  const scores = [misfit(label, text), keywords ? misfit(keywords, text) : null].filter((score) => score !== null)
+  const meant = text.trim().toLowerCase()
+  const keyword =
+    meant !== '' && startOf(keywords.toLowerCase(), meant) !== null ? ways.keyword + label.length / 100 : null
+  const scores = [misfit(label, text), keyword].filter((score) => score !== null)
   return scores.length ? Math.min(...scores) : null
 }

@@ -5,12 +5,14 @@ import { Dialog } from '../kit/dialog.tsx'
 import type { PaletteEntry } from './registry.ts'
 import { navigate } from './router.ts'
 import { useFound } from './use-found.ts'
+import { wantsToWrite } from './wants-to-write.ts'
 import './palette.css'
 
 /** The palette as a modal dialog with a combobox. */
 export function Palette({ onClose }: { readonly onClose: () => void }) {
   const [text, setText] = useState('')
-  const [at, setAt] = useState(0)
+  /** Nothing is chosen before somebody types or steps. */
+  const [at, setAt] = useState(-1)
   const id = useId()
   const field = useRef<HTMLInputElement>(null)
   // After the dialog has opened, which gives the focus to its first control.
@@ -20,12 +22,15 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
     if (!entry) return
     onClose()
     if (entry.run) entry.run()
-    else if (entry.href) navigate(entry.href)
+    else if (entry.href) {
+      if (entry.writes) wantsToWrite.value = entry.href
+      navigate(entry.href)
+    }
   }
   const keys = (event: KeyboardEvent): void => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
     if (event.key === 'Enter') go(found[at])
-    else if (step && found.length) setAt((at + step + found.length) % found.length)
+    else if (step && found.length) setAt((Math.max(at, step > 0 ? -1 : 0) + step + found.length) % found.length)
     else return
     event.preventDefault()
   }
@@ -51,7 +56,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
           value={text}
           onInput={(event) => {
             setText(event.currentTarget.value)
-            setAt(0)
+            setAt(event.currentTarget.value.trim() === '' ? -1 : 0)
           }}
           onKeyDown={keys}
         />

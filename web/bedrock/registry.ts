@@ -62,6 +62,8 @@ export interface PaletteEntry {
   readonly kind: string
   readonly keywords?: string
   readonly href?: string
+  /** One goes there to write: the composer takes the focus. */
+  readonly writes?: boolean
   readonly run?: () => void
 }
 

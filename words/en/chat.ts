@@ -159,6 +159,7 @@ export const chat = {
   },
   keys: {
     group: 'In a room',
+    newest: 'Onto the newest line, from the composer',
     lines: 'From line to line, on a line',
     reply: 'Answer the line',
     edit: 'Edit the line',

@@ -35,7 +35,7 @@ export const reactions = [
   everywhere(accountErased, (ctx: AppContext) => wakeEraser(ctx)),
   within(accountErased, (tx: Tx, { userId }) => forgetReading(tx, userId)),
   within(conversationDeleted, (tx: Tx, deleted) => dropForgotten(tx, deleted)),
-  everywhere(facts.messageSent, (ctx: AppContext, { roomId }) => noteActivity(ctx, roomId)),
+  everywhere(facts.messageSent, (ctx: AppContext, { roomId, userId }) => noteActivity(ctx, roomId, userId)),
   everywhere(facts.roomRead, (ctx: AppContext, { userId, roomId, entryId, sessionId }) =>
     ctx.realtime.toPerson(userId, 'read', { room_id: roomId, id: entryId }, sessionId),
   ),

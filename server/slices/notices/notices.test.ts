@@ -198,6 +198,19 @@ describe('reading and discarding', () => {
     expect(await left()).toBe(0)
   })
 
+  it('NOTE-1.13 what was discarded is shown apart for an hour, and can be brought back', async () => {
+    await sayIn(ada, room, `@${bob.username} first`)
+    await sayIn(ada, room, `@${bob.username} second`)
+    const [second, first] = (await noticesOf(bob)).items
+    await changeNotices(bob, { state: 'gone', ids: [first?.id ?? 0, second?.id ?? 0] })
+    const gone = async () => (await noticesOf(bob, { gone: true })).items.map(({ text }) => text)
+    expect([await gone(), (await noticesOf(bob)).items]).toEqual([[second?.text, first?.text], []])
+    await changeNotices(bob, { state: 'read', ids: [first?.id ?? 0] })
+    expect([await gone(), (await noticesOf(bob)).items.map(({ id }) => id)]).toEqual([[second?.text], [first?.id]])
+    clock.advance(3_600_001)
+    expect(await gone()).toEqual([])
+  })
+
   it('NOTE-2.4 comes in pages, the newest first, of one kind where asked for', async () => {
     for (let n = 0; n < 51; n++) await sayIn(ada, room, `@${bob.username} ${n}`)
     await ada.visitor.request(followPerson, to(bob))

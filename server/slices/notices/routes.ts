@@ -19,10 +19,13 @@ export const routes = (ctx: AppContext): readonly BoundRoute[] => {
   return [
     serve(contract.listNotices, ({ actor, query }) =>
       ctx.db.snapshot(async (db) => {
-        const rows = await noticesOf(db, actor.id, query ?? {}, sizes.pageDefault + 1)
+        const { gone = false, ...asked } = query ?? {}
+        const goneSince = gone ? ctx.clock.now() - sizes.noticeGoneMs : undefined
+        const rows = await noticesOf(db, actor.id, { ...asked, goneSince }, sizes.pageDefault + 1)
         const page = pageOf(rows, sizes.pageDefault, 'newest', viewNotice, ({ id }) => ({
           before: id,
-          ...(query?.kind === undefined ? {} : { kind: query.kind }),
+          ...(asked.kind === undefined ? {} : { kind: asked.kind }),
+          ...(gone ? { gone: 'true' } : {}),
         }))
         return { ...page, unread: await anythingNew(db, actor.id) }
       }),

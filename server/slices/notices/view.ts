@@ -22,7 +22,7 @@ export function viewNotice(row: NoticeRow): Notice {
       row.room_id === null || row.room_name === null || (row.kind === 'sticker' && row.room_kind === 'direct')
         ? null
         : { id: row.room_id, name: row.room_name },
-    message_id: row.room_id === null ? null : row.thing_id,
+    message_id: row.room_id === null || row.kind === 'taken_in' ? null : row.thing_id,
     warning,
     text: warning !== null || words === null || words === '' ? null : excerpt(words),
     waits: row.stuck_pending === 1 || row.signed_pending === 1,

@@ -69,4 +69,4 @@ export const routes = (ctx: AppContext): readonly BoundRoute[] => {
   ]
 }
 
-const noReading = { readId: null, newestId: null }
+const noReading = { readId: null, unreadId: null }

@@ -8,7 +8,8 @@ import { mayManage, mayPost } from './policy.ts'
 
 export interface Reading {
   readonly readId: number | null
-  readonly newestId: number | null
+  /** The last that somebody else said beyond that and that still stands. */
+  readonly unreadId: number | null
 }
 
 /** A room as one person sees it. */
@@ -22,7 +23,7 @@ export const viewRoom = (actor: Actor, room: RoomRow, reading: Reading): Room =>
   can_post: mayPost(actor, room),
   can_manage: mayManage(actor, room),
   joined: !isClosed(room.kind) || room.moderator !== null,
-  unread: reading.newestId !== null && reading.newestId > Math.max(reading.readId ?? 0, room.cut),
+  unread: reading.unreadId !== null && reading.unreadId > room.cut,
   read_id: reading.readId,
 })
 

@@ -4,7 +4,7 @@ import { followPerson, unfollowPerson } from '#contract/friends'
 import { signGuestbook } from '#contract/guestbook'
 import * as messages from '#contract/messages'
 import * as notices from '#contract/notices'
-import { markRead } from '#contract/rooms'
+import { addMember, markRead, openRoom } from '#contract/rooms'
 import { peelSticker, placeSticker } from '#contract/stickers'
 import type { Person } from '#dev-env/person'
 import type { Cause } from './direct-causes.ts'
@@ -65,6 +65,12 @@ export function noticeCauses({ house, ada, bob }: Actors): readonly Cause[] {
     }),
     telling('following', (friend) => friend.visitor.request(followPerson, { params: { id: bob().id } })),
     telling('sticking', (friend) => stick(friend, bob())),
+    telling('taking in', async (friend) => {
+      const name = house().name('taken-in')
+      await friend.visitor.request(openRoom, { body: { name, kind: 'private' } })
+      const params = { room: name, username: bob().username }
+      await friend.visitor.request(addMember, { params, body: {} })
+    }),
     telling('signing', (friend) =>
       friend.visitor.request(signGuestbook, {
         params: { username: bob().username },

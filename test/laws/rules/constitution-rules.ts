@@ -67,6 +67,7 @@ export const reviewedNotices: Readonly<Record<string, string>> = {
   follow: 'somebody begins to follow one; never how many do',
   sticker: 'somebody left something on one’s wall or words, which one may want to take down',
   guestbook: 'somebody wrote into one’s guestbook, which one may want to take out',
+  taken_in: 'somebody took one into a private room, which one may want to enter or leave',
 }
 
 const reception =

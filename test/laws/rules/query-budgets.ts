@@ -43,7 +43,7 @@ export const budgets: Readonly<Record<string, number>> = {
   // The conversation before and under the room’s lock, its two, its words and wordings, its cut and key, the receipt, what both were told of it; then the conversation as each of the two sees it.
   'DELETE /api/me/direct/:id': 19,
   // The member, the room's listeners, the lists of the others.
-  'DELETE /api/rooms/:room/members/:username': 12,
+  'DELETE /api/rooms/:room/members/:username': 14,
 }
 
 /** The budget of a door. */

@@ -50,6 +50,7 @@ export function Composer({ room, screen }: Props) {
     stopsWriting(room.id)
     wrote()
     jumpToPresent(screen)
+    screen.active.value = null
     await send(composer)
     field.current?.focus()
   }
@@ -63,8 +64,8 @@ export function Composer({ room, screen }: Props) {
           void submit()
         }}
       >
-        <BesideMenu composer={composer} room={room} />
         <ComposerField field={field} composer={composer} room={room} onSend={() => void submit()} screen={screen} />
+        <BesideMenu composer={composer} room={room} />
         <EmojiButton composer={composer} field={field} />
         <Lamp roomId={room.id} />
         <button type="submit" class="composer-send" disabled={busy || wait > 0 || !maySend(composer)}>

@@ -48,6 +48,7 @@ export function moveInChat(): void {
     group: () => keys.group,
   })
   registerShortcuts(
+    listed('newest', 'shift+Tab', keys.newest),
     listed('lines', 'ArrowUp', keys.lines),
     listed('reply', 'r', keys.reply),
     listed('edit', 'e', keys.edit),

@@ -6,6 +6,7 @@ import { Dialog } from '../../kit/dialog.tsx'
 import { RoomLevel } from '../notices/room-level.tsx'
 import { Around } from '../presence/around.tsx'
 import { ChangeRoom } from '../rooms/change-room.tsx'
+import { LeaveRoom } from '../rooms/leave-room.tsx'
 import { Members } from '../rooms/members.tsx'
 import { GoToDay } from './go-to-day.tsx'
 import { Pinned } from './pinned.tsx'
@@ -20,7 +21,7 @@ interface Props {
 
 /** Topic, people, a day to go to, and the settings of the room for those who may. */
 export function RoomAbout({ room, screen, onJump }: Props) {
-  const [open, setOpen] = useState<'change' | 'members' | null>(null)
+  const [open, setOpen] = useState<'change' | 'members' | 'leaving' | null>(null)
   const close = (): void => setOpen(null)
   return (
     <div class="about">
@@ -47,12 +48,22 @@ export function RoomAbout({ room, screen, onJump }: Props) {
             </button>
           </li>
         )}
+        {room.kind === 'private' && (
+          <li>
+            <button type="button" class="about-act" onClick={() => setOpen('leaving')}>
+              {words.rooms.leaving.act}
+            </button>
+          </li>
+        )}
       </ul>
       <Dialog open={open === 'change'} onClose={close} title={words.rooms.change.title}>
         <ChangeRoom room={room} onDone={close} />
       </Dialog>
       <Dialog open={open === 'members'} onClose={close} title={words.rooms.members.title}>
         <Members room={room} />
+      </Dialog>
+      <Dialog open={open === 'leaving'} onClose={close} title={words.rooms.leaving.title(room.name)}>
+        <LeaveRoom room={room} onDone={close} />
       </Dialog>
     </div>
   )

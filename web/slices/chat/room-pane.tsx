@@ -10,6 +10,7 @@ import { RoomHead } from './room-head.tsx'
 import type { RoomScreen } from './room-screen.ts'
 import { Script } from './script.tsx'
 import { sayNewLines } from './say-new-lines.ts'
+import { useCallComposer } from './call-composer.ts'
 import { useDrop } from './use-drop.ts'
 import { useRead } from './use-read.ts'
 import './chat.css'
@@ -33,6 +34,7 @@ export function RoomPane({ room, screen, head }: Props) {
   }, [])
   useEffect(() => sayNewLines(room.id, screen), [room.id])
   useRead(room.id, screen)
+  useCallComposer(room.id)
   const { over, ...dropping } = useDrop(room)
   return (
     // Letting files go over it is a way beside the button, which keys and readers reach.

@@ -50,8 +50,9 @@ export function moveInDirect(): void {
             {
               id: `direct-${other.id}`,
               label: said.writeTo(other.username),
-              kind: said.plain,
+              kind: said.place,
               href: `/direct/${other.username}`,
+              writes: true,
             },
           ]
         : [],

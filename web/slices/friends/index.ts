@@ -32,10 +32,18 @@ export function moveInFriends(): void {
   })
 }
 
-/** Their page and their wall. */
+/** Writing to them, their page and their wall. */
 const waysTo = ({ id, username }: Person): readonly PaletteEntry[] => {
   const keywords = `@${username}`
   return [
+    {
+      id: `direct-${id}`,
+      label: words.direct.writeTo(username),
+      kind: words.direct.place,
+      keywords,
+      href: `/direct/${username}`,
+      writes: true,
+    },
     {
       id: `page-${id}`,
       label: words.friends.pageOf(username),

@@ -21,6 +21,7 @@ function thingOf({ kind, state, room, message_id, by }: Notice): string {
     case 'room':
     case 'reply':
     case 'said':
+    case 'taken_in':
       return `${state} ${kind} ${room?.id}`
     case 'direct':
     case 'knock':

@@ -11,6 +11,7 @@ const offered: Readonly<Record<NoticeKind, number>> = {
   follow: 6,
   sticker: 7,
   guestbook: 8,
+  taken_in: 9,
 }
 
 /** The kind of this name; `null` if there is none. */

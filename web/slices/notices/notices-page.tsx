@@ -5,6 +5,7 @@ import { registerShortcuts } from '../../bedrock/registry.ts'
 import { Button, ButtonLink } from '../../kit/button.tsx'
 import { Field } from '../../kit/field.tsx'
 import { Title } from '../../kit/title.tsx'
+import { Discarded } from './discarded.tsx'
 import { groupNotices, type NoticeGroup } from './group-notices.ts'
 import { kindNamed, kinds } from './kinds.ts'
 import { startLineKeys } from './line-keys.ts'
@@ -76,6 +77,7 @@ export function Page() {
         <Part title={said.seen} groups={seen} />
       </div>
       {list !== null && moreNews.value && <Button onClick={() => void loadMore()}>{said.more}</Button>}
+      <Discarded />
     </div>
   )
 }

@@ -8,7 +8,7 @@ const said = words.notices
 /** `Ada and Bob named you in #general`. */
 export function sentence({ people, notices: [newest] }: NoticeGroup): string {
   const did = didOf(newest)
-  const where = newest.room && did.endsWith(' in') ? ` ${said.where(newest.room.name)}` : ''
+  const where = newest.room && / in(to)?$/.test(did) ? ` ${said.where(newest.room.name)}` : ''
   return `${said.names(people.map(({ username }) => username))} ${did}${where}`
 }
 

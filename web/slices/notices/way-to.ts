@@ -9,6 +9,8 @@ export function wayTo({ kind, room, message_id, by }: Notice, me: string): strin
     case 'reply':
     case 'said':
       return `/rooms/${room?.name}/${message_id}`
+    case 'taken_in':
+      return `/rooms/${room?.name}`
     case 'direct':
     case 'knock':
       return `/direct/${by.username}/${message_id}`

@@ -57,6 +57,7 @@ export function moveInRooms(): void {
       kind: words.rooms.kind,
       keywords: topic,
       href: `/rooms/${name}`,
+      writes: true,
     })),
     {
       id: 'open-room',

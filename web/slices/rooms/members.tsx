@@ -105,11 +105,6 @@ export function Members({ room }: { readonly room: Room }) {
         </form>
       )}
       {!room.can_manage && fault !== null && <p class="field-error">{fault}</p>}
-      {isPrivate && person.value && (
-        <Button small kind="danger" onClick={() => void act(() => remove(person.peek()?.username ?? ''))}>
-          {say.leave}
-        </Button>
-      )}
     </section>
   )
 }

@@ -27,6 +27,16 @@ export const roomsFault = signal<string | null>(null)
 export const roomNamed = (name: string): Room | undefined =>
   [...(known.value?.values() ?? [])].find((room) => room.name === name || String(room.id) === name)
 
+/** The room that was opened last while one was here. */
+const opened = signal<number | null>(null)
+/** [ROOM-1.14] What is said of it, for as long as it is there for everybody. */
+const openedLine = computed(() => {
+  const room = opened.value === null ? undefined : known.value?.get(opened.value)
+  return room && !room.archived && (room.kind === 'text' || room.kind === 'announcement')
+    ? words.rooms.opened(room.name)
+    : null
+})
+
 const change = (id: number, part: Partial<Room>): void => {
   const room = known.peek()?.get(id)
   if (room) known.value = new Map(known.peek()).set(id, { ...room, ...part })
@@ -85,10 +95,12 @@ export function startRoomList(): void {
   })
   whenPersonLeaves(() => {
     known.value = null
+    opened.value = null
     seen.clear()
   })
+  effect(() => tell('rooms', openedLine.value === null ? [] : [openedLine.value]))
   onPush('room', ({ room_id, room, ...rest }) => {
-    if (known.peek()?.has(room_id) === false && !rest.archived) tell('rooms', [words.rooms.opened(room)])
+    if (known.peek()?.has(room_id) === false && !rest.archived) opened.value = room_id
     change(room_id, { name: room, ...rest })
     void relearn(room_id)
   })
@@ -103,6 +115,8 @@ export function startRoomList(): void {
   })
   onPush('message', ({ room_id, id, user_id, deleted }) => {
     const room = known.peek()?.get(room_id)
+    // [CHAT-2.9] It may have been all that was new.
+    if (deleted && room?.unread && id > (room.read_id ?? 0)) void relearn(room_id)
     if (!room || deleted || seen.has(room_id) || user_id === person.peek()?.id) return
     if (id > (room.read_id ?? 0)) change(room_id, { unread: true })
   })

@@ -3,39 +3,43 @@ import { sizes } from '#contract/limits'
 import type { AppContext } from '#server/context'
 import { isClosed, memberIds } from '#slices/rooms/index'
 
-interface Gathering {
-  again: boolean
-}
+/** Who spoke since it was told last. */
+type Gathering = Set<number | null>
 
 const gatherings = new WeakMap<AppContext, Map<number, Gathering>>()
 
 /** [CHAT-2.5] The first word is told at once; what follows within the second is told once at its end. */
-export async function noteActivity(ctx: AppContext, roomId: number): Promise<void> {
+export const noteActivity = (ctx: AppContext, roomId: number, authorId: number | null): Promise<void> =>
+  noteSpoken(ctx, roomId, new Set([authorId]))
+
+async function noteSpoken(ctx: AppContext, roomId: number, by: Gathering): Promise<void> {
   const rooms = gatherings.get(ctx) ?? new Map<number, Gathering>()
   gatherings.set(ctx, rooms)
   const gathering = rooms.get(roomId)
   if (gathering) {
-    gathering.again = true
+    for (const authorId of by) gathering.add(authorId)
     return
   }
-  const opened: Gathering = { again: false }
+  const opened: Gathering = new Set()
   rooms.set(roomId, opened)
   setTimeout(() => {
     rooms.delete(roomId)
-    if (opened.again)
-      void noteActivity(ctx, roomId).catch((error: unknown) =>
+    if (opened.size > 0)
+      void noteSpoken(ctx, roomId, opened).catch((error: unknown) =>
         ctx.logger.error({ err: error, room_id: roomId }, 'room activity could not be told'),
       )
   }, sizes.activityEveryMs).unref()
-  await tell(ctx, roomId)
+  await tell(ctx, roomId, by)
 }
 
-async function tell(ctx: AppContext, roomId: number): Promise<void> {
+/** [CHAT-2.9] Whoever alone spoke has nothing new to read. */
+async function tell(ctx: AppContext, roomId: number, by: Gathering): Promise<void> {
   const room = await ctx.db.reader.selectFrom('rooms').select('kind').where('id', '=', roomId).executeTakeFirst()
   if (!room) return
   const members = isClosed(room.kind) ? await memberIds(ctx.db.reader, roomId) : null
   for (const connection of ctx.realtime.connections()) {
     if (connection.hears.has(roomId) || (members && !members.has(connection.actor.id))) continue
+    if (by.size === 1 && by.has(connection.actor.id)) continue
     // Not volatile: what is dropped here is a room that looks read.
     connection.send('room_activity', { room_id: roomId })
   }

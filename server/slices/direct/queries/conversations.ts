@@ -3,6 +3,7 @@ import { type Expression, sql } from 'kysely'
 import { type Looks, otherOf, type Reading, type RoomRow, readings } from '#slices/rooms/index'
 
 export interface ConversationRow extends RoomRow, Reading {
+  readonly newestId: number | null
   readonly turned_away_at: number | null
   readonly other_id: number | null
   readonly other_name: string | null

@@ -9,8 +9,8 @@ import { hearsKind, hearsRoom, reaches } from '../queries/reach.ts'
 interface Done {
   readonly userId: number
   readonly by: number
-  readonly kind: Extract<NoticeKind, 'follow' | 'sticker' | 'guestbook'>
-  /** 0 for following. */
+  readonly kind: Extract<NoticeKind, 'follow' | 'sticker' | 'guestbook' | 'taken_in'>
+  /** 0 for following and for being taken in. */
   readonly thingId: number
   /** Where, if it is in a room. */
   readonly roomId?: number
@@ -78,4 +78,18 @@ export async function noteStuck(
     .where('kind', '=', 'sticker')
     .executeTakeFirst()
   if (!before) await notePerson(tx, { userId, by, kind: 'sticker', thingId: id, roomId })
+}
+
+/** [NOTE-1.12] Whoever is taken into a private room; taken in again they are told anew, and of that alone. */
+export async function noteTakenIn(
+  tx: Tx,
+  { userId, by, roomId }: { readonly userId: number; readonly by: number; readonly roomId: number },
+): Promise<void> {
+  await tx.db
+    .deleteFrom('notices')
+    .where('user_id', '=', userId)
+    .where('room_id', '=', roomId)
+    .where('kind', '=', 'taken_in')
+    .execute()
+  await notePerson(tx, { userId, by, kind: 'taken_in', thingId: 0, roomId })
 }

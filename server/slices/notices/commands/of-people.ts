@@ -1,15 +1,19 @@
-// What is noted, in the same transaction, of who follows whom, of what is left on walls, and of accounts that are erased.
+// What is noted, in the same transaction, of who follows whom, of what is left on walls, of who is taken into a room, and of accounts that are erased.
 import { within } from '#bedrock/bus'
 import { accountErased } from '#events/accounts'
 import * as boards from '#events/boards'
 import { personFollowed } from '#events/friends'
+import { memberAdded } from '#events/rooms'
 import type { Tx } from '../owns.ts'
 import { forgetLeft, forgetPerson } from './forget.ts'
-import { noteFollow, notePerson } from './note-person.ts'
+import { noteFollow, notePerson, noteTakenIn } from './note-person.ts'
 
-/** [NOTE-1.2, NOTE-1.3, NOTE-1.10] */
+/** [NOTE-1.2, NOTE-1.3, NOTE-1.10, NOTE-1.12] */
 export const ofPeople = [
   within(personFollowed, (tx: Tx, between) => noteFollow(tx, between)),
+  within(memberAdded, async (tx: Tx, { takenIn, ...who }) => {
+    if (takenIn) await noteTakenIn(tx, who)
+  }),
   within(boards.stickerPlaced, (tx: Tx, { ownerId, by, stickerId }) =>
     notePerson(tx, { userId: ownerId, by, kind: 'sticker', thingId: stickerId }),
   ),

@@ -62,6 +62,8 @@ export const standing = (db: Looks) =>
     .where((eb) =>
       eb
         .case()
+        .when('notices.kind', '=', 'taken_in')
+        .then(maySeeRoom(eb.ref('notices.user_id'), eb.ref('notices.room_id')))
         .when('notices.room_id', 'is not', null)
         .then(wordsStand())
         .when('notices.kind', '=', 'follow')
@@ -93,16 +95,19 @@ const shown = (db: Looks) =>
     )
     .select(sql<string | null>`case when rooms.kind = 'direct' then null else entries.beside end`.as('beside'))
 
+interface Asked {
+  readonly before?: number | undefined
+  readonly kind?: NoticeKind | undefined
+  /** [NOTE-1.13] Instead of all the others those that were discarded after that time. */
+  readonly goneSince?: number | undefined
+}
+
 /** The newest first, from before that one on. */
-export const noticesOf = (
-  db: Looks,
-  userId: number,
-  { before, kind }: { readonly before?: number | undefined; readonly kind?: NoticeKind | undefined },
-  count: number,
-) =>
+export const noticesOf = (db: Looks, userId: number, { before, kind, goneSince }: Asked, count: number) =>
   shown(db)
     .where('notices.user_id', '=', userId)
-    .where('notices.state', '!=', 'gone')
+    .where('notices.state', goneSince === undefined ? '!=' : '=', 'gone')
+    .$if(goneSince !== undefined, (query) => query.where('notices.changed_at', '>', goneSince ?? 0))
     .$if(before !== undefined, (query) => query.where('notices.id', '<', before ?? 0))
     .$if(kind !== undefined, (query) => query.where('notices.kind', '=', kind ?? 'mention'))
     .orderBy('notices.id', 'desc')

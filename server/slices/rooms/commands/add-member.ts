@@ -32,6 +32,7 @@ export async function addMember(
     .values({ room_id: room.id, user_id: person.id, moderator: now.moderator, joined_at: tx.now })
     .onConflict((conflict) => conflict.columns(['room_id', 'user_id']).doUpdateSet(now))
     .execute()
-  await tx.announce(memberAdded({ roomId: room.id, userId: person.id }))
+  const takenIn = room.kind === 'private' && person.moderator === null
+  await tx.announce(memberAdded({ roomId: room.id, userId: person.id, by: actor.id, takenIn }))
   return viewMember({ id: person.id, username: person.username, moderator: now.moderator })
 }

@@ -2,6 +2,7 @@
 import { raiseAccess } from '#bedrock/log/stream'
 import { memberRemoved } from '#events/rooms'
 import type { Tx } from '../owns.ts'
+import { closeForGood } from './close-for-good.ts'
 import { keepOneModerator } from './keep-one-moderator.ts'
 
 /** [ROOM-1.11] Whoever opened a room is not remembered either. */
@@ -20,13 +21,4 @@ export async function leaveAll(tx: Tx, userId: number): Promise<void> {
     await raiseAccess(tx, { kind: 'room', id })
     await tx.announce(memberRemoved({ roomId: id, name, userId, reason: 'left', by: userId }))
   }
-}
-
-/** Nobody sees the room any more, so what it was called and was about were one person's words, and its name is free. */
-async function closeForGood(tx: Tx, roomId: number): Promise<void> {
-  await tx.db
-    .updateTable('rooms')
-    .set({ name: `~${roomId}`, topic: '', archived_at: tx.now })
-    .where('id', '=', roomId)
-    .execute()
 }

@@ -4,9 +4,9 @@ import type { RoomRow } from '../parts/room-row.ts'
 import type { Reading } from '../view.ts'
 import { type Looks, visibleRooms } from './room-for.ts'
 
-export type ListedRoom = RoomRow & Reading
+export type ListedRoom = RoomRow & Reading & { readonly newestId: number | null }
 
-/** Rooms that a person may see, with how far they read and what was said last. */
+/** [CHAT-2.9] Rooms that a person may see, with how far they read, what was said last, and the last of it that they have still to read: nothing of their own, and nothing that was deleted. */
 export const readings = (db: Looks, userId: number) =>
   visibleRooms(db, userId)
     .leftJoin('read_marks', (join) =>
@@ -19,6 +19,16 @@ export const readings = (db: Looks, userId: number) =>
         .select((inner) => inner.fn.max('entries.id').as('id'))
         .whereRef('entries.stream_id', '=', 'rooms.id')
         .as('newestId'),
+    )
+    .select((eb) =>
+      eb
+        .selectFrom('entries')
+        .select((inner) => inner.fn.max('entries.id').as('id'))
+        .whereRef('entries.stream_id', '=', 'rooms.id')
+        .where('entries.erased_at', 'is', null)
+        .where((inner) => inner.or([inner('entries.author_id', 'is', null), inner('entries.author_id', '!=', userId)]))
+        .where('entries.id', '>', (inner) => inner.fn.coalesce('read_marks.entry_id', inner.val(0)))
+        .as('unreadId'),
     )
 
 /** Rooms in alphabetical order after `after`; archived ones only where asked for. */

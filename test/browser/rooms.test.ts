@@ -1,0 +1,129 @@
+// Private rooms in a browser: being taken in, leaving with a question before it, what is announced of them; what marks a room as new; and the ways to its composer by keys.
+import { describe, expect, it } from 'vitest'
+import { listMessages } from '#contract/messages'
+import { addMember, openRoom } from '#contract/rooms'
+import { expectAccessible, type WatchedPage } from './browser.ts'
+import { furnished } from './furnished.ts'
+
+const at = furnished()
+
+const done = async (...pages: readonly WatchedPage[]): Promise<void> => {
+  for (const page of pages) {
+    expect(page.complaints).toEqual([])
+    await page.context().close()
+  }
+}
+const inComposer = (page: WatchedPage): Promise<boolean> =>
+  page.evaluate(() => document.activeElement?.matches('.composer textarea') ?? false)
+const nook = (name: string) => at.ada.visitor.request(openRoom, { body: { name, kind: 'private' } })
+const take = (room: string) => at.ada.visitor.request(addMember, { params: { room, username: 'bob' }, body: {} })
+
+describe('a private room', () => {
+  it('ROOM-1.14 NOTE-1.12 is told to whoever is taken in, and never announced to the house', async () => {
+    const [bob] = await at.inside('bob')
+    await at.ada.visitor.request(openRoom, { body: { name: 'hall' } })
+    await bob.locator('.ticker', { hasText: 'Room #hall is open' }).waitFor()
+    await nook('den')
+    await take('den')
+    await bob.getByText('ada took you into #den.').waitFor()
+    await bob.locator('.rail').getByRole('link', { name: /den/ }).waitFor()
+    expect(await bob.locator('.ticker').textContent()).not.toContain('den')
+    await bob.locator('.toast').getByRole('link', { name: 'Look' }).click()
+    await bob.waitForURL('**/rooms/den')
+    await done(bob)
+  })
+
+  it.each(['desktop', 'phone'] as const)(
+    'ROOM-1.13 asks before one leaves it, and says what becomes of it (%s)',
+    async (width) => {
+      const name = `attic-${width}`
+      await nook(name)
+      await take(name)
+      const [[bob], [ada]] = [await at.inside('bob', width), await at.inside('ada', width)]
+      const leave = async (page: WatchedPage) => {
+        await page.goto(`/rooms/${name}`)
+        await page.locator('.composer').waitFor()
+        if (width === 'phone') await page.getByRole('button', { name: `What can be done in ${name}` }).click()
+        await page.getByRole('button', { name: 'Leave this room' }).filter({ visible: true }).click()
+        return page.getByRole('dialog', { name: `Leave #${name}?` })
+      }
+      const asks = await leave(bob)
+      await asks.getByText('Only one of its moderators can take you in again.').waitFor()
+      await expectAccessible(bob, 'leaving a private room')
+      await asks.getByRole('button', { name: 'Stay' }).click()
+      await expect.poll(() => asks.count()).toBe(0)
+      await (await leave(bob)).getByRole('button', { name: 'Leave it' }).click()
+      await bob.getByText(`You left ${name}.`).waitFor()
+      expect(new URL(bob.url()).pathname).toBe('/rooms')
+      const last = await leave(ada)
+      await last.getByText('Nobody else is in this room.').waitFor()
+      await last.getByRole('button', { name: 'Archive it' }).click()
+      await ada.getByText('The room is archived. You are still in it.').waitFor()
+      await (await leave(ada)).getByRole('button', { name: 'Leave it' }).click()
+      await ada.getByText(`You left ${name}.`).waitFor()
+      await at.bob.visitor.request(openRoom, { body: { name } })
+      await done(bob, ada)
+    },
+  )
+})
+
+it('CHAT-2.9 what one said and deleted oneself marks no room', async () => {
+  const [bob] = await at.inside('bob')
+  await bob.goto('/rooms/random')
+  const field = bob.locator('.composer textarea')
+  await field.fill('A slip.')
+  await field.press('Enter')
+  await bob.locator('.line', { hasText: 'A slip.' }).focus()
+  await bob.keyboard.press('Delete')
+  await bob
+    .locator('.rail')
+    .getByRole('link', { name: /general/ })
+    .click()
+  await bob.waitForURL('**/rooms/general')
+  await expect
+    .poll(
+      async () => (await at.bob.visitor.request(listMessages, { params: { room: 'random' } })).messages.at(-1)?.deleted,
+      { timeout: 10_000 },
+    )
+    .toBe(true)
+  await bob.reload()
+  await bob.locator('.composer').waitFor()
+  expect(
+    await bob
+      .locator('.rail')
+      .getByRole('link', { name: /random/ })
+      .locator('.unread')
+      .count(),
+  ).toBe(0)
+  await done(bob)
+})
+
+it('CHAT-2.10 who goes to a room by name writes there at once, also where it is open already', async () => {
+  const [bob] = await at.inside('bob')
+  const go = async (name: string) => {
+    await bob.keyboard.press('Control+k')
+    await bob.locator('.palette-field').fill(name)
+    await bob.locator('.palette-row', { hasText: `#${name}` }).waitFor()
+    await bob.keyboard.press('Enter')
+  }
+  await go('random')
+  await bob.waitForURL('**/rooms/random')
+  await expect.poll(() => inComposer(bob)).toBe(true)
+  await go('random')
+  await expect.poll(() => bob.locator('.palette').count()).toBe(0)
+  await expect.poll(() => inComposer(bob)).toBe(true)
+  await bob.keyboard.type('Typed at once.')
+  await bob.keyboard.press('Enter')
+  await bob.locator('.line', { hasText: 'Typed at once.' }).waitFor()
+  await bob.keyboard.press('Shift+Tab')
+  expect(await bob.evaluate(() => document.activeElement?.textContent)).toContain('Typed at once.')
+  // From the title too, where one stands after following a link.
+  await bob
+    .locator('.rail')
+    .getByRole('link', { name: /general/ })
+    .click()
+  await expect.poll(() => bob.evaluate(() => document.activeElement?.tagName)).toBe('H1')
+  await bob.keyboard.press('Escape')
+  await expect.poll(() => inComposer(bob)).toBe(true)
+  await done(bob)
+})
