@@ -162,3 +162,8 @@ export const reportPush = push({
     'A report came, was taken or given back, or was closed or opened again: to those who may judge whom it is about.',
   payload: Type.Object({ id: Id, open: Type.Boolean({ description: 'It is still to be looked into.' }) }),
 })
+export const ownReportPush = push({
+  event: 'own_report',
+  summary: 'What became of a report of one’s own: it is looked into or no longer, closed or opened again.',
+  payload: Type.Object({ id: Id }),
+})

@@ -37,6 +37,7 @@ it('FRND-1 one gets from a name to their page and wall, follows, mutes and block
   await ada.getByRole('button', { name: 'What else about bob' }).click()
   await ada.getByRole('menuitem', { name: 'Block bob' }).click()
   await ada.getByText('bob is blocked: they cannot reach you', { exact: false }).waitFor()
+  await ada.getByText('does not come back by taking the block back', { exact: false }).waitFor()
   await ada.goto('/people/bob')
   await ada.getByText('There is nobody of this name').waitFor()
   await ada.goto('/people')

@@ -32,11 +32,14 @@ it('MOD-1.7 MOD-1.10 MOD-1.12 a line is reported by keys, looked into by whoever
   const dialog = bob.getByRole('dialog', { name: 'Report what cleo said' })
   await dialog.getByRole('button', { name: 'Report it' }).click()
   await dialog.getByRole('alert').getByText('Say what is wrong with it.').waitFor()
+  expect(await dialog.locator('fieldset + .field-error').count()).toBe(1)
   await dialog.getByRole('radio', { name: 'It harasses or threatens somebody' }).check()
   await dialog.getByLabel(/In your own words/).fill('Every morning.')
   await expectAccessible(bob, 'the dialog of reporting, on a phone')
   await dialog.getByRole('button', { name: 'Report it' }).click()
   await bob.getByText('Reported.', { exact: false }).waitFor()
+  await bob.locator('.toast').getByRole('link', { name: 'Reports' }).click()
+  await bob.getByText('It waits to be looked into.').waitFor()
 
   await ada.getByRole('link', { name: /A report waits/ }).click()
   const queue = ada.getByRole('region', { name: 'To be looked into' })
@@ -55,7 +58,6 @@ it('MOD-1.7 MOD-1.10 MOD-1.12 a line is reported by keys, looked into by whoever
   await queue.getByRole('radio', { name: 'closed' }).check()
   await queue.getByText('Something was done about it.').waitFor()
 
-  await bob.goto('/reports')
   await bob.getByText('Something was done about it.').waitFor()
   await expectAccessible(bob, 'what one reported, on a phone')
   expect(await bob.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)

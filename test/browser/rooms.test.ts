@@ -1,6 +1,7 @@
 // Private rooms in a browser: being taken in, leaving with a question before it, what is announced of them; what marks a room as new; and the ways to its composer by keys.
 import { describe, expect, it } from 'vitest'
-import { listMessages } from '#contract/messages'
+import { changeDirectSettings, openConversation } from '#contract/direct'
+import { deleteMessage, listMessages } from '#contract/messages'
 import { addMember, openRoom } from '#contract/rooms'
 import { expectAccessible, type WatchedPage } from './browser.ts'
 import { furnished } from './furnished.ts'
@@ -126,4 +127,34 @@ it('CHAT-2.10 who goes to a room by name writes there at once, also where it is 
   await bob.keyboard.press('Escape')
   await expect.poll(() => inComposer(bob)).toBe(true)
   await done(bob)
+})
+
+it('CHAT-2.11 says of a deleted line no more than is known', async () => {
+  await at.ada.visitor.request(changeDirectSettings, { body: { takes_from: 'everyone' } })
+  const { conversation } = await at.bob.visitor.request(openConversation, {
+    params: { username: 'ada' },
+    body: { content: 'A whispered slip.', client_id: 'rooms-whisper-1' },
+  })
+  const room = String(conversation.room.id)
+  const whispered = (await at.bob.visitor.request(listMessages, { params: { room } })).messages[0]?.id ?? 0
+  const [[bob], [ada]] = [await at.inside('bob'), await at.inside('ada')]
+  await bob.goto('/direct/ada')
+  await ada.goto('/direct/bob')
+  await ada.locator('.line', { hasText: 'A whispered slip.' }).waitFor()
+  await at.bob.call(deleteMessage, { id: whispered })
+  await bob.locator('.tombstone', { hasText: /^You deleted this\.$/ }).waitFor()
+  await ada.locator('.tombstone', { hasText: /^deleted by its author$/ }).waitFor()
+  const { message } = await at.bob.say('general', 'Another slip.')
+  await at.bob.call(deleteMessage, { id: message.id })
+  await bob.goto('/rooms/general')
+  await ada.goto('/rooms/general')
+  await bob.locator(`#line-${message.id}`, { hasText: 'deleted by you or the house' }).waitFor()
+  await ada.locator(`#line-${message.id}`, { hasText: 'deleted by its author or the house' }).waitFor()
+  const field = bob.locator('.composer textarea')
+  await field.fill('A third.')
+  await field.press('Enter')
+  await bob.locator('.line', { hasText: 'A third.' }).focus()
+  await bob.keyboard.press('Delete')
+  await bob.locator('.tombstone', { hasText: 'You deleted this.' }).waitFor({ timeout: 10_000 })
+  await done(bob, ada)
 })

@@ -15,15 +15,22 @@ export function misfit(label: string, text: string): number | null {
     const start = startOf(letters, meant)
     return (start === null ? ways.inside + together : ways.start + start) + letters.length / 100
   }
+  const scattered = gaps(label, text)
+  return scattered === null ? null : ways.scattered + scattered
+}
+
+/** How much lies between the letters of `text` where they occur in order in `label`; `null` if they do not. */
+export function gaps(label: string, text: string): number | null {
+  const letters = label.toLowerCase()
   let from = 0
-  let gaps = 0
-  for (const letter of meant.replace(/\s+/g, '')) {
+  let sum = 0
+  for (const letter of text.toLowerCase().replace(/\s+/g, '')) {
     const at = letters.indexOf(letter, from)
     if (at < 0) return null
-    gaps += at - from
+    sum += at - from
     from = at + 1
   }
-  return ways.scattered + gaps + letters.length / 100
+  return sum + letters.length / 100
 }
 
 /** Where the first word stands that begins so. */

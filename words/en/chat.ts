@@ -14,7 +14,12 @@ export const chat = {
   you: 'you',
   nobody: 'somebody gone',
   edited: 'edited',
-  deleted: 'deleted by its author or the house',
+  gone: {
+    byYou: 'You deleted this.',
+    byYouOrHouse: 'deleted by you or the house',
+    byAuthor: 'deleted by its author',
+    byAuthorOrHouse: 'deleted by its author or the house',
+  },
   erased: 'erased with the account that wrote it',
   hidden: 'hidden by the people who run the house',
   beginning: 'Here the room begins.',

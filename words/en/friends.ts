@@ -14,6 +14,7 @@ export const friends = {
   here: 'Around now',
   followers: 'They follow you',
   muted: 'Muted by you',
+  noneMuted: 'Nobody. Press “…” beside somebody’s name to mute them.',
   blocked: 'Blocked by you',
   loading: 'Looking…',
   follow: 'Follow',
@@ -35,7 +36,7 @@ export const friends = {
   unmuteDone: (name: string) => `You hear ${name} again.`,
   block: (name: string) => `Block ${name}`,
   blockDone: (name: string) =>
-    `${name} is blocked: they cannot reach you, and you are not there for each other outside of rooms. What they say in rooms is folded away for you; what you say there they still read.`,
+    `${name} is blocked: they cannot reach you, and you are not there for each other outside of rooms. What they say in rooms is folded away for you; what you say there they still read. If either of you followed the other, that has ended and does not come back by taking the block back.`,
   unblock: 'Take the block back',
   unblockFor: (name: string) => `Take the block of ${name} back`,
   unblockDone: (name: string) => `${name} is not blocked any more.`,

@@ -61,7 +61,7 @@ export const notices = {
     title: 'Discarded within the hour',
     none: 'Nothing. What you discard stands here for an hour and is then erased.',
     back: 'Bring it back',
-    backFor: (what: string) => `Bring back: ${what}`,
+    backFor: (what: string) => `Bring it back: ${what}`,
     done: 'It is back.',
   },
   undone: 'It is as it was.',

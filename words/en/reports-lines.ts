@@ -12,6 +12,7 @@ export const reportsLines = {
     choose: 'Say what is wrong with it.',
     send: 'Report it',
     done: 'Reported. You find what becomes of it under Reports.',
+    look: 'Reports',
   },
   categories: {
     harassment: 'It harasses or threatens somebody',

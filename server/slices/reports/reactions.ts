@@ -7,6 +7,7 @@ import type { AppContext } from '#server/context'
 import { eraseReportsOf } from './commands/forget-reports.ts'
 import type { Tx } from './owns.ts'
 import { tellJudges } from './prepare/tell-judges.ts'
+import { tellReporter } from './prepare/tell-reporter.ts'
 
 export const reactions = [
   within(accountErased, (tx: Tx, { userId }) => eraseReportsOf(tx, userId)),
@@ -16,4 +17,5 @@ export const reactions = [
   everywhere(reportTurned, (ctx: AppContext, { reportId, personId, open }) =>
     tellJudges(ctx, personId, reportPush.event, { id: reportId, open }),
   ),
+  after(reportTurned, (ctx: AppContext, { reportId }) => tellReporter(ctx, reportId)),
 ]

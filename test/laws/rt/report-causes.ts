@@ -56,3 +56,33 @@ export function reportCauses({ house, ada, bob }: Cast): readonly Cause[] {
     ),
   ]
 }
+
+/** What becomes of a report of one’s own. */
+export function ownReportCauses({ house, ada, bob }: Cast): readonly Cause[] {
+  const own = async (id: number) =>
+    (await bob().visitor.request(reports.listOwnReports, {})).items.find((report) => report.id === id)
+  return [
+    {
+      by: 'looking into it and closing it',
+      async differs() {
+        const { message } = await ada().say(await house().room(ada()), 'thimble')
+        const about = { kind: 'message' as const, id: message.id }
+        const { report } = await bob().visitor.request(reports.makeReport, {
+          body: { about, category: 'other', words: '' },
+        })
+        const { visitor } = house().owner
+        const params = { id: report.id }
+        const before = await own(report.id)
+        bob().forget()
+        await visitor.request(reports.takeReport, { params, body: { taken: true } })
+        expect(await bob().hears(reports.ownReportPush)).toEqual(params)
+        const taken = await own(report.id)
+        bob().forget()
+        await visitor.request(reports.closeReport, { params, body: { outcome: 'acted' } })
+        expect(await bob().hears(reports.ownReportPush)).toEqual(params)
+        const closed = await own(report.id)
+        expect([before?.looked_into, taken?.looked_into, closed?.outcome]).toEqual([false, true, 'acted'])
+      },
+    },
+  ]
+}

@@ -7,6 +7,7 @@ import { EmojiWords } from '../../kit/emoji/emoji-words.tsx'
 import { PersonName } from '../../kit/person-name.tsx'
 import { atTime, onDay } from '../../kit/when.ts'
 import { glimpse } from '../chat/glimpse.ts'
+import { lostWords } from '../chat/lost.ts'
 import { unheard } from '../friends/unheard.ts'
 import { plainWords } from '../journal/plain-words.ts'
 import { isKept, keep } from './kept.ts'
@@ -46,10 +47,10 @@ export function KeptLine({ bookmark }: { readonly bookmark: Bookmark }) {
 const wayTo = ({ message: { id, room_id: roomId }, direct, room, person }: Bookmark): string =>
   direct ? `/direct/${person?.username ?? `~${roomId}`}/${id}` : `/rooms/${room}/${id}`
 
-function saysNow({ message }: Bookmark): string {
-  const { user_id: userId, user, deleted } = message
+function saysNow({ message, direct }: Bookmark): string {
+  const { user_id: userId, user } = message
   if (userId !== null && user !== null && unheard.value.has(userId)) return words.friends.folded(user)
   const shown = glimpse(message)
-  if (shown === null) return deleted ? words.chat.deleted : words.chat.hidden
+  if (shown === null) return lostWords(message, direct)
   return plainWords(shown)
 }

@@ -3,6 +3,7 @@ import { signal } from '@preact/signals'
 import { asFailure } from '../../bedrock/api-failure.ts'
 import { call } from '../../bedrock/socket.ts'
 import { notify } from '../../kit/toast.tsx'
+import { deletedHere } from './lost.ts'
 
 const thinkMs = 5_000
 const timers = new Map<number, ReturnType<typeof setTimeout>>()
@@ -32,6 +33,7 @@ export const keepLine = (id: number): void => drop(id)
 async function deleteNow(id: number): Promise<void> {
   try {
     await call('delete_message', { id })
+    deletedHere.value = new Set(deletedHere.peek()).add(id)
   } catch (error) {
     notify(asFailure(error).message, { tone: 'fault' })
   }

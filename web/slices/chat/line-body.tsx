@@ -8,6 +8,7 @@ import { BelowSaid } from './below-said.tsx'
 import { keepLine, leaving } from './deletions.ts'
 import { EditLine } from './edit-line.tsx'
 import { Folded, whyFolded } from './folded.tsx'
+import { lostWords } from './lost.ts'
 import { Quote } from './quote.tsx'
 import type { RoomScreen } from './room-screen.ts'
 import { Said } from './said.tsx'
@@ -22,7 +23,7 @@ interface Props {
 
 /** The words of a line. */
 export function LineBody({ message, room, screen }: Props) {
-  if (message.content === null) return <p class="tombstone">{lost(message)}</p>
+  if (message.content === null) return <p class="tombstone">{lostWords(message, room.kind === 'direct')}</p>
   if (screen.editing.value === message.id)
     return <EditLine message={message} room={room} onClose={() => (screen.editing.value = null)} />
   const unwanted = screen.unfolded.value.has(message.id) ? null : whyFolded(message)
@@ -50,10 +51,4 @@ export function LineBody({ message, room, screen }: Props) {
       )}
     </>
   )
-}
-
-/** Why a line says nothing. One without an author went with its account. */
-function lost({ deleted, user_id }: Message): string {
-  if (!deleted) return words.chat.hidden
-  return user_id === null ? words.chat.erased : words.chat.deleted
 }

@@ -2,14 +2,13 @@
 import { signal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
 import { useEffect, useMemo, useState } from 'preact/hooks'
-import type { HouseEmoji } from '#contract/emoji'
-import type { EmojiDrawn, markdown as Markdown } from '#views/markdown'
+import type { markdown as Markdown } from '#views/markdown'
 import { codeBlock } from '#views/code-block'
 import { mayNameEmoji, namesEmoji } from '#views/house-emoji'
 import { needsMarkdown, plainText } from '#views/plain-text'
 import { person } from '../../bedrock/session.ts'
+import { drawnEmoji } from '../../kit/emoji/drawn-emoji.tsx'
 import { houseEmoji, loadHouseEmoji } from '../../kit/emoji/house-emoji.ts'
-import { HousePicture } from '../../kit/emoji/house-picture.tsx'
 import { roomNamed } from '../rooms/room-list.ts'
 import './said.css'
 
@@ -46,20 +45,12 @@ export function Said({ content, calls }: { readonly content: string; readonly ca
         ...(me === undefined ? {} : { me }),
         calls,
         isRoom: (name) => roomNamed(name) !== undefined,
-        ...(emoji === null ? {} : { emoji: drawn(emoji) }),
+        ...(emoji === null ? {} : { emoji: drawnEmoji(emoji) }),
         code: (text, language) => <Code text={text} language={language} />,
       }) ?? plainText(content),
     [content, render, me, calls, emoji],
   )
 }
-
-const drawn = (known: ReadonlyMap<string, HouseEmoji>): EmojiDrawn => ({
-  has: (name) => known.has(name),
-  draw(name, lone) {
-    const emoji = known.get(name)
-    return emoji ? <HousePicture emoji={emoji} large={lone} /> : <>{`:${name}:`}</>
-  },
-})
 
 function Code({ text, language }: { readonly text: string; readonly language: string }) {
   const [coloured, setColoured] = useState<ComponentChildren>(null)

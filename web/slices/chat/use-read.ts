@@ -1,5 +1,5 @@
 // Remembers how far one has read: what stands at the present on a page that one looks at has been read.
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { shown } from '#log/window'
 import { roomBeforeOne } from '../../bedrock/room-before-one.ts'
 import { roomState } from '../../bedrock/room-states.ts'
@@ -26,10 +26,19 @@ export function useRead(roomId: number, screen: RoomScreen): void {
       roomBeforeOne.value = null
     }
   }, [sees, roomId])
+  /** What the house has still to be told. */
+  const untold = useRef<(() => void) | null>(null)
   useEffect(() => {
     if (!sees || last === undefined) return
     readTo(roomId, last)
-    const timer = setTimeout(() => void call('mark_read', { room: String(roomId), id: last }).catch(() => {}), settleMs)
+    const tell = (): void => {
+      untold.current = null
+      void call('mark_read', { room: String(roomId), id: last }).catch(() => {})
+    }
+    untold.current = tell
+    const timer = setTimeout(tell, settleMs)
     return () => clearTimeout(timer)
   }, [sees, last, roomId])
+  // Whoever goes on before that has read it all the same.
+  useEffect(() => () => untold.current?.(), [roomId])
 }

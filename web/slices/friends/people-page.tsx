@@ -4,6 +4,7 @@ import type { Person } from '#contract/people'
 import { words } from '#words/index'
 import { place } from '../../bedrock/router.ts'
 import { person } from '../../bedrock/session.ts'
+import { useSection } from '../../bedrock/use-section.ts'
 import { Button } from '../../kit/button.tsx'
 import { Title } from '../../kit/title.tsx'
 import { peopleAround } from '../presence/people-around.ts'
@@ -16,6 +17,8 @@ import { type People, peopleOfMine } from './people-of-mine.ts'
 import './friends.css'
 
 const said = words.friends
+/** The way from the settings of the doorbell leads there, also where nobody is on it yet. */
+const mutedPart = 'muted'
 
 /** The page: one's own people, or the directory, as its address says. */
 export function Page() {
@@ -41,6 +44,7 @@ function OwnPeople() {
   const [fault, setFault] = useState<string | null>(null)
   const load = (): void => void peopleOfMine().then(setPeople, (error: Error) => setFault(error.message))
   useEffect(load, [])
+  useSection(people !== null)
   const act = (what: Change, label: string, name: (username: string) => string) => (person: Person) => (
     <Button
       small
@@ -79,9 +83,13 @@ function OwnPeople() {
               <PeopleList people={people.followers} />
             </Part>
           )}
-          {people.mutes.length > 0 && (
-            <Part title={said.muted}>
-              <PeopleList people={people.mutes} act={act('unmute', said.hear, said.unmute)} />
+          {(people.mutes.length > 0 || place.value.hash === mutedPart) && (
+            <Part title={said.muted} id={mutedPart}>
+              {people.mutes.length === 0 ? (
+                <p>{said.noneMuted}</p>
+              ) : (
+                <PeopleList people={people.mutes} act={act('unmute', said.hear, said.unmute)} />
+              )}
             </Part>
           )}
           {people.blocks.length > 0 && (
@@ -110,9 +118,18 @@ const strangers = (people: People): readonly Person[] => {
   return peopleAround.value.filter(({ id }) => !known.has(id))
 }
 
-const Part = ({ title, children }: { readonly title: string; readonly children: preact.ComponentChildren }) => (
+interface PartProps {
+  readonly title: string
+  /** By which an address leads to it. */
+  readonly id?: string
+  readonly children: preact.ComponentChildren
+}
+
+const Part = ({ title, id, children }: PartProps) => (
   <section class="people-part">
-    <h2>{title}</h2>
+    <h2 id={id} tabIndex={id ? -1 : undefined}>
+      {title}
+    </h2>
     {children}
   </section>
 )

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import type { JournalPicture } from '#contract/journal'
 import { entryPictures } from '#views/journal/entry-pictures'
 import { pageWords } from '#views/page-words'
+import { useDrawnEmoji } from '../../kit/emoji/drawn-emoji.tsx'
 import { type Enlarged, LargePicture } from '../../kit/large-picture.tsx'
 
 interface Props {
@@ -12,6 +13,7 @@ interface Props {
 
 /** Pictures are links to themselves; a plain press opens them here, with Ctrl or the middle button they are links. */
 export function EntryBody({ markdown, pictures }: Props) {
+  const emoji = useDrawnEmoji(markdown)
   const [large, setLarge] = useState<string | null>(null)
   const enlarge = (event: MouseEvent): void => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
@@ -22,7 +24,7 @@ export function EntryBody({ markdown, pictures }: Props) {
   }
   return (
     <>
-      {markdown.trim() !== '' && pageWords(markdown, 2)}
+      {markdown.trim() !== '' && pageWords(markdown, 2, emoji)}
       {/* What is pressed is a link, which keys reach by themselves. */}
       {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
       <div onClick={enlarge}>{entryPictures(pictures)}</div>

@@ -1,6 +1,7 @@
 // An entry in a list: its day at the side, its title, its first words.
 import type { JournalLine } from '#contract/journal'
 import { words } from '#words/index'
+import { EmojiWords } from '../../kit/emoji/emoji-words.tsx'
 import { onDay } from '../../kit/when.ts'
 import { plainWords } from './plain-words.ts'
 
@@ -26,7 +27,7 @@ export function EntryLine({ line: { title, excerpt, published_at, ends_at, audie
         <a href={href}>{title || said.own.untitled}</a>
       </h2>
       <p class="journal-excerpt" dir="auto">
-        {plainWords(excerpt)}
+        <EmojiWords text={plainWords(excerpt)} />
       </p>
     </article>
   )

@@ -28,7 +28,7 @@ export function KindsField() {
           <span>{said.kinds[kind]}</span>
         </label>
       ))}
-      <a class="notice-people" href="/people">
+      <a class="notice-people" href="/people#muted">
         {said.muted.people}
       </a>
     </fieldset>

@@ -61,7 +61,7 @@ export function Page() {
           )}
         </Field>
         {fresh.length > 0 && <Button onClick={() => void actOnAll()}>{said.readAll}</Button>}
-        <a class="notices-settings" href="/settings">
+        <a class="notices-settings" href="/settings#group-bell">
           {said.settings}
         </a>
       </div>

@@ -3,7 +3,7 @@ import { words } from '#words/index'
 import { registerOverlay, registerPages, registerPalette, registerPlaces } from '../../bedrock/registry.ts'
 import { isStaff, person } from '../../bedrock/session.ts'
 import { ReportWhenAsked } from './report-when-asked.tsx'
-import { startWaiting, waits } from './waiting.ts'
+import { hasReported, startWaiting, waits } from './waiting.ts'
 
 const said = words.reports
 
@@ -28,7 +28,7 @@ export function moveInReports(): void {
     icon: 'door',
     bar: false,
     rail: true,
-    show: () => isStaff.value,
+    show: () => isStaff.value || hasReported.value,
     fresh: () => (waits.value ? said.fresh : null),
   })
   registerPalette(() =>

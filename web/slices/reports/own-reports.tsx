@@ -2,9 +2,11 @@
 import type { OwnReport } from '#contract/reports'
 import { reportsLines } from '#words/reports-lines'
 import { api } from '../../bedrock/api.ts'
+import { connection } from '../../bedrock/socket.ts'
 import { Button } from '../../kit/button.tsx'
 import { atTime, onDay } from '../../kit/when.ts'
 import { usePages } from './use-pages.ts'
+import { ownTurned } from './waiting.ts'
 
 const { own: said, about, categories, loading, more: further } = reportsLines
 
@@ -13,7 +15,10 @@ const stateOf = ({ looked_into, outcome }: OwnReport): string =>
 
 /** The list, the newest first. */
 export function OwnReports() {
-  const { items, fault, more } = usePages((beyond) => api('GET /api/me/reports', { query: beyond }), [])
+  const { items, fault, more } = usePages(
+    (beyond) => api('GET /api/me/reports', { query: beyond }),
+    [ownTurned.value, connection.value],
+  )
   return (
     <section class="reports-part" aria-label={said.title}>
       <h2>{said.title}</h2>

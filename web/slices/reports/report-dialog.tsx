@@ -11,6 +11,7 @@ import { Dialog } from '../../kit/dialog.tsx'
 import { TextArea } from '../../kit/field.tsx'
 import { notify } from '../../kit/toast.tsx'
 import { type Reporting, reporting as asked } from './reporting.ts'
+import { hasReported } from './waiting.ts'
 import './reports.css'
 
 const { dialog: said, categories } = reportsLines
@@ -28,15 +29,17 @@ function Asking({ reporting: { about, name, direct } }: { readonly reporting: Re
   const [words, setWords] = useState('')
   const [busy, setBusy] = useState(false)
   const [fault, setFault] = useState('')
+  const [unchosen, setUnchosen] = useState(false)
   const close = (): void => void (asked.value = null)
   async function send(): Promise<void> {
-    if (category === null) return setFault(said.choose)
+    if (category === null) return setUnchosen(true)
     setBusy(true)
     setFault('')
     try {
       await api('POST /api/reports', { body: { about, category, words } })
       close()
-      notify(said.done)
+      hasReported.value = true
+      notify(said.done, { way: { label: said.look, href: '/reports' } })
     } catch (error) {
       setFault(asFailure(error).message)
     }
@@ -56,8 +59,16 @@ function Asking({ reporting: { about, name, direct } }: { readonly reporting: Re
           legend={said.category}
           options={kinds.map((value) => ({ value, label: categories[value] }))}
           value={category}
-          onChoose={setCategory}
+          onChoose={(chosen) => {
+            setCategory(chosen)
+            setUnchosen(false)
+          }}
         />
+        {unchosen && (
+          <p class="field-error" role="alert">
+            {said.choose}
+          </p>
+        )}
         <TextArea label={said.words} value={words} onText={setWords} rows={3} maxLength={sizes.reportCharacters} />
         {fault !== '' && (
           <p class="field-error" role="alert">

@@ -9,6 +9,11 @@ export const waits = signal(false)
 /** Another number each time something changed. */
 export const turned = signal(0)
 
+/** Another number each time something became of a report of one’s own. */
+export const ownTurned = signal(0)
+/** Whether one reported anything since one came in. */
+export const hasReported = signal(false)
+
 /** Looks whenever the house says that something changed. */
 export function startWaiting(): void {
   effect(() => {
@@ -22,5 +27,9 @@ export function startWaiting(): void {
     )
   })
   onPush('report', () => void (turned.value += 1))
-  whenPersonLeaves(() => (waits.value = false))
+  onPush('own_report', () => void (ownTurned.value += 1))
+  whenPersonLeaves(() => {
+    waits.value = false
+    hasReported.value = false
+  })
 }

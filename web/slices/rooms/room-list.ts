@@ -42,9 +42,12 @@ const change = (id: number, part: Partial<Room>): void => {
   if (room) known.value = new Map(known.peek()).set(id, { ...room, ...part })
 }
 
+/** What the house answered, without what has been read here since it was asked. */
+const asRead = (room: Room): Room => (seen.has(room.id) ? { ...room, unread: false } : room)
+
 /** Puts in what the house answered about one room. */
 export function takeRoom(room: Room): void {
-  known.value = new Map(known.peek() ?? []).set(room.id, room)
+  known.value = new Map(known.peek() ?? []).set(room.id, asRead(room))
 }
 
 /** Fetches the list anew. */
@@ -55,7 +58,7 @@ export async function loadRooms(): Promise<void> {
       let after: string | undefined
       do {
         const page = await api('GET /api/rooms', { query: { archived, ...(after === undefined ? {} : { after }) } })
-        for (const room of page.items) found.set(room.id, room)
+        for (const room of page.items) found.set(room.id, asRead(room))
         after = page.complete ? undefined : page.items.at(-1)?.name
       } while (after !== undefined)
     }

@@ -1,7 +1,8 @@
 // One page for everything that can be set, with a search that leaves only what fits.
 import { useState } from 'preact/hooks'
 import { words } from '#words/index'
-import { misfit } from '../../bedrock/find-entries.ts'
+import { gaps } from '../../bedrock/find-entries.ts'
+import { useSection } from '../../bedrock/use-section.ts'
 import { isOwner, isStaff } from '../../bedrock/session.ts'
 import { Cat } from '../../kit/cat.tsx'
 import { TextField } from '../../kit/field.tsx'
@@ -20,6 +21,7 @@ export function SettingsPage() {
       (whom === 'all' || (whom === 'staff' ? isStaff.value : isOwner.value)) &&
       (text === '' || [name, ...`${hint} ${keywords}`.split(/\s+/)].some((one) => near(one, text))),
   )
+  useSection(true)
   const groups = Map.groupBy(rows, ({ group }) => group)
   return (
     <>
@@ -36,7 +38,9 @@ export function SettingsPage() {
       {[...groups].map(([group, list]) => (
         <section key={group} class="settings-group" aria-labelledby={`group-${group}`}>
           <div class="settings-head">
-            <h2 id={`group-${group}`}>{settings.groups[group]}</h2>
+            <h2 id={`group-${group}`} tabIndex={-1}>
+              {settings.groups[group]}
+            </h2>
             {group === 'look' && (
               <div class="settings-cat">
                 <Cat name="ash" />
@@ -62,5 +66,5 @@ export function SettingsPage() {
 const near = (word: string, text: string): boolean => {
   const letters = word.toLowerCase()
   const wanted = text.trim().toLowerCase()
-  return letters.includes(wanted) || (wanted.length > 3 && (misfit(letters, wanted) ?? 9) < 1.5)
+  return letters.includes(wanted) || (wanted.length > 3 && (gaps(letters, wanted) ?? 9) < 1.5)
 }

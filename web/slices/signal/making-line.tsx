@@ -1,6 +1,7 @@
 // One line of the stream: at what hour, who, what they made, and its first words.
 import type { Making } from '#contract/signal'
 import { words } from '#words/index'
+import { EmojiWords } from '../../kit/emoji/emoji-words.tsx'
 import { Face } from '../../kit/face.tsx'
 import { atTime } from '../../kit/when.ts'
 import { plainWords } from '../journal/plain-words.ts'
@@ -29,7 +30,7 @@ export function MakingLine({ making }: { readonly making: Making }) {
           )}
           {shownText !== '' && (
             <bdi class="making-text" dir="auto">
-              {shownText}
+              <EmojiWords text={shownText} />
             </bdi>
           )}
         </span>
