@@ -109,6 +109,7 @@ it('CHAT-2.10 who goes to a room by name writes there at once, also where it is 
   }
   await go('random')
   await bob.waitForURL('**/rooms/random')
+  expect(await bob.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0)
   await expect.poll(() => inComposer(bob)).toBe(true)
   await go('random')
   await expect.poll(() => bob.locator('.palette').count()).toBe(0)

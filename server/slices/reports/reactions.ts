@@ -17,5 +17,5 @@ export const reactions = [
   everywhere(reportTurned, (ctx: AppContext, { reportId, personId, open }) =>
     tellJudges(ctx, personId, reportPush.event, { id: reportId, open }),
   ),
-  after(reportTurned, (ctx: AppContext, { reportId }) => tellReporter(ctx, reportId)),
+  everywhere(reportTurned, (ctx: AppContext, { reportId }) => tellReporter(ctx, reportId)),
 ]

@@ -42,7 +42,7 @@ export function RoomForm({ act, name: firstName = '', topic: firstTopic = '', fa
       <TextField
         label={words.rooms.open.name}
         hint={words.rooms.open.nameHint}
-        error={fault ?? failure?.fields['name']}
+        error={fault ?? (failure?.fields['name'] ? failure.message : undefined)}
         value={name}
         onText={(text) => setName(text.toLowerCase().replace(/\s+/g, '-'))}
         input={{ maxLength: 32, autocapitalize: 'none', spellcheck: false, autocomplete: 'off' }}
@@ -50,13 +50,13 @@ export function RoomForm({ act, name: firstName = '', topic: firstTopic = '', fa
       <TextField
         label={words.rooms.open.topic}
         optional
-        error={failure?.fields['topic']}
+        error={failure?.fields['topic'] ? failure.message : undefined}
         value={topic}
         onText={setTopic}
         input={{ maxLength: 200 }}
       />
       {kinds && <Choice legend={words.rooms.open.kind} {...kinds} />}
-      {failure && (
+      {failure && !failure.fields['name'] && !failure.fields['topic'] && (
         <p class="field-error" role="alert">
           {failure.message}
         </p>

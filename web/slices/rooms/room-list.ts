@@ -108,8 +108,10 @@ export function startRoomList(): void {
     void relearn(room_id)
   })
   onPush('room_left', ({ room_id, room, reason }) => {
+    // A room that is closed with its last member has no name any more.
+    const name = known.peek()?.get(room_id)?.name ?? room
     known.value = new Map([...(known.peek() ?? [])].filter(([id]) => id !== room_id))
-    notify(words.rooms.left[reason](room))
+    notify(words.rooms.left[reason](name))
   })
   onPush('room_activity', ({ room_id }) => change(room_id, { unread: true }))
   // Activity is dropped where a socket is busy, as with this very push.

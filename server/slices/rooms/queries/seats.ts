@@ -9,9 +9,11 @@ export interface Seats {
   readonly stays: (personId: number) => boolean
 }
 
-/** What the room is called, whoever may see it. */
-export const nameOf = async (db: Reader, roomId: number): Promise<string> =>
-  (await db.selectFrom('rooms').select('name').where('id', '=', roomId).executeTakeFirstOrThrow()).name
+/** [ROOM-1.13] What the room is called, whoever may see it; one that was closed for good has lost its name, and goes by its id. */
+export async function nameOf(db: Reader, roomId: number): Promise<string> {
+  const { name } = await db.selectFrom('rooms').select('name').where('id', '=', roomId).executeTakeFirstOrThrow()
+  return name.startsWith('~') ? `closed-${roomId}` : name
+}
 
 /** [ROOM-1.7] Who may hear the room, under which access generation. Throws where there is no such room. */
 export async function seatsIn(db: Reader, roomId: number): Promise<Seats> {
