@@ -123,6 +123,10 @@ it('FEED-2.22 says in words that there is nothing, and what a filter does not fi
   await ada.getByText('Nothing is found for “zzzqqq”.').waitFor()
   const line = ada.getByRole('combobox', { name: 'What are you looking for?' })
   await line.fill('keys from:never-here')
+  // Half a name is nobody’s, so nothing is said of it before one asks.
+  await ada.waitForResponse(/api\/people\?prefix=never-here/)
+  expect(await ada.locator('.find-fault').count()).toBe(0)
+  await ada.keyboard.press('Enter')
   await ada.locator('.find-fault').getByText('There is nobody called never-here.').waitFor()
   await line.fill('?!')
   await ada.locator('.find-fault').getByText('There is nothing in this to look for.').waitFor()

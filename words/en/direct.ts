@@ -4,6 +4,7 @@ export const direct = {
   plain: 'between two',
   title: 'Whispers',
   pageTitle: (name: string) => `Whispers with ${name}`,
+  log: (name: string) => `What you and ${name} said`,
   lead: 'What you and one other say to each other. In the house nobody else comes to see it, not even those who keep order.',
   sealed:
     'Words and files are sealed where they are kept, so that copies of the database and of the files can be read by nobody. Whoever runs this machine could still make it tell.',

@@ -57,13 +57,6 @@ export const notices = {
   unseenDone: 'Marked as new.',
   readAllDone: 'All of it is seen.',
   discardDone: 'Discarded. For an hour it can be brought back at the end of this page.',
-  discarded: {
-    title: 'Discarded within the hour',
-    none: 'Nothing. What you discard stands here for an hour and is then erased.',
-    back: 'Bring it back',
-    backFor: (what: string) => `Bring it back: ${what}`,
-    done: 'It is back.',
-  },
   undone: 'It is as it was.',
   look: 'Look',
   settings: 'What rings, and when',

@@ -1,12 +1,14 @@
 // What a room is about and what can be done in it: beside the script on a desktop, as a sheet elsewhere.
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import type { Room } from '#contract/rooms'
 import { words } from '#words/index'
+import { roomsLines } from '#words/rooms-lines'
 import { Dialog } from '../../kit/dialog.tsx'
 import { RoomLevel } from '../notices/room-level.tsx'
 import { Around } from '../presence/around.tsx'
 import { ChangeRoom } from '../rooms/change-room.tsx'
 import { LeaveRoom } from '../rooms/leave-room.tsx'
+import { loadMembers } from '../rooms/load-members.ts'
 import { Members } from '../rooms/members.tsx'
 import { GoToDay } from './go-to-day.tsx'
 import { Pinned } from './pinned.tsx'
@@ -22,6 +24,19 @@ interface Props {
 /** Topic, people, a day to go to, and the settings of the room for those who may. */
 export function RoomAbout({ room, screen, onJump }: Props) {
   const [open, setOpen] = useState<'change' | 'members' | 'leaving' | null>(null)
+  const [among, setAmong] = useState<ReadonlySet<number> | null>(null)
+  useEffect(() => {
+    let current = true
+    // Whoever was taken in or sent out was so in the dialog that has just been shut, or elsewhere while one was here.
+    if (room.kind === 'private' && open === null)
+      loadMembers(room.id).then(
+        (members) => current && setAmong(new Set(members.map(({ id }) => id))),
+        () => undefined,
+      )
+    return () => {
+      current = false
+    }
+  }, [room.id, room.kind, open])
   const close = (): void => setOpen(null)
   return (
     <div class="about">
@@ -32,37 +47,37 @@ export function RoomAbout({ room, screen, onJump }: Props) {
         </p>
       </section>
       {room.kind !== 'direct' && <Pinned room={room} onGo={onJump} />}
-      <Around />
+      <Around {...(room.kind === 'private' ? { among } : {})} />
       <RoomLevel room={room} />
       {screen && <GoToDay screen={screen} onJump={onJump} />}
       <ul class="about-acts">
         <li>
           <button type="button" class="about-act" onClick={() => setOpen('members')}>
-            {words.rooms.members.act}
+            {roomsLines.members.act}
           </button>
         </li>
         {room.can_manage && (
           <li>
             <button type="button" class="about-act" onClick={() => setOpen('change')}>
-              {words.rooms.change.act}
+              {roomsLines.change.act}
             </button>
           </li>
         )}
         {room.kind === 'private' && (
           <li>
             <button type="button" class="about-act" onClick={() => setOpen('leaving')}>
-              {words.rooms.leaving.act}
+              {roomsLines.leaving.act}
             </button>
           </li>
         )}
       </ul>
-      <Dialog open={open === 'change'} onClose={close} title={words.rooms.change.title}>
+      <Dialog open={open === 'change'} onClose={close} title={roomsLines.change.title}>
         <ChangeRoom room={room} onDone={close} />
       </Dialog>
-      <Dialog open={open === 'members'} onClose={close} title={words.rooms.members.title}>
+      <Dialog open={open === 'members'} onClose={close} title={roomsLines.members.title}>
         <Members room={room} />
       </Dialog>
-      <Dialog open={open === 'leaving'} onClose={close} title={words.rooms.leaving.title(room.name)}>
+      <Dialog open={open === 'leaving'} onClose={close} title={roomsLines.leaving.title(room.name)}>
         <LeaveRoom room={room} onDone={close} />
       </Dialog>
     </div>

@@ -23,6 +23,7 @@ export function RoomHead({ room, screen, folded }: Props) {
         <Icon name="menu" />
       </a>
       <Title text={room.name} folded={folded} />
+      {room.kind === 'private' && <small class="label room-kind">{words.rooms.private}</small>}
       {room.topic !== '' && (
         <p class="room-topic">
           <bdi dir="auto">{room.topic}</bdi>

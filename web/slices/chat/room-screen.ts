@@ -1,10 +1,13 @@
 // What one open room's screen remembers while it is open: where one reads, which line has the focus, which is reworded or answered.
 import { type Signal, signal } from '@preact/signals'
 import type { Room } from '#contract/rooms'
+import { words } from '#words/index'
 import type { Range } from './shown-range.ts'
 
 export interface RoomScreen {
   readonly roomId: number
+  /** What its script is called to whoever listens. */
+  readonly called: string
   /** A line in the window that is shown; `null` means the newest window. */
   readonly anchor: Signal<number | null>
   /** `null` until the first lines are there. */
@@ -38,8 +41,9 @@ export interface RoomScreen {
 }
 
 /** The screen of a room that is being opened. */
-export const roomScreen = ({ id, unread, read_id }: Room): RoomScreen => ({
+export const roomScreen = ({ id, name, unread, read_id }: Room, called = words.chat.log(name)): RoomScreen => ({
   roomId: id,
+  called,
   anchor: signal(null),
   range: signal(null),
   active: signal(null),

@@ -52,7 +52,7 @@ export function Script({ room, screen }: Props) {
       class="script"
       role="log"
       aria-live="off"
-      aria-label={words.chat.log(room.name)}
+      aria-label={screen.called}
       aria-busy={!loaded}
       onScroll={() => {
         keeper.current.note(scroller.current, screen)

@@ -1,6 +1,7 @@
 // A conversation between two: what rooms have, under a head of its own.
 import { useEffect, useMemo } from 'preact/hooks'
 import type { Conversation } from '#contract/direct'
+import { words } from '#words/index'
 import { asFailure } from '../../bedrock/api-failure.ts'
 import { joined, listen } from '../../bedrock/joined-rooms.ts'
 import { composerOf } from '../chat/composer-state.ts'
@@ -19,7 +20,10 @@ interface Props {
 /** The stage of a conversation. */
 export function Thread({ conversation, lineId }: Props) {
   const { room } = conversation
-  const screen = useMemo(() => roomScreen(room), [])
+  const screen = useMemo(
+    () => roomScreen(room, words.direct.log(conversation.person?.username ?? words.direct.gone)),
+    [],
+  )
   useEffect(() => {
     listen(room.id).catch((error: unknown) => (screen.fault.value = asFailure(error).message))
     return lookAt(room.id)

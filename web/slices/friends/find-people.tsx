@@ -16,6 +16,10 @@ interface Props {
   readonly hint?: string
   /** What stands at the end of a row. */
   readonly act?: (person: Person) => ComponentChildren
+  /** Those who are not offered. */
+  readonly without?: readonly Person[]
+  /** What Enter does with the first of those who are found, instead of leading anywhere. */
+  readonly onFirst?: (person: Person) => void
   /** Where Enter leads with the first of those who are found; unset: to their profile. */
   readonly to?: (person: Person) => string
 }
@@ -25,11 +29,14 @@ export function FindPeople({
   label = said.find,
   hint = said.findHint,
   act,
+  without = [],
+  onFirst,
   to = ({ username }) => `/people/${username}`,
 }: Props) {
   const [text, setText] = useState('')
-  const [found, setFound] = useState<readonly Person[] | null>(null)
+  const [all, setFound] = useState<readonly Person[] | null>(null)
   const [fault, setFault] = useState<string>()
+  const found = all && all.filter(({ id }) => !without.some((one) => one.id === id))
   const prefix = text.trim().replace(/^@/, '')
   useEffect(() => {
     let current = true
@@ -50,7 +57,9 @@ export function FindPeople({
       onSubmit={(event) => {
         event.preventDefault()
         const [first] = found ?? []
-        if (first) navigate(to(first))
+        if (!first) return
+        if (onFirst) onFirst(first)
+        else navigate(to(first))
       }}
     >
       <TextField

@@ -1,7 +1,7 @@
 // What one discarded within the last hour, folded away at the end of the doorbell, with a way back for each.
 import { useEffect, useState } from 'preact/hooks'
 import type { Notice } from '#contract/notices'
-import { words } from '#words/index'
+import { noticesLines } from '#words/notices-lines'
 import { api } from '../../bedrock/api.ts'
 import { asFailure } from '../../bedrock/api-failure.ts'
 import { Button } from '../../kit/button.tsx'
@@ -10,7 +10,7 @@ import { groupNotices } from './group-notices.ts'
 import { news, setState } from './news.ts'
 import { sentence } from './sentence.ts'
 
-const { discarded: said } = words.notices
+const { discarded: said } = noticesLines
 const fail = (error: unknown): void => void notify(asFailure(error).message, { tone: 'fault' })
 
 /** [NOTE-1.13] Asks the house while it is open, and again whenever the list above it changes. */

@@ -4,9 +4,16 @@ import { person } from '../../bedrock/session.ts'
 import { PersonName } from '../../kit/person-name.tsx'
 import { peopleAround } from './people-around.ts'
 
+interface Props {
+  /** Only those among them; everybody if absent, nobody while it is null. */
+  readonly among?: ReadonlySet<number> | null
+}
+
 /** Everyone who is not away, oneself left out. */
-export function Around() {
-  const others = peopleAround.value.filter(({ id }) => id !== person.value?.id)
+export function Around({ among }: Props) {
+  const others = peopleAround.value.filter(
+    ({ id }) => id !== person.value?.id && (among === undefined || among?.has(id)),
+  )
   return (
     <section>
       <h2 class="label">{words.presence.title}</h2>

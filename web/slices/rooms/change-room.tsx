@@ -1,13 +1,13 @@
 // Renaming a room, changing its topic and pace, archiving it and taking it out again.
 import { useState } from 'preact/hooks'
 import type { Room } from '#contract/rooms'
-import { words } from '#words/index'
+import { roomsLines } from '#words/rooms-lines'
 import { api } from '../../bedrock/api.ts'
 import { asFailure, type ApiFailure } from '../../bedrock/api-failure.ts'
 import { navigate } from '../../bedrock/router.ts'
 import { Button } from '../../kit/button.tsx'
 import { notify } from '../../kit/toast.tsx'
-import { PaceField } from './pace-field.tsx'
+import { PaceField, paceName } from './pace-field.tsx'
 import { RoomForm } from './room-form.tsx'
 import { takeRoom } from './room-list.ts'
 
@@ -29,7 +29,7 @@ export function ChangeRoom({ room, onDone }: { readonly room: Room; readonly onD
       setFailure(asFailure(error))
     }
   }
-  const { archive, unarchive, archived, unarchived, archiveWhat, save, saved } = words.rooms.change
+  const { archive, unarchive, archived, unarchived, archiveWhat, save, saved } = roomsLines.change
   return (
     <>
       <RoomForm
@@ -39,7 +39,7 @@ export function ChangeRoom({ room, onDone }: { readonly room: Room; readonly onD
         failure={failure}
         onSave={(name, topic) => change({ name, topic }, saved)}
       />
-      <PaceField room={room} onChoose={(slow_s) => void change({ slow_s }, words.rooms.pace.saved)} />
+      <PaceField room={room} onChoose={(slow_s) => void change({ slow_s }, roomsLines.pace.saved(paceName(slow_s)))} />
       <p class="field-hint">{archiveWhat}</p>
       <Button
         kind={room.archived ? 'plain' : 'danger'}

@@ -1,7 +1,7 @@
 // Leaving a private room, with what it means said before it is done.
 import { useEffect, useState } from 'preact/hooks'
 import type { Room } from '#contract/rooms'
-import { words } from '#words/index'
+import { roomsLines } from '#words/rooms-lines'
 import { api } from '../../bedrock/api.ts'
 import { asFailure } from '../../bedrock/api-failure.ts'
 import { navigate } from '../../bedrock/router.ts'
@@ -10,7 +10,7 @@ import { Button } from '../../kit/button.tsx'
 import { notify } from '../../kit/toast.tsx'
 import { takeRoom } from './room-list.ts'
 
-const said = words.rooms.leaving
+const said = roomsLines.leaving
 
 /** [ROOM-1.13] The dialog’s content; rendered while it is open. */
 export function LeaveRoom({ room, onDone }: { readonly room: Room; readonly onDone: () => void }) {

@@ -1,33 +1,24 @@
 // Who belongs to a room: the members of a private one, the moderators of an open one; those who may take people in and send them out.
 import { useEffect, useState } from 'preact/hooks'
+import type { Person } from '#contract/people'
 import type { Member, Room } from '#contract/rooms'
-import { words } from '#words/index'
+import { roomsLines } from '#words/rooms-lines'
 import { api } from '../../bedrock/api.ts'
 import { asFailure } from '../../bedrock/api-failure.ts'
 import { person } from '../../bedrock/session.ts'
 import { Button } from '../../kit/button.tsx'
-import { TextField } from '../../kit/field.tsx'
 import { PersonName } from '../../kit/person-name.tsx'
+import { FindPeople } from '../friends/find-people.tsx'
+import { loadMembers } from './load-members.ts'
 
 /** The list and what may be done to it. */
 export function Members({ room }: { readonly room: Room }) {
   const [members, setMembers] = useState<readonly Member[] | null>(null)
-  const [name, setName] = useState('')
   const [fault, setFault] = useState<string | null>(null)
   const target = { room: String(room.id) }
 
   async function load(): Promise<void> {
-    const found: Member[] = []
-    let after: string | undefined
-    do {
-      const page = await api('GET /api/rooms/:room/members', {
-        params: target,
-        query: after === undefined ? {} : { after },
-      })
-      found.push(...page.items)
-      after = page.complete ? undefined : page.items.at(-1)?.username
-    } while (after !== undefined)
-    setMembers(found)
+    setMembers(await loadMembers(room.id))
   }
   async function act(work: () => Promise<unknown>): Promise<void> {
     setFault(null)
@@ -46,8 +37,9 @@ export function Members({ room }: { readonly room: Room }) {
   const remove = (username: string): Promise<unknown> =>
     api('DELETE /api/rooms/:room/members/:username', { params: { ...target, username } })
   useEffect(() => void act(() => Promise.resolve()), [room.id])
-  const say = words.rooms.members
+  const say = roomsLines.members
   const isPrivate = room.kind === 'private'
+  const add = ({ username }: Person): void => void act(() => put(username, isPrivate ? undefined : true))
   return (
     <section class="members">
       <h3 class="label">{isPrivate ? say.title : say.moderators}</h3>
@@ -84,27 +76,24 @@ export function Members({ room }: { readonly room: Room }) {
           </li>
         ))}
       </ul>
-      {room.can_manage && (
-        <form
-          class="member-add"
-          onSubmit={(event) => {
-            event.preventDefault()
-            void act(() => put(name, isPrivate ? undefined : true)).then(() => setName(''))
-          }}
-        >
-          <TextField
-            label={isPrivate ? say.add : say.addModerator}
-            error={fault ?? undefined}
-            value={name}
-            onText={setName}
-            input={{ maxLength: 20, autocapitalize: 'none', spellcheck: false, autocomplete: 'off' }}
-          />
-          <Button small type="submit" disabled={name === ''}>
-            {say.addGo}
-          </Button>
-        </form>
+      {room.can_manage && members && (
+        <FindPeople
+          label={isPrivate ? say.add : say.addModerator}
+          hint={say.addHint}
+          without={members.filter((one) => isPrivate || one.moderator)}
+          onFirst={add}
+          act={(who) => (
+            <Button small aria-label={say.addFor(who.username)} onClick={() => add(who)}>
+              {isPrivate ? say.addGo : say.make}
+            </Button>
+          )}
+        />
       )}
-      {!room.can_manage && fault !== null && <p class="field-error">{fault}</p>}
+      {fault !== null && (
+        <p class="field-error" role="alert">
+          {fault}
+        </p>
+      )}
     </section>
   )
 }

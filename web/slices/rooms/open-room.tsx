@@ -1,7 +1,7 @@
 // Opening a room: a name, what it is about, and who it is for.
 import { useState } from 'preact/hooks'
 import type { RoomKind } from '#contract/rooms'
-import { words } from '#words/index'
+import { roomsLines } from '#words/rooms-lines'
 import { api } from '../../bedrock/api.ts'
 import { asFailure, type ApiFailure } from '../../bedrock/api-failure.ts'
 import { navigate } from '../../bedrock/router.ts'
@@ -16,8 +16,8 @@ export function OpenRoom() {
   const [failure, setFailure] = useState<ApiFailure | null>(null)
   const kinds = (['text', 'private', ...(isStaff.value ? (['announcement'] as const) : [])] as const).map((value) => ({
     value,
-    label: words.rooms.open.kinds[value].name,
-    what: words.rooms.open.kinds[value].what,
+    label: roomsLines.open.kinds[value].name,
+    what: roomsLines.open.kinds[value].what,
   }))
   async function open(name: string, topic: string): Promise<void> {
     setFailure(null)
@@ -32,7 +32,7 @@ export function OpenRoom() {
   }
   return (
     <RoomForm
-      act={words.rooms.open.go}
+      act={roomsLines.open.go}
       failure={failure}
       kinds={{ options: kinds, value: kind, onChoose: setKind }}
       onSave={open}

@@ -1,10 +1,14 @@
 // How fast one may talk in a room.
 import type { Room } from '#contract/rooms'
-import { words } from '#words/index'
+import { roomsLines } from '#words/rooms-lines'
 import { Field } from '../../kit/field.tsx'
 
 /** Seconds between two lines of one's own. */
 const paces = [0, 5, 15, 60, 300, 900, 3_600, 21_600] as const
+
+/** What a pace is called. */
+export const paceName = (seconds: number): string =>
+  seconds === 0 ? roomsLines.pace.free : roomsLines.pace.line(seconds)
 
 interface Props {
   readonly room: Room
@@ -13,7 +17,7 @@ interface Props {
 
 /** Counts at once. A pace that was set elsewhere stands among the others. */
 export function PaceField({ room: { slow_s }, onChoose }: Props) {
-  const said = words.rooms.pace
+  const said = roomsLines.pace
   const choices = [...new Set([...paces, slow_s])].sort((a, b) => a - b)
   return (
     <Field label={said.label} hint={said.hint}>
@@ -26,7 +30,7 @@ export function PaceField({ room: { slow_s }, onChoose }: Props) {
         >
           {choices.map((seconds) => (
             <option key={seconds} value={seconds}>
-              {seconds === 0 ? said.free : said.line(seconds)}
+              {paceName(seconds)}
             </option>
           ))}
         </select>

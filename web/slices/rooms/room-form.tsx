@@ -1,7 +1,7 @@
 // The fields that opening and changing a room share.
 import { useState } from 'preact/hooks'
 import type { RoomKind } from '#contract/rooms'
-import { words } from '#words/index'
+import { roomsLines } from '#words/rooms-lines'
 import type { ApiFailure } from '../../bedrock/api-failure.ts'
 import { Button } from '../../kit/button.tsx'
 import { Choice } from '../../kit/choice.tsx'
@@ -28,7 +28,9 @@ export function RoomForm({ act, name: firstName = '', topic: firstTopic = '', fa
   const [topic, setTopic] = useState(firstTopic)
   const [busy, setBusy] = useState(false)
   const [tried, setTried] = useState(false)
-  const fault = tried && !fits.test(name) ? words.rooms.open.nameFault : undefined
+  const fault = tried && !fits.test(name) ? roomsLines.open.nameFault : undefined
+  // Nothing is kept by pressing what would change nothing.
+  const unchanged = firstName !== '' && name === firstName && topic === firstTopic
   async function save(event: SubmitEvent): Promise<void> {
     event.preventDefault()
     setTried(true)
@@ -40,28 +42,28 @@ export function RoomForm({ act, name: firstName = '', topic: firstTopic = '', fa
   return (
     <form class="room-form" noValidate onSubmit={(event) => void save(event)}>
       <TextField
-        label={words.rooms.open.name}
-        hint={words.rooms.open.nameHint}
+        label={roomsLines.open.name}
+        hint={roomsLines.open.nameHint}
         error={fault ?? (failure?.fields['name'] ? failure.message : undefined)}
         value={name}
         onText={(text) => setName(text.toLowerCase().replace(/\s+/g, '-'))}
         input={{ maxLength: 32, autocapitalize: 'none', spellcheck: false, autocomplete: 'off' }}
       />
       <TextField
-        label={words.rooms.open.topic}
+        label={roomsLines.open.topic}
         optional
         error={failure?.fields['topic'] ? failure.message : undefined}
         value={topic}
         onText={setTopic}
         input={{ maxLength: 200 }}
       />
-      {kinds && <Choice legend={words.rooms.open.kind} {...kinds} />}
+      {kinds && <Choice legend={roomsLines.open.kind} {...kinds} />}
       {failure && !failure.fields['name'] && !failure.fields['topic'] && (
         <p class="field-error" role="alert">
           {failure.message}
         </p>
       )}
-      <Button kind="act" type="submit" busy={busy}>
+      <Button kind="act" type="submit" busy={busy} disabled={unchanged}>
         {act}
       </Button>
     </form>

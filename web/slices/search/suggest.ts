@@ -68,5 +68,6 @@ export function isUnfinished(text: string): boolean {
   if (filter === '') return false
   if (filter === 'before' || filter === 'after') return !/^\d{4}-\d\d-\d\d$/.test(value)
   if (filter === 'has' || filter === 'kind') return !(`${filter}:${value}` in said.filters)
-  return value.length < 2
+  // A name ends with the space behind it; half of one is nobody's.
+  return true
 }
