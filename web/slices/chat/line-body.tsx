@@ -1,13 +1,12 @@
 // What stands in a line: a tombstone, the field in which it is reworded, or what was said with the line it answers.
 import type { Message } from '#contract/messages'
 import type { Room } from '#contract/rooms'
-import { bookmarksLines } from '#words/bookmarks-lines'
 import { words } from '#words/index'
-import { isKept } from '../bookmarks/kept.ts'
 import { BelowSaid } from './below-said.tsx'
 import { keepLine, leaving } from './deletions.ts'
 import { EditLine } from './edit-line.tsx'
 import { Folded, whyFolded } from './folded.tsx'
+import { LineMarks } from './line-marks.tsx'
 import { lostWords } from './lost.ts'
 import { Quote } from './quote.tsx'
 import type { RoomScreen } from './room-screen.ts'
@@ -39,8 +38,7 @@ export function LineBody({ message, room, screen }: Props) {
         </Warned>
       </div>
       {message.edited && <Wordings message={message} />}
-      {message.pinned && <small class="label pin-mark">{words.chat.pins.mark}</small>}
-      {isKept(message.id) && <small class="label kept-mark">{bookmarksLines.mark}</small>}
+      <LineMarks message={message} />
       {goes && (
         <p class="leaving" role="alert">
           {words.chat.acts.going}{' '}

@@ -3,17 +3,16 @@ import { useEffect, useState } from 'preact/hooks'
 import type { Person } from '#contract/people'
 import { words } from '#words/index'
 import { place } from '../../bedrock/router.ts'
-import { person } from '../../bedrock/session.ts'
 import { useSection } from '../../bedrock/use-section.ts'
 import { Button } from '../../kit/button.tsx'
 import { Title } from '../../kit/title.tsx'
-import { peopleAround } from '../presence/people-around.ts'
 import { type Change, changeTie } from './change-tie.ts'
 import { Directory } from './directory.tsx'
 import { directoryAddress, directoryAsked } from './directory-address.ts'
 import { FindPeople } from './find-people.tsx'
 import { PeopleList } from './people-list.tsx'
 import { type People, peopleOfMine } from './people-of-mine.ts'
+import { strangers } from './strangers.ts'
 import './friends.css'
 
 const said = words.friends
@@ -110,12 +109,6 @@ function OwnPeople() {
       )}
     </>
   )
-}
-
-/** Those who are around and on none of one's lists. */
-const strangers = (people: People): readonly Person[] => {
-  const known = new Set([person.value?.id, ...Object.values(people).flatMap((list) => list.map(({ id }) => id))])
-  return peopleAround.value.filter(({ id }) => !known.has(id))
 }
 
 interface PartProps {
