@@ -70,7 +70,11 @@ async function say(page: WatchedPage, text: string): Promise<void> {
 const shows = (page: WatchedPage, text: string) =>
   expect.poll(() => lineWith(page, text).count(), { timeout: 10_000 }).toBeGreaterThan(0)
 /** What a page shows, without the times and names that are its own. */
-const script = (page: WatchedPage) => page.locator('article.line .line-body').allInnerTexts()
+// Who deleted a line is told to its author in other words.
+const script = async (page: WatchedPage): Promise<readonly string[]> =>
+  (await page.locator('article.line .line-body').allInnerTexts()).map((text) =>
+    /^(You deleted|deleted by)/.test(text) ? 'deleted' : text,
+  )
 
 describe('talking', () => {
   it('CHAT-1 each hears the others, one’s own lines apart', async () => {

@@ -187,3 +187,21 @@ it('ROOM-1.15 a private room shows that it is one, who of those around is in it,
   await around.getByText('bob', { exact: true }).waitFor()
   await done(ada, bob)
 })
+
+it('CHAT-2.12 what can be done with a line hides neither a mark above it nor a line that is folded away', async () => {
+  await at.ada.visitor.request(openRoom, { body: { name: 'porch' } })
+  await at.bob.join('porch')
+  const { message: gone } = await at.ada.say('porch', 'First.')
+  await at.ada.call(deleteMessage, { id: gone.id })
+  await at.ada.say('porch', 'Second, long enough to reach below the bar of what can be done with it, to its very end.')
+  const [ada] = await at.inside('ada')
+  await ada.goto('/rooms/porch')
+  const below = async (line: string, above: string): Promise<boolean> => {
+    await ada.locator('.line', { hasText: line }).hover()
+    const [bar, other] = [await ada.locator('.acts').boundingBox(), await ada.locator(above).boundingBox()]
+    return bar !== null && other !== null && bar.y >= other.y + other.height
+  }
+  expect(await below('Second, long', '.tombstone')).toBe(true)
+  expect(await below('deleted by', '.mark-day')).toBe(true)
+  await done(ada)
+})
