@@ -61,6 +61,10 @@ it('MOD-1.7 MOD-1.10 MOD-1.12 a line is reported by keys, looked into by whoever
   await bob.getByText('Something was done about it.').waitFor()
   await expectAccessible(bob, 'what one reported, on a phone')
   expect(await bob.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
+  // From now on it stands among the places, after a reload as well.
+  await bob.goto('/rooms')
+  await bob.locator('.rooms-places').getByRole('link', { name: 'Reports' }).click()
+  await bob.getByText('Something was done about it.').waitFor()
   for (const page of [ada, bob]) {
     expect(page.complaints).toEqual([])
     await page.context().close()

@@ -11,7 +11,7 @@ export const turned = signal(0)
 
 /** Another number each time something became of a report of one’s own. */
 export const ownTurned = signal(0)
-/** Whether one reported anything since one came in. */
+/** Whether one reported anything, as far as this page has heard. */
 export const hasReported = signal(false)
 
 /** Looks whenever the house says that something changed. */

@@ -1,15 +1,19 @@
 // All rooms on a page: on phones the way to them, elsewhere also the archived ones.
+import { useEffect } from 'preact/hooks'
 import { words } from '#words/index'
 import { RailPlaces } from '../../bedrock/shell/rail.tsx'
 import { Button } from '../../kit/button.tsx'
 import { Title } from '../../kit/title.tsx'
 import { WhispersRail } from '../direct/whispers-rail.tsx'
+import { askWhetherReported } from '../reports/ask-whether-reported.ts'
 import { openRoomDialog } from './open-room-dialog.ts'
 import { archivedRooms, openRooms, roomsById, roomsFault } from './room-list.ts'
 import { RoomLink } from './rooms-rail.tsx'
 
 /** The page of `/rooms`. */
 export function Page() {
+  // The places of a phone stand here.
+  useEffect(askWhetherReported, [])
   return (
     <div class="rooms-page">
       <Title text={words.rooms.title} />
