@@ -20,7 +20,13 @@ const connectionOf = (person: Person): LiveConnection => {
   const [connection] = house.house.ctx.realtime.connectionsOf(person.id)
   return connection as LiveConnection // Each is one of the register's.
 }
-const texts = ['', 'a', 'x'.repeat(110), 'x'.repeat(111), 'ü🐈'.repeat(80), 'y'.repeat(65_500), 'z'.repeat(70_000)]
+/** Around the length from which on a frame's head is longer, and beyond the second such. */
+const texts = [
+  ...[...Array(12).keys()].map((n) => 'x'.repeat(60 + n)),
+  'ü🐈'.repeat(80),
+  'y'.repeat(65_500),
+  'z'.repeat(70_000),
+]
 
 it('WIRE-5 what it leans on is pinned and there: an idle socket takes the short way', () => {
   const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8'))
