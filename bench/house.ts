@@ -1,20 +1,12 @@
 // The house in the comparison: a server process on data of its own, people who signed in, and a room of which all of them hear.
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { freePort } from '#bedrock/http/free-port'
-import { signIn } from '#contract/accounts'
-import { passphrase, testNeoSpace } from '#dev-env/neospace'
-import { serverProcess } from '#dev-env/server-process'
-import { visitor } from '#dev-env/visitor'
 import { acknowledgements, type Contender } from './contender.ts'
 import { listening } from './listening.ts'
+import { openHouse } from './open-house.ts'
 import { rawSocket } from './raw-socket.ts'
 
 /** As many sockets a person as the house allows. */
 const socketsEach = 10
 const content = 'Is anybody there? '.repeat(8).trim()
-const env = { NEOSPACE_LIMITS_FACTOR: '1000000' }
 
 export interface House extends Contender {
   /** How many bytes each receiver's frame of a message has. */
@@ -24,24 +16,11 @@ export interface House extends Contender {
 /** Starts the house with so many receivers in one room. */
 export async function house(count: number): Promise<House> {
   await using stack = new AsyncDisposableStack()
-  const dataDir = await mkdtemp(join(tmpdir(), 'neospace-bench-'))
-  stack.defer(() => rm(dataDir, { recursive: true, force: true }))
   const names = ['speaker', ...Array.from({ length: Math.ceil(count / socketsEach) }, (_, n) => `hearer${n}`)]
-  const making = await testNeoSpace({ dataDir, env, dialect: 'sqlite' })
-  for (const name of names) await making.signedIn(name)
-  await making[Symbol.asyncDispose]()
-
-  const server = stack.use(serverProcess(dataDir, await freePort('127.0.0.1'), env))
-  await server.start()
-  const cookies: string[] = []
-  for (const username of names) {
-    const someone = visitor(server.url)
-    await someone.request(signIn, { body: { username, password: passphrase } })
-    cookies.push(someone.cookie())
-  }
-  const [own = '', ...others] = cookies
-  const url = `${server.url}/socket.io/?EIO=4&transport=websocket`
-  const as = (cookie: string) => ({ Cookie: cookie, Origin: server.url })
+  const open = stack.use(await openHouse(names))
+  const [own = '', ...others] = open.cookies
+  const url = `${open.url}/socket.io/?EIO=4&transport=websocket`
+  const as = (cookie: string) => ({ Cookie: cookie, Origin: open.url })
   const receivers = stack.use(listening())
   await receivers.open({
     url,
@@ -83,5 +62,5 @@ export async function house(count: number): Promise<House> {
   await call('leave_room', { room: 'general' })
 
   const owned = stack.move()
-  return { name: 'house', receivers, say, bytes, pid: server.pid(), [Symbol.asyncDispose]: () => owned.disposeAsync() }
+  return { name: 'house', receivers, say, bytes, pid: open.pid, [Symbol.asyncDispose]: () => owned.disposeAsync() }
 }
