@@ -23,13 +23,20 @@ export const sqliteDialect = (database: DatabaseSync): Dialect => ({
   createQueryCompiler: () => new SqliteQueryCompiler(),
 })
 
-function sqliteDriver(database: DatabaseSync): Driver {
-  const statements = new Map<string, StatementSync>()
+/** Asking a statement for its columns takes longer than reading a row by it. */
+interface Prepared {
+  readonly statement: StatementSync
+  readonly answersRows: boolean
+}
 
-  function prepared(text: string): StatementSync {
+function sqliteDriver(database: DatabaseSync): Driver {
+  const statements = new Map<string, Prepared>()
+
+  function prepared(text: string): Prepared {
     const known = statements.get(text)
     if (known) return known
-    const statement = database.prepare(text)
+    const made = database.prepare(text)
+    const statement = { statement: made, answersRows: made.columns().length > 0 }
     const oldest = statements.size >= cachedStatements ? statements.keys().next().value : undefined
     if (oldest !== undefined) statements.delete(oldest)
     statements.set(text, statement)
@@ -37,10 +44,10 @@ function sqliteDriver(database: DatabaseSync): Driver {
   }
 
   function execute<R>(query: CompiledQuery): QueryResult<R> {
-    const statement = prepared(query.sql)
+    const { statement, answersRows } = prepared(query.sql)
     // Kysely types parameters as unknown; SQLite itself refuses what it cannot bind.
     const parameters = query.parameters as SQLInputValue[]
-    if (statement.columns().length > 0) return { rows: statement.all(...parameters) as R[] }
+    if (answersRows) return { rows: statement.all(...parameters) as R[] }
     const { changes, lastInsertRowid } = statement.run(...parameters)
     return { rows: [], numAffectedRows: BigInt(changes), insertId: BigInt(lastInsertRowid) }
   }
