@@ -9,7 +9,7 @@ export const longTests: Readonly<Record<string, readonly string[]>> = {
     'test/laws/rt/canaries.test.ts',
   ],
   cluster: ['test/cluster/under-fire.test.ts', 'test/laws/rt/*.test.ts'],
-  redis: ['test/cluster/{alike,counted,leading,rights,under-fire}.test.ts', 'test/laws/rt/*.test.ts'],
+  redis: ['test/cluster/{alike,company,counted,leading,rights,under-fire}.test.ts', 'test/laws/rt/*.test.ts'],
   browser: [
     'test/browser/{heavy-walls,hostile,hostile-house,hostile-people,hostile-scripts,hostile-walls}.test.ts',
     'test/browser/{lobby,wall}-frames.test.ts',

@@ -1,6 +1,6 @@
 // The door of the company slice.
 import { defineSlice } from '#bedrock/slice'
-import { circlesIn } from './parts/circles.ts'
+import { hearCompany, leave } from './prepare/across-nodes.ts'
 import { reactions } from './reactions.ts'
 import { calls } from './sockets.ts'
 
@@ -9,8 +9,9 @@ export const company = defineSlice({
   owns: [],
   calls,
   reactions,
+  prepare: (ctx) => Promise.resolve(hearCompany(ctx)),
   presence: (ctx) => ({
     connected() {},
-    disconnected: (connection) => circlesIn(ctx).leave(connection),
+    disconnected: (connection) => leave(ctx, connection),
   }),
 })

@@ -16,6 +16,13 @@ interface Visitor {
   spot: Spot | null
 }
 
+/** Somebody in the circle, as another node is told of them. */
+export interface Here {
+  readonly personId: number
+  readonly paw: string
+  readonly spot: Spot | null
+}
+
 export interface Feeling {
   readonly warm: boolean
   readonly paws: readonly Paw[]
@@ -27,6 +34,8 @@ export interface Circle {
   leave(personId: number, screen: string): void
   point(personId: number, spot: Spot): void
   people(): readonly number[]
+  /** Everybody who is here by a screen that satisfies. */
+  visitors(satisfies: (screen: string) => boolean): readonly Here[]
   /** Takes over who may be here of those who were asked about, and drops the others; answers the screens of the dropped. */
   sift(asked: readonly number[], found: Belonging): readonly string[]
   /** What a person feels; `null` while they are not admitted. */
@@ -47,8 +56,7 @@ export function createCircle(): Circle {
     },
     leave(personId, screen) {
       const visitor = here.get(personId)
-      visitor?.screens.delete(screen)
-      if (visitor?.screens.size !== 0) return
+      if (!visitor?.screens.delete(screen) || visitor.screens.size > 0) return
       here.delete(personId)
       apart.delete(personId)
     },
@@ -57,6 +65,10 @@ export function createCircle(): Circle {
       if (visitor) visitor.spot = spot
     },
     people: () => [...here.keys()],
+    visitors: (satisfies) =>
+      [...here]
+        .filter(([, { screens }]) => [...screens].some(satisfies))
+        .map(([personId, { paw, spot }]) => ({ personId, paw, spot })),
     sift(asked, found) {
       const dropped: string[] = []
       for (const id of asked) {

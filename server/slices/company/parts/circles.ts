@@ -3,7 +3,7 @@ import type { Connection } from '#bedrock/realtime/connection'
 import { sizes } from '#contract/limits'
 import type { AppContext } from '#server/context'
 import type { Belonging } from '../queries/belonging.ts'
-import { type Circle, createCircle, type Feeling, type Spot } from './circle.ts'
+import { type Circle, createCircle, type Feeling, type Here, type Spot } from './circle.ts'
 
 interface Company {
   readonly ownerId: number
@@ -27,6 +27,16 @@ export interface Circles {
   /** Asks who may be here and drops whoever may not; whoever cannot be asked about may not. */
   sift(ownerId: number, ask: Ask): Promise<void>
   isIn(ownerId: number, connection: Connection): boolean
+  /** The wall on which this screen is in company. */
+  wallOf(connection: Connection): number | undefined
+  /** [NODE-5] Who is in company on a wall by the screens of this node; one person, or all of them. */
+  own(ownerId: number, personId?: number): readonly Here[]
+  /** Takes over who is there by the screens of another node; answers whether anybody is in company there here. */
+  elsewhere(node: string, ownerId: number, here: readonly Here[]): boolean
+  /** Takes over that somebody is there no more by any screen of another node. */
+  goneElsewhere(node: string, ownerId: number, personId: number): void
+  /** Another node is gone, and its screens with it. */
+  without(node: string): void
   /** The walls on which one of these people is in company, or whose owner one of them is. */
   about(...people: readonly number[]): readonly number[]
 }
@@ -39,6 +49,9 @@ export function circlesIn(ctx: AppContext): Circles {
   registers.set(ctx, known)
   return known
 }
+
+/** How a screen at another node is called here: all of a person's there are one. */
+const away = '@'
 
 const nobody: Belonging = { allowed: new Set(), apart: new Map() }
 const cold: Feeling = { warm: false, paws: [] }
@@ -122,6 +135,31 @@ function createCircles(): Circles {
       })
       company.turn = mine
       await mine
+    },
+    wallOf: (connection) => byScreen.get(connection.id)?.ownerId,
+    own: (ownerId, personId) =>
+      (walls.get(ownerId)?.circle.visitors((screen) => !screen.startsWith(away)) ?? []).filter(
+        (here) => personId === undefined || here.personId === personId,
+      ),
+    elsewhere(node, ownerId, here) {
+      const company = walls.get(ownerId)
+      if (!company) return false
+      for (const { personId, paw, spot } of here)
+        if (company.circle.enter(personId, away + node, paw) && spot) company.circle.point(personId, spot)
+      stir(company)
+      return true
+    },
+    goneElsewhere(node, ownerId, personId) {
+      const company = walls.get(ownerId)
+      if (!company) return
+      company.circle.leave(personId, away + node)
+      stir(company)
+    },
+    without(node) {
+      for (const company of walls.values()) {
+        for (const personId of company.circle.people()) company.circle.leave(personId, away + node)
+        stir(company)
+      }
     },
     isIn: (ownerId, connection) => byScreen.get(connection.id)?.ownerId === ownerId,
     about: (...people) =>
