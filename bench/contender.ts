@@ -7,12 +7,15 @@ import { rawSocket } from './raw-socket.ts'
 export interface Contender extends AsyncDisposable {
   readonly name: string
   readonly receivers: Listening
-  /** Says something; settles when the server has acknowledged it. */
-  say(): Promise<void>
+  /** Says something, and when it said it if it is asked to; settles when the server has acknowledged it. */
+  say(timed?: boolean): Promise<void>
   readonly pid: number
 }
 
-export type Rival = 'plain' | 'gathering' | 'socketIo'
+export type Rival = 'plain' | 'gathering' | 'socketIo' | 'durableIo'
+
+/** When something is said, as its receivers read it: milliseconds since 1970, as exact as the machine knows. */
+export const stamp = (): string => `t:${(performance.timeOrigin + performance.now()).toFixed(3)} `
 
 /** Acknowledgements by the number that was sent along. */
 export function acknowledgements(): { next(): { id: number; acked: Promise<void> }; came(id: number): void } {
@@ -39,7 +42,7 @@ export async function rival(kind: Rival, count: number, bytes: number): Promise<
     if (server.exitCode === null && server.signalCode === null) await once(server, 'exit')
   })
   const [port] = (await once(server, 'message')) as [number]
-  const speaksIo = kind === 'socketIo'
+  const speaksIo = kind === 'socketIo' || kind === 'durableIo'
   const url = `http://127.0.0.1:${port}${speaksIo ? '/socket.io/?EIO=4&transport=websocket' : '/'}`
   const receivers = stack.use(listening())
   await receivers.open({
@@ -67,9 +70,9 @@ export async function rival(kind: Rival, count: number, bytes: number): Promise<
     name: kind,
     receivers,
     pid: server.pid ?? 0,
-    say() {
+    say(timed = false) {
       const { id, acked } = acks.next()
-      sender.send(speaksIo ? `42${id}["say","${id}"]` : String(id))
+      sender.send(speaksIo ? `42${id}["say","${timed ? stamp() : id}"]` : String(id))
       return acked
     },
     [Symbol.asyncDispose]: () => owned.disposeAsync(),

@@ -1,5 +1,5 @@
 // The house in the comparison: a server process on data of its own, people who signed in, and a room of which all of them hear.
-import { acknowledgements, type Contender } from './contender.ts'
+import { acknowledgements, type Contender, stamp } from './contender.ts'
 import { listening } from './listening.ts'
 import { openHouse } from './open-house.ts'
 import { rawSocket } from './raw-socket.ts'
@@ -54,8 +54,12 @@ export async function house(count: number): Promise<House> {
     return acked
   }
   let said = 0
-  const say = (): Promise<void> =>
-    call('send_message', { room: 'general', content, client_id: `bench-${process.pid}-${++said}` })
+  const say = (timed = false): Promise<void> =>
+    call('send_message', {
+      room: 'general',
+      content: timed ? stamp() + content : content,
+      client_id: `bench-${process.pid}-${++said}`,
+    })
   // Heard once by the sender as well, to know how long a frame is; then it only speaks.
   await call('join_room', { room: 'general' })
   await say()

@@ -8,6 +8,8 @@ export interface Listening extends AsyncDisposable {
   open(order: Omit<ToReceivers & { do: 'open' }, 'do'>): Promise<void>
   /** Counts from now on; settles when so many have come. */
   all(deliveries: number): Promise<void>
+  /** How long what came since then was on its way, in ms. */
+  took(): Promise<readonly number[]>
 }
 
 const withinMs = 120_000
@@ -15,12 +17,12 @@ const withinMs = 120_000
 /** Starts the process. */
 export function listening(): Listening {
   const child: ChildProcess = fork(new URL('./receivers.ts', import.meta.url))
-  async function said(what: FromReceivers['is']): Promise<void> {
+  async function said<What extends FromReceivers['is']>(what: What): Promise<FromReceivers & { is: What }> {
     const late = AbortSignal.timeout(withinMs)
     for (;;) {
       const [message] = (await once(child, 'message', { signal: late })) as [FromReceivers]
       if (message.is === 'failed') throw new Error(message.why)
-      if (message.is === what) return
+      if (message.is === what) return message as FromReceivers & { is: What } // as was just compared
     }
   }
   const tell = (order: ToReceivers): void => void child.send(order)
@@ -30,10 +32,15 @@ export function listening(): Listening {
       tell({ do: 'open', ...order })
       await opened
     },
-    all(deliveries) {
+    async all(deliveries) {
       const all = said('all')
       tell({ do: 'expect', deliveries })
-      return all
+      await all
+    },
+    async took() {
+      const told = said('told')
+      tell({ do: 'tell' })
+      return (await told).took
     },
     async [Symbol.asyncDispose]() {
       child.kill()

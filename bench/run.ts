@@ -1,6 +1,7 @@
-// Measures what is asked for (`p1`, or everything), writes the result with the machine beside it, and the tables of `bench/README.md` from the results that are there.
+// Measures what is asked for (`p1`, `p3`, or everything), writes the result with the machine beside it, and the tables of `bench/README.md` from the results that are there.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { type FanOut, fanOut, type P1 } from './fan-out.ts'
+import { latency, type P3 } from './latency.ts'
 import { machine } from './machine.ts'
 import { readme } from './readme.ts'
 
@@ -23,6 +24,7 @@ const measures: Readonly<Record<string, () => Promise<unknown>>> = {
     }
     return { machine: machine(), rounds, fanOut: found }
   },
+  p3: async (): Promise<P3> => ({ machine: machine(), ...(await latency(200, 50, 10, rounds)) }),
 }
 
 if (rounds < 5) process.stdout.write('Fewer than five rounds: nothing is written.\n')
@@ -40,5 +42,8 @@ if (rounds >= 5)
   writeFileSync(
     new URL('./README.md', import.meta.url),
     // As `measures` wrote it.
-    readme(results.includes('p1.json') ? (read('p1.json') as P1) : null),
+    readme({
+      p1: results.includes('p1.json') ? (read('p1.json') as P1) : null,
+      p3: results.includes('p3.json') ? (read('p3.json') as P3) : null,
+    }),
   )

@@ -1,6 +1,10 @@
 // The servers that the house is compared with, each as bare as can be: a room without people, rights or storage. Its first argument says which.
+import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { Server } from 'socket.io'
 import { WebSocketServer } from 'ws'
 
@@ -69,6 +73,27 @@ function socketIo(): void {
   })
 }
 
-const kinds: Readonly<Record<string, () => void>> = { plain, gathering, socketIo }
+/** The same, which stores each message for good before anybody gets it, and acknowledges it last. */
+function durableIo(): void {
+  const folder = mkdtempSync(join(tmpdir(), 'neospace-rival-'))
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
+  process.on('SIGTERM', () => process.exit())
+  const database = new DatabaseSync(join(folder, 'rival.sqlite'))
+  database.exec('pragma journal_mode = wal; pragma synchronous = full')
+  database.exec('create table messages (id integer primary key, content text not null)')
+  const insert = database.prepare('insert into messages (content) values (?)')
+  const io = new Server(http, { transports: ['websocket'], perMessageDeflate: false })
+  io.on('connection', (socket) => {
+    void socket.join('room')
+    socket.on('say', (id: string, ack: (id: string) => void) => {
+      const content = id + filler.slice(24)
+      insert.run(content)
+      socket.to('room').emit('message', { content })
+      ack(id)
+    })
+  })
+}
+
+const kinds: Readonly<Record<string, () => void>> = { plain, gathering, socketIo, durableIo }
 kinds[kind]?.()
 http.listen(0, '127.0.0.1', () => process.send?.((http.address() as AddressInfo).port))

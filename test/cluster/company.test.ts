@@ -59,7 +59,7 @@ it('NODE-5 a device at another node keeps somebody there until the last has gone
 it('NODE-5 those who are kept apart feel each other at no node', async () => {
   await ben.call(company.joinCompany, { username: 'olga' })
   await feels(eve, true)
-  await ben.visitor.request(blockPerson, { params: { id: eve.id }, body: {} })
+  await ben.visitor.request(blockPerson, { params: { id: eve.id } })
   await feels(eve, false)
   await feels(ben, false)
 })
