@@ -32,11 +32,12 @@ const keyring = `one:${Buffer.alloc(32, 7).toString('base64url')}`
 
 let marks = 0
 
-/** Starts so many nodes of one house; `envOf` sets one of them up otherwise. PostgreSQL only. */
+/** Starts so many nodes of one house; `envOf` and `optionsOf` set one of them up otherwise. PostgreSQL only. */
 export async function testNodes(
   count = 2,
   options: TestOptions = {},
   envOf: (node: number) => Readonly<Record<string, string>> = () => ({}),
+  optionsOf: (node: number) => TestOptions = () => ({}),
 ): Promise<TestNodes> {
   await using stack = new AsyncDisposableStack()
   const database = await testDatabase()
@@ -50,6 +51,7 @@ export async function testNodes(
     const node = shears()
     const house = await testNeoSpace({
       ...options,
+      ...optionsOf(n),
       dataDir,
       env: {
         ...database.env,

@@ -38,6 +38,26 @@ async function hasAll(person: Person, message: Message): Promise<void> {
 }
 
 describe('two nodes', () => {
+  it('NODE-7 survive whatever else stands on the line', async () => {
+    const told: readonly unknown[] = [
+      5,
+      null,
+      'x',
+      ['x', [5]],
+      ['x', [['hearing', 5]]],
+      ['x', [['here', null]]],
+      ['x', [['fact', 1]]],
+      ['x', [['counts', 7]]],
+    ]
+    const { db } = house.nodes[0].house.house.ctx
+    for (const text of told.map((one) => JSON.stringify(one)))
+      await db.maintenance
+        .selectNoFrom((eb) => eb.fn('pg_notify', [eb.val('neospace'), eb.val(text)]).as('told'))
+        .execute()
+    const { message } = await ada.say(room, 'still there')
+    await hasAll(bob, message)
+  })
+
   it('NODE-1 tell each other’s listeners of a message, its wording and its end, once each', async () => {
     const { message } = await ada.say(room, 'over there')
     await hasAll(bob, message)

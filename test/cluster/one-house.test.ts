@@ -16,11 +16,13 @@ import { visitor } from '#dev-env/visitor'
 let house: TestNodes
 let ada: Person
 let bob: Person
+let eve: Person
 
 beforeAll(async () => {
   house = await testNodes(2)
   ada = await house.person('ada', 0)
   bob = await house.person('bob', 1)
+  eve = await house.person('eve', 1)
   await house.met()
 })
 afterAll(() => house[Symbol.asyncDispose]())
@@ -33,7 +35,7 @@ const around = async (as: Person, room?: string): Promise<string[]> =>
 describe('people at two nodes', () => {
   it('NODE-5 are around for each other, as long as any socket of theirs is at any node', async () => {
     await ada.hears(presence.presencePush, ({ people }) => people.some(({ username }) => username === 'bob'))
-    expect(await around(ada)).toEqual(['ada around', 'bob around'])
+    expect(await around(ada)).toEqual(['ada around', 'bob around', 'eve around'])
     const phone = await house.device(bob, 0)
     await bob.call(presence.setPresence, { state: 'asleep' })
     await expect.poll(() => around(ada)).toContain('bob around')
@@ -46,7 +48,7 @@ describe('people at two nodes', () => {
 
   it('NODE-5 hide from everybody at every node', async () => {
     await bob.call(presence.setPresence, { state: 'around', hidden: true })
-    await expect.poll(() => around(ada)).toEqual(['ada around'])
+    await expect.poll(() => around(ada)).toEqual(['ada around', 'eve around'])
     await bob.call(presence.setPresence, { state: 'around', hidden: false })
     await expect.poll(() => around(ada)).toContain('bob around')
   })
@@ -70,6 +72,42 @@ describe('people at two nodes', () => {
     node.cut(false)
     await expect.poll(() => around(bob), { timeout: 5_000 }).toContain('cleo around')
     await expect.poll(() => around(bob, 'general')).toContain('cleo around')
+  })
+
+  it('NODE-5 stay hidden where it was not heard that they hid, and are not shown by a node that missed it', async () => {
+    const phone = await house.device(bob, 0)
+    const [, node] = house.nodes
+    node.cut(true)
+    await phone.call(presence.setPresence, { state: 'around', hidden: true })
+    node.cut(false)
+    await house.settle()
+    await expect.poll(() => around(eve)).not.toContain('bob around')
+    expect(await around(ada)).not.toContain('bob around')
+    await phone.call(presence.setPresence, { state: 'around', hidden: false })
+    await expect.poll(() => around(eve)).toContain('bob around')
+    await expect.poll(() => around(ada)).toContain('bob around')
+  })
+
+  it('NODE-5 are away after their grace, though their going was not heard', async () => {
+    const gone = await house.person('gone', 1)
+    await gone.join('general')
+    await expect.poll(() => around(ada, 'general')).toContain('gone around')
+    const [, node] = house.nodes
+    node.cut(true)
+    await gone[Symbol.asyncDispose]()
+    await expect.poll(() => node.house.house.ctx.realtime.connectionsOf(gone.id)).toEqual([])
+    node.cut(false)
+    await expect.poll(() => around(ada), { timeout: 15_000 }).not.toContain('gone around')
+    expect(await around(ada, 'general')).not.toContain('gone around')
+  })
+
+  it('NODE-4 look again where another node could not say what concerned them', async () => {
+    const [, node] = house.nodes
+    ada.forget()
+    node.cut(true)
+    await bob.visitor.request(followPerson, { params: { id: ada.id } })
+    node.cut(false)
+    await ada.hears(presence.connectedPush)
   })
 
   it('NODE-5 walk in one lobby', async () => {

@@ -1,17 +1,17 @@
-// The nodes of one house: what they tell each other, who is there, and who leads. Pointers go over it, never content: whoever hears of something looks it up, and what is lost on the way is repaired by whoever listens.
+// The nodes of one house: what they tell each other, who is there, and who leads. Pointers and states go over it, never what people wrote: whoever hears of something looks it up, and what is lost on the way is repaired by whoever listens.
 import type { Line } from './line.ts'
 import { packer, type Said, unpacker } from './packets.ts'
 
 /** What somebody wants to know of the other nodes. */
 export interface ClusterWatch {
-  /** Another node is there: it is to be told how things stand here. */
+  /** Another node is there, or asks: it is to be told, whole, how things stand here. */
   met?(node: string): void
   /** Another node is gone, or cannot be heard any more. */
   gone?(node: string): void
   /** The others cannot be heard just now. */
   lost?(): void
-  /** They can be heard again; what they said meanwhile was missed. */
-  back?(): void
+  /** Something that was said may not have been heard here: whoever needs it looks again. */
+  doubted?(): void
 }
 
 export interface Cluster extends AsyncDisposable {
@@ -27,6 +27,8 @@ export interface Cluster extends AsyncDisposable {
   open(): void
   /** Tells all other nodes, after what was told before. */
   tell(topic: string, said: unknown): void
+  /** Tells them over the line that all nodes on one database have. */
+  declare(topic: string, said: unknown): void
   /** The texts that a transaction has to notify so that the others hear this exactly if it is committed. */
   texts(topic: string, said: unknown): readonly string[]
   /** Hears what other nodes tell of a topic. */
@@ -42,6 +44,7 @@ export const alone: Cluster = {
   leads: () => true,
   open() {},
   tell() {},
+  declare() {},
   texts: () => [],
   hear() {},
   watch() {},
@@ -60,10 +63,10 @@ const beatMs = 1_000
 const goneMs = 5_000
 
 const aboutNodes = 'node'
-/** What nodes say of themselves: that they are there, that they missed something, that they leave. */
-type OfNode = 'here' | 'missed' | 'bye'
+/** What nodes say of themselves: that they are there, that they want to be told how things stand, that something of theirs or for them was lost, that they leave. */
+type OfNode = 'here' | 'asks' | 'missed' | 'bye'
 
-/** Makes this node's part of the cluster. `failed` hears of what could not be told. */
+/** Makes this node's part of the cluster. `failed` hears of what could not be told or taken in. */
 export function createCluster(node: string, { sure, quick }: Lines, failed: (error: unknown) => void): Cluster {
   const lines = [...new Set([sure, quick])]
   const pack = packer(node, 'q', quick.mostBytes)
@@ -73,41 +76,61 @@ export function createCluster(node: string, { sure, quick }: Lines, failed: (err
   const watches: ClusterWatch[] = []
   const others = new Map<string, number>()
   let waiting: Said[] = []
-  let saying = false
+  let saying: Promise<void> | undefined
+  /** Something that was to be told was not: the others are told so once they can be. */
+  let owes = false
   let wasUp = false
   let beat: NodeJS.Timeout | undefined
 
   const up = (): boolean => lines.every((line) => line.up())
 
-  async function say(): Promise<void> {
-    if (saying) return
-    saying = true
-    try {
-      while (waiting.length > 0) {
-        // One turn of the loop gathers what is told in it.
-        await Promise.resolve()
-        const said = waiting
-        waiting = []
-        // Nobody hears it; that they are back is told to whoever repairs.
-        if (!quick.up()) continue
-        for (const text of pack(said)) await quick.say(text)
+  async function sayAll(): Promise<void> {
+    while (waiting.length > 0) {
+      // One turn of the loop gathers what is told in it.
+      await Promise.resolve()
+      const said = waiting
+      waiting = []
+      try {
+        if (!quick.up()) owes = true
+        else for (const text of pack(said)) await quick.say(text)
+      } catch (error) {
+        owes = true
+        failed(error)
       }
-    } catch (error) {
-      failed(error)
-    } finally {
-      saying = false
-      if (waiting.length > 0) void say()
     }
+    saying = undefined
   }
 
   function tell(topic: string, said: unknown): void {
     if (beat === undefined) return
     waiting.push([topic, said])
-    void say()
+    saying ??= sayAll()
+  }
+  const tellOfNode = (what: OfNode): void => tell(aboutNodes, what)
+
+  /** Whoever is called here may fail at what a node of another version said, and takes nobody along. */
+  function each(call: (watch: ClusterWatch) => void): void {
+    for (const watch of watches) carefully(() => call(watch))
+  }
+  function carefully(call: () => void): void {
+    try {
+      call()
+    } catch (error) {
+      failed(error)
+    }
   }
 
   function gone(other: string): void {
-    if (others.delete(other)) for (const watch of watches) watch.gone?.(other)
+    if (others.delete(other)) each((watch) => watch.gone?.(other))
+  }
+
+  function heardOfNode(other: string, what: unknown): void {
+    if (what === ('bye' satisfies OfNode)) gone(other)
+    else if (what === ('asks' satisfies OfNode)) each((watch) => watch.met?.(other))
+    else if (what === ('missed' satisfies OfNode)) {
+      each((watch) => watch.met?.(other))
+      each((watch) => watch.doubted?.())
+    }
   }
 
   function heard(text: string): void {
@@ -116,20 +139,23 @@ export function createCluster(node: string, { sure, quick }: Lines, failed: (err
     const { node: other, said } = packet
     const known = others.has(other)
     others.set(other, performance.now())
-    if (!known) for (const watch of watches) watch.met?.(other)
+    if (!known) {
+      each((watch) => watch.met?.(other))
+      // It may have known of this one all the time.
+      tellOfNode('asks')
+    }
     for (const [topic, what] of said)
-      if (topic !== aboutNodes) listeners.get(topic)?.(what, other)
-      else if (what === ('bye' satisfies OfNode)) gone(other)
-      else if (what === ('missed' satisfies OfNode) && known) for (const watch of watches) watch.met?.(other)
+      if (topic === aboutNodes) heardOfNode(other, what)
+      else carefully(() => listeners.get(topic)?.(what, other))
   }
 
   function turned(): void {
     if (up() === wasUp) return
     wasUp = up()
-    if (wasUp) tell(aboutNodes, 'missed' satisfies OfNode)
-    for (const watch of watches)
-      if (wasUp) watch.back?.()
-      else watch.lost?.()
+    if (!wasUp) return each((watch) => watch.lost?.())
+    owes = false
+    tellOfNode('missed')
+    each((watch) => watch.doubted?.())
   }
 
   return {
@@ -140,16 +166,24 @@ export function createCluster(node: string, { sure, quick }: Lines, failed: (err
     open() {
       for (const line of lines) line.open(heard, turned)
       beat = setInterval(() => {
-        tell(aboutNodes, 'here' satisfies OfNode)
+        tellOfNode(owes && up() ? 'missed' : 'here')
+        if (up()) owes = false
+        // Whoever is set up otherwise is heard of all the same.
+        if (sure !== quick && sure.up())
+          for (const text of packSure([[aboutNodes, 'here' satisfies OfNode]])) void sure.say(text).catch(failed)
         for (const [other, at] of others) if (performance.now() - at > goneMs) gone(other)
       }, beatMs).unref()
     },
     tell,
+    declare(topic, said) {
+      if (sure.up()) for (const text of packSure([[topic, said]])) void sure.say(text).catch(failed)
+    },
     texts: (topic, said) => packSure([[topic, said]]),
     hear: (topic, listener) => void listeners.set(topic, listener),
     watch: (watch) => void watches.push(watch),
     async [Symbol.asyncDispose]() {
       clearInterval(beat)
+      await saying
       beat = undefined
       if (quick.up())
         for (const text of pack([[aboutNodes, 'bye' satisfies OfNode]])) await quick.say(text).catch(failed)

@@ -50,6 +50,8 @@ export function packer(node: string, way: string, mostBytes: number): (said: rea
   }
 }
 
+type Piece = readonly [number: string, n: number, count: number, text: string]
+
 /** So many messages may be in pieces at once; the oldest is given up for the next. */
 const mostUnfinished = 64
 
@@ -57,7 +59,7 @@ const mostUnfinished = 64
 export function unpacker(): (text: string) => Packet | null {
   const unfinished = new Map<string, string[]>()
 
-  function whole(node: string, [number, n, count, text]: readonly [string, number, number, string]): Said[] {
+  function whole(node: string, [number, n, count, text]: Piece): Said[] {
     const key = `${node} ${number}`
     const parts = unfinished.get(key) ?? []
     parts[n] = text
@@ -73,13 +75,16 @@ export function unpacker(): (text: string) => Packet | null {
 
   return (text) => {
     try {
-      const [node, said] = JSON.parse(text) as readonly [string, readonly Said[]] // as `packer` wrote it
+      const [node, said] = JSON.parse(text) as readonly [unknown, readonly unknown[]] // Whatever it is, what follows looks.
+      if (typeof node !== 'string') return null
       return {
         node,
-        said: said.flatMap((one) => (one[0] === pieces ? whole(node, one[1] as Parameters<typeof whole>[1]) : [one])),
+        said: said.filter(isSaid).flatMap((one) => (one[0] === pieces ? whole(node, one[1] as Piece) : [one])),
       }
     } catch {
       return null
     }
   }
 }
+
+const isSaid = (one: unknown): one is Said => Array.isArray(one) && typeof one[0] === 'string'

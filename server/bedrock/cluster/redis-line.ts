@@ -34,6 +34,24 @@ export function redisLine(url: string, channel: string, failed: (error: unknown)
     wasUp = up()
     turned(wasUp)
   }
+  let heard = (_text: string): void => {}
+  /** Once it has succeeded the client subscribes anew by itself after each connection that was lost. */
+  function subscribe(): void {
+    if (subscribed || !listener.isReady) return
+    listener
+      .subscribe(channel, (text) => heard(text))
+      .then(
+        () => {
+          subscribed = true
+          tell()
+        },
+        (error: unknown) => {
+          failed(error)
+          setTimeout(subscribe, retryMs).unref()
+        },
+      )
+  }
+  listener.on('ready', subscribe)
   for (const client of [speaker, listener]) {
     client.on('error', (error) => {
       failed(error)
@@ -46,18 +64,11 @@ export function redisLine(url: string, channel: string, failed: (error: unknown)
     mostBytes,
     up,
     say: async (text) => void (await speaker.publish(channel, text)),
-    open(heard, nextTurned) {
+    open(nextHeard, nextTurned) {
+      heard = nextHeard
       turned = nextTurned
       speaker.connect().catch(failed)
-      // Subscribes anew by itself after each connection that was lost.
-      listener
-        .connect()
-        .then(() => listener.subscribe(channel, heard))
-        .then(() => {
-          subscribed = true
-          tell()
-        })
-        .catch(failed)
+      listener.connect().catch(failed)
     },
     async [Symbol.asyncDispose]() {
       turned = () => {}

@@ -59,13 +59,15 @@ export function createDeliveries(
     delivery.reading = true
     try {
       while (delivery.sent < delivery.wanted && deliveries.get(streamId) === delivery) {
+        const { wanted } = delivery
         const { head, changes } = await read().changes(streamId, delivery.sent, atMost)
         // Somebody may have gone, and others come, while it was read.
         if (deliveries.get(streamId) !== delivery) return
         for (const change of changes) send(streamId, change)
         // A row keeps its latest rev alone, so the revs up to the head that no row carries are done with as well.
         delivery.sent = changes.length < atMost ? Math.max(head, delivery.sent) : (changes.at(-1)?.rev ?? head)
-        if (changes.length < atMost && head < delivery.wanted) break
+        // Somebody spoke of more than there is; what was spoken of meanwhile is read in another round.
+        if (changes.length < atMost && head < wanted) break
       }
     } catch (error) {
       failed(error)

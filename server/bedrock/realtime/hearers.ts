@@ -9,36 +9,46 @@ export interface Hearers {
 
 const hearing = 'hearing'
 const gatherMs = 200
-/** Of one telling; a long one is cut by whoever carries it. */
-type Told = readonly [streamId: number, personId: number, hears: boolean]
+
+type Heard = readonly [streamId: number, personId: number, hears: boolean]
+
+interface Told {
+  /** That is everybody who hears anything there; else only what is different. */
+  readonly whole: boolean
+  readonly heard: readonly Heard[]
+}
 
 /** Keeps the record and tells the other nodes of this one's. */
 export function createHearers(sockets: Sockets, cluster: Cluster): Hearers {
   const elsewhere = new Map<string, Map<number, Set<number>>>()
-  const changed = new Set<string>()
+  const changed = new Map<number, Set<number>>()
   let gathering = false
 
-  const here = (streamId: number): number[] => sockets.listeners(streamId).map(({ actor }) => actor.id)
+  const here = (streamId: number): ReadonlySet<number> =>
+    new Set(sockets.listeners(streamId).map(({ actor }) => actor.id))
+
+  function tellChanged(): void {
+    gathering = false
+    const heard = [...changed].flatMap(([streamId, people]) => {
+      const now = here(streamId)
+      return [...people].map((personId): Heard => [streamId, personId, now.has(personId)])
+    })
+    changed.clear()
+    cluster.tell(hearing, { whole: false, heard } satisfies Told)
+  }
 
   sockets.onHearing((streamId, personId) => {
     if (!cluster.shared) return
-    changed.add(`${streamId} ${personId}`)
+    changed.set(streamId, (changed.get(streamId) ?? new Set()).add(personId))
     if (gathering) return
     gathering = true
-    setTimeout(() => {
-      gathering = false
-      const told = [...changed].map((key): Told => {
-        const [stream = 0, person = 0] = key.split(' ').map(Number)
-        return [stream, person, here(stream).includes(person)]
-      })
-      changed.clear()
-      cluster.tell(hearing, told)
-    }, gatherMs).unref()
+    setTimeout(tellChanged, gatherMs).unref()
   })
   cluster.hear(hearing, (said, node) => {
-    const streams = elsewhere.get(node) ?? new Map<number, Set<number>>()
+    const { whole, heard } = said as Told // as a node of this version wrote it
+    const streams = (whole ? undefined : elsewhere.get(node)) ?? new Map<number, Set<number>>()
     elsewhere.set(node, streams)
-    for (const [streamId, personId, hears] of said as readonly Told[]) {
+    for (const [streamId, personId, hears] of heard) {
       const people = streams.get(streamId) ?? new Set<number>()
       if (hears) streams.set(streamId, people.add(personId))
       else people.delete(personId)
@@ -47,10 +57,10 @@ export function createHearers(sockets: Sockets, cluster: Cluster): Hearers {
   })
   cluster.watch({
     met: () =>
-      cluster.tell(
-        hearing,
-        sockets.streams().flatMap((id) => [...new Set(here(id))].map((personId): Told => [id, personId, true])),
-      ),
+      cluster.tell(hearing, {
+        whole: true,
+        heard: sockets.streams().flatMap((id) => [...here(id)].map((personId): Heard => [id, personId, true])),
+      } satisfies Told),
     gone: (node) => void elsewhere.delete(node),
   })
 

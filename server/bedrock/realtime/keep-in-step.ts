@@ -32,8 +32,14 @@ async function endEnded(ctx: AppContext, sockets: Sockets): Promise<void> {
   for (const connection of all) if (!living.has(connection.actor.sessionId)) await recheck(ctx, connection)
 }
 
-/** [NODE-4] Watches whether the others can be heard, and makes up for the time in which they could not. */
+/** So often at most; whoever lost something often loses more. */
+const makeUpEveryMs = 3_000
+
+/** [NODE-4] Makes up for what may not have been heard: looks at sessions and streams, and lets the clients of this node look again. */
 export function keepInStep(ctx: AppContext, sockets: Sockets): void {
+  let wanted = false
+  let running = false
+
   async function makeUp(): Promise<void> {
     ctx.sessions.forgetAll()
     await endEnded(ctx, sockets)
@@ -44,13 +50,32 @@ export function keepInStep(ctx: AppContext, sockets: Sockets): void {
         if (sockets.all.get(connection.id) === connection) greet(ctx, connection)
       }, ctx.random.fraction() * lookAgainWithinMs).unref()
   }
-  let opened = false
+
+  async function run(): Promise<void> {
+    if (running) return
+    running = true
+    try {
+      while (wanted) {
+        wanted = false
+        await makeUp().catch((error: unknown) => {
+          // The database may just be coming back as well.
+          wanted = true
+          ctx.logger.warn({ err: error }, 'what may have been missed could not be looked up yet')
+        })
+        await new Promise((resolve) => setTimeout(resolve, makeUpEveryMs).unref())
+      }
+    } finally {
+      running = false
+    }
+  }
+
   ctx.cluster.watch({
     lost: () => ctx.sessions.forgetAll(),
-    back() {
-      // At the start there is nothing to make up for.
-      if (!opened) return void (opened = true)
-      makeUp().catch((error: unknown) => ctx.logger.error({ err: error }, 'what was missed could not be looked up'))
+    doubted() {
+      // Where nobody is there, nobody has missed anything.
+      if (sockets.all.size === 0) return
+      wanted = true
+      void run()
     },
   })
 }

@@ -80,7 +80,8 @@ export function createRealtime(
     frames.goOn(streamId)
   })
   const reseating = keyedTurns()
-  const asking = new Set<number>()
+  /** By stream that is asked about, the newest access generation that was spoken of. */
+  const asking = new Map<number, number>()
   const telling = keyedTurns()
   // Slices get connections only from here, so each is one of the register's.
   const live = (connection: Connection): LiveConnection => connection as LiveConnection
@@ -104,9 +105,15 @@ export function createRealtime(
   /** [NODE-3] A right was taken away, and whoever was to say so has not. */
   function seatAnew(streamId: number, access: number): void {
     const stale = [...sockets.generations(streamId)].some((seat) => seat < access)
-    if (!stale || asking.has(streamId)) return
-    asking.add(streamId)
-    void reseat(streamId, () => owners.seat(streamId)).finally(() => asking.delete(streamId))
+    if (!stale) return
+    const asked = asking.get(streamId)
+    asking.set(streamId, Math.max(asked ?? 0, access))
+    if (asked !== undefined) return
+    void reseat(streamId, () => owners.seat(streamId)).finally(() => {
+      const newest = asking.get(streamId) ?? 0
+      asking.delete(streamId)
+      if (newest > access) seatAnew(streamId, newest)
+    })
   }
 
   return {
@@ -135,6 +142,8 @@ export function createRealtime(
         if (connection.actor.sessionId !== exceptSessionId) connection.send(event, payload)
     },
     async hear(connection, streamId, access) {
+      // Who has gone while it was asked what they may hear would be told for ever.
+      if (sockets.all.get(connection.id) !== connection) return
       sockets.hear(live(connection), streamId, access)
       if (shared) await deliveries.begin(streamId)
     },

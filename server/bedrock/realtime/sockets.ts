@@ -95,12 +95,12 @@ export function createSockets(io: Server): Sockets {
     },
     hear(connection, streamId, access) {
       if (connection.hears.get(streamId) === access) return
-      unseat(connection, streamId)
+      const before = unseat(connection, streamId)
       connection.hears.set(streamId, access)
       sit(streamId, access, 1)
       put(byStream, streamId, connection)
       generationsChanged(streamId)
-      hearingChanged(streamId, connection.actor.id)
+      if (!before) hearingChanged(streamId, connection.actor.id)
     },
     unhear,
     seats: createSeats(),

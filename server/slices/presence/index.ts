@@ -3,6 +3,7 @@ import { defineSlice } from '#bedrock/slice'
 import { tellPresence } from './keepers.ts'
 import { hereIn } from './parts/here.ts'
 import { hearNodes, tellNodes } from './prepare/across-nodes.ts'
+import { hearTyping } from './prepare/tell-typing.ts'
 import { reactions } from './reactions.ts'
 import { routes } from './routes.ts'
 import { calls } from './sockets.ts'
@@ -28,6 +29,7 @@ export const presence = defineSlice({
   }),
   prepare(ctx) {
     hearNodes(ctx)
+    hearTyping(ctx)
     return Promise.resolve()
   },
 })

@@ -6,7 +6,8 @@ import { apartFrom } from '#slices/friends/index'
 import { setHidden } from '#slices/accounts/index'
 import { hereIn } from './parts/here.ts'
 import { joinedRoom, listening } from './parts/room-here.ts'
-import { tellNodes, tellTypingEverywhere } from './prepare/across-nodes.ts'
+import { tellNodes } from './prepare/across-nodes.ts'
+import { tellTyping } from './prepare/tell-typing.ts'
 
 /** What this slice answers. */
 export const calls = (ctx: AppContext): readonly BoundCall[] => {
@@ -15,13 +16,13 @@ export const calls = (ctx: AppContext): readonly BoundCall[] => {
     answer(contract.typing, async ({ actor, payload, connection }) => {
       const roomId = await joinedRoom(ctx, connection, payload.room)
       if (register.open(actor.id) && typing.began(roomId, actor.id, ctx.clock.now()))
-        await tellTypingEverywhere(ctx, { roomId, userId: actor.id, ended: false })
+        await tellTyping(ctx, { roomId, userId: actor.id, ended: false })
       return {}
     }),
     answer(contract.stopTyping, async ({ actor, payload, connection }) => {
       const roomId = await joinedRoom(ctx, connection, payload.room)
       if (typing.ended(roomId, actor.id, ctx.clock.now()))
-        await tellTypingEverywhere(ctx, { roomId, userId: actor.id, ended: true })
+        await tellTyping(ctx, { roomId, userId: actor.id, ended: true })
       return {}
     }),
     answer(contract.setPresence, async ({ actor, payload, connection }) => {

@@ -19,28 +19,26 @@ interface Here {
   tile: Tile | null
 }
 
-interface Arriving {
-  readonly id: number
-  readonly username: string
-  readonly hidden: boolean
-  readonly cat: CatName | null
-}
-
 /** How somebody is here by the sockets of one node; `state` null: by none any more. */
 export interface OnNode {
   readonly id: number
+  readonly state: 'around' | 'asleep' | null
+  readonly tile: Tile | null
+}
+
+/** A person as the database has them. */
+export interface Figure {
+  readonly id: number
   readonly username: string
   readonly hidden: boolean
   readonly cat: CatName | null
-  readonly state: 'around' | 'asleep' | null
-  readonly tile: Tile | null
 }
 
 /** What stands for all of a person's sockets on another node. */
 const onNode = (node: string): string => `@${node}`
 
 export interface Register {
-  arrived(person: Arriving, socket: string): void
+  arrived(person: Figure, socket: string): void
   departed(id: number, socket: string, now: number): void
   set(id: number, socket: string, state: 'around' | 'asleep'): void
   hide(id: number, hidden: boolean): void
@@ -61,11 +59,15 @@ export interface Register {
   /** Where those stand who have walked and are not hidden, of these ids if given, in alphabetical order. */
   standing(ids?: ReadonlySet<number>): Standing[]
   /** [NODE-5] How a person is here by the sockets of this node alone. */
-  own(id: number): OnNode | undefined
+  own(id: number): OnNode
+  /** Everybody who is known, by whatever node. */
+  ids(): readonly number[]
   /** Everybody who is here by a socket of this node. */
   owns(): OnNode[]
-  /** Takes over how somebody is here by the sockets of another node. */
-  elsewhere(node: string, person: OnNode, now: number): void
+  /** Takes over how somebody is here by the sockets of another node; `figure` where they were not known. Answers false, and takes nothing, where they are not known and it is missing. */
+  elsewhere(node: string, person: OnNode, now: number, figure?: Figure): boolean
+  /** The ids of those who are here by the sockets of another node. */
+  at(node: string): readonly number[]
   /** Another node is gone, and with it whoever was here by its sockets alone. */
   without(node: string, now: number): void
 }
@@ -91,13 +93,12 @@ export function createRegister(): Register {
     return [...person.sockets.values()].includes('around') ? 'around' : 'asleep'
   }
 
-  function own(id: number): OnNode | undefined {
+  function own(id: number): OnNode {
     const person = here.get(id)
-    if (!person) return undefined
+    if (!person) return { id, state: null, tile: null }
     const states = [...person.sockets].filter(([socket]) => !socket.startsWith('@')).map(([, state]) => state)
     const state = states.includes('around') ? 'around' : (states[0] ?? null)
-    const { username, hidden, cat, tile } = person
-    return { id, username, hidden, cat, state, tile }
+    return { id, state, tile: person.tile }
   }
 
   function departed(id: number, socket: string, now: number): void {
@@ -106,29 +107,41 @@ export function createRegister(): Register {
     if (person.sockets.size === 0) person.goneAt = now
   }
 
-  function arrived({ id, username, hidden, cat }: Arriving, socket: string, state: 'around' | 'asleep'): Here {
+  function fresh({ username, hidden, cat }: Figure): Here {
     const untold = { told: 'away', toldCat: null } as const
-    const fresh: Here = { username, sockets: new Map(), hidden, cat, goneAt: undefined, ...untold, tile: null }
-    const person = here.get(id) ?? fresh
-    person.sockets.set(socket, state)
-    person.hidden = hidden
-    person.cat = cat
-    person.goneAt = undefined
-    here.set(id, person)
-    return person
+    return { username, sockets: new Map(), hidden, cat, goneAt: undefined, ...untold, tile: null }
   }
 
   return {
     own,
-    owns: () => [...here.keys()].flatMap((id) => own(id) ?? []).filter(({ state }) => state !== null),
-    elsewhere(node, person, now) {
-      if (person.state === null) return departed(person.id, onNode(node), now)
-      arrived(person, onNode(node), person.state).tile ??= person.tile
+    ids: () => [...here.keys()],
+    owns: () => [...here.keys()].map(own).filter(({ state }) => state !== null),
+    at: (node) => [...here].filter(([, { sockets }]) => sockets.has(onNode(node))).map(([id]) => id),
+    elsewhere(node, { id, state, tile }, now, figure) {
+      if (state === null) {
+        departed(id, onNode(node), now)
+        return true
+      }
+      // Whoever is known is known from the facts; another node may have missed one.
+      const person = here.get(id) ?? (figure && fresh(figure))
+      if (!person) return false
+      person.sockets.set(onNode(node), state)
+      person.goneAt = undefined
+      person.tile ??= tile
+      here.set(id, person)
+      return true
     },
     without(node, now) {
       for (const id of here.keys()) departed(id, onNode(node), now)
     },
-    arrived: (person, socket) => void arrived(person, socket, 'around'),
+    arrived(figure, socket) {
+      const person = here.get(figure.id) ?? fresh(figure)
+      person.sockets.set(socket, 'around')
+      person.hidden = figure.hidden
+      person.cat = figure.cat
+      person.goneAt = undefined
+      here.set(figure.id, person)
+    },
     departed,
     set(id, socket, state) {
       const person = here.get(id)

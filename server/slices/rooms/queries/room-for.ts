@@ -1,5 +1,6 @@
 // Finds rooms through the one predicate that decides what a person may see.
 import { type Expression, expressionBuilder, sql, type SqlBool } from 'kysely'
+import { statement } from '#bedrock/db/statement'
 import type { Reader } from '#bedrock/tx'
 import type { Schema } from '#server/schema/tables/index'
 import { notApart } from '#slices/friends/index'
@@ -101,12 +102,15 @@ export const visibleRooms = (db: Looks, userId: number) =>
     ])
     .where((eb) => eb.or([eb('rooms.kind', 'not in', closed), eb('members.user_id', 'is not', null)]))
 
+const byId = statement((db: Looks, userId: number, id: number) => visibleRooms(db, userId).where('rooms.id', '=', id))
+const byName = statement((db: Looks, userId: number, name: string) =>
+  visibleRooms(db, userId).where('rooms.name', '=', name),
+)
+
 /** The room of this name or id, if the person may see it. */
-export function roomFor(db: Looks, userId: number, ref: string): Promise<RoomRow | undefined> {
-  const rooms = visibleRooms(db, userId)
-  return (
-    isId(ref) ? rooms.where('rooms.id', '=', Number(ref)) : rooms.where('rooms.name', '=', ref)
-  ).executeTakeFirst()
+export async function roomFor(db: Looks, userId: number, ref: string): Promise<RoomRow | undefined> {
+  const [room] = isId(ref) ? await byId(db, userId, Number(ref)) : await byName(db, userId, ref)
+  return room
 }
 
 /** [ROOM-1.10] Whether a reference is an id; room names are never digits alone. */

@@ -1,0 +1,59 @@
+// A query that is put together once and then only run: for what is asked with every message, where putting it together takes longer than running it.
+import { type CompiledQuery, createQueryId, type Kysely, RawNode } from 'kysely'
+import type { Schema } from '#server/schema/tables/index'
+
+/** Anything that may look: a reader, or a transaction's database. */
+type Looks = Pick<Kysely<Schema>, 'selectFrom'>
+
+interface Made {
+  readonly sql: string
+  /** Which argument stands at each place, or the value that always does. */
+  readonly places: readonly ({ readonly argument: number } | { readonly value: unknown })[]
+}
+
+/** Stands for an argument while the query is put together. */
+class Place {
+  readonly argument: number
+  constructor(argument: number) {
+    this.argument = argument
+  }
+}
+
+// What plugins see of such a query; whatever they would change of it is not there to be changed.
+const node = RawNode.create([], [])
+
+/**
+ * Makes a query of its arguments, which it may only hand on as values: it is asked for once for each dialect, and never sees them.
+ * What guards a transaction guards it all the same.
+ */
+export function statement<A extends readonly unknown[], Row>(
+  put: (db: Looks, ...args: A) => { compile(): CompiledQuery<Row> },
+): (db: Looks, ...args: A) => Promise<Row[]> {
+  const byDialect = new Map<unknown, Made>()
+
+  function made(db: Looks, dialect: unknown, args: A): Made {
+    const known = byDialect.get(dialect)
+    if (known) return known
+    // The query only hands them on, so it does not notice that they are no arguments.
+    const places = args.map((_, n) => new Place(n)) as unknown as A
+    // Put together without what guards a transaction, because it is not run.
+    const { sql, parameters } = put((db as Kysely<Schema>).withoutPlugins(), ...places).compile()
+    const fresh: Made = {
+      sql,
+      places: parameters.map((value) => (value instanceof Place ? { argument: value.argument } : { value })),
+    }
+    byDialect.set(dialect, fresh)
+    return fresh
+  }
+
+  return async (db, ...args) => {
+    // A reader's type hides that it can do this; what it runs is a query that a reader has compiled.
+    const executor = (db as Kysely<Schema>).getExecutor()
+    const { sql, places } = made(db, executor.adapter.constructor, args)
+    const queryId = createQueryId()
+    executor.transformQuery(node, queryId)
+    const parameters = places.map((place) => ('argument' in place ? args[place.argument] : place.value))
+    const { rows } = await executor.executeQuery<Row>({ query: node, queryId, sql, parameters })
+    return rows
+  }
+}

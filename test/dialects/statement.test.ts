@@ -1,0 +1,60 @@
+// Queries that are put together once run as those that are put together each time, and a transaction guards them alike.
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { statement } from '#bedrock/db/statement'
+import type { Reader, Tx } from '#bedrock/tx'
+import { type BareDatabase, bareDatabase } from '#dev-env/database'
+
+let bare: BareDatabase
+beforeAll(async () => {
+  bare = await bareDatabase()
+  const person = (name: string) =>
+    ({
+      username: name,
+      name_key: name,
+      passphrase: '-',
+      role: 'member',
+      state: 'active',
+      state_reason: null,
+      created_at: 0,
+    }) as const
+  await bare.db.maintenance.insertInto('users').values(['ada', 'bob', 'cleo'].map(person)).execute()
+})
+afterAll(() => bare[Symbol.asyncDispose]())
+
+let put = 0
+const named = statement((db: Pick<Reader, 'selectFrom'>, name: string, not: string) => {
+  put++
+  return db
+    .selectFrom('users')
+    .select('username')
+    .where('state', '=', 'active')
+    .where((eb) => eb.or([eb('name_key', '=', name), eb('username', '=', name)]))
+    .where('name_key', '!=', not)
+})
+
+it('WRITE-30 is put together once, and answers each time for its own arguments', async () => {
+  expect(await named(bare.db.reader, 'ada', 'x')).toEqual([{ username: 'ada' }])
+  expect(await named(bare.db.reader, 'bob', 'x')).toEqual([{ username: 'bob' }])
+  expect(await named(bare.db.reader, 'bob', 'bob')).toEqual([])
+  expect(await bare.db.snapshot((db) => named(db, 'cleo', 'x'))).toEqual([{ username: 'cleo' }])
+  expect(await bare.db.write('k', (tx: Tx) => named(tx.db, 'ada', 'x'))).toEqual([{ username: 'ada' }])
+  expect(put).toBe(1)
+})
+
+it('WRITE-30 may be asked for the first time in a transaction', async () => {
+  const first = statement((db: Pick<Reader, 'selectFrom'>, id: number) =>
+    db.selectFrom('users').select('id').where('id', '=', id),
+  )
+  expect(await bare.db.write('k', (tx: Tx) => first(tx.db, -1))).toEqual([])
+})
+
+it('WRITE-30 is refused by a transaction that is closed, and missed by one that settles before it', async () => {
+  const kept: Tx[] = []
+  await bare.db.write('k', async (tx: Tx) => void kept.push(tx))
+  await expect(named(kept[0]?.db ?? bare.db.reader, 'ada', 'x')).rejects.toThrow('closed')
+  await expect(
+    bare.db.write('k', async (tx: Tx) => {
+      void named(tx.db, 'ada', 'x').catch(() => {})
+    }),
+  ).rejects.toThrow('Await every query')
+})
