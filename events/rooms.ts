@@ -2,16 +2,20 @@
 import { fact } from './fact.ts'
 
 export const roomOpened = fact<{ roomId: number }>()('RoomOpened')
-export const roomChanged = fact<{ roomId: number; becamePrivate: boolean; changed: readonly string[]; by: number }>()(
-  'RoomChanged',
-  { pointer: ({ roomId, becamePrivate }) => ({ roomId, becamePrivate }), sure: true },
-)
+/** `closedAs`: what it was called before, where it became private; told to those whom it is closed to. */
+export const roomChanged = fact<{
+  roomId: number
+  closedAs: string | null
+  changed: readonly string[]
+  by: number
+}>()('RoomChanged', { pointer: ({ roomId, closedAs }) => ({ roomId, closedAs }), sure: true })
 /** `takenIn`: they see a private room that they did not see before. */
 export const memberAdded = fact<{ roomId: number; userId: number; by: number; takenIn: boolean }>()('MemberAdded')
+/** The name goes along to other nodes, because it is what they who are out of the room knew; what its row says when they are told may be news to them. */
 export const memberRemoved = fact<{
   roomId: number
   name: string
   userId: number
   reason: 'left' | 'removed'
   by: number
-}>()('MemberRemoved', { pointer: ({ roomId, userId, reason }) => ({ roomId, userId, reason }), sure: true })
+}>()('MemberRemoved', { pointer: ({ roomId, name, userId, reason }) => ({ roomId, name, userId, reason }), sure: true })

@@ -4,7 +4,7 @@ import { signOut } from '#contract/accounts'
 import { messagePush } from '#contract/messages'
 import { banPerson, changeRole } from '#contract/moderation'
 import { connectedPush } from '#contract/presence'
-import { addMember, openRoom, removeMember, roomLeftPush } from '#contract/rooms'
+import { addMember, changeRoom, openRoom, removeMember, roomLeftPush } from '#contract/rooms'
 import { type TestNodes, testNodes } from '#dev-env/nodes'
 import { connect, type Person } from '#dev-env/person'
 
@@ -83,8 +83,12 @@ describe('a node that cannot be told', () => {
     const [, node] = house.nodes
     node.cut(true)
     await owner.visitor.request(removeMember, { params: { room, username: bob.username } })
-    const { message: after } = await owner.say(room, 'not for bob')
-    await bob.hears(roomLeftPush)
+    const name = `renamed-${++made}`
+    const renamed = await owner.visitor.request(changeRoom, { params: { room }, body: { name } })
+    const { message: after } = await owner.say(name, 'not for bob')
+    // [ROOM-1.16] Nobody said what it was called before.
+    const { id } = renamed.room
+    expect(await bob.hears(roomLeftPush)).toEqual({ room_id: id, room: `closed-${id}`, reason: 'removed' })
     expect(bob.heard(messagePush).filter(({ rev }) => rev >= after.rev)).toEqual([])
     node.cut(false)
     await house.settle()

@@ -40,6 +40,7 @@ import { searchWritings } from './0047-search-writings.ts'
 import { journalPictures } from './0048-journal-pictures.ts'
 import { reports } from './0049-reports.ts'
 import { otherFiles } from './0050-other-files.ts'
+import { calledWhereSaid } from './0051-called-where-said.ts'
 import type { Migration } from './migration.ts'
 
 export const migrations: readonly Migration[] = [
@@ -84,4 +85,5 @@ export const migrations: readonly Migration[] = [
   journalPictures,
   reports,
   otherFiles,
+  calledWhereSaid,
 ]

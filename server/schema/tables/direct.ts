@@ -8,7 +8,7 @@ export interface ConversationsTable {
   /** The two, the smaller id first: there is one conversation for each pair. Null where the account was erased. */
   low_id: number | null
   high_id: number | null
-  /** Whoever of them began it; null as above. */
+  /** Whoever of them began it; null as above, and where both opened it before anything was said. */
   knocker_id: number | null
   /** When the other let them in; null while it is a knock. */
   accepted_at: number | null

@@ -15,8 +15,6 @@ export interface FilesTable {
   owner_id: number
   made_for: FileUse
   kind: 'image' | 'audio' | 'document'
-  /** What its sender calls it; sealed where the file is, null of pictures and sounds. */
-  called: string | null
   /** `pending`: it is still coming, and `bytes` is the room kept for it. */
   state: 'pending' | 'ready'
   /** What it takes on the disk, all sizes together. */
@@ -48,4 +46,6 @@ export interface FileUsesTable {
   entry_id: number | null
   /** When it stands there no longer; null of what stays. */
   ends_at: number | null
+  /** What its sender calls it there; sealed where the file is, null of pictures and sounds. */
+  called: string | null
 }

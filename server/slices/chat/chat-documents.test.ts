@@ -134,7 +134,7 @@ describe('for whom it is', () => {
     const { reader } = house.house.ctx.db
     const entry = await reader.selectFrom('entries').select('beside').where('id', '=', said.id).executeTakeFirst()
     expect(entry).toEqual({ beside: null })
-    const called = () => reader.selectFrom('files').select('called').where('called', 'like', `%${count}.pdf`).execute()
+    const called = () => reader.selectFrom('file_uses').select('called').where('called', 'like', `%${count}.pdf`).execute()
     expect(await called()).toEqual([{ called: `erased${count}.pdf` }])
     await eraseNow(house.house.ctx, ada.username)
     await house.settle()
@@ -157,9 +157,10 @@ describe('between two', () => {
     const part = await lookAt(house, bob, said, { range: 'bytes=65530-140000' })
     expect(part.bytes.equals(Buffer.from(bytes.subarray(65_530, 140_001)))).toBe(true)
     const row = await house.house.ctx.db.reader
-      .selectFrom('files')
-      .select('called')
-      .where('name', '=', nameOf(said))
+      .selectFrom('file_uses')
+      .innerJoin('files', 'files.id', 'file_uses.file_id')
+      .select('file_uses.called')
+      .where('files.name', '=', nameOf(said))
       .executeTakeFirstOrThrow()
     expect(row.called).not.toContain('plan')
     await ada.call(messages.deleteMessage, { id: said.id })

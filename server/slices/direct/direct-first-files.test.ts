@@ -1,7 +1,7 @@
 // Scenarios of first words that carry files: opened before a word is said, and never with a knock.
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import * as contract from '#contract/direct'
-import { blockPerson, followPerson, unfollowPerson } from '#contract/friends'
+import { blockPerson, followPerson, unblockPerson, unfollowPerson } from '#contract/friends'
 import * as messages from '#contract/messages'
 import { listNotices } from '#contract/notices'
 import { type FileBytes, send, sent } from '#dev-env/files'
@@ -113,7 +113,7 @@ describe('a knock', () => {
     expect(await sent(ada, paper, 'document', conversation?.room.id)).toBe('FORBIDDEN')
   })
 
-  it.each(['says so', 'unfollows', 'is unfollowed'] as const)(
+  it.each(['says so', 'unfollows', 'is unfollowed', 'blocks and unblocks'] as const)(
     'DM-1.11 is what was prepared and not said, once the other %s; a file that was sent for it stays out',
     async (how) => {
       if (how !== 'says so') {
@@ -125,7 +125,8 @@ describe('a knock', () => {
       const file = (await send(ada, paper, 'document', room.id)).name
       if (how === 'says so') await takes('nobody')
       else if (how === 'unfollows') await bob.visitor.request(unfollowPerson, { params: { id: ada.id } })
-      else await ada.visitor.request(unfollowPerson, { params: { id: bob.id } })
+      else if (how === 'is unfollowed') await ada.visitor.request(unfollowPerson, { params: { id: bob.id } })
+      else for (const act of [blockPerson, unblockPerson]) await bob.visitor.request(act, { params: { id: ada.id } })
       expect(await sent(ada, paper, 'document', room.id)).toBe('FORBIDDEN')
       expect(await inRoom(ada, room.id, file)).toBe('FORBIDDEN')
       expect(await first(file)).toBe('FORBIDDEN')

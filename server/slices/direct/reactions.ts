@@ -6,16 +6,15 @@ import { personBlocked, personUnblocked, personUnfollowed } from '#events/friend
 import { messageSent, roomRead } from '#events/messages'
 import type { AppContext } from '#server/context'
 import { forgetPair } from './commands/forget-pair.ts'
-import { holdUnspoken } from './commands/hold-unspoken.ts'
+import { holdBetween } from './commands/hold-unspoken.ts'
 import type { Tx } from './owns.ts'
 import { tellBack, tellBlocker, tellChanged, tellReading } from './prepare/tell.ts'
 
 export const reactions = [
   within(accountErased, (tx: Tx, { userId }) => forgetPair(tx, userId)),
-  within(personUnfollowed, async (tx: Tx, { by, userId }) => {
-    await holdUnspoken(tx, by, userId)
-    await holdUnspoken(tx, userId, by)
-  }),
+  within(personUnfollowed, (tx: Tx, { by, userId }) => holdBetween(tx, by, userId)),
+  // Neither follows the other any more, also once the block is taken back.
+  within(personBlocked, (tx: Tx, { by, userId }) => holdBetween(tx, by, userId)),
   everywhere(conversationChanged, tellChanged),
   everywhere(messageSent, async (ctx: AppContext, { sealed, ...sent }) => {
     if (sealed) await tellBack(ctx, sent)

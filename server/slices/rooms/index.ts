@@ -12,7 +12,7 @@ export { type NewRoom, openRoom, storeRoom } from './commands/open-room.ts'
 export { openPair } from './commands/open-pair.ts'
 export { listRooms, readings } from './queries/list-rooms.ts'
 export { memberIds } from './queries/members.ts'
-export { blindTo, cutFor, type Looks, maySeeRoom, otherOf, roomFor, visibleRooms } from './queries/room-for.ts'
+export { blindTo, cutFor, type Looks, maySeeRoom, otherOf, roomFor, saidIn, visibleRooms } from './queries/room-for.ts'
 export type { Tx as RoomsTx } from './owns.ts'
 export { isClosed } from './parts/is-closed.ts'
 export { ownerOf, type WordsIn, wordsIn } from './parts/words-in.ts'
@@ -26,7 +26,7 @@ export const rooms = defineSlice({
   routes,
   reactions,
   async prepare(ctx) {
-    ctx.realtime.answeredBy({ seat: (roomId) => seating(ctx, roomId, 'removed') })
+    ctx.realtime.answeredBy({ seat: (roomId) => seating(ctx, roomId, { reason: 'removed' }) })
     await ctx.db.write('rooms', (tx: Tx) => seedRooms(tx, ctx.random))
   },
 })

@@ -8,7 +8,6 @@ import { leaveAll } from './commands/leave-all.ts'
 import type { Tx } from './owns.ts'
 import { seating } from './prepare/seating.ts'
 import { roomFor } from './queries/room-for.ts'
-import { nameOf } from './queries/seats.ts'
 import { viewRoomChange } from './view.ts'
 
 /** Sends `room` to every connection that may see the room, as that person sees it. */
@@ -25,25 +24,21 @@ const tellRoom = (
     }
   })
 
-/** [ROOM-1.7] Asks anew who may hear the room, and stops the others. */
-const reseat = (ctx: AppContext, roomId: number, reason?: 'private'): Promise<void> =>
-  ctx.realtime.reseat(roomId, () => seating(ctx, roomId, reason))
-
 export const reactions = [
   within(accountErased, (tx: Tx, { userId }) => leaveAll(tx, userId)),
   everywhere(roomOpened, (ctx: AppContext, { roomId }) => tellRoom(ctx, roomId)),
-  everywhere(roomChanged, async (ctx: AppContext, { roomId, becamePrivate }) => {
-    if (becamePrivate) await reseat(ctx, roomId, 'private')
+  everywhere(roomChanged, async (ctx: AppContext, { roomId, closedAs }) => {
+    if (closedAs !== null)
+      await ctx.realtime.reseat(roomId, () => seating(ctx, roomId, { was: closedAs, reason: 'private' }))
     await tellRoom(ctx, roomId)
   }),
   everywhere(memberAdded, (ctx: AppContext, { roomId, userId }) =>
     tellRoom(ctx, roomId, (connection) => connection.actor.id === userId),
   ),
-  everywhere(memberRemoved, async (ctx: AppContext, { roomId, userId, reason }) => {
-    await reseat(ctx, roomId)
+  everywhere(memberRemoved, async (ctx: AppContext, { roomId, name, userId, reason }) => {
+    await ctx.realtime.reseat(roomId, () => seating(ctx, roomId))
     await ctx.realtime.inTurn(roomId, async () => {
       const room = await roomFor(ctx.db.reader, userId, String(roomId))
-      const name = await nameOf(ctx.db.reader, roomId)
       const left = { room_id: roomId, room: name, reason }
       for (const connection of ctx.realtime.connectionsOf(userId)) {
         // An open room stays with the person, with fewer rights.

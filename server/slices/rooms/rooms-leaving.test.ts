@@ -3,8 +3,12 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import * as messages from '#contract/messages'
 import { listNotices, noticePush } from '#contract/notices'
 import * as rooms from '#contract/rooms'
+import { actorOf } from '#dev-env/actors'
 import { type TestNeoSpace, testNeoSpace } from '#dev-env/neospace'
 import type { Person } from '#dev-env/person'
+import { changeRoom, type RoomChange } from './commands/change-room.ts'
+import { removeMember } from './commands/remove-member.ts'
+import type { Tx } from './owns.ts'
 
 let house: TestNeoSpace
 let ada: Person
@@ -54,6 +58,43 @@ describe('leaving a private room', () => {
     expect({ ...row, archived: Boolean(row.archived) }).toEqual({ name: `~${id}`, topic: '', archived: true })
     const again = await bob.visitor.request(rooms.openRoom, { body: { name: room } })
     expect(again.room.id).not.toBe(id)
+  })
+})
+
+describe('what a room is called to whoever is out of it', () => {
+  const left = () => bob.hears(rooms.roomLeftPush)
+  /** Changes in one transaction, so that the last is true before anybody is told of the first. */
+  const atOnce = (id: number, ...acts: readonly ((tx: Tx) => Promise<unknown>)[]) =>
+    house.house.ctx.db.write(`room:${id}`, async (tx: Tx) => {
+      for (const act of acts) await act(tx)
+    })
+  const change = (id: number, wish: RoomChange) => (tx: Tx) =>
+    changeRoom(tx, actorOf('member', { id: ada.id, username: ada.username }), String(id), wish)
+
+  it('ROOM-1.16 is what it was called when they could see it, also where it is renamed before they are told', async () => {
+    await put(ada, bob)
+    const { id } = await found(ada)
+    await bob.join(room)
+    const remove = (tx: Tx) => removeMember(tx, actorOf('member', { id: ada.id }), String(id), bob.username)
+    await atOnce(id, remove, change(id, { name: `layoffs-${count}` }))
+    expect(await left()).toEqual({ room_id: id, room, reason: 'removed' })
+  })
+
+  it.each(['with it', 'after it'] as const)('ROOM-1.16 the same where it is closed and renamed %s', async (when) => {
+    const open = `hall-${count}`
+    const { id } = (await ada.visitor.request(rooms.openRoom, { body: { name: open } })).room
+    await bob.join(open)
+    const name = `layoffs-${count}`
+    if (when === 'with it') await atOnce(id, change(id, { kind: 'private', name }))
+    else await atOnce(id, change(id, { kind: 'private' }), change(id, { name }))
+    expect(await left()).toEqual({ room_id: id, room: open, reason: 'private' })
+  })
+
+  it('ROOM-1.16 ROOM-1.13 the same where it is closed for good', async () => {
+    const { id } = await found(ada)
+    await ada.join(room)
+    await leave(ada)
+    expect(await ada.hears(rooms.roomLeftPush)).toEqual({ room_id: id, room, reason: 'left' })
   })
 })
 

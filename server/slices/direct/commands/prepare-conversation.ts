@@ -10,7 +10,7 @@ import { conversationWith } from '../queries/conversations.ts'
 import { wouldKnock } from '../queries/takes.ts'
 import { openBetween } from './open-between.ts'
 
-/** [DM-1.10, DM-1.11] Answers its room; one that is there stays as it is. Refuses with FORBIDDEN where the first words would be a knock. */
+/** [DM-1.10, DM-1.11, DM-1.12] Answers its room; one that is there for the actor stays as it is. Refuses with FORBIDDEN where the first words would be a knock. */
 export async function prepareConversation(
   tx: BeginningTx,
   actor: Actor,
@@ -18,15 +18,10 @@ export async function prepareConversation(
   tools: Pick<AppContext, 'keyring' | 'random'>,
 ): Promise<number> {
   const row = await conversationWith(tx.db, actor.id, to.id)
-  const begun = row && (row.newestId !== null || row.knocker_id !== actor.id || row.accepted_at !== null)
-  if (begun) return row.id
+  if (row && (row.spoken === 1 || row.accepted_at !== null)) return row.id
   if (await areApart(tx.db, actor.id, to.id)) refuse('NOT_FOUND', 'There is nobody of that name.')
   if (await wouldKnock(tx.db, actor.id, to.id))
     refuse('FORBIDDEN', 'Your first words are a knock, and a knock carries no files. Send them once you are let in.')
-  if (row) {
-    await tx.db.updateTable('conversations').set({ accepted_at: tx.now }).where('room_id', '=', row.id).execute()
-    return row.id
-  }
   const roomId = await openBetween(tx, actor, to, tx.now, tools)
   await tx.announce(conversationChanged({ roomId, tell: [actor.id] }))
   return roomId

@@ -37,7 +37,6 @@ export async function reserveFile(tx: Tx, actor: Actor, wanted: Reservation, quo
       created_at: tx.now,
       sealed_for: wanted.sealedFor,
       sealed_key: null,
-      called: null,
     })
     .returning('id')
     .executeTakeFirstOrThrow()

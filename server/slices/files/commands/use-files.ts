@@ -20,7 +20,7 @@ export interface FileUses {
   readonly sealedFor?: number | null
   /** When they stand there no longer, for anybody but their owner; null and left away: they stay. */
   readonly endsAt?: number | null
-  /** All that stand there from now on, each with the uses that fit there, and what a document is called, as its row keeps that. */
+  /** All that stand there from now on, each with the uses that fit there, and what a document is called there, as its row keeps that. */
   readonly files: readonly { readonly name: string; readonly uses: readonly FileUse[]; readonly called?: string }[]
 }
 
@@ -44,7 +44,7 @@ export async function storeUses(
     await tx.db
       .insertInto('file_uses')
       .values(
-        found.map((id) => ({
+        found.map(({ id, called }) => ({
           file_id: id,
           place,
           place_id: here,
@@ -52,36 +52,32 @@ export async function storeUses(
           audience,
           entry_id: entryId ?? null,
           ends_at: endsAt ?? null,
+          called,
         })),
       )
       .execute()
-    await tx.db.updateTable('files').set({ unused_since: null }).where('id', 'in', found).execute()
-    await nameFiles(tx, by ?? ownerId, files)
+    await tx.db
+      .updateTable('files')
+      .set({ unused_since: null })
+      .where(
+        'id',
+        'in',
+        found.map(({ id }) => id),
+      )
+      .execute()
   }
   await letRest(
     tx,
-    before.map(({ file_id }) => file_id).filter((id) => !found.includes(id)),
+    before.map(({ file_id }) => file_id).filter((id) => !found.some((file) => file.id === id)),
   )
 }
 
-/** [FILE-3.4] A document is saved under the name under which it was sent last. */
-async function nameFiles(tx: Tx, ownerId: number, files: FileUses['files']): Promise<void> {
-  for (const { name, called } of files)
-    if (called !== undefined)
-      await tx.db
-        .updateTable('files')
-        .set({ called })
-        .where('owner_id', '=', ownerId)
-        .where('name', '=', name)
-        .execute()
-}
-
-/** [FILE-2.4, LAW-4, DM-5.5] Those of these files that stand nowhere now stand nowhere since now, and what they were called is gone with where that was said; what was sealed is gone whole. */
+/** [FILE-2.4, DM-5.5] Those of these files that stand nowhere now stand nowhere since now; what was sealed is gone whole. */
 export async function letRest(tx: Tx, left: readonly number[]): Promise<void> {
   if (left.length === 0) return
   await tx.db
     .updateTable('files')
-    .set({ unused_since: tx.now, called: null })
+    .set({ unused_since: tx.now })
     .where('id', 'in', left)
     .where((eb) => eb('id', 'not in', eb.selectFrom('file_uses').select('file_id').where('file_id', 'in', left)))
     .execute()
@@ -113,7 +109,7 @@ async function ownFiles(
   ownerId: number,
   files: FileUses['files'],
   sealedFor: number | null,
-): Promise<number[]> {
+): Promise<{ readonly id: number; readonly called: string | null }[]> {
   const names = [...new Set(files.map(({ name }) => name))]
   if (names.length === 0) return []
   const rows = await tx.db
@@ -131,5 +127,6 @@ async function ownFiles(
       refuse('VALIDATION', 'A file that was sent for a conversation stands there and nowhere else. Send it here again.')
     if (!uses.includes(row.made_for)) refuse('VALIDATION', `A file that was sent as ${row.made_for} does not fit here.`)
   }
-  return rows.map(({ id }) => id)
+  const called = new Map(files.map((file) => [file.name, file.called]))
+  return rows.map(({ id, name }) => ({ id, called: called.get(name) ?? null }))
 }

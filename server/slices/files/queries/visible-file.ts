@@ -1,7 +1,7 @@
 // Whether somebody may see a file: their own, one of the house’s, or one that stands where they belong to the audience. Asked anew at every request.
 import type { Reader } from '#bedrock/tx'
 import { inAudience, notApart } from '#slices/friends/index'
-import { cutFor, maySeeRoom } from '#slices/rooms/index'
+import { besideWords, calledFor, sees } from './beside-words.ts'
 import { isTheHouses } from './is-the-houses.ts'
 
 /** [FILE-2.2, FILE-2.3, FILE-2.7, DM-5.4] The file of this name if this viewer (null: nobody in particular) may see it. */
@@ -17,9 +17,8 @@ export const visibleFile = (db: Reader, viewerId: number | null, name: string, n
       'files.owner_id',
       'files.sealed_for',
       'files.sealed_key',
-      'files.called',
     ])
-    .select('sealing.words_key')
+    .select(['sealing.words_key', calledFor(viewerId).as('called')])
     .select((eb) =>
       eb
         .selectFrom('file_uses as anywhere')
@@ -46,19 +45,7 @@ export const visibleFile = (db: Reader, viewerId: number | null, name: string, n
       if (viewerId === null) return eb.and([open, placed])
       // What somebody left with others is not for those whom they are kept apart from.
       const near = notApart(eb.ref('files.owner_id'), eb.val(viewerId))
-      // Rooms are the same for everyone in them; whom one does not want to hear, one's own screen folds away.
-      const said = eb.exists(
-        eb
-          .selectFrom('file_uses as beside')
-          .innerJoin('entries', 'entries.id', 'beside.entry_id')
-          .leftJoin('conversations', 'conversations.room_id', 'entries.stream_id')
-          .select('beside.file_id')
-          .whereRef('beside.file_id', '=', 'files.id')
-          .where('entries.erased_at', 'is', null)
-          .where('entries.hidden_at', 'is', null)
-          .where('entries.id', '>', cutFor(viewerId))
-          .where((beside) => maySeeRoom(beside.val(viewerId), beside.ref('entries.stream_id'))),
-      )
+      const said = eb.exists(besideWords().select('beside.file_id').where(sees(viewerId)))
       // What is sealed is its sender's until it was said, and then shown as the message is.
       const own = eb.and([eb('files.owner_id', '=', viewerId), eb.or([open, eb('files.unused_since', 'is not', null)])])
       return eb.or([own, eb.and([open, near, placed]), said, isTheHouses()])

@@ -23,8 +23,8 @@ export const toldAfter = [
   everywhere(messageHidden, async (ctx: AppContext, { roomId, id }) =>
     tellChanged(ctx, { userIds: await toldIn(ctx.db.reader, roomId, id) }),
   ),
-  everywhere(roomChanged, async (ctx: AppContext, { roomId, becamePrivate }) => {
-    if (becamePrivate) await tellChanged(ctx, { userIds: await toldIn(ctx.db.reader, roomId) })
+  everywhere(roomChanged, async (ctx: AppContext, { roomId, closedAs }) => {
+    if (closedAs !== null) await tellChanged(ctx, { userIds: await toldIn(ctx.db.reader, roomId) })
   }),
   everywhere(memberRemoved, async (ctx: AppContext, { roomId, userId }) => {
     const told = await toldIn(ctx.db.reader, roomId)

@@ -40,7 +40,8 @@ export async function changeRoom(tx: Tx, actor: Actor, ref: string, change: Room
     .where('id', '=', room.id)
     .execute()
   if (becamePrivate) await raiseAccess(tx, { kind: 'room', id: room.id })
-  await tx.announce(roomChanged({ roomId: room.id, becamePrivate, changed: Object.keys(change), by: actor.id }))
+  const closedAs = becamePrivate ? room.name : null
+  await tx.announce(roomChanged({ roomId: room.id, closedAs, changed: Object.keys(change), by: actor.id }))
   return room.id
 }
 

@@ -1,5 +1,5 @@
 // Finds rooms through the one predicate that decides what a person may see.
-import { type Expression, expressionBuilder, sql, type SqlBool } from 'kysely'
+import { type AliasableExpression, type Expression, expressionBuilder, sql, type SqlBool } from 'kysely'
 import { statement } from '#bedrock/db/statement'
 import type { Reader } from '#bedrock/tx'
 import type { Schema } from '#server/schema/tables/index'
@@ -10,7 +10,7 @@ import type { RoomRow } from '../parts/room-row.ts'
 export type Looks = Pick<Reader, 'selectFrom'>
 
 /** The other one of a conversation; null in other rooms. */
-export const otherOf = (userId: number): Expression<number> =>
+export const otherOf = (userId: number): AliasableExpression<number> =>
   sql<number>`conversations.low_id + conversations.high_id - ${userId}`
 
 /** [DM-1.5] Both are there, and neither has blocked the other. */
@@ -38,6 +38,24 @@ export async function blindTo(db: Looks, roomId: number, entryId: number): Promi
   if (found && found.low_id !== null && found.low_cut >= entryId) blind.add(found.low_id)
   if (found && found.high_id !== null && found.high_cut >= entryId) blind.add(found.high_id)
   return blind
+}
+
+/** The id of something that was said in a room, deleted or not; null where nothing was. */
+export function saidIn(room: Expression<number>) {
+  const eb = expressionBuilder<Schema>()
+  // One value, because PostgreSQL may read all of a table to answer whether something exists in it.
+  return eb.selectFrom('entries').select('entries.id').where('entries.stream_id', '=', room).limit(1)
+}
+
+/** [DM-1.12] In a conversation something was said, or this person opened it; no opener: both of the two did. */
+function isThere(userId: number) {
+  const eb = expressionBuilder<Schema, 'rooms' | 'conversations'>()
+  return eb.or([
+    eb('conversations.room_id', 'is', null),
+    eb('conversations.knocker_id', '=', userId),
+    eb.and([eb('conversations.knocker_id', 'is', null), eb(otherOf(userId), 'is not', null)]),
+    eb(saidIn(eb.ref('rooms.id')), 'is not', null),
+  ])
 }
 
 /** Rooms that only those see who belong to them. */
@@ -101,6 +119,7 @@ export const visibleRooms = (db: Looks, userId: number) =>
       cutFor(userId).as('cut'),
     ])
     .where((eb) => eb.or([eb('rooms.kind', 'not in', closed), eb('members.user_id', 'is not', null)]))
+    .where(isThere(userId))
 
 const byId = statement((db: Looks, userId: number, id: number) => visibleRooms(db, userId).where('rooms.id', '=', id))
 const byName = statement((db: Looks, userId: number, name: string) =>

@@ -4,26 +4,19 @@ import { isClosed } from '../parts/is-closed.ts'
 import { memberIds } from './members.ts'
 
 export interface Seats {
-  readonly name: string
   readonly access: number
   readonly stays: (personId: number) => boolean
 }
 
-/** [ROOM-1.13] What the room is called, whoever may see it; one that was closed for good has lost its name, and goes by its id. */
-export async function nameOf(db: Reader, roomId: number): Promise<string> {
-  const { name } = await db.selectFrom('rooms').select('name').where('id', '=', roomId).executeTakeFirstOrThrow()
-  return name.startsWith('~') ? `closed-${roomId}` : name
-}
-
 /** [ROOM-1.7] Who may hear the room, under which access generation. Throws where there is no such room. */
 export async function seatsIn(db: Reader, roomId: number): Promise<Seats> {
-  const { name, kind, access } = await db
+  const { kind, access } = await db
     .selectFrom('rooms')
     .innerJoin('streams', 'streams.id', 'rooms.id')
-    .select(['rooms.name', 'rooms.kind', 'streams.access'])
+    .select(['rooms.kind', 'streams.access'])
     .where('rooms.id', '=', roomId)
     .executeTakeFirstOrThrow()
   // Read after the generation, so that whoever is removed meanwhile is not seated under it.
   const members = await memberIds(db, roomId)
-  return { name, access, stays: (personId) => !isClosed(kind) || members.has(personId) }
+  return { access, stays: (personId) => !isClosed(kind) || members.has(personId) }
 }
