@@ -134,7 +134,8 @@ describe('for whom it is', () => {
     const { reader } = house.house.ctx.db
     const entry = await reader.selectFrom('entries').select('beside').where('id', '=', said.id).executeTakeFirst()
     expect(entry).toEqual({ beside: null })
-    const called = () => reader.selectFrom('file_uses').select('called').where('called', 'like', `%${count}.pdf`).execute()
+    const called = () =>
+      reader.selectFrom('file_uses').select('called').where('called', 'like', `%${count}.pdf`).execute()
     expect(await called()).toEqual([{ called: `erased${count}.pdf` }])
     await eraseNow(house.house.ctx, ada.username)
     await house.settle()

@@ -76,6 +76,7 @@ describe('first words that come at once', () => {
   it('DM-1.10 DM-1.1 are prepared once, for the two, and said in either way', async () => {
     const { room } = await prepared()
     expect((await prepared()).room.id).toBe(room.id)
+    await ada.visitor.request(contract.changeDirectSettings, { body: { takes_from: 'everyone' } })
     expect(await prepare(bob, ada)).toMatchObject({ room: { id: room.id } })
     expect(await prepare(ada, ada)).toBe('CONFLICT')
     expect(await inRoom(ada, room.id, (await send(ada, png(20, 20), 'image', room.id)).name)).toBe('sent')

@@ -36,7 +36,8 @@ const prepared = async (by: Person, to: Person): Promise<number> => {
   if (typeof room === 'string') throw new Error(room)
   return room
 }
-const seen = (by: Person, { username }: Person) => by.visitor.request(contract.getConversation, { params: { username } })
+const seen = (by: Person, { username }: Person) =>
+  by.visitor.request(contract.getConversation, { params: { username } })
 const write = async (by: Person, { username }: Person) => {
   const body = { content: 'Hello.', client_id: `prepared-words-${++keys}` }
   return (await by.visitor.request(contract.openConversation, { params: { username }, body })).conversation
@@ -77,16 +78,19 @@ describe('what was opened and not said', () => {
     expect(ada.heard(contract.directPush)).toEqual([])
   })
 
-  it.each(['opened it', 'did not'] as const)('DM-1.12 is told of to nobody when who %s shows what they read', async (who) => {
-    const [one, other] = who === 'opened it' ? [ada, bob] : [bob, ada]
-    await set(other, { shows_reading: true })
-    await prepared(ada, bob)
-    await house.settle()
-    for (const person of [ada, bob]) person.forget()
-    for (const shows_reading of [true, false]) await set(one, { shows_reading })
-    await house.settle()
-    expect([...ada.heard(contract.directPush), ...bob.heard(contract.directPush)]).toEqual([])
-  })
+  it.each(['opened it', 'did not'] as const)(
+    'DM-1.12 is told of to nobody when who %s shows what they read',
+    async (who) => {
+      const [one, other] = who === 'opened it' ? [ada, bob] : [bob, ada]
+      await set(other, { shows_reading: true })
+      await prepared(ada, bob)
+      await house.settle()
+      for (const person of [ada, bob]) person.forget()
+      for (const shows_reading of [true, false]) await set(one, { shows_reading })
+      await house.settle()
+      expect([...ada.heard(contract.directPush), ...bob.heard(contract.directPush)]).toEqual([])
+    },
+  )
 })
 
 describe('whoever of the two comes second', () => {

@@ -10,14 +10,7 @@ export const visibleFile = (db: Reader, viewerId: number | null, name: string, n
     .selectFrom('files')
     .innerJoin('users as sender', 'sender.id', 'files.owner_id')
     .leftJoin('conversations as sealing', 'sealing.room_id', 'files.sealed_for')
-    .select([
-      'files.name',
-      'files.kind',
-      'files.sizes',
-      'files.owner_id',
-      'files.sealed_for',
-      'files.sealed_key',
-    ])
+    .select(['files.name', 'files.kind', 'files.sizes', 'files.owner_id', 'files.sealed_for', 'files.sealed_key'])
     .select(['sealing.words_key', calledFor(viewerId).as('called')])
     .select((eb) =>
       eb
