@@ -113,7 +113,7 @@ export const plants: readonly Plant[] = [
   {
     what: 'who is removed goes on hearing',
     path: 'server/slices/rooms/reactions.ts',
-    from: '    await reseat(ctx, roomId)\n',
+    from: '    await ctx.realtime.reseat(roomId, () => seating(ctx, roomId))\n',
     to: '',
   },
   {
