@@ -12,6 +12,8 @@ export interface TestNode {
   readonly house: TestNeoSpace
   /** Cuts the line to the others off, in both ways, or joins it again. */
   cut(off: boolean): void
+  /** What came over the line since it was cut, and was not heard. */
+  missed(): readonly string[]
 }
 
 export interface TestNodes extends AsyncDisposable {
@@ -65,7 +67,7 @@ export async function testNodes(
       line: (line) => node.between(line),
     })
     stack.use(house)
-    nodes.push({ house, cut: (off) => node.cut(off) })
+    nodes.push({ house, cut: (off) => node.cut(off), missed: () => node.missed() })
   }
   const [one, two, ...rest] = nodes
   if (!one || !two) throw new Error('One node is no cluster.')

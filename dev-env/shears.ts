@@ -2,8 +2,9 @@
 import type { Line } from '#bedrock/cluster/line'
 
 /** A pair of shears for every line of a node. */
-export function shears(): { between<L extends Line>(line: L): L; cut(off: boolean): void } {
+export function shears(): { between<L extends Line>(line: L): L; cut(off: boolean): void; missed(): readonly string[] } {
   let off = false
+  let missed: string[] = []
   const turnings: (() => void)[] = []
   return {
     between: (line) => ({
@@ -13,13 +14,15 @@ export function shears(): { between<L extends Line>(line: L): L; cut(off: boolea
       open(heard: (text: string) => void, turned: (up: boolean) => void) {
         turnings.push(() => turned(!off && line.up()))
         line.open(
-          (text) => !off && heard(text),
+          (text) => (off ? void missed.push(text) : heard(text)),
           (up) => turned(up && !off),
         )
       },
     }),
+    missed: () => missed,
     cut(next) {
       off = next
+      missed = []
       for (const turn of turnings) turn()
     },
   }

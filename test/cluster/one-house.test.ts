@@ -68,6 +68,10 @@ describe('people at two nodes', () => {
     const cleo = await house.person('cleo', 0)
     await cleo.join('general')
     await expect.poll(() => around(ada, 'general')).toContain('cleo around')
+    // What was gathered of her coming has been told, so only what a node says when it is met can tell of her.
+    await expect
+      .poll(() => node.missed().some((text) => text.includes('"here"') && text.includes(`"id":${cleo.id},`)))
+      .toBe(true)
     expect(await around(bob)).not.toContain('cleo around')
     node.cut(false)
     await expect.poll(() => around(bob), { timeout: 5_000 }).toContain('cleo around')
