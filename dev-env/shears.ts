@@ -2,7 +2,11 @@
 import type { Line } from '#bedrock/cluster/line'
 
 /** A pair of shears for every line of a node. */
-export function shears(): { between<L extends Line>(line: L): L; cut(off: boolean): void; missed(): readonly string[] } {
+export function shears(): {
+  between<L extends Line>(line: L): L
+  cut(off: boolean): void
+  missed(): readonly string[]
+} {
   let off = false
   let missed: string[] = []
   const turnings: (() => void)[] = []
