@@ -13,10 +13,12 @@ it('QUERY-1 every route and call keeps its budget of queries, its reactions incl
   const doors = [...routes.map(({ method, path }) => `${method} ${path}`), ...calls.map(({ event }) => event)]
   expect(Object.keys(queries).sort()).toEqual(doors.toSorted())
   const above = (told: typeof queries) => Object.entries(told).filter(([door, count]) => count > budgetOf(door))
-  // Keepers come round meanwhile, on a busy machine more than once in an answer: what is above its budget must be so again.
-  const first = above(queries)
-  const again = new Set(first.length === 0 ? [] : above((await apiStory()).queries).map(([door]) => door))
-  const over = first.filter(([door]) => again.has(door))
+  // Keepers come round meanwhile, on a busy machine more than once in an answer: what is above its budget must be so each time.
+  let over = above(queries)
+  for (let retold = 0; over.length > 0 && retold < 3; retold++) {
+    const again = new Set(above((await apiStory()).queries).map(([door]) => door))
+    over = over.filter(([door]) => again.has(door))
+  }
   expect(over.map(([door, count]) => `${door}: ${count} queries, at most ${budgetOf(door)}`)).toEqual([])
   expect(Object.keys(budgets).filter((door) => !doors.includes(door as never))).toEqual([])
 }, 60_000)

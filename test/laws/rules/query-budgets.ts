@@ -30,7 +30,7 @@ export const budgets: Readonly<Record<string, number>> = {
   // The wall as it is and as it was, and the words of what came back.
   'POST /api/me/wall/restore': 18,
   // Wall, board, what is full; the sticker; its picture, where that stood and stands, and as it is shown; who is told of it.
-  'POST /api/walls/:username/stickers': 15,
+  'POST /api/walls/:username/stickers': 17,
   // The pack, the name, how many there are; whose the picture is, where it stood and stands; the emoji, and as it is shown; what is noted of it.
   'POST /api/emoji': 14,
   // Room is kept, counted and made true for each picture, and all of them as they are shown.
