@@ -2,9 +2,10 @@
 import { readFileSync } from 'node:fs'
 import { type Contender, rival } from './contender.ts'
 import { house } from './house.ts'
-import { type machine, median } from './machine.ts'
+import { median, thousands } from './numbers.ts'
+import type { Measure } from './measure.ts'
 
-export interface FanOut {
+interface FanOut {
   readonly receivers: number
   readonly inFlight: number
   readonly messages: number
@@ -12,13 +13,6 @@ export interface FanOut {
   readonly perSecond: Readonly<Record<string, readonly number[]>>
   /** What the server's processor spent on a delivery, in µs, of each round. */
   readonly microseconds: Readonly<Record<string, readonly number[]>>
-}
-
-/** What one run measured, side by side. */
-export interface P1 {
-  readonly machine: ReturnType<typeof machine>
-  readonly rounds: number
-  readonly fanOut: readonly FanOut[]
 }
 
 /** Processor time of a process so far, in ms; Linux counts it in hundredths of a second. */
@@ -44,7 +38,7 @@ async function round(contender: Contender, receivers: number, inFlight: number, 
 }
 
 /** Measures all four in turn, round by round. */
-export async function fanOut(receivers: number, inFlight: number, messages: number, rounds: number): Promise<FanOut> {
+async function setting(receivers: number, inFlight: number, messages: number, rounds: number): Promise<FanOut> {
   await using stack = new AsyncDisposableStack()
   const ours = stack.use(await house(receivers))
   const contenders: Contender[] = [ours]
@@ -63,6 +57,38 @@ export async function fanOut(receivers: number, inFlight: number, messages: numb
   return { receivers, inFlight, messages, perSecond, microseconds }
 }
 
-/** How one of them stands to another, by the medians of one run. */
-export const ratio = ({ perSecond }: FanOut, one: string, other: string): number =>
+const ratio = ({ perSecond }: FanOut, one: string, other: string): number =>
   median(perSecond[one] ?? []) / median(perSecond[other] ?? [])
+
+const setups = [
+  { receivers: 200, inFlight: 64, messages: 1_500 },
+  { receivers: 200, inFlight: 1, messages: 300 },
+  { receivers: 1_000, inFlight: 64, messages: 400 },
+  { receivers: 1_000, inFlight: 1, messages: 100 },
+] as const
+
+function row(found: FanOut): string {
+  const of = (name: string): string => thousands(median(found.perSecond[name] ?? []))
+  const times = (other: string): string => ratio(found, 'house', other).toFixed(2)
+  const goal = found.inFlight > 1 ? '5 × plain, 0.5 × gathering' : '0.8 × plain'
+  const spent = median(found.microseconds['house'] ?? []).toFixed(1)
+  return `| ${found.receivers} | ${found.inFlight} | ${of('house')} | ${of('plain')} | ${of('gathering')} | ${of('socketIo')} | ${times('plain')} | ${times('gathering')} | ${times('socketIo')} | ${goal} | ${spent} |`
+}
+
+/** P1. */
+export const fanOut: Measure<readonly FanOut[]> = {
+  async measure(rounds) {
+    const found: FanOut[] = []
+    for (const { receivers, inFlight, messages } of setups)
+      found.push(await setting(receivers, inFlight, messages, rounds))
+    return found
+  },
+  page: (found) => `## P1: from one sender to everybody in a room
+
+Deliveries a second. *House* is the whole product: a signed-in sender, input checked, stored with \`FULL\` on SQLite before anybody gets it, receivers signed in, in another process. *Plain* is a bare \`ws\` that makes the frame once and writes it to each socket; *gathering* writes what came in one turn of the loop once to each socket, which is the bound; *Socket.IO* is a bare room. None of these stores or checks anything.
+
+| receivers | in flight | house | plain ws | gathering ws | Socket.IO | ÷ plain | ÷ gathering | ÷ Socket.IO | goal | house: µs of processor a delivery |
+| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
+${found.map(row).join('\n')}
+`,
+}

@@ -2,7 +2,8 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { type Contender, rival } from './contender.ts'
 import { house } from './house.ts'
-import { type machine, quantile } from './machine.ts'
+import type { Measure } from './measure.ts'
+import { median, quantile } from './numbers.ts'
 
 /** In ms. */
 interface Spread {
@@ -17,10 +18,7 @@ interface Took {
   readonly received: readonly Spread[]
 }
 
-/** What one run measured, side by side. */
-export interface P3 {
-  readonly machine: ReturnType<typeof machine>
-  readonly rounds: number
+interface Latency {
   readonly receivers: number
   readonly perSecond: number
   readonly seconds: number
@@ -33,8 +31,10 @@ const spread = (took: readonly number[]): Spread => ({
   p99: quantile(took, 0.99),
 })
 
+const [receivers, perSecond, seconds] = [200, 50, 10]
+
 /** Says something at a steady pace, whether or not the one before was acknowledged. */
-async function round(contender: Contender, receivers: number, perSecond: number, seconds: number) {
+async function round(contender: Contender) {
   const messages = perSecond * seconds
   const all = contender.receivers.all(messages * receivers)
   const acked: number[] = []
@@ -50,25 +50,42 @@ async function round(contender: Contender, receivers: number, perSecond: number,
   return { acked: spread(acked), received: spread(await contender.receivers.took()) }
 }
 
-/** Measures both in turn, round by round. */
-export async function latency(
-  receivers: number,
-  perSecond: number,
-  seconds: number,
-  rounds: number,
-): Promise<Omit<P3, 'machine'>> {
-  await using stack = new AsyncDisposableStack()
-  const ours = stack.use(await house(receivers))
-  const contenders: Contender[] = [ours, stack.use(await rival('durableIo', receivers, ours.bytes))]
-  const took: Record<string, { acked: Spread[]; received: Spread[] }> = {}
-  for (let n = -1; n < rounds; n++)
-    for (const contender of contenders) {
-      const found = await round(contender, receivers, perSecond, seconds)
-      // The first warms up.
-      if (n < 0) continue
-      const of = (took[contender.name] ??= { acked: [], received: [] })
-      of.acked.push(found.acked)
-      of.received.push(found.received)
+/** P3. */
+export const latency: Measure<Latency> = {
+  async measure(rounds) {
+    await using stack = new AsyncDisposableStack()
+    const ours = stack.use(await house(receivers))
+    const contenders: Contender[] = [ours, stack.use(await rival('durableIo', receivers, ours.bytes))]
+    const took: Record<string, { acked: Spread[]; received: Spread[] }> = {}
+    for (let n = -1; n < rounds; n++)
+      for (const contender of contenders) {
+        const found = await round(contender)
+        // The first warms up.
+        if (n < 0) continue
+        const of = (took[contender.name] ??= { acked: [], received: [] })
+        of.acked.push(found.acked)
+        of.received.push(found.received)
+      }
+    return { receivers, perSecond, seconds, took }
+  },
+  page({ receivers, perSecond, seconds, took }) {
+    const middle = (name: string, what: 'acked' | 'received', part: keyof Spread): number =>
+      median(took[name]?.[what].map((spread) => spread[part]) ?? [])
+    const line = (what: 'acked' | 'received', words: string): string => {
+      const cells = (['p50', 'p95', 'p99'] as const).map((part) => {
+        const [ours, theirs] = [middle('house', what, part), middle('durableIo', what, part)]
+        return `${ours.toFixed(2)} / ${theirs.toFixed(2)} (${(ours / theirs).toFixed(2)} ×)`
+      })
+      return `| ${words} | ${cells.join(' | ')} |`
     }
-  return { rounds, receivers, perSecond, seconds, took }
+    return `## P3: how long a message takes
+
+In ms, the house and then a bare Socket.IO that stores each message for good (SQLite, \`FULL\`), tells it to the room and acknowledges it; ${perSecond} messages a second for ${seconds} s in a room of ${receivers}, in each round. Goals: 1.2 × at p50, 1.5 × at p99.
+
+| from being said to | p50 | p95 | p99 |
+| --- | --- | --- | --- |
+${line('acked', 'the acknowledgement')}
+${line('received', 'those who hear it')}
+`
+  },
 }
