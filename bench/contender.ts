@@ -1,8 +1,7 @@
 // One server in the comparison, with its receivers listening: somebody says something there, and all of them get it.
-import { once } from 'node:events'
-import { fork } from 'node:child_process'
 import { listening, type Listening } from './listening.ts'
 import { rawSocket } from './raw-socket.ts'
+import { rivalServer } from './rival-server.ts'
 
 export interface Contender extends AsyncDisposable {
   readonly name: string
@@ -36,14 +35,9 @@ export function acknowledgements(): { next(): { id: number; acked: Promise<void>
 /** Starts one of the bare servers with so many receivers, whose frames have as many bytes as the house's. */
 export async function rival(kind: Rival, count: number, bytes: number): Promise<Contender> {
   await using stack = new AsyncDisposableStack()
-  const server = fork(new URL('./servers/rivals.ts', import.meta.url), [kind, String(bytes)])
-  stack.defer(async () => {
-    server.kill()
-    if (server.exitCode === null && server.signalCode === null) await once(server, 'exit')
-  })
-  const [port] = (await once(server, 'message')) as [number]
+  const server = stack.use(await rivalServer('rivals.ts', [kind, String(bytes)]))
   const speaksIo = kind === 'socketIo' || kind === 'durableIo'
-  const url = `http://127.0.0.1:${port}${speaksIo ? '/socket.io/?EIO=4&transport=websocket' : '/'}`
+  const url = `http://127.0.0.1:${server.port}${speaksIo ? '/socket.io/?EIO=4&transport=websocket' : '/'}`
   const receivers = stack.use(listening())
   await receivers.open({
     url,
@@ -69,7 +63,7 @@ export async function rival(kind: Rival, count: number, bytes: number): Promise<
   return {
     name: kind,
     receivers,
-    pid: server.pid ?? 0,
+    pid: server.pid,
     say(timed = false) {
       const { id, acked } = acks.next()
       sender.send(speaksIo ? `42${id}["say","${timed ? stamp() : id}"]` : String(id))

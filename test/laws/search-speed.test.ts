@@ -1,125 +1,99 @@
 // How long searching takes among many messages, and what the index costs a message that is sent. Ten thousand here; `npm run laws:search` asks for a million, which takes the better part of an hour on a busy machine.
-import { sql } from 'kysely'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { postMessage } from '#contract/messages'
 import { searchMessages } from '#contract/search'
+import { type Old, storeMessages } from '#dev-env/many-messages'
 import { type TestNeoSpace, testNeoSpace } from '#dev-env/neospace'
+import { vocabulary } from '#dev-env/vocabulary'
 import type { Visitor } from '#dev-env/visitor'
 import { slices } from '#slices/index'
 import { takeInNext } from '#slices/search/commands/take-in'
 import type { Tx } from '#slices/search/owns'
-import { messageWords } from '#slices/search/parts/message-words'
 
 const asked = process.env['SEARCH_MESSAGES']
 const messages = Number(asked ?? 10_000)
 /** Beside other tests a machine says little about speed; then only what is wholly wrong is found. */
 const mostMs = asked === undefined ? 1_000 : 100
-const [rooms, people, vocabulary] = [100, 500, 50_000]
+const [rooms, people] = [100, 500]
 /** Every fifth room is a private one that the searcher is not in. */
 const isClosed = (room: number): boolean => room % 5 === 4
 /** As many of them as the house itself takes in while the time is taken; the oldest. */
 const takenIn = 5_000
 const began = Date.UTC(2024, 0, 1)
 
+let dataDir: string
 let house: TestNeoSpace
 let searcher: Visitor
 
-let seed = 2_026
-/** Always the same numbers, 0 to 1. */
-const next = (): number => {
-  seed = (seed * 48_271) % 2_147_483_647
-  return seed / 2_147_483_647
-}
-/** The nth most frequent word; no two begin alike by chance alone. */
-const word = (n: number): string => `${(n * 7_919 + 1).toString(36)}${(n % 97).toString(36)}`
-/** As in languages, the second word is half as frequent as the first, and so on. */
-const anyWord = (): string => word(Math.floor(vocabulary ** next()) - 1)
-const sentence = (): string => Array.from({ length: 4 + Math.floor(next() * 12) }, anyWord).join(' ')
+const { next, word, sentence } = vocabulary(50_000)
 
 interface Author {
   readonly id: number
   readonly username: string
 }
 
-const message = (at: number, authors: readonly Author[], ids: readonly number[]) => {
-  const author = authors[Math.floor(next() * authors.length)]
-  const room = Math.floor(next() * rooms)
-  const secret = isClosed(room) ? ' behinddoors' : ''
-  return {
-    stream_id: ids[room] ?? 0,
-    rev: at + 1,
-    author_id: author?.id ?? null,
-    author_name: author?.username ?? null,
-    body: `${sentence()}${secret}${at % 50 === 0 ? ' https://example.org/' : ''}`,
-    created_at: began + at * 60_000,
-    client_id: `many-${at}`,
+function* said(authors: readonly Author[], ids: readonly number[]): Generator<Old> {
+  for (let n = 0; n < messages; n++) {
+    const author = authors[Math.floor(next() * authors.length)]
+    const room = Math.floor(next() * rooms)
+    const secret = isClosed(room) ? ' behinddoors' : ''
+    const text = `${sentence()}${secret}${n % 50 === 0 ? ' https://example.org/' : ''}`
+    if (author) yield { roomId: ids[room] ?? 0, author, text, at: began + n * 60_000, unfound: n < takenIn }
   }
 }
 
+/** Puts people and rooms into an empty house, and what was said in them. */
+async function furnish(): Promise<void> {
+  const authors: Author[] = []
+  const ids: number[] = []
+  let file = ''
+  {
+    await using empty = await testNeoSpace({ dataDir })
+    // Somebody who can be found, or the house would first take in all the others.
+    await empty.signedIn('somebody')
+    const { maintenance: db } = empty.house.ctx.db
+    if (empty.config.database.kind === 'sqlite') file = empty.config.database.file
+    for (let n = 0; n < people; n++) {
+      const username = `author-${n}`
+      const author = { username, name_key: username, passphrase: '-', role: 'member', state: 'active' } as const
+      const { id } = await db
+        .insertInto('users')
+        .values({ ...author, state_reason: null, created_at: began })
+        .returning('id')
+        .executeTakeFirstOrThrow()
+      authors.push({ id, username })
+    }
+    for (let n = 0; n < rooms; n++) {
+      const stream = { kind: 'room', rev: 0, epoch: `epoch-${n}-of-many`, created_at: began }
+      const { id } = await db.insertInto('streams').values(stream).returning('id').executeTakeFirstOrThrow()
+      ids.push(id)
+      await db
+        .insertInto('rooms')
+        .values({
+          id,
+          name: `room-${n}`,
+          topic: '',
+          kind: isClosed(n) ? 'private' : 'text',
+          sample: 0,
+          opened_by: null,
+          created_at: began,
+          archived_at: null,
+        })
+        .execute()
+    }
+  }
+  await storeMessages(file, said(authors, ids))
+}
+
 beforeAll(async () => {
-  house = await testNeoSpace({ dialect: 'sqlite' })
+  dataDir = await mkdtemp(join(tmpdir(), 'neospace-many-'))
+  await furnish()
+  house = await testNeoSpace({ dataDir })
   searcher = (await house.signedIn('searcher')).visitor
   const { maintenance: db } = house.house.ctx.db
-  for (let n = 0; n < people; n++)
-    await db
-      .insertInto('users')
-      .values({
-        username: `author-${n}`,
-        name_key: `author-${n}`,
-        passphrase: '-',
-        role: 'member',
-        state: 'active',
-        state_reason: null,
-        created_at: began,
-      })
-      .execute()
-  const authors = await db
-    .selectFrom('users')
-    .select(['id', 'username'])
-    .where('name_key', 'like', 'author-%')
-    .execute()
-  const ids: number[] = []
-  for (let n = 0; n < rooms; n++) {
-    const stream = { kind: 'room', rev: messages, epoch: `epoch-${n}-of-many`, created_at: began }
-    const { id } = await db.insertInto('streams').values(stream).returning('id').executeTakeFirstOrThrow()
-    ids.push(id)
-    await db
-      .insertInto('rooms')
-      .values({
-        id,
-        name: `room-${n}`,
-        topic: '',
-        kind: isClosed(n) ? 'private' : 'text',
-        sample: 0,
-        opened_by: null,
-        created_at: began,
-        archived_at: null,
-      })
-      .execute()
-  }
-  // Nobody wants to wait for the disk while the house is only being furnished.
-  await sql`pragma synchronous = off`.execute(db)
-  for (let from = 0; from < messages; from += 1_000) {
-    const rows = Array.from({ length: Math.min(1_000, messages - from) }, (_, n) => message(from + n, authors, ids))
-    await sql`begin`.execute(db)
-    const stored = await db
-      .insertInto('entries')
-      .values(rows)
-      .returning(['id', 'stream_id', 'author_id', 'body'])
-      .execute()
-    const words = stored.map(({ id, stream_id, author_id, body }) => ({
-      rowid: id,
-      words: messageWords({
-        roomId: stream_id,
-        authorId: author_id,
-        beside: { attachments: [], warning: null },
-        text: body ?? '',
-      }),
-    }))
-    if (from >= takenIn) await db.insertInto('message_words').values(words).execute()
-    await sql`commit`.execute(db)
-  }
-  await sql`pragma synchronous = full`.execute(db)
   const start = performance.now()
   await db
     .insertInto('words_to_come')
@@ -136,7 +110,10 @@ beforeAll(async () => {
     `${takenIn} of ${messages} messages taken in within ${Math.round((performance.now() - start) / 1_000)} s, the slowest piece ${Math.round(worst)} ms`,
   )
 }, 3_600_000)
-afterAll(() => house[Symbol.asyncDispose]())
+afterAll(async () => {
+  await house[Symbol.asyncDispose]()
+  await rm(dataDir, { recursive: true, force: true })
+})
 
 const kinds: Readonly<Record<string, () => string>> = {
   'one of the ten most frequent words': () => `${word(Math.floor(next() * 10))} `,
