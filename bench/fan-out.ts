@@ -1,8 +1,8 @@
 // P1: how many deliveries a second reach everybody in a room from one sender, with some messages in flight or with one, against bare servers that store nothing.
-import { readFileSync } from 'node:fs'
 import { type Contender, rival } from './contender.ts'
 import { house } from './house.ts'
 import { median, thousands } from './numbers.ts'
+import { spentMs } from './spent.ts'
 import type { Measure } from './measure.ts'
 
 interface FanOut {
@@ -13,12 +13,6 @@ interface FanOut {
   readonly perSecond: Readonly<Record<string, readonly number[]>>
   /** What the server's processor spent on a delivery, in µs, of each round. */
   readonly microseconds: Readonly<Record<string, readonly number[]>>
-}
-
-/** Processor time of a process so far, in ms; Linux counts it in hundredths of a second. */
-function spentMs(pid: number): number {
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? []
-  return (Number(fields[11]) + Number(fields[12])) * 10
 }
 
 /** One round: so many messages, with so many unacknowledged at a time. */

@@ -10,7 +10,7 @@ import { asRoot, placePrograms } from './postgres-programs.ts'
 const nobody = 65_534
 const user = asRoot ? { uid: nobody, gid: nobody } : {}
 // A test's data is thrown away, so nothing waits for the disk.
-const careless = ['fsync=off', 'full_page_writes=off', 'max_connections=200']
+const careless = ['fsync=off', 'full_page_writes=off']
 const readyWithinMs = 30_000
 
 export interface PostgresServer extends AsyncDisposable {
@@ -18,11 +18,13 @@ export interface PostgresServer extends AsyncDisposable {
   readonly url: string
 }
 
-/** Makes and starts a server on a free port of this machine alone. `keepsWord`: what it has committed outlives the death of one of its processes. */
+/** Makes and starts a server on a free port of this machine alone. `keepsWord`: what it has committed outlives the death of one of its processes; `safe`: that of the machine too. */
 export async function runPostgres({
-  keepsWord = false,
+  safe = false,
+  keepsWord = safe,
 }: {
   readonly keepsWord?: boolean
+  readonly safe?: boolean
 } = {}): Promise<PostgresServer> {
   const { parent, programs } = await placePrograms()
   const data = join(parent, 'data')
@@ -51,9 +53,13 @@ export async function runPostgres({
   )
   const port = await freePort('127.0.0.1')
   const commit = `synchronous_commit=${keepsWord ? 'on' : 'off'}`
-  const settings = [...careless, commit, 'listen_addresses=127.0.0.1', 'unix_socket_directories='].flatMap(
-    (setting) => ['-c', setting],
-  )
+  const settings = [
+    ...(safe ? [] : careless),
+    commit,
+    'max_connections=200',
+    'listen_addresses=127.0.0.1',
+    'unix_socket_directories=',
+  ].flatMap((setting) => ['-c', setting])
   const server = spawn(join(programs, 'bin', 'postgres'), ['-D', data, '-p', String(port), ...settings], {
     ...user,
     cwd: parent,

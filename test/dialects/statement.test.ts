@@ -1,7 +1,7 @@
 // Queries that are put together once run as those that are put together each time, and a transaction guards them alike.
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { statement } from '#bedrock/db/statement'
-import type { Reader, Tx } from '#bedrock/tx'
+import type { Reader, Tx, Writer } from '#bedrock/tx'
 import { type BareDatabase, bareDatabase } from '#dev-env/database'
 
 let bare: BareDatabase
@@ -57,4 +57,42 @@ it('WRITE-30 is refused by a transaction that is closed, and missed by one that 
       void named(tx.db, 'ada', 'x').catch(() => {})
     }),
   ).rejects.toThrow('Await every query')
+})
+
+const enter = statement((db: Writer<'users'>, name: string, reason: string | null, at: number) =>
+  db
+    .insertInto('users')
+    .values({
+      username: name,
+      name_key: name,
+      passphrase: '-',
+      role: 'member',
+      state: 'active',
+      state_reason: reason,
+      created_at: at,
+    })
+    .returning(['username', 'state_reason', 'created_at']),
+)
+
+it('WRITE-30 changes rows as well, each time with its own arguments, one of which may be nothing', async () => {
+  const came = (name: string, reason: string | null) =>
+    bare.db.write('k', (tx: Tx<'users'>) => enter(tx.db, name, reason, 7))
+  expect(await came('dora', null)).toEqual([{ username: 'dora', state_reason: null, created_at: 7 }])
+  expect(await came('emil', 'a reason')).toEqual([{ username: 'emil', state_reason: 'a reason', created_at: 7 }])
+  expect(await named(bare.db.reader, 'dora', 'x')).toEqual([{ username: 'dora' }])
+})
+
+it('WRITE-30 a change of a transaction that is closed is refused, and one that fell is taken back', async () => {
+  const kept: Tx<'users'>[] = []
+  await expect(
+    bare.db.write('k', async (tx: Tx<'users'>) => {
+      kept.push(tx)
+      await enter(tx.db, 'fred', null, 8)
+      throw new Error('It fell.')
+    }),
+  ).rejects.toThrow('It fell.')
+  const [fallen] = kept
+  if (!fallen) throw new Error('The transaction was not begun.')
+  await expect(enter(fallen.db, 'gert', null, 9)).rejects.toThrow('closed')
+  for (const name of ['fred', 'gert']) expect(await named(bare.db.reader, name, 'x')).toEqual([])
 })

@@ -2,9 +2,6 @@
 import { type CompiledQuery, createQueryId, type Kysely, RawNode } from 'kysely'
 import type { Schema } from '#server/schema/tables/index'
 
-/** Anything that may look: a reader, or a transaction's database. */
-type Looks = Pick<Kysely<Schema>, 'selectFrom'>
-
 interface Made {
   readonly sql: string
   /** Which argument stands at each place, or the value that always does. */
@@ -23,21 +20,21 @@ class Place {
 const node = RawNode.create([], [])
 
 /**
- * Makes a query of its arguments, which it may only hand on as values: it is asked for once for each dialect, and never sees them.
+ * Makes a query of its arguments, for a database of the power that `put` names, which it may only hand on as values: it is asked for once for each dialect, and never sees them.
  * What guards a transaction guards it all the same.
  */
-export function statement<A extends readonly unknown[], Row>(
-  put: (db: Looks, ...args: A) => { compile(): CompiledQuery<Row> },
-): (db: Looks, ...args: A) => Promise<Row[]> {
+export function statement<Db extends object, A extends readonly unknown[], Row>(
+  put: (db: Db, ...args: A) => { compile(): CompiledQuery<Row> },
+): (db: Db, ...args: A) => Promise<Row[]> {
   const byDialect = new Map<unknown, Made>()
 
-  function made(db: Looks, dialect: unknown, args: A): Made {
+  function made(db: Kysely<Schema>, dialect: unknown, args: A): Made {
     const known = byDialect.get(dialect)
     if (known) return known
     // The query only hands them on, so it does not notice that they are no arguments.
     const places = args.map((_, n) => new Place(n)) as unknown as A
     // Put together without what guards a transaction, because it is not run.
-    const { sql, parameters } = put((db as Kysely<Schema>).withoutPlugins(), ...places).compile()
+    const { sql, parameters } = put(db.withoutPlugins() as unknown as Db, ...places).compile()
     const fresh: Made = {
       sql,
       places: parameters.map((value) => (value instanceof Place ? { argument: value.argument } : { value })),
@@ -47,9 +44,10 @@ export function statement<A extends readonly unknown[], Row>(
   }
 
   return async (db, ...args) => {
-    // A reader's type hides that it can do this; what it runs is a query that a reader has compiled.
-    const executor = (db as Kysely<Schema>).getExecutor()
-    const { sql, places } = made(db, executor.adapter.constructor, args)
+    // The types of readers and writers hide that they can do this; what is run is a query that one of the same power has put together.
+    const whole = db as unknown as Kysely<Schema>
+    const executor = whole.getExecutor()
+    const { sql, places } = made(whole, executor.adapter.constructor, args)
     const queryId = createQueryId()
     executor.transformQuery(node, queryId)
     const parameters = places.map((place) => ('argument' in place ? args[place.argument] : place.value))

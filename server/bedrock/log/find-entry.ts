@@ -1,4 +1,5 @@
 // Finds single entries.
+import { statement } from '../db/statement.ts'
 import type { Reader } from '../tx.ts'
 import { type Entry, entryColumns } from './entry.ts'
 
@@ -6,15 +7,21 @@ import { type Entry, entryColumns } from './entry.ts'
 export const findEntry = (db: Pick<Reader, 'selectFrom'>, id: number): Promise<Entry | undefined> =>
   db.selectFrom('entries').select(entryColumns).where('id', '=', id).executeTakeFirst()
 
-/** [LOG-4] What this author stored under this client id, in whatever stream; undefined if nothing. */
-export const findByClientId = (
-  db: Pick<Reader, 'selectFrom'>,
-  authorId: number,
-  clientId: string,
-): Promise<Entry | undefined> =>
+const byClientId = statement((db: Pick<Reader, 'selectFrom'>, authorId: number, clientId: string) =>
   db
     .selectFrom('entries')
     .select(entryColumns)
     .where('author_id', '=', authorId)
     .where('client_id', '=', clientId)
-    .executeTakeFirst()
+    .limit(1),
+)
+
+/** [LOG-4] What this author stored under this client id, in whatever stream; undefined if nothing. */
+export async function findByClientId(
+  db: Pick<Reader, 'selectFrom'>,
+  authorId: number,
+  clientId: string,
+): Promise<Entry | undefined> {
+  const [found] = await byClientId(db, authorId, clientId)
+  return found
+}

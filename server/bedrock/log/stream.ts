@@ -1,6 +1,7 @@
 // A stream: one clock and its entries. Rooms are streams of kind "room"; the log itself knows only kinds.
 import type { Random } from '../clock.ts'
-import type { LogWriter, Reader } from '../tx.ts'
+import { statement } from '../db/statement.ts'
+import type { LogTable, LogWriter, Reader, Writer } from '../tx.ts'
 
 /** Names a stream together with its kind, so that the types refuse to write to another slice's streams. */
 export interface StreamRef<Kind extends string> {
@@ -37,15 +38,20 @@ export async function openStream<Kind extends string>(tx: LogTx<Kind>, kind: Kin
 export const streamHead = (db: Reader, streamId: number): Promise<StreamHead | undefined> =>
   db.selectFrom('streams').select(['rev', 'epoch', 'access']).where('id', '=', streamId).executeTakeFirst()
 
-/** [LOG-2] Moves the clock by one, which also takes the stream's row lock: everything a command decides on is read after this. */
-export async function advance<Kind extends string>(tx: LogTx<Kind>, stream: StreamRef<Kind>): Promise<StreamHead> {
-  return await tx.log.db
+const move = statement((db: Writer<LogTable>, id: number, kind: string) =>
+  db
     .updateTable('streams')
     .set((eb) => ({ rev: eb('rev', '+', 1) }))
-    .where('id', '=', stream.id)
-    .where('kind', '=', stream.kind)
-    .returning(['rev', 'epoch', 'access'])
-    .executeTakeFirstOrThrow()
+    .where('id', '=', id)
+    .where('kind', '=', kind)
+    .returning(['rev', 'epoch', 'access']),
+)
+
+/** [LOG-2] Moves the clock by one, which also takes the stream's row lock: everything a command decides on is read after this. */
+export async function advance<Kind extends string>(tx: LogTx<Kind>, stream: StreamRef<Kind>): Promise<StreamHead> {
+  const [head] = await move(tx.log.db, stream.id, stream.kind)
+  if (!head) throw new Error(`There is no stream ${stream.id} of kind "${stream.kind}".`)
+  return head
 }
 
 /** [LOG-2] Takes a stream's row lock and moves nothing, for whoever decides on what stands in it and writes elsewhere. */

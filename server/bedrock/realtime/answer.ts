@@ -21,7 +21,9 @@ export async function answerCall(
   raw: unknown,
   ack: Ack | undefined,
 ): Promise<void> {
-  const requestId = ctx.random.token(9)
+  // Made where it is told: random bytes for every event would be for nothing.
+  let made: string | undefined
+  const requestId = (): string => (made ??= ctx.random.token(9))
   const event = bound?.spec.event ?? 'unknown'
   const began = performance.now()
   let outcome = 'ok'
@@ -29,12 +31,12 @@ export async function answerCall(
     const data = await inTime(run(ctx, connection, bound, raw))
     ack?.({ ok: true, data })
   } catch (error) {
-    const said = failure(error, requestId)
+    const said = failure(error, requestId())
     outcome = said.code
     ctx.metrics.refusals.inc({ code: said.code, via: 'socket' })
     if (!(error instanceof Refusal))
       ctx.logger.error(
-        { err: error, request_id: requestId, event, user_id: connection.actor.id },
+        { err: error, request_id: requestId(), event, user_id: connection.actor.id },
         'a socket event failed',
       )
     if (said.code === 'BUSY') connection.send('slow_down', { retry_after_ms: said.retry_after_ms })
@@ -45,12 +47,13 @@ export async function answerCall(
         code: said.code,
         error: said.error,
         ...(bound ? { event } : {}),
-        request_id: requestId,
+        request_id: requestId(),
       })
   }
   ctx.metrics.socketEvents.inc({ event, outcome })
   ctx.metrics.socketSeconds.observe({ event }, (performance.now() - began) / 1_000)
-  ctx.logger.debug({ request_id: requestId, event, outcome, user_id: connection.actor.id }, 'socket event')
+  if (ctx.logger.isLevelEnabled('debug'))
+    ctx.logger.debug({ request_id: requestId(), event, outcome, user_id: connection.actor.id }, 'socket event')
 }
 
 async function run(

@@ -189,6 +189,8 @@ it('RT-10 a right that came with a role is gone at the answer, on the open socke
   const give = (role: 'moderator' | 'member') =>
     house.owner.visitor.request(changeRole, { params: { id: warden.id }, body: { role } })
   await give('moderator')
+  // What is given may take a moment at another node.
+  await house.settle(warden)
   await warden.say('announcements', 'as staff')
   await give('member')
   const late = { room: 'announcements', content: 'no longer', client_id: house.name('role-late') }

@@ -1,4 +1,5 @@
 // Who is to be told of a message.
+import { statement } from '#bedrock/db/statement'
 import type { Reader } from '#bedrock/tx'
 import { maySeeRoom } from '#slices/rooms/index'
 import { reaches } from './reach.ts'
@@ -15,16 +16,19 @@ export interface Said {
   readonly all: boolean
 }
 
-/** [CHAT-8.1] Whether anybody is told of whatever is said in a room. A small question, because it is asked of every message that names and answers nobody. */
-export const anybodyHears = async (db: Looks, roomId: number): Promise<boolean> =>
-  (await db
+const hearing = statement((db: Looks, roomId: number) =>
+  db
     .selectFrom('room_levels')
     .select('user_id as id')
     .where('room_id', '=', roomId)
     .where('level', '=', 'all')
     .unionAll((eb) => eb.selectFrom('conversations').select('room_id as id').where('room_id', '=', roomId))
-    .limit(1)
-    .executeTakeFirst()) !== undefined
+    .limit(1),
+)
+
+/** [CHAT-8.1] Whether anybody is told of whatever is said in a room. A small question, because it is asked of every message that names and answers nobody. */
+export const anybodyHears = async (db: Looks, roomId: number): Promise<boolean> =>
+  (await hearing(db, roomId)).length > 0
 
 /** [NOTE-1.1, NOTE-1.5, NOTE-1.6, CHAT-8.1] One query, which finds its people by indexes; for a message that concerns nobody it finds nobody. */
 export const listeners = (db: Looks, { roomId, by, names, replyTo, all }: Said) =>
