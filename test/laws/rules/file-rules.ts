@@ -23,7 +23,7 @@ const gathers = [
   /(^|\/)index\.tsx?$/,
   /^server\/slices\/[^/]+\/(routes|sockets)\.ts$/,
   // The places that know the order in which a whole is put together.
-  /^server\/(neospace|open-house|context|bedrock\/http\/app)\.ts$|^dev-env\/neospace\.ts$|^dev-env\/story\/chapters\.ts$|^web\/bedrock\/app\.tsx$/,
+  /^server\/(neospace|open-house|context|bedrock\/http\/app)\.ts$|^dev-env\/neospace\.ts$|^dev-env\/story\/chapters\.ts$|^bench\/measures\.ts$|^web\/bedrock\/app\.tsx$/,
   // One import a language.
   /^views\/highlight\.ts$/,
 ]
