@@ -15,6 +15,8 @@ const readPatienceMs = 5_000
 /** Opens (and makes, if absent) the SQLite database in this file. */
 export function openSqlite(file: string, clock: Clock, watch: DatabaseWatch, limits: DatabaseLimits = {}): Database {
   const writing = open(file, 0)
+  // [QUERY-3] SQLite plans by the shape of the tables alone. What a small house knew of them when it closed led it astray once it had grown: while one room had been spoken in, a page of another was looked for among all that was ever said.
+  writing.exec('drop table if exists sqlite_stat1; drop table if exists sqlite_stat4')
   const reading = open(file, readPatienceMs)
   // Snapshots have a connection of their own, so that a loose read never falls into one begun before the commit it follows.
   const still = open(file, readPatienceMs)
@@ -41,7 +43,6 @@ export function openSqlite(file: string, clock: Clock, watch: DatabaseWatch, lim
       await queue[Symbol.asyncDispose]()
       reading.close()
       still.close()
-      writing.exec('pragma optimize')
       writing.close()
     },
   }
