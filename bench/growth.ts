@@ -59,10 +59,7 @@ async function roomOf(messages: number, client: Asking): Promise<Room> {
     }),
   )
   const cookie = open.cookies[0] ?? ''
-  const speaker = await caller(open.url, cookie)
-  stack.defer(() => speaker.close())
   let said = 0
-  const say = () => speaker.call('send_message', { room, content, client_id: `growth-${++said}` })
   const page = async (cursor: string): Promise<number> => {
     const url = `${open.url}/api/rooms/${room}/messages?limit=${limit}${cursor}`
     const { each } = await client.ask({ url, headers: { Cookie: cookie }, connections: 1, requests: reads })
@@ -72,6 +69,9 @@ async function roomOf(messages: number, client: Asking): Promise<Room> {
   return {
     grown: { messages, plans, took: { 'said alone': [], 'said together': [], newest: [], middle: [] } },
     async take() {
+      // Anew each time, because nobody answers for a socket while the next room is filled.
+      const speaker = await caller(open.url, cookie)
+      const say = () => speaker.call('send_message', { room, content, client_id: `growth-${++said}` })
       const each: number[] = []
       for (let n = 0; n < alone; n++) {
         const began = performance.now()
@@ -84,9 +84,11 @@ async function roomOf(messages: number, client: Asking): Promise<Room> {
         while (left-- > 0) await say()
       }
       await Promise.all(Array.from({ length: inFlight }, talk))
+      const togetherMs = performance.now() - began
+      speaker.close()
       return {
         'said alone': quantile(each, 0.5),
-        'said together': (performance.now() - began) / together,
+        'said together': togetherMs / together,
         newest: await page(''),
         middle: await page(`&before_id=${messages / 2}`),
       }
