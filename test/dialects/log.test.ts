@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { systemRandom } from '#bedrock/clock'
 import type { Database } from '#bedrock/db/database'
 import { append } from '#bedrock/log/append'
-import { backfill, type Page } from '#bedrock/log/backfill'
+import { backfill, type Measure, type Page } from '#bedrock/log/backfill'
 import type { Cursor } from '#bedrock/log/cursor'
 import type { Entry } from '#bedrock/log/entry'
 import { renewEpochs } from '#bedrock/log/epochs'
@@ -23,7 +23,8 @@ let bare: BareDatabase
 let id: number
 let said = 0
 const stream = () => ({ kind: 'room', id }) as const
-const small = () => 100
+const each = (bytes: number): Measure => ({ exactly: () => bytes, atMost: () => bytes })
+const small = each(100)
 
 beforeAll(async () => {
   bare = await bareDatabase()
@@ -183,8 +184,10 @@ describe('cursors', () => {
       await phase(rev + 1),
       await phase(rev, 'other'),
     ]).toEqual(['continuity', 'continuity', 'snapshot', 'snapshot', 'snapshot'])
-    expect((await page({ by: 'newest' }, 100, () => 100 * 1_024)).entries).toHaveLength(2)
-    expect((await page({ by: 'newest' }, 100, () => 1_000 * 1_024)).entries).toHaveLength(1)
+    expect((await page({ by: 'newest' }, 100, each(100 * 1_024))).entries).toHaveLength(2)
+    expect((await page({ by: 'newest' }, 100, each(1_000 * 1_024))).entries).toHaveLength(1)
+    const less = { exactly: () => 1_024, atMost: () => Number.POSITIVE_INFINITY }
+    expect((await page({ by: 'newest' }, 100, less)).entries).toHaveLength(100)
   })
 
   it('LOG-3 a range for a digest covers at most the newest 1 000', async () => {

@@ -18,7 +18,11 @@ export interface Page {
 }
 
 /** Bytes an entry takes on the wire, so that a body can be cut at 256 KiB. */
-export type Measure = (entry: Entry) => number
+export interface Measure {
+  readonly exactly: (entry: Entry) => number
+  /** Never less, and found without making what goes over the wire. */
+  readonly atMost: (entry: Entry) => number
+}
 
 /** Reads a page; `db` must be a snapshot. Undefined if there is no such stream. */
 export async function backfill(
@@ -142,14 +146,17 @@ async function around(
 }
 
 const total = (entries: readonly Entry[], measure: Measure): number =>
-  entries.reduce((sum, entry) => sum + measure(entry), 0)
+  entries.reduce((sum, entry) => sum + measure.exactly(entry), 0)
 
 /** The first rows that fit the limit and the bytes; at least one, if there is one. */
 function take(rows: readonly Entry[], limit: number, measure: Measure, bytes: number = sizes.backfillBytes): Entry[] {
+  const wanted = rows.slice(0, limit)
+  // Most pages are far from the limit, and measuring them takes as long as reading them.
+  if (wanted.reduce((sum, entry) => sum + measure.atMost(entry), 0) <= bytes) return wanted
   const taken: Entry[] = []
   let used = 0
-  for (const row of rows.slice(0, limit)) {
-    used += measure(row)
+  for (const row of wanted) {
+    used += measure.exactly(row)
     if (taken.length > 0 && used > bytes) break
     taken.push(row)
   }

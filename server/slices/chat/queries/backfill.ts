@@ -8,6 +8,7 @@ import { refuse } from '#bedrock/refusal'
 import type { Reader } from '#bedrock/tx'
 import type { Backfill, Message } from '#contract/messages'
 import { roomFor, type RoomRow, type WordsIn } from '#slices/rooms/index'
+import { mostBytes } from '../parts/most-bytes.ts'
 import { viewMessage } from '../view.ts'
 
 export interface Asked {
@@ -44,9 +45,8 @@ export async function backfill(
   await refuseForeign(db, cursor, room)
   const words = wordsIn(room)
   const view = (entry: Entry): Message => viewMessage(entry, words)
-  const page = await readPage(db, partOf(room), cursor, limit, (entry) =>
-    Buffer.byteLength(JSON.stringify(view(entry))),
-  )
+  const exactly = (entry: Entry): number => Buffer.byteLength(JSON.stringify(view(entry)))
+  const page = await readPage(db, partOf(room), cursor, limit, { exactly, atMost: mostBytes })
   if (!page) refuse('ROOM_NOT_FOUND', 'There is no such room.')
   return {
     room,
