@@ -2,7 +2,7 @@
 import { caller } from './caller.ts'
 import { type Contender, stamp } from './contender.ts'
 import { listening } from './listening.ts'
-import { openHouse } from './open-house.ts'
+import { type Furnishing, openHouse } from './open-house.ts'
 
 /** As many sockets a person as the house allows. */
 const socketsEach = 10
@@ -14,10 +14,10 @@ export interface House extends Contender {
 }
 
 /** Starts the house with so many receivers in one room. */
-export async function house(count: number): Promise<House> {
+export async function house(count: number, furnishing: Furnishing = {}): Promise<House> {
   await using stack = new AsyncDisposableStack()
   const names = ['speaker', ...Array.from({ length: Math.ceil(count / socketsEach) }, (_, n) => `hearer${n}`)]
-  const open = stack.use(await openHouse(names))
+  const open = stack.use(await openHouse(names, furnishing))
   const [own = '', ...others] = open.cookies
   const url = `${open.url}/socket.io/?EIO=4&transport=websocket`
   const as = (cookie: string) => ({ Cookie: cookie, Origin: open.url })

@@ -3,16 +3,9 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { type Contender, rival } from './contender.ts'
 import { house } from './house.ts'
 import type { Measure } from './measure.ts'
-import { median, quantile } from './numbers.ts'
+import { median, type Spread, spread } from './numbers.ts'
 
-/** In ms. */
-interface Spread {
-  readonly p50: number
-  readonly p95: number
-  readonly p99: number
-}
-
-/** Of one of them, each round. */
+/** Of one of them, each round; in ms. */
 interface Took {
   readonly acked: readonly Spread[]
   readonly received: readonly Spread[]
@@ -24,12 +17,6 @@ interface Latency {
   readonly seconds: number
   readonly took: Readonly<Record<string, Took>>
 }
-
-const spread = (took: readonly number[]): Spread => ({
-  p50: quantile(took, 0.5),
-  p95: quantile(took, 0.95),
-  p99: quantile(took, 0.99),
-})
 
 const [receivers, perSecond, seconds] = [200, 50, 10]
 

@@ -1,13 +1,17 @@
 // Everything the bench can measure, in the order of its page.
+import { carrying } from './carrying.ts'
 import { contention } from './contention.ts'
 import { cost } from './cost.ts'
 import { durable } from './durable.ts'
 import { fanOut } from './fan-out.ts'
+import { footprint } from './footprint.ts'
 import { growth } from './growth.ts'
 import { latency } from './latency.ts'
 import type { Measure } from './measure.ts'
 import { memory } from './memory.ts'
 import { pages } from './pages.ts'
+import { restarting } from './restarting.ts'
+import { soak } from './soak.ts'
 import { starting } from './starting.ts'
 
 /** By the name that one asks for them by. */
@@ -19,6 +23,10 @@ export const measures: Readonly<Record<string, Measure>> = {
   p5: starting,
   p6: pages,
   p8: growth,
+  p9: soak,
+  p12: restarting,
+  p13: footprint,
+  p14: carrying,
   contention,
   cost,
 }

@@ -15,3 +15,17 @@ export const quantile = (numbers: readonly number[], part: number): number =>
 
 /** A whole number with its thousands apart. */
 export const thousands = (n: number): string => Math.round(n).toLocaleString('en')
+
+/** How numbers lie, in the unit that they have. */
+export interface Spread {
+  readonly p50: number
+  readonly p95: number
+  readonly p99: number
+}
+
+/** Of at least one number. */
+export const spread = (numbers: readonly number[]): Spread => ({
+  p50: quantile(numbers, 0.5),
+  p95: quantile(numbers, 0.95),
+  p99: quantile(numbers, 0.99),
+})

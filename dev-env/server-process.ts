@@ -1,12 +1,15 @@
 // A house as a process of its own, which can be killed: what a power cut leaves is tested against this.
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 
 export interface ServerProcess extends AsyncDisposable {
   readonly url: string
   /** Ends it at once, as `kill -9` does. */
   kill(): Promise<void>
+  /** Asks it to close in order, as a supervisor does, and waits until it has. */
+  stop(): Promise<void>
   /** The process that runs now. */
   pid(): number
   /** Starts it (again) on the same data and port, and waits until it is ready. */
@@ -21,6 +24,8 @@ export interface ServerOptions {
   readonly spare?: boolean
   /** A command that runs the house as its own process. */
   readonly under?: readonly string[]
+  /** The folder of another version of the program. */
+  readonly tree?: string
 }
 
 /** A house on this data folder and port; not started yet. `env` comes on top of the test's own. */
@@ -28,13 +33,14 @@ export function serverProcess(
   dataDir: string,
   port: number,
   env: Readonly<Record<string, string>> = {},
-  { spare = false, under = [] }: ServerOptions = {},
+  { spare = false, under = [], tree }: ServerOptions = {},
 ): ServerProcess {
   const url = `http://127.0.0.1:${port}`
   let child: ChildProcess | undefined
   let next: ChildProcess | undefined
   function load(): ChildProcess {
-    const house = spare ? [program('./spare-server.ts')] : [program('../server/main.ts'), 'serve']
+    const main = tree === undefined ? program('../server/main.ts') : join(tree, 'server', 'main.ts')
+    const house = spare ? [program('./spare-server.ts')] : [main, 'serve']
     const [command = '', ...args] = [...under, process.execPath, ...house]
     return spawn(command, args, {
       env: {
@@ -49,16 +55,17 @@ export function serverProcess(
       stdio: spare ? ['ignore', 'ignore', 'ignore', 'ipc'] : 'ignore',
     })
   }
-  async function end(which: ChildProcess | undefined): Promise<void> {
+  async function end(which: ChildProcess | undefined, signal: 'SIGKILL' | 'SIGTERM' = 'SIGKILL'): Promise<void> {
     if (!which || which.exitCode !== null || which.signalCode !== null) return
     const gone = once(which, 'exit')
-    which.kill('SIGKILL')
+    which.kill(signal)
     await gone
   }
   const server: ServerProcess = {
     url,
     pid: () => child?.pid ?? 0,
     kill: () => end(child),
+    stop: () => end(child, 'SIGTERM'),
     async start() {
       child = next ?? load()
       if (spare) {
