@@ -18,8 +18,14 @@ const typedAs: Readonly<Record<string, string>> = {
 }
 const typed = new RegExp(`[${Object.keys(typedAs).join('')}]`, 'g')
 
+/** Most words, whose small letters are all there is to it. */
+const plain = /^[a-z0-9]+$/i
+
 /** [FEED-2.2] The word as it is compared; empty where nothing of it counts. Folding what is folded changes nothing. */
-export const folded = (word: string): string =>
+export const folded = (word: string): string => (plain.test(word) ? word.toLowerCase() : foldedWhole(word))
+
+/** Any word. */
+const foldedWhole = (word: string): string =>
   word
     .toLowerCase()
     .normalize('NFKD')

@@ -20,11 +20,17 @@ const runs = /[\p{L}\p{N}\p{M}]+|\p{Extended_Pictographic}|\p{Regional_Indicator
 const dense =
   /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}\p{scx=Bopomofo}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]+/gu
 const letters = /^[\p{L}\p{N}\p{M}]/u
+/** In none of these scripts, nor a sign by itself. */
+const plain = /^[a-z0-9]+$/i
 
 /** [FEED-2.2] The words of a text in NFC, in their order. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = []
   for (const { 0: run, index } of text.matchAll(runs)) {
+    if (plain.test(run)) {
+      addWord(tokens, run, index)
+      continue
+    }
     if (!letters.test(run)) {
       tokens.push({ word: run, from: index, to: index + run.length, tail: false })
       continue
