@@ -1,4 +1,5 @@
 // Queries that are put together once run as those that are put together each time, and a transaction guards them alike.
+import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { statement } from '#bedrock/db/statement'
 import type { Reader, Tx, Writer } from '#bedrock/tx'
@@ -96,3 +97,20 @@ it('WRITE-30 a change of a transaction that is closed is refused, and one that f
   await expect(enter(fallen.db, 'gert', null, 9)).rejects.toThrow('closed')
   for (const name of ['fred', 'gert']) expect(await named(bare.db.reader, name, 'x')).toEqual([])
 })
+
+it.runIf(process.env.NEOSPACE_TEST_DIALECT === 'postgres')(
+  'WRITE-31 is prepared once on each connection, and anything else is not',
+  async () => {
+    const kept = await bare.db.write('k', async (tx: Tx) => {
+      for (const name of ['ada', 'bob', 'ada']) await named(tx.db, name, 'x')
+      await tx.db.selectFrom('users').select('id').where('name_key', '=', 'bob').execute()
+      const { rows } = await sql<{ statement: string; runs: number }>`
+        select statement, generic_plans + custom_plans as runs from pg_prepared_statements`.execute(tx.db as never)
+      return rows
+    })
+    const [prepared, ...others] = kept.filter(({ statement }) => statement.startsWith('select "username"'))
+    expect(others).toEqual([])
+    expect(prepared?.runs).toBeGreaterThanOrEqual(3)
+    expect(kept.filter(({ statement }) => statement.includes('"name_key" = $1'))).toEqual([])
+  },
+)

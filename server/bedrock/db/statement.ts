@@ -1,4 +1,5 @@
 // A query that is put together once and then only run: for what is asked with every message, where putting it together takes longer than running it.
+import { createHash } from 'node:crypto'
 import { type CompiledQuery, createQueryId, type Kysely, RawNode } from 'kysely'
 import type { Schema } from '#server/schema/tables/index'
 
@@ -15,6 +16,12 @@ class Place {
     this.argument = argument
   }
 }
+
+/** By their texts, what they are called where a database keeps them prepared. */
+const names = new Map<string, string>()
+
+/** The name of a query that is put together once; undefined of any other. By its text, because connections may be shared among processes by what stands before the database. */
+export const preparedName = (sql: string): string | undefined => names.get(sql)
 
 // What plugins see of such a query; whatever they would change of it is not there to be changed.
 const node = RawNode.create([], [])
@@ -40,6 +47,7 @@ export function statement<Db extends object, A extends readonly unknown[], Row>(
       places: parameters.map((value) => (value instanceof Place ? { argument: value.argument } : { value })),
     }
     byDialect.set(dialect, fresh)
+    names.set(sql, createHash('sha256').update(sql).digest('base64url'))
     return fresh
   }
 

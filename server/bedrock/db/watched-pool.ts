@@ -1,11 +1,32 @@
 // A pool of PostgreSQL connections that says when it has none to lend: a long wait is told of, and one that is given up is an answer, not a fault.
 import type pg from 'pg'
-import type { PostgresPool } from 'kysely'
+import type { PostgresPool, PostgresPoolClient } from 'kysely'
 import { Refusal } from '../refusal.ts'
 import type { DatabaseWatch } from './database.ts'
 import { noConnectionFree } from './postgres-errors.ts'
+import { preparedName } from './statement.ts'
 
 const noticeableWaitMs = 250
+
+/** One for each connection, because Kysely knows connections by them. */
+const lendings = new WeakMap<pg.PoolClient, PostgresPoolClient>()
+
+/** A connection on which what is asked with every message is prepared by name, once: the database need not plan it each time. */
+function preparing(client: pg.PoolClient): PostgresPoolClient {
+  const known = lendings.get(client)
+  if (known) return known
+  const lent = {
+    query: (text: string, values: unknown[]) => {
+      const name = preparedName(text)
+      return name === undefined ? client.query(text, values) : client.query({ name, text, values })
+    },
+    release: (destroy?: boolean) => client.release(destroy),
+  }
+  // Kysely also types cursors, which are asked for by streams alone, and nothing streams.
+  const lending = lent as unknown as PostgresPoolClient
+  lendings.set(client, lending)
+  return lending
+}
 
 /** The pool as Kysely borrows from it. */
 export const watchedPool = (pool: pg.Pool, watch: DatabaseWatch): PostgresPool => ({
@@ -17,7 +38,7 @@ export const watchedPool = (pool: pg.Pool, watch: DatabaseWatch): PostgresPool =
       const client = await pool.connect()
       const waited = performance.now() - began
       if (allLent && waited > noticeableWaitMs) watch.poolExhausted(waited)
-      return client
+      return preparing(client)
     } catch (error) {
       if (!noConnectionFree(error)) throw error
       watch.poolExhausted(performance.now() - began)
