@@ -128,7 +128,7 @@ it('FEED-2.5 more than one piece of it goes on where it was', async () => {
     author_name: 'anna',
     body: `manyword ${n}`,
     created_at: n,
-    client_id: `many-${n}`,
+    client_id: `many-said-${n}`,
   }))
   for (let from = 0; from < rows.length; from += 300)
     await db.maintenance
