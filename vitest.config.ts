@@ -42,7 +42,7 @@ export default defineConfig({
       project('scenarios', ['server/slices/**/*.test.ts'], { ...sharing, exclude: [...pureTests] }),
       project('laws', ['test/laws/**/*.test.ts', 'test/dialects/**/*.test.ts'], {
         ...sharing,
-        exclude: ['test/laws/kill-postgres.test.ts'],
+        exclude: ['test/laws/kill-postgres.test.ts', 'test/dialects/copy-*.test.ts'],
       }),
       project(
         'postgres',

@@ -16,7 +16,13 @@ const readyWithinMs = 30_000
 export interface PostgresServer extends AsyncDisposable {
   /** The URL of its maintenance database. */
   readonly url: string
+  /** Ends it: `fast` rolls back what is under way, `immediate` leaves all as it stands. */
+  stop(how: keyof typeof signals): Promise<void>
+  /** Starts it again on the same data and port, and waits until it answers. */
+  start(): Promise<void>
 }
+
+const signals = { fast: 'SIGINT', immediate: 'SIGQUIT' } as const
 
 /** Makes and starts a server on a free port of this machine alone. `keepsWord`: what it has committed outlives the death of one of its processes; `safe`: that of the machine too. */
 export async function runPostgres({
@@ -60,23 +66,31 @@ export async function runPostgres({
     'listen_addresses=127.0.0.1',
     'unix_socket_directories=',
   ].flatMap((setting) => ['-c', setting])
-  const server = spawn(join(programs, 'bin', 'postgres'), ['-D', data, '-p', String(port), ...settings], {
-    ...user,
-    cwd: parent,
-    stdio: 'ignore',
-  })
   const url = `postgres://neospace:neospace@127.0.0.1:${port}/postgres`
-  await answering(server, url)
-  return {
+  let server: ChildProcess | undefined
+  const self: PostgresServer = {
     url,
-    async [Symbol.asyncDispose]() {
+    async start() {
+      server = spawn(join(programs, 'bin', 'postgres'), ['-D', data, '-p', String(port), ...settings], {
+        ...user,
+        cwd: parent,
+        stdio: 'ignore',
+      })
+      await answering(server, url)
+    },
+    async stop(how) {
+      if (!server || server.exitCode !== null) return
       const gone = once(server, 'exit')
-      // Fast shutdown: connections are ended, nothing is waited for.
-      server.kill('SIGINT')
+      server.kill(signals[how])
       await gone
+    },
+    async [Symbol.asyncDispose]() {
+      await self.stop('fast')
       await rm(parent, { recursive: true, force: true })
     },
   }
+  await self.start()
+  return self
 }
 
 async function finish(child: ChildProcess): Promise<void> {

@@ -6,6 +6,7 @@ export const longTests: Readonly<Record<string, readonly string[]>> = {
   postgres: [
     'server/slices/**/*.test.ts',
     'test/laws/{edge,kill-postgres,log-*}.test.ts',
+    'test/dialects/copy-large.test.ts',
     'test/laws/rt/canaries.test.ts',
   ],
   cluster: ['test/cluster/under-fire.test.ts', 'test/laws/rt/*.test.ts'],

@@ -1,7 +1,7 @@
 // One morning in a house that uses every route and call of the contract once: what it is told and answers are the examples of the reference.
 import type { Examples } from '#contract/examples'
 import { fakeClock } from '../fakes/clock.ts'
-import { testNeoSpace } from '../neospace.ts'
+import { type TestOptions, testNeoSpace } from '../neospace.ts'
 import { openOutside, publicPlace } from '../outside.ts'
 import { arrivingChapter } from './arriving-chapter.ts'
 import { chapters } from './chapters.ts'
@@ -15,8 +15,10 @@ const elsewhere = `<!doctype html><title>How to fold a crane</title>
 <meta name="description" content="Twelve folds, one square of paper.">`
 const morning = Date.UTC(2026, 2, 21, 9, 30)
 
-/** Tells the story to a fresh house and answers what was recorded, and how many queries each answer took. */
-export async function apiStory(): Promise<{ examples: Examples; queries: Readonly<Record<string, number>> }> {
+/** Tells the story to a fresh house, which leaves its data in `dataDir` where that is given, and answers what was recorded, and how many queries each answer took. */
+export async function apiStory(
+  at: Pick<TestOptions, 'dataDir'> = {},
+): Promise<{ examples: Examples; queries: Readonly<Record<string, number>> }> {
   await using outside = await openOutside(
     (_, response) => {
       response.setHeader('content-type', 'text/html; charset=utf-8')
@@ -25,7 +27,7 @@ export async function apiStory(): Promise<{ examples: Examples; queries: Readonl
     { 'pages.example': [[publicPlace]] },
   )
   const clock = fakeClock(morning)
-  await using house = await testNeoSpace({ dialect: 'sqlite', clock, outside: outside.overrides })
+  await using house = await testNeoSpace({ ...at, dialect: 'sqlite', clock, outside: outside.overrides })
   const tell = createRecorder(() => countQueries(house))
   const ida = house.visitor()
   await using owner = await arrivingChapter({ tell, house, ida })

@@ -1,7 +1,8 @@
 // What a person or a script is told when a command throws.
 import { BackupError } from '#bedrock/backup/manifest'
+import { CopyError } from '#bedrock/copying/copy-error'
 import { MissingKey } from '#bedrock/crypto/keyring'
-import { NewerSchema } from '#bedrock/db/migrator'
+import { NewerSchema, UnfinishedCopy } from '#bedrock/db/migrator'
 import { Refusal } from '#bedrock/refusal'
 import { ConfigError } from '../config/config.ts'
 import { SecretsError } from '../config/secrets.ts'
@@ -22,6 +23,8 @@ export function failureOf(error: unknown): CliFailure {
   if (error instanceof BackupError) return { exit: 'failed', code: 'BACKUP', error: error.message }
   if (error instanceof SecretsError) return { exit: 'failed', code: 'SECRETS', error: error.message }
   if (error instanceof MissingKey) return { exit: 'failed', code: 'KEYRING', error: error.message }
+  if (error instanceof CopyError) return { exit: error.held ? 'held' : 'failed', code: 'COPY', error: error.message }
+  if (error instanceof UnfinishedCopy) return { exit: 'failed', code: 'UNFINISHED_COPY', error: error.message }
   if (error instanceof NewerSchema) return { exit: 'failed', code: 'NEWER_SCHEMA', error: error.message }
   return { exit: 'failed', code: 'INTERNAL', error: systemSentence(error) }
 }

@@ -131,10 +131,7 @@ export function loadConfig(sources: Sources): LoadedConfig {
       sources.cwd,
       read('NEOSPACE_FILES', (value) => ({ value }), resolve(dataDir, 'files')),
     ),
-    database:
-      url === null
-        ? { kind: 'sqlite', file: resolve(dataDir, 'neospace.sqlite') }
-        : { kind: 'postgres', url: sealed(url) },
+    database: url === null ? { kind: 'sqlite', file: sqliteIn(dataDir) } : { kind: 'postgres', url: sealed(url) },
     trustProxy: read('NEOSPACE_TRUST_PROXY', list(proxyRange), []),
     mode: read('NEOSPACE_MODE', oneOf(['normal', 'read_only']), 'normal'),
     logLevel: read('NEOSPACE_LOG_LEVEL', oneOf(logLevels), 'info'),
@@ -160,6 +157,9 @@ export function loadConfig(sources: Sources): LoadedConfig {
   if (problems.length > 0) throw new ConfigError(problems)
   return { config, warnings: warningsAbout(config), raw }
 }
+
+/** The database of a house that has no PostgreSQL. */
+export const sqliteIn = (dataDir: string): string => resolve(dataDir, 'neospace.sqlite')
 
 /** The same configuration once the real port is known. */
 export function withPort(config: Config, port: number): Config {

@@ -22,6 +22,7 @@ export type KeyPurpose =
   | 'sign-in-names'
   | 'redis-channel'
   | 'alike'
+  | 'copy'
 
 /** Keys by purpose; the root itself is not handed out. */
 export interface Secrets {

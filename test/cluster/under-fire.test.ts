@@ -3,19 +3,26 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { isDeepStrictEqual } from 'node:util'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { freePort } from '#bedrock/http/free-port'
+import { signIn } from '#contract/accounts'
+import { postMessage } from '#contract/messages'
+import { passphrase } from '#dev-env/neospace'
 import { freshDatabase } from '#dev-env/postgres'
 import { type PostgresServer, runPostgres } from '#dev-env/postgres-server'
 import { runRedis, type TestRedis } from '#dev-env/redis'
 import { roundRobin } from '#dev-env/round-robin'
 import { type ServerProcess, serverProcess } from '#dev-env/server-process'
+import { visitor } from '#dev-env/visitor'
 import { furnish, type Row, underFire } from '../laws/kill/under-fire.ts'
 
 const withRedis = process.env.NEOSPACE_TEST_REDIS === 'yes'
 const rounds = Number(process.env.LAWS_KILLS ?? 4)
 const cutMs = 10_000
+const goneMs = 2_000
+const backWithinMs = 10_000
 
 let postgres: PostgresServer
 let redis: TestRedis | undefined
@@ -48,9 +55,48 @@ async function asked<T extends pg.QueryResultRow>(url: string, text: string): Pr
 interface Ground {
   readonly nodes: readonly ServerProcess[]
   readonly url: string
+  /** Where the balancer is. */
+  readonly front: string
 }
 
 const lines = `from pg_stat_activity where datname = current_database() and application_name = 'neospace line'`
+
+/** Ends the whole database for a while: the house says so to whoever asks, and goes on by itself once it is back. */
+const stopped =
+  (how: 'fast' | 'immediate') =>
+  async ({ nodes, url, front }: Ground, round: number): Promise<void> => {
+    const guest = visitor(front)
+    await guest.request(signIn, { body: { username: 'ada', password: passphrase } })
+    await guest.refresh()
+    const body = { content: `said while it was gone ${round}`, client_id: `while-it-was-gone-${round}` }
+    const say = () => guest.ask(postMessage, { params: { room: 'general' }, body })
+    // Side by side, so that each node is asked.
+    const everywhere = () => Promise.all(nodes.map(say))
+    const busy = { status: 503, body: { code: 'BUSY', retry_after_ms: expect.any(Number) } }
+    await postgres.stop(how)
+    const until = Date.now() + goneMs
+    do {
+      for (const answer of await everywhere()) expect(answer).toMatchObject(busy)
+    } while (Date.now() < until)
+    await postgres.start()
+    const began = performance.now()
+    for (let waiting = true; waiting; ) {
+      const answers = await everywhere()
+      for (const answer of answers) if (answer.status >= 300) expect(answer).toMatchObject(busy)
+      waiting = answers.some(({ status }) => status >= 300)
+      expect(performance.now() - began).toBeLessThan(backWithinMs)
+    }
+    const standing = { lines: nodes.length, leaders: 1 }
+    for (let now = {}; !isDeepStrictEqual(now, standing); ) {
+      expect(performance.now() - began, JSON.stringify(now)).toBeLessThan(backWithinMs)
+      const [found] = await asked<{ lines: number; leaders: number }>(
+        url,
+        `select count(*)::int as lines, (select count(*)::int from pg_locks l where l.locktype = 'advisory' and l.granted
+         and l.database = (select oid from pg_database where datname = current_database())) as leaders ${lines}`,
+      )
+      now = { ...found }
+    }
+  }
 
 const harms: readonly (readonly [how: string, times: number, harm: (on: Ground, round: number) => Promise<void>])[] = [
   [
@@ -87,6 +133,8 @@ const harms: readonly (readonly [how: string, times: number, harm: (on: Ground, 
       if (found) process.kill(found.pid, 'SIGKILL')
     },
   ],
+  ['PostgreSQL is stopped as a whole and started again', rounds, stopped('fast')],
+  ['PostgreSQL is stopped at once, without an end of anything, and started again', rounds, stopped('immediate')],
 ]
 
 it.each(harms)(
@@ -119,7 +167,7 @@ it.each(harms)(
       const balancer = stack.use(await roundRobin(front, behind))
       const fire = stack.use(await underFire(balancer.url))
       let round = 0
-      const writes = await fire.rage(times, () => harm({ nodes, url }, round++))
+      const writes = await fire.rage(times, () => harm({ nodes, url, front: balancer.url }, round++))
       expect(writes).toBeGreaterThan(times)
       await fire.expectWhole(() =>
         asked<Row>(

@@ -5,6 +5,9 @@ import type { Line } from './line.ts'
 /** Where nodes of one house listen; a database holds one house. */
 export const postgresChannel = 'neospace'
 
+/** What the connection is called, by which a database tells whether it is served. */
+export const lineName = 'neospace line'
+
 /** The advisory lock of whoever leads: "neos" in ASCII. */
 const leaderLock = 0x6e_65_6f_73
 
@@ -46,7 +49,7 @@ export function postgresLine(url: string, failed: (error: unknown) => void): Pos
   async function connect(): Promise<void> {
     const made = new pg.Client({
       connectionString: url,
-      application_name: 'neospace line',
+      application_name: lineName,
       connectionTimeoutMillis: patienceMs,
       query_timeout: patienceMs,
       keepAlive: true,

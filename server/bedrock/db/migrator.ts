@@ -5,6 +5,11 @@ import { migrations } from '#server/schema/migrations/index'
 import type { Migration } from '#server/schema/migrations/migration'
 import { columnTypes } from './column-types.ts'
 import type { Database } from './database.ts'
+import { copySchema, UnfinishedCopy } from './unfinished-copy.ts'
+
+export { UnfinishedCopy } from './unfinished-copy.ts'
+
+type Migrated = Pick<Database, 'dialect' | 'maintenance'>
 
 export interface MigrationState {
   readonly applied: readonly string[]
@@ -21,7 +26,7 @@ export class NewerSchema extends Error {
   }
 }
 
-/** Which migrations stand in the database and which are still to come. Throws `NewerSchema`. */
+/** Which migrations stand in the database and which are still to come. Throws `NewerSchema` and `UnfinishedCopy`. */
 export async function migrationState(
   database: Pick<Database, 'maintenance'>,
   known: readonly Migration[] = migrations,
@@ -35,6 +40,7 @@ export async function migrationState(
 
 async function appliedNames(db: Kysely<never> | Database['maintenance']): Promise<string[]> {
   const tables = await db.introspection.getTables({ withInternalKyselyTables: true })
+  if (tables.some((table) => table.schema === copySchema)) throw new UnfinishedCopy()
   if (!tables.some((table) => table.name === 'kysely_migration')) return []
   const { rows } = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(db)
   return rows.map((row) => row.name)
@@ -49,9 +55,14 @@ export async function migrateUp(
   const { applied, pending } = await migrationState(database, known)
   if (pending.length === 0) return []
   if (applied.length > 0) await snapshot()
+  await applyMigrations(database, known)
+  return pending
+}
+
+/** Applies what is pending without a look at what is there. */
+export async function applyMigrations(database: Migrated, known: readonly Migration[]): Promise<void> {
   const { error } = await migrator(database, known).migrateToLatest()
   if (error) throw error
-  return pending
 }
 
 /** Takes the newest migration back. Answers with its name, or null if there is none. */
@@ -64,7 +75,7 @@ export async function migrateDown(
   return results?.[0]?.migrationName ?? null
 }
 
-function migrator(database: Database, known: readonly Migration[]): Migrator {
+function migrator(database: Migrated, known: readonly Migration[]): Migrator {
   const column = columnTypes(database.dialect)
   const byName = Object.fromEntries(
     known.map((migration): [string, KyselyMigration] => [

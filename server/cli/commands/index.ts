@@ -3,6 +3,7 @@ import type { CliCommand } from '../cli-command.ts'
 import { backupCreate, backupList, backupRestore, backupVerify } from './backup.ts'
 import { botCreate, botList, botRevoke } from './bot.ts'
 import { configCheck, configShow } from './config.ts'
+import { dbCopy } from './db.ts'
 import { doctor } from './doctor.ts'
 import { inviteCreate, inviteList, inviteRevoke } from './invite.ts'
 import { keyringPrune, keyringRotate } from './keyring.ts'
@@ -52,6 +53,7 @@ export const cliCommands: readonly CliCommand[] = [
   backupList,
   backupVerify,
   backupRestore,
+  dbCopy,
   keyringRotate,
   keyringPrune,
   logVerify,

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs'
 import { systemClock } from '#bedrock/clock'
 import { examineSqlite } from '#bedrock/db/examine-sqlite'
-import { type MigrationState, migrationState, NewerSchema } from '#bedrock/db/migrator'
+import { type MigrationState, migrationState, NewerSchema, UnfinishedCopy } from '#bedrock/db/migrator'
 import { openDatabase } from '#bedrock/db/open-database'
 import type { Config } from '../../config/config.ts'
 import { type Finding, fault, hint, ok } from './finding.ts'
@@ -16,6 +16,7 @@ export async function databaseFindings(config: Config): Promise<readonly Finding
       : [hint('database', 'There is none yet; the first start makes it.')]
   } catch (error) {
     if (error instanceof NewerSchema) return [fault('migrations', error.message)]
+    if (error instanceof UnfinishedCopy) return [fault('database', error.message)]
     return [
       fault(
         'database',
