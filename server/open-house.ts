@@ -67,7 +67,7 @@ export async function openHouse(config: Config, sockets: Sockets, overrides: Ove
   const secrets = openSecrets(config)
   const random = overrides.random ?? systemRandom
   const metrics = createMetrics()
-  const cluster = openCluster(
+  const cluster = await openCluster(
     { config, secrets, random },
     (error) => logger.warn({ err: error }, 'the nodes of the house cannot hear each other'),
     overrides.line,
