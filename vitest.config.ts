@@ -73,7 +73,7 @@ export default defineConfig({
       project('browser', ['test/browser/**/*.test.ts'], {
         ...sharing,
         testTimeout: 120_000,
-        globalSetup: ['test/browser/unpack-once.ts'],
+        globalSetup: ['dev-env/unpack-once.ts'],
         // After the others, so that a browser has a processor to itself.
         sequence: { groupOrder: 1 },
         // A busy machine draws late; what never comes still fails.
