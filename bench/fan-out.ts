@@ -16,7 +16,7 @@ interface FanOut {
 }
 
 /** One round: so many messages, with so many unacknowledged at a time. */
-async function round(contender: Contender, receivers: number, inFlight: number, messages: number) {
+export async function round(contender: Contender, receivers: number, inFlight: number, messages: number) {
   const all = contender.receivers.all(messages * receivers)
   const before = spentMs(contender.pid)
   const began = performance.now()

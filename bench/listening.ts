@@ -6,6 +6,8 @@ import type { FromReceivers, ToReceivers } from './receivers.ts'
 export interface Listening extends AsyncDisposable {
   /** Opens the sockets; settles when all are there. */
   open(order: Omit<ToReceivers & { do: 'open' }, 'do'>): Promise<void>
+  /** The same for connections in plain text. */
+  openStreams(order: Omit<ToReceivers & { do: 'open_streams' }, 'do'>): Promise<void>
   /** Counts from now on; settles when so many have come. */
   all(deliveries: number): Promise<void>
   /** How long what came since then was on its way, in ms. */
@@ -30,6 +32,11 @@ export function listening(): Listening {
     async open(order) {
       const opened = said('open')
       tell({ do: 'open', ...order })
+      await opened
+    },
+    async openStreams(order) {
+      const opened = said('open')
+      tell({ do: 'open_streams', ...order })
       await opened
     },
     async all(deliveries) {

@@ -10,6 +10,7 @@ import { latency } from './latency.ts'
 import type { Measure } from './measure.ts'
 import { memory } from './memory.ts'
 import { pages } from './pages.ts'
+import { beside } from './peers.ts'
 import { restarting } from './restarting.ts'
 import { soak } from './soak.ts'
 import { starting } from './starting.ts'
@@ -27,6 +28,7 @@ export const measures: Readonly<Record<string, Measure>> = {
   p12: restarting,
   p13: footprint,
   p14: carrying,
+  p15: beside,
   contention,
   cost,
 }

@@ -1,4 +1,5 @@
 // A process of its own that listens: opens many sockets, counts what comes and says when all of it is there.
+import { counting, type Greeting, stream } from './peers/stream.ts'
 import { type RawSocket, rawSocket } from './raw-socket.ts'
 
 /** What the bench tells this process. */
@@ -11,6 +12,14 @@ export type ToReceivers =
       readonly greeting: readonly (readonly [says: string, answered: string])[]
       /** How the texts begin that are counted. */
       readonly counted: string
+    }
+  | {
+      /** The same in plain text. */
+      readonly do: 'open_streams'
+      readonly port: number
+      readonly greetings: readonly Greeting[]
+      /** Stands once in each text that is counted. */
+      readonly mark: string
     }
   | { readonly do: 'expect'; readonly deliveries: number }
   /** Asks how long what was counted since then was on its way. */
@@ -35,6 +44,10 @@ const mark = Buffer.from('t:')
 /** engine.io's. */
 const ping = 0x32
 
+function count(): void {
+  if (++came === expected) say({ is: 'all' })
+}
+
 function hear(payload: Buffer, timed: boolean): void {
   if (payload.length < counted.length || payload.compare(counted, 0, counted.length, 0, counted.length) !== 0) return
   if (timed) {
@@ -44,7 +57,7 @@ function hear(payload: Buffer, timed: boolean): void {
         performance.timeOrigin + performance.now() - Number.parseFloat(payload.toString('latin1', at + 2, at + 22)),
       )
   }
-  if (++came === expected) say({ is: 'all' })
+  count()
 }
 
 async function open(order: ToReceivers & { do: 'open' }): Promise<void> {
@@ -70,8 +83,16 @@ async function open(order: ToReceivers & { do: 'open' }): Promise<void> {
   say({ is: 'open' })
 }
 
+async function openStreams({ port, greetings, mark: counts }: ToReceivers & { do: 'open_streams' }): Promise<void> {
+  for (const greeting of greetings) await stream(port, greeting, counting(counts, count))
+  say({ is: 'open' })
+}
+
+const failed = (error: unknown): void => say({ is: 'failed', why: String(error) })
+
 process.on('message', (order: ToReceivers) => {
-  if (order.do === 'open') open(order).catch((error: unknown) => say({ is: 'failed', why: String(error) }))
+  if (order.do === 'open') open(order).catch(failed)
+  else if (order.do === 'open_streams') openStreams(order).catch(failed)
   else if (order.do === 'expect') {
     came = 0
     took = []
