@@ -4,8 +4,10 @@ import { contention } from './contention.ts'
 import { cost } from './cost.ts'
 import { durable } from './durable.ts'
 import { fanOut } from './fan-out.ts'
+import { firstLoad } from './first-load.ts'
 import { footprint } from './footprint.ts'
 import { growth } from './growth.ts'
+import { inUse } from './in-use.ts'
 import { latency } from './latency.ts'
 import type { Measure } from './measure.ts'
 import { memory } from './memory.ts'
@@ -23,8 +25,10 @@ export const measures: Readonly<Record<string, Measure>> = {
   p4: memory,
   p5: starting,
   p6: pages,
+  p7: firstLoad,
   p8: growth,
   p9: soak,
+  p11: inUse,
   p12: restarting,
   p13: footprint,
   p14: carrying,

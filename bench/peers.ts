@@ -89,12 +89,13 @@ const stored = (found: Found): readonly number[] => found.storedPerSecond
 function rows({ found }: Peers): string[] {
   const mine = found['house']
   return Object.entries(found).map(([name, one]) => {
-    if (!one) return `| ${name} | not installed | | | | | |`
+    if (!one) return `| ${name} | not installed | | | | | | |`
     const times = (of: (found: Found) => readonly number[]): string =>
       name === 'house' || !mine ? '' : (median(of(mine)) / median(of(one))).toFixed(2)
     const small = one.storedPerSecond.length > 0
     const cells = [
-      `${name} ${one.version}`.trim(),
+      name,
+      one.version,
       one.keeps,
       one.bytes,
       thousands(median(one.deliveriesPerSecond)),
@@ -144,8 +145,8 @@ export const beside: Measure<Peers> = {
 
 Debian’s packages, each started on data of its own with only what this needs, every shaper and flood control off, and the archive of rooms (MAM) on; inspircd, which stores nothing, is a bound. *Deliveries*: one speaker, ${result.receivers} receivers in one room, in another process, ${result.inFlight} messages in flight. *Stored*: ${result.senders} speakers, each alone in a room of its own, each saying the next once the last is acknowledged, for ${result.storingS} s. A message is acknowledged in XMPP and IRC when its speaker hears it; in the house when it is on the disk. They are spoken to over plain TCP and the house over WebSocket; all are on this machine, whose processors senders and receivers share.
 
-| server | where a message is when it is heard | bytes of a message | deliveries a second | house ÷ it | stored a second | house ÷ it |
-| --- | --- | --- | --- | --- | --- | --- |
+| server | version | where a message is when it is heard | bytes of a message | deliveries a second | house ÷ it | stored a second | house ÷ it |
+| --- | --- | --- | --- | --- | --- | --- | --- |
 ${rows(result).join('\n')}
 
 ${reached(result)}

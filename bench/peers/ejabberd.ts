@@ -41,7 +41,7 @@ modules:
     user_message_shaper: none
     user_presence_shaper: none
     room_shaper: none
-    default_room_options: { mam: true }
+    default_room_options: { mam: true, max_users: 10000 }
   mod_mam: { default: never }
 `
 

@@ -30,9 +30,9 @@ export async function stream(port: number, greeting: Greeting, heard: (bytes: Bu
         if (refused.test(come)) throw new Error(`"${says}" was answered with "${come}".`)
       }
     }
-  } catch (error) {
+  } catch (cause) {
     socket.destroy()
-    throw error
+    throw new Error(`Nobody came in with "${greeting.at(-1)?.[0]}": ${String(cause)}`, { cause })
   }
   socket.on('data', heard)
   return { send: (text) => void socket.write(text), close: () => socket.destroy() }
