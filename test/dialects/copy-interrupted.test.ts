@@ -5,12 +5,15 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { afterEach, beforeEach, expect, inject, it } from 'vitest'
+import { afterEach, beforeEach, expect, inject, it, vi } from 'vitest'
 import { freshDatabase } from '#dev-env/postgres'
 import { testNeoSpace } from '#dev-env/neospace'
 import { bareHouse, manyLines } from './copying/bare-house.ts'
 import { asked, contentsHere, contentsThere, schemaThere, withoutEpochs } from './copying/both-sides.ts'
 import { copy, typed } from './copying/run-copy.ts'
+
+// Each copies a house two or three times.
+vi.setConfig({ testTimeout: 120_000 })
 
 let dataDir: string
 let target: Awaited<ReturnType<typeof freshDatabase>>
@@ -119,7 +122,7 @@ it('COPY-2 a process that is killed with -9 at any place is gone on with, by ano
   expect(await ended, said()).toBe(0)
   expect(said()).toContain('Going on with the copy that was begun.')
   await expectWhole()
-}, 60_000)
+})
 
 it('COPY-2 a line to PostgreSQL that is lost is one sentence, and another run goes on', async () => {
   let cutting: Promise<unknown> | undefined
