@@ -27,6 +27,9 @@ export interface NeoSpace extends AsyncDisposable {
 
 const longestRetryMs = 5_000
 
+/** After a restart everybody comes back at once, and whoever finds no place in the queue waits a second and more before asking again. */
+const backlog = 4_096
+
 /** Creates a house and starts it. Throws what opening the data, or the port, throws. */
 export async function createNeoSpace(wanted: Config, overrides: Overrides = {}): Promise<NeoSpace> {
   await using stack = new AsyncDisposableStack()
@@ -77,7 +80,7 @@ export async function createNeoSpace(wanted: Config, overrides: Overrides = {}):
   )
   stack.use(shedLoad(ctx, sockets, overrides.lag))
 
-  await app.listen({ port: config.port, host: config.host })
+  await app.listen({ port: config.port, host: config.host, backlog })
   const owned = stack.move()
   return {
     ctx,
