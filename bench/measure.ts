@@ -1,5 +1,5 @@
 // What the bench measures, one at a time: how, and how the page shows it.
-import type { machine } from './machine.ts'
+import type { machine } from './system/machine.ts'
 
 /** One measure: everything that it compares is measured in one run, side by side, round by round. */
 export interface Measure<Result = unknown> {

@@ -1,6 +1,6 @@
 // Measures what is asked for by name, or everything, writes each result with the machine beside it, and the page from the results that are there.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { machine } from './machine.ts'
+import { machine } from './system/machine.ts'
 import type { Measured } from './measure.ts'
 import { measures } from './measures.ts'
 import { readme } from './readme.ts'

@@ -1,6 +1,6 @@
 // What the bench does on a peer: one room with many who listen, and small rooms in which each talks alone.
-import type { Contender } from '../contender.ts'
-import { listening } from '../listening.ts'
+import type { Contender } from '../sockets/contender.ts'
+import { listening } from '../sockets/listening.ts'
 import type { Peer } from './peer.ts'
 import type { Running } from './program.ts'
 import { counting, stream } from './stream.ts'
