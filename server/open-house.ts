@@ -81,7 +81,7 @@ export async function openHouse(config: Config, sockets: Sockets, overrides: Ove
   const mode = createMode(config.mode, (now) => {
     metrics.readOnly.set(now === 'read_only' ? 1 : 0)
     logger.warn({ mode: now }, now === 'normal' ? 'the house takes changes again' : 'the house can only be read')
-    for (const connection of realtime.connections()) connection.send('house', { mode: now })
+    realtime.toAll('house', { mode: now })
   })
   const db = openDatabase(config, clock, watchDatabase(logger, metrics, mode))
   try {

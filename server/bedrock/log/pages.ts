@@ -1,4 +1,5 @@
 // The queries behind each cursor, within one part of a stream. Each asks for one row more than it shows, to know whether something lies beyond.
+import { statement } from '../db/statement.ts'
 import type { Reader } from '../tx.ts'
 import { type Entry, entryColumns } from './entry.ts'
 
@@ -9,28 +10,37 @@ export interface Part {
   readonly sinceId: number
 }
 
-const of = (db: Reader, { id, sinceId }: Part) =>
-  db
-    .selectFrom('entries')
-    .select(entryColumns)
-    .where('stream_id', '=', id)
-    .$if(sinceId > 0, (query) => query.where('id', '>', sinceId))
+const entriesOf = (db: Reader, streamId: number) =>
+  db.selectFrom('entries').select(entryColumns).where('stream_id', '=', streamId)
+
+/** A page, put together once for a whole stream and once for a part of one. */
+function page<A extends readonly unknown[]>(
+  put: (entries: ReturnType<typeof entriesOf>, ...args: A) => ReturnType<typeof entriesOf>,
+): (db: Reader, part: Part, ...args: A) => Promise<Entry[]> {
+  const whole = statement((db: Reader, id: number, ...args: A) => put(entriesOf(db, id), ...args))
+  const since = statement((db: Reader, id: number, sinceId: number, ...args: A) =>
+    put(entriesOf(db, id).where('id', '>', sinceId), ...args),
+  )
+  return (db, { id, sinceId }, ...args) => (sinceId > 0 ? since(db, id, sinceId, ...args) : whole(db, id, ...args))
+}
 
 /** The newest `count`, newest first. */
-export const newest = (db: Reader, part: Part, count: number): Promise<Entry[]> =>
-  of(db, part).orderBy('id', 'desc').limit(count).execute()
+export const newest = page((entries, count: number) => entries.orderBy('id', 'desc').limit(count))
 
 /** `count` before an id, newest first. */
-export const before = (db: Reader, part: Part, id: number, count: number): Promise<Entry[]> =>
-  of(db, part).where('id', '<', id).orderBy('id', 'desc').limit(count).execute()
+export const before = page((entries, id: number, count: number) =>
+  entries.where('id', '<', id).orderBy('id', 'desc').limit(count),
+)
 
 /** `count` after an id, oldest first. */
-export const after = (db: Reader, part: Part, id: number, count: number): Promise<Entry[]> =>
-  of(db, part).where('id', '>', id).orderBy('id', 'asc').limit(count).execute()
+export const after = page((entries, id: number, count: number) =>
+  entries.where('id', '>', id).orderBy('id', 'asc').limit(count),
+)
 
 /** `count` with the smallest revs above `rev`, in the order of their revs. */
-export const changedAfter = (db: Reader, part: Part, rev: number, count: number): Promise<Entry[]> =>
-  of(db, part).where('rev', '>', rev).orderBy('rev', 'asc').limit(count).execute()
+export const changedAfter = page((entries, rev: number, count: number) =>
+  entries.where('rev', '>', rev).orderBy('rev', 'asc').limit(count),
+)
 
 /** The id of the first entry written at or after a time; undefined if none was. */
 export const firstAt = async (db: Reader, streamId: number, time: number): Promise<number | undefined> =>

@@ -34,9 +34,15 @@ export async function openStream<Kind extends string>(tx: LogTx<Kind>, kind: Kin
   return row.id
 }
 
+const head = statement((db: Reader, streamId: number) =>
+  db.selectFrom('streams').select(['rev', 'epoch', 'access']).where('id', '=', streamId),
+)
+
 /** The clock of a stream as it stands; undefined if there is none. */
-export const streamHead = (db: Reader, streamId: number): Promise<StreamHead | undefined> =>
-  db.selectFrom('streams').select(['rev', 'epoch', 'access']).where('id', '=', streamId).executeTakeFirst()
+export async function streamHead(db: Reader, streamId: number): Promise<StreamHead | undefined> {
+  const [found] = await head(db, streamId)
+  return found
+}
 
 const move = statement((db: Writer<LogTable>, id: number, kind: string) =>
   db
@@ -49,9 +55,9 @@ const move = statement((db: Writer<LogTable>, id: number, kind: string) =>
 
 /** [LOG-2] Moves the clock by one, which also takes the stream's row lock: everything a command decides on is read after this. */
 export async function advance<Kind extends string>(tx: LogTx<Kind>, stream: StreamRef<Kind>): Promise<StreamHead> {
-  const [head] = await move(tx.log.db, stream.id, stream.kind)
-  if (!head) throw new Error(`There is no stream ${stream.id} of kind "${stream.kind}".`)
-  return head
+  const [moved] = await move(tx.log.db, stream.id, stream.kind)
+  if (!moved) throw new Error(`There is no stream ${stream.id} of kind "${stream.kind}".`)
+  return moved
 }
 
 /** [LOG-2] Takes a stream's row lock and moves nothing, for whoever decides on what stands in it and writes elsewhere. */

@@ -6,6 +6,7 @@ import { createDeliveries, type ReadStreams } from './deliveries.ts'
 import { createFrames, type Frame } from './frames.ts'
 import { createHearers } from './hearers.ts'
 import type { LiveConnection, Sockets } from './sockets.ts'
+import { packetOf, sendPackets, wireOf } from './wire.ts'
 
 export type EndReason = 'logout' | 'expired' | 'revoked' | 'banned' | 'deleted'
 
@@ -23,6 +24,12 @@ export interface StreamOwners {
   readonly seat: (streamId: number) => Promise<Seating>
 }
 
+/** Whom of those connected something is told, and whether it is stale a moment later. */
+export interface ToWhom {
+  readonly who?: (connection: Connection) => boolean
+  readonly stale?: boolean
+}
+
 export interface Realtime {
   /** This node has committed a change of the stream: sends it to all who hear it and were allowed to under the frame's access generation or a later one, in the order of the revs. */
   committed(streamId: number, rev: number, frame: Frame): void
@@ -34,6 +41,8 @@ export interface Realtime {
   answeredBy(owners: Partial<StreamOwners>): void
   /** To all who hear the stream but these people, dropped where a socket is not ready. */
   toOthers(streamId: number, except: ReadonlySet<number>, event: string, payload: unknown): void
+  /** To everybody connected here, or those of them whom `who` names; made once for all of them. Dropped where a socket is not ready, if it is `stale` a moment later. */
+  toAll(event: string, payload: unknown, which?: ToWhom): void
   /** To all of a person's sockets, but those of one session. */
   toPerson(userId: number, event: string, payload: unknown, exceptSessionId?: number): void
   /** Subscribes at once; settles when whoever then reads the stream misses nothing. */
@@ -136,6 +145,13 @@ export function createRealtime(
     toOthers(streamId, except, event, payload) {
       for (const connection of sockets.listeners(streamId))
         if (!except.has(connection.actor.id)) connection.sendVolatile(event, payload)
+    },
+    toAll(event, payload, { who = () => true, stale = false } = {}) {
+      const packet = packetOf(event, payload)
+      for (const connection of sockets.all.values()) {
+        if (!who(connection) || (stale && wireOf(connection.socket) === null)) continue
+        sendPackets(connection.socket, [packet], packet.frame, connection.backlog)
+      }
     },
     toPerson(userId, event, payload, exceptSessionId) {
       for (const connection of sockets.of(userId))

@@ -4,8 +4,4 @@ import { emojiPush } from '#contract/emoji'
 import { houseEmojiChanged } from '#events/emoji'
 import type { AppContext } from '#server/context'
 
-export const reactions = [
-  everywhere(houseEmojiChanged, (ctx: AppContext) => {
-    for (const connection of ctx.realtime.connections()) connection.send(emojiPush.event, {})
-  }),
-]
+export const reactions = [everywhere(houseEmojiChanged, (ctx: AppContext) => ctx.realtime.toAll(emojiPush.event, {}))]

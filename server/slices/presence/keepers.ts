@@ -15,10 +15,11 @@ export const tellPresence: Keeper = {
       ctx.db.reader,
       people.map(({ id }) => id),
     )
-    for (const connection of ctx.realtime.connections()) {
-      const hidden = apart.get(connection.actor.id)
-      const seen = hidden ? people.filter(({ id }) => !hidden.has(id)) : people
-      if (seen.length > 0) connection.sendVolatile('presence', { people: seen })
+    ctx.realtime.toAll('presence', { people }, { who: ({ actor }) => !apart.has(actor.id), stale: true })
+    for (const [userId, hidden] of apart) {
+      const seen = people.filter(({ id }) => !hidden.has(id))
+      if (seen.length === 0) continue
+      for (const connection of ctx.realtime.connectionsOf(userId)) connection.sendVolatile('presence', { people: seen })
     }
   },
 }

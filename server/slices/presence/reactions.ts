@@ -16,7 +16,7 @@ export const reactions = [
   // The one frame that still says the name: whoever shows it has to know what to take away.
   everywhere(accountErased, (ctx: AppContext, { userId }) => {
     const gone = hereIn(ctx).register.forget(userId)
-    if (gone) for (const connection of ctx.realtime.connections()) connection.send('presence', { people: [gone] })
+    if (gone) ctx.realtime.toAll('presence', { people: [gone] })
   }),
   everywhere(catChosen, (ctx: AppContext, { userId, cat }) => hereIn(ctx).register.choose(userId, cat)),
   everywhere(hiddenChanged, (ctx: AppContext, { userId, hidden }) => hereIn(ctx).register.hide(userId, hidden)),

@@ -70,3 +70,26 @@ it('WIRE-5 many messages of one turn arrive each once, in the order of their clo
   const revs = bob.heard(messagePush).map(({ rev }) => rev)
   expect(revs).toEqual(said.map(({ message }) => message.rev).toSorted((a, b) => a - b))
 })
+
+it('WIRE-5 what is told everybody arrives in its order, not where it is left out, and what is stale soon only where it can go at once', async () => {
+  const cleo = await house.person('cleo')
+  const { realtime } = house.house.ctx
+  const saying = (n: string) => ({ code: 'INTERNAL', error: 'a trial', request_id: n })
+  const hear = (person: Person): string[] => {
+    const heard: string[] = []
+    person.socket.on('error', ({ request_id: n }: { request_id: string }) => void heard.push(n))
+    return heard
+  }
+  const [byAda, byCleo] = [hear(ada), hear(cleo)]
+  const { socket } = connectionOf(ada)
+  realtime.toAll('error', saying('all'))
+  realtime.toAll('error', saying('ada'), { who: ({ actor }) => actor.id === ada.id })
+  // The second waits in engine.io until the first is on its way.
+  for (const n of ['one', 'two']) socket.emit('error', saying(n))
+  realtime.toAll('error', saying('stale'), { stale: true })
+  realtime.toAll('error', saying('late'))
+  await house.settle()
+  for (const person of [ada, cleo]) person.socket.off('error')
+  expect(byAda).toEqual(['all', 'ada', 'one', 'two', 'late'])
+  expect(byCleo).toEqual(['all', 'stale', 'late'])
+})

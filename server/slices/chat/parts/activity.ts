@@ -37,10 +37,13 @@ async function tell(ctx: AppContext, roomId: number, by: Gathering): Promise<voi
   const room = await ctx.db.reader.selectFrom('rooms').select('kind').where('id', '=', roomId).executeTakeFirst()
   if (!room) return
   const members = isClosed(room.kind) ? await memberIds(ctx.db.reader, roomId) : null
-  for (const connection of ctx.realtime.connections()) {
-    if (connection.hears.has(roomId) || (members && !members.has(connection.actor.id))) continue
-    if (by.size === 1 && by.has(connection.actor.id)) continue
-    // Not volatile: what is dropped here is a room that looks read.
-    connection.send('room_activity', { room_id: roomId })
-  }
+  // Not stale: what is dropped here is a room that looks read.
+  ctx.realtime.toAll(
+    'room_activity',
+    { room_id: roomId },
+    {
+      who: ({ actor, hears }) =>
+        !hears.has(roomId) && members?.has(actor.id) !== false && !(by.size === 1 && by.has(actor.id)),
+    },
+  )
 }
