@@ -34,7 +34,7 @@ export default defineConfig({
       project(
         'unit',
         [
-          '{contract,log,wall,views,words,cats,song,web,events,bin}/**/*.test.{ts,tsx}',
+          '{contract,log,wall,sketch,views,words,cats,song,web,events,bin}/**/*.test.{ts,tsx}',
           'server/{bedrock,config,cli}/**/*.test.ts',
         ],
         { ...sharing, exclude: [...pureTests] },

@@ -31,6 +31,7 @@ import * as rooms from './rooms.ts'
 import * as search from './search.ts'
 import * as security from './security.ts'
 import * as signal from './signal.ts'
+import * as sketches from './sketches.ts'
 import * as stickers from './stickers.ts'
 import * as walls from './walls.ts'
 import * as ways from './ways.ts'
@@ -72,6 +73,7 @@ const nouns = {
   search,
   security,
   signal,
+  sketches,
   stickers,
   walls,
   ways,

@@ -4,6 +4,7 @@ import { push, route } from './define.ts'
 import { Warning } from './attachments.ts'
 import { sizes } from './limits.ts'
 import { Person } from './people.ts'
+import { SketchName } from './sketches.ts'
 import { Id, Instant, Nullable, Order, pageOf, RoomName, RoomRef, whole } from './shapes.ts'
 
 export const NoticeKind = Type.Union(
@@ -18,10 +19,11 @@ export const NoticeKind = Type.Union(
     Type.Literal('sticker'),
     Type.Literal('guestbook'),
     Type.Literal('taken_in'),
+    Type.Literal('remix'),
   ],
   {
     description:
-      'Somebody named one; called everybody in a room; answered one; wrote in a conversation of two; knocked; said something in a room of which one hears everything; follows one; stuck something on one’s wall or on what one said; signed one’s guestbook; took one into a private room.',
+      'Somebody named one; called everybody in a room; answered one; wrote in a conversation of two; knocked; said something in a room of which one hears everything; follows one; stuck something on one’s wall or on what one said; signed one’s guestbook; took one into a private room; began a remix of one’s sketch.',
   },
 )
 export type NoticeKind = Static<typeof NoticeKind>
@@ -47,6 +49,14 @@ export const Notice = Type.Object({
     description:
       'The beginning of what was written, as it stands now; null where nothing was or a warning stands in front, and for conversations of two, whose words are read there alone.',
   }),
+  sketch: Nullable(
+    Type.Object({
+      name: SketchName,
+      title: Type.String(),
+      remix: Nullable(SketchName, { description: 'What was made from it, once it is public.' }),
+    }),
+    { description: 'One’s own sketch of which somebody makes a remix.' },
+  ),
   waits: Type.Boolean({ description: 'It was left on one’s wall and is seen by others once one lets it stay.' }),
 })
 export type Notice = Static<typeof Notice>

@@ -134,6 +134,8 @@ export const limits = {
     ],
   },
   change_way: perMinute(30),
+  sketch: perMinute(30),
+  save_draft: perMinute(120),
   report: {
     per: 'person',
     windows: [

@@ -12,6 +12,7 @@ import * as reports from './reports.ts'
 import * as bookmarks from './bookmarks.ts'
 import * as homepages from './homepages.ts'
 import * as journal from './journal.ts'
+import * as sketches from './sketches.ts'
 
 export const events = {
   ...accounts,
@@ -27,4 +28,5 @@ export const events = {
   ...bookmarks,
   ...journal,
   ...homepages,
+  ...sketches,
 }

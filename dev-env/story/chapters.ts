@@ -20,6 +20,7 @@ import { reportsChapter } from './reports-chapter.ts'
 import { roomsChapter } from './rooms-chapter.ts'
 import { searchChapter } from './search-chapter.ts'
 import { signalChapter } from './signal-chapter.ts'
+import { sketchesChapter } from './sketches-chapter.ts'
 import { wallsChapter } from './walls-chapter.ts'
 import { waysChapter } from './ways-chapter.ts'
 
@@ -36,6 +37,7 @@ export const chapters: readonly ((cast: Cast) => Promise<void>)[] = [
   lobbyChapter,
   journalChapter,
   homepagesChapter,
+  sketchesChapter,
   deriveChapter,
   waysChapter,
   emojiChapter,

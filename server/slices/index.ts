@@ -27,6 +27,7 @@ import { search } from './search/index.ts'
 import { signal } from './signal/index.ts'
 import { walls } from './walls/index.ts'
 import { ways } from './ways/index.ts'
+import { sketches } from './sketches/index.ts'
 import { stickers } from './stickers/index.ts'
 import { company } from './company/index.ts'
 import { reports } from './reports/index.ts'
@@ -55,6 +56,7 @@ export const slices: readonly Slice[] = [
   guestbook,
   journal,
   homepages,
+  sketches,
   company,
   cards,
   search,

@@ -6,6 +6,7 @@ import { type TestNeoSpace, testNeoSpace } from '#dev-env/neospace'
 import { accountRows } from './matrix/account-rows.ts'
 import { homepageRows } from './matrix/homepage-rows.ts'
 import { journalRows } from './matrix/journal-rows.ts'
+import { sketchRows } from './matrix/sketch-rows.ts'
 import { kinds } from './matrix/kinds.ts'
 import { boardRows } from './matrix/board-rows.ts'
 import { cardRows } from './matrix/card-rows.ts'
@@ -42,6 +43,7 @@ const rows = [
   ...cardRows,
   ...homepageRows,
   ...journalRows,
+  ...sketchRows,
   ...profileRows,
   // After what is meant for followers, because here everybody becomes one.
   ...friendRows,

@@ -9,8 +9,10 @@ import { banPerson } from '#contract/moderation'
 import { changeNotices, listNotices } from '#contract/notices'
 import * as rooms from '#contract/rooms'
 import { searchDirect, searchGuestbooks, searchHomepages, searchJournals, searchMessages } from '#contract/search'
+import * as sketches from '#contract/sketches'
 import { listSignal } from '#contract/signal'
 import { type TestNeoSpace, testNeoSpace } from '#dev-env/neospace'
+import { publish } from '#dev-env/sketching'
 import type { Person } from '#dev-env/person'
 import { verifyLog } from '#slices/audit/index'
 import { fillHouse } from './plans/crowd.ts'
@@ -145,6 +147,24 @@ const everyday: Record<string, readonly [table: string, act: () => Promise<unkno
     () => ada.visitor.request(searchDirect, { query: { q: 'more from:ada' } }),
   ],
   'what those whom one follows made': ['follows', () => ada.visitor.request(listSignal, {})],
+  'the gallery': [
+    'sketches',
+    async () => {
+      for (const query of [{}, { kind: 'p5' as const }, { tag: 'crowd-1' }, { by: ada.username }, { seed: 'dice' }])
+        await ada.visitor.request(sketches.listSketches, { query })
+    },
+  ],
+  'a sketch and its lineage': [
+    'sketches',
+    async () => {
+      const params = { name: await publish(ada.visitor, {}, { from: { name: 'crowd0000007', revision: 1 } }) }
+      for (const route of [sketches.getSketch, sketches.listRevisions, sketches.getLineage])
+        await owner.visitor.request(route, { params })
+      await ada.visitor.request(sketches.listOwnSketches, {})
+      await ada.visitor.request(sketches.pinSketches, { body: { names: [params.name] } })
+      await ada.visitor.request(sketches.deleteSketch, { params })
+    },
+  ],
   'an act in the audit log': [
     'audit',
     () => owner.visitor.request(banPerson, { params: { id: bannedId }, body: { reason: 'a plan' } }),

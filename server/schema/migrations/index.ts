@@ -41,6 +41,7 @@ import { journalPictures } from './0048-journal-pictures.ts'
 import { reports } from './0049-reports.ts'
 import { otherFiles } from './0050-other-files.ts'
 import { calledWhereSaid } from './0051-called-where-said.ts'
+import { sketches } from './0052-sketches.ts'
 import type { Migration } from './migration.ts'
 
 export const migrations: readonly Migration[] = [
@@ -86,4 +87,5 @@ export const migrations: readonly Migration[] = [
   reports,
   otherFiles,
   calledWhereSaid,
+  sketches,
 ]

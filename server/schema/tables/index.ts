@@ -29,6 +29,7 @@ import type { NoticeMutesTable, NoticeSettingsTable, NoticesTable, RoomCallsTabl
 import type { ProfilesTable, TopPeopleTable } from './profiles.ts'
 import type { ReportsTable } from './reports.ts'
 import type { MembersTable, ReadMarksTable, RoomsTable } from './rooms.ts'
+import type { SketchesTable, SketchRevisionsTable, SketchTagsTable } from './sketches.ts'
 import type { StuckByTable } from './stuck.ts'
 import type { WordPlacesTable, WordsTable, WordsToComeTable } from './search.ts'
 import type { StorageProbesTable } from './storage.ts'
@@ -100,5 +101,8 @@ export interface Schema {
   page_words: WordsTable
   word_places: WordPlacesTable
   words_to_come: WordsToComeTable
+  sketches: SketchesTable
+  sketch_revisions: SketchRevisionsTable
+  sketch_tags: SketchTagsTable
   storage_probes: StorageProbesTable
 }

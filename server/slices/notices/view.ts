@@ -25,6 +25,10 @@ export function viewNotice(row: NoticeRow): Notice {
     message_id: row.room_id === null || row.kind === 'taken_in' ? null : row.thing_id,
     warning,
     text: warning !== null || words === null || words === '' ? null : excerpt(words),
+    sketch:
+      row.remixed_name === null
+        ? null
+        : { name: row.remixed_name, title: row.remixed_title ?? '', remix: row.remix_name },
     waits: row.stuck_pending === 1 || row.signed_pending === 1,
   }
 }

@@ -115,6 +115,52 @@ export async function fillHouse({ db: { maintenance: db } }: AppContext): Promis
     })),
   ))
     await db.insertInto('notices').values(values).execute()
+  const sketches: number[] = []
+  for (const values of parcels(
+    each(people, (n) => ({
+      name: `crowd${String(n).padStart(7, '0')}`,
+      maker_id: person(n),
+      kind: n % 2 === 0 ? ('p5' as const) : ('svg' as const),
+      title: 'crowd',
+      code: 'crowd()',
+      needs: '',
+      rev: 1,
+      seed: n,
+      visibility: n % 3 === 0 ? ('private' as const) : ('public' as const),
+      shown_number: 1,
+      shown_title: 'crowd',
+      caption: '',
+      alt: '',
+      tags: `crowd-${n % 50}`,
+      licence: 'cc0' as const,
+      picture: null,
+      pin: null,
+      parent_id: null,
+      parent_number: null,
+      ancestors: '',
+      gone: 0,
+      was_public: 1,
+      published_at: now + n,
+      shown_at: now + n,
+      changed_at: now + n,
+    })),
+  ))
+    for (const { id } of await db.insertInto('sketches').values(values).returning('id').execute()) sketches.push(id)
+  for (const values of parcels(
+    sketches.map((id) => ({
+      sketch_id: id,
+      number: 1,
+      hash: '-',
+      code: 'crowd()',
+      needs: '',
+      published: 1,
+      forked: 0,
+      created_at: now,
+    })),
+  ))
+    await db.insertInto('sketch_revisions').values(values).execute()
+  for (const values of parcels(sketches.map((id, n) => ({ tag: `crowd-${n % 50}`, sketch_id: id }))))
+    await db.insertInto('sketch_tags').values(values).execute()
   // Past the end of the chain, where no act of the test will stand.
   for (const values of parcels(
     each(acts, (n) => ({

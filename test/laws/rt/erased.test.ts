@@ -34,6 +34,7 @@ import { passphrase, type TestNeoSpace, testNeoSpace } from '#dev-env/neospace'
 import { connect, type Person } from '#dev-env/person'
 import { png } from '#dev-env/pictures'
 import { pushBrowser } from '#dev-env/push-browser'
+import { publish } from '#dev-env/sketching'
 import { visitor } from '#dev-env/visitor'
 import { eraseNow, makeBot, makeResetLink } from '#slices/accounts/index'
 import { eraseWritings } from '#slices/chat/index'
@@ -174,6 +175,9 @@ async function live(): Promise<{
       body: { client_id: `reply-of-${reader.username}`, text: 'canary-note in reply' },
     })
   }
+  const sketched = await publish(gone.visitor, { title: 'canary-word-sketched', caption: 'canary-word' })
+  await publish(other.visitor, { title: 'Mine' }, { from: { name: sketched, revision: 1 } })
+  await publish(gone.visitor, { title: 'canary-word-alone', tags: ['canary-word'] }, { code: 'canary-word' })
   await gone.visitor.request(setMutedWords, { body: { words: ['canary-word-muted'] } })
   await gone.visitor.request(changeNoticeSettings, {
     body: { muted: ['sticker'], quiet: { from_minute: 0, to_minute: 1, zone: 'UTC' } },

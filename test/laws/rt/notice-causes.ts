@@ -6,6 +6,7 @@ import * as messages from '#contract/messages'
 import * as notices from '#contract/notices'
 import { addMember, markRead, openRoom } from '#contract/rooms'
 import { peelSticker, placeSticker } from '#contract/stickers'
+import { begin, publish } from '#dev-env/sketching'
 import type { Person } from '#dev-env/person'
 import type { Cause } from './direct-causes.ts'
 import type { Stage } from './stage.ts'
@@ -70,6 +71,10 @@ export function noticeCauses({ house, ada, bob }: Actors): readonly Cause[] {
       await friend.visitor.request(openRoom, { body: { name, kind: 'private' } })
       const params = { room: name, username: bob().username }
       await friend.visitor.request(addMember, { params, body: {} })
+    }),
+    telling('remixing', async (friend) => {
+      const name = await publish(bob().visitor)
+      await begin(friend.visitor, { from: { name, revision: 1 } })
     }),
     telling('signing', (friend) =>
       friend.visitor.request(signGuestbook, {

@@ -53,6 +53,10 @@ export const reviewedNumbers: Readonly<Record<string, string>> = {
   ids: 'name things',
   from_minute: 'a time of day that one chose',
   to_minute: 'a time of day that one chose',
+  revision: 'names a revision of a sketch',
+  number: 'names a revision of a sketch',
+  newest: 'names a revision of a sketch',
+  seed: 'by which a sketch draws',
   uses_left: 'how often one’s own link still works; seen by its maker and staff',
 }
 
@@ -67,6 +71,7 @@ export const reviewedNotices: Readonly<Record<string, string>> = {
   follow: 'somebody begins to follow one; never how many do',
   sticker: 'somebody left something on one’s wall or words, which one may want to take down',
   guestbook: 'somebody wrote into one’s guestbook, which one may want to take out',
+  remix: 'somebody makes something else of one’s sketch, which one may want to see',
   taken_in: 'somebody took one into a private room, which one may want to enter or leave',
 }
 

@@ -21,11 +21,12 @@ export const areas: readonly Area[] = [
   { area: 'words/', may: [], packages: [] },
   { area: 'cats/', may: [], packages: [] },
   { area: 'song/', may: [], packages: [] },
+  { area: 'sketch/', may: [], packages: [] },
   { area: 'views/', may: ['contract/', 'words/', 'cats/', 'wall/'] },
-  { area: 'web/', may: ['contract/', 'words/', 'cats/', 'views/', 'log/', 'wall/', 'song/'] },
+  { area: 'web/', may: ['contract/', 'words/', 'cats/', 'views/', 'log/', 'wall/', 'song/', 'sketch/'] },
   // The version stands in package.json alone.
   { area: 'server/config/', may: ['contract/', 'package.json'] },
-  { area: 'server/schema/', may: ['contract/:types', 'server/bedrock/:types'] },
+  { area: 'server/schema/', may: ['contract/:types', 'sketch/:types', 'server/bedrock/:types'] },
   {
     area: 'server/bedrock/',
     may: ['contract/', 'events/', 'log/', 'server/schema/', 'server/config/', 'server/context.ts:types'],
@@ -41,6 +42,7 @@ export const areas: readonly Area[] = [
       'words/',
       'cats/',
       'song/',
+      'sketch/',
       'server/bedrock/',
       'server/config/',
       'server/schema/:types',
@@ -48,7 +50,10 @@ export const areas: readonly Area[] = [
     ],
   },
   { area: 'server/', may: ['contract/', 'events/', 'log/', 'views/', 'words/', 'cats/', 'song/'] },
-  { area: 'dev-env/', may: ['contract/', 'events/', 'log/', 'wall/', 'server/', 'words/', 'cats/', 'song/'] },
+  {
+    area: 'dev-env/',
+    may: ['contract/', 'events/', 'log/', 'wall/', 'server/', 'words/', 'cats/', 'song/', 'sketch/'],
+  },
   { area: 'bench/', may: ['contract/', 'events/', 'log/', 'server/', 'dev-env/', 'cats/', 'song/'] },
   { area: 'bin/', may: ['contract/', 'events/', 'views/', 'server/', 'dev-env/', 'test/laws/tree/'] },
 ]

@@ -30,6 +30,8 @@ export const whatErasingDoes: Readonly<Record<string, 'gone' | 'nobody'>> = {
   'guestbook_entries.author_id': 'gone',
   'journal_entries.owner_id': 'gone',
   'journal_replies.author_id': 'gone',
+  // A place without words stays where others made something of it.
+  'sketches.maker_id': 'nobody',
   'short_ways.owner_id': 'gone',
   'homepages.owner_id': 'gone',
   'homepage_files.owner_id': 'gone',

@@ -13,6 +13,7 @@ export const sourceFolders = [
   'events',
   'log',
   'wall',
+  'sketch',
   'views',
   'words',
   'cats',

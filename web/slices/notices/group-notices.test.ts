@@ -17,6 +17,7 @@ const notice = (kind: Notice['kind'], by: number, minute: number, more: Partial<
   message_id: null,
   text: null,
   warning: null,
+  sketch: null,
   waits: false,
   ...more,
 })

@@ -15,7 +15,7 @@ export interface NoticeGroup {
 const nearMs = 3_600_000
 
 /** The same thing; what somebody does to one alone is of that person. */
-function thingOf({ kind, state, room, message_id, by }: Notice): string {
+function thingOf({ kind, state, room, message_id, by, sketch }: Notice): string {
   switch (kind) {
     case 'mention':
     case 'room':
@@ -28,6 +28,8 @@ function thingOf({ kind, state, room, message_id, by }: Notice): string {
       return `${state} ${kind} ${by.id}`
     case 'sticker':
       return `${state} ${kind} ${message_id}`
+    case 'remix':
+      return `${state} ${kind} ${sketch?.name}`
     case 'follow':
     case 'guestbook':
       return `${state} ${kind}`

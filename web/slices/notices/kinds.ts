@@ -12,6 +12,7 @@ const offered: Readonly<Record<NoticeKind, number>> = {
   sticker: 7,
   guestbook: 8,
   taken_in: 9,
+  remix: 10,
 }
 
 /** The kind of this name; `null` if there is none. */

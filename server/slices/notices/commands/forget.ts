@@ -49,6 +49,33 @@ export async function forgetLeft(
   await tellOf(tx, gone)
 }
 
+/** [NOTE-1.15] Of a sketch that is gone: that it was a remix, and which remixes there are of it. */
+export async function forgetSketch(
+  tx: Tx,
+  { sketchId, ownerId }: { readonly sketchId: number; readonly ownerId: number },
+): Promise<void> {
+  const asRemix = await tx.db
+    .deleteFrom('notices')
+    .where('actor_id', '=', ownerId)
+    .where('kind', '=', 'remix')
+    .where('thing_id', '=', sketchId)
+    .returning('user_id')
+    .execute()
+  const remixes = await tx.db.selectFrom('sketches').select('id').where('parent_id', '=', sketchId).execute()
+  const ids = remixes.map(({ id }) => id)
+  const ofRemixes =
+    ids.length === 0
+      ? []
+      : await tx.db
+          .deleteFrom('notices')
+          .where('user_id', '=', ownerId)
+          .where('kind', '=', 'remix')
+          .where('thing_id', 'in', ids)
+          .returning('user_id')
+          .execute()
+  await tellOf(tx, [...asRemix, ...ofRemixes])
+}
+
 /** [DM-3.1] Of what was said in a conversation that these people deleted, up to that entry. */
 export async function forgetDeleted(
   tx: Tx,

@@ -9,7 +9,7 @@ import { hearsKind, hearsRoom, reaches } from '../queries/reach.ts'
 interface Done {
   readonly userId: number
   readonly by: number
-  readonly kind: Extract<NoticeKind, 'follow' | 'sticker' | 'guestbook' | 'taken_in'>
+  readonly kind: Extract<NoticeKind, 'follow' | 'sticker' | 'guestbook' | 'taken_in' | 'remix'>
   /** 0 for following and for being taken in. */
   readonly thingId: number
   /** Where, if it is in a room. */

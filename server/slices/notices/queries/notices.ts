@@ -4,6 +4,7 @@ import type { Reader } from '#bedrock/tx'
 import type { NoticeKind } from '#contract/notices'
 import type { Schema } from '#server/schema/tables/index'
 import { maySeeRoom } from '#slices/rooms/index'
+import { isSketchFor } from '#slices/sketches/index'
 import { hearsKind, reaches } from './reach.ts'
 
 type Looks = Pick<Reader, 'selectFrom'>
@@ -40,6 +41,19 @@ function stillFollows(): Expression<SqlBool> {
   )
 }
 
+/** [NOTE-1.15] The remix is in the gallery for this person. */
+function isPublic(person: Expression<number>): Expression<SqlBool> {
+  const eb = expressionBuilder<{ remix: Schema['sketches']; by: Schema['users'] }, 'remix' | 'by'>()
+  return eb.and([
+    eb('remix.visibility', '=', 'public'),
+    isSketchFor(person, {
+      maker: eb.ref('remix.maker_id'),
+      frozen: eb.ref('by.frozen'),
+      visibility: eb.ref('remix.visibility'),
+    }),
+  ])
+}
+
 /** [NOTE-1.3, NOTE-1.4, NOTE-1.6, NOTE-1.7] Whatever anybody is told of; the caller says whom it asks for. */
 export const standing = (db: Looks) =>
   db
@@ -57,6 +71,12 @@ export const standing = (db: Looks) =>
     .leftJoin('guestbook_entries as signed', (join) =>
       join.onRef('signed.id', '=', 'notices.thing_id').on('notices.kind', '=', 'guestbook'),
     )
+    .leftJoin('sketches as remix', (join) =>
+      join.onRef('remix.id', '=', 'notices.thing_id').on('notices.kind', '=', 'remix'),
+    )
+    .leftJoin('sketches as remixed', (join) =>
+      join.onRef('remixed.id', '=', 'remix.parent_id').onRef('remixed.maker_id', '=', 'notices.user_id'),
+    )
     .where((eb) => reaches(eb.ref('notices.user_id'), eb.ref('notices.actor_id')))
     .where((eb) => hearsKind(eb.ref('notices.user_id'), eb.ref('notices.kind')))
     .where((eb) =>
@@ -70,6 +90,8 @@ export const standing = (db: Looks) =>
         .then(stillFollows())
         .when('notices.kind', '=', 'sticker')
         .then(eb('stickers.id', 'is not', null))
+        .when('notices.kind', '=', 'remix')
+        .then(eb('remixed.id', 'is not', null))
         .else(eb('signed.id', 'is not', null))
         .end(),
     )
@@ -86,6 +108,15 @@ const shown = (db: Looks) =>
       'stickers.pending as stuck_pending',
       'signed.pending as signed_pending',
     ])
+    .select(['remixed.name as remixed_name', 'remixed.title as remixed_title'])
+    .select((eb) =>
+      eb
+        .case()
+        .when(isPublic(eb.ref('notices.user_id')))
+        .then(eb.ref('remix.name'))
+        .end()
+        .as('remix_name'),
+    )
     .select(
       sql<
         string | null

@@ -1,0 +1,10 @@
+// The door of the sketches slice.
+import { defineSlice } from '#bedrock/slice'
+import { owns } from './owns.ts'
+import { reactions } from './reactions.ts'
+import { routes } from './routes.ts'
+
+export { isSketchFor } from './queries/shown.ts'
+export { publishedFor, whoMaySeeSketch } from './queries/published-for.ts'
+
+export const sketches = defineSlice({ name: 'sketches', owns, routes, reactions })
