@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { defineConfig } from 'vite'
 import { emojiModule } from './bin/emoji-lines.ts'
+import { pageFiles } from './bin/page-files.ts'
 import { precompress } from './bin/precompress.ts'
 
 export default defineConfig({
@@ -9,7 +10,11 @@ export default defineConfig({
   base: '/',
   publicDir: 'public',
   html: { cspNonce: '__CSP_NONCE__' },
-  plugins: [emojiModule(), precompress(join(import.meta.dirname, 'dist', 'web', 'assets'))],
+  plugins: [
+    emojiModule(),
+    pageFiles(join(import.meta.dirname, 'web', 'slices')),
+    precompress(join(import.meta.dirname, 'dist', 'web', 'assets')),
+  ],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     outDir: '../dist/web',

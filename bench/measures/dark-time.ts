@@ -2,7 +2,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { freePort } from '#bedrock/http/free-port'
 import { serverProcess } from '#dev-env/server-process'
-import { command, forgetBackups } from '../system/command.ts'
+import { command, commandWith, forgetBackups } from '../system/command.ts'
 import { madeHouse } from '../houses/made-house.ts'
 import { fillRoom } from '../houses/many.ts'
 import { olderVersion } from '../houses/older-version.ts'
@@ -12,8 +12,8 @@ export interface DarkTime {
   readonly messages: number
   /** What the next version brings; null where the same version was started again. */
   readonly migration: string | null
-  /** In ms, of each round. */
-  readonly replaced: readonly number[]
+  /** In ms, of each round: with the next version made ready beside the one that still serves, as the documents advise, and without. */
+  readonly replaced: { readonly ready: readonly number[]; readonly unready: readonly number[] }
 }
 
 const messages = Number(process.env['NEOSPACE_BENCH_SOME'] ?? 100_000)
@@ -50,22 +50,24 @@ export async function darkTime(rounds: number): Promise<DarkTime> {
   if (older) stack.use(older)
   const { dataDir } = stack.use(await madeHouse(['somebody'], { standing: (folder) => fillRoom(folder, messages) }))
   const port = await freePort('127.0.0.1')
-  const replaced: number[] = []
-  for (let n = 0; n < rounds; n++) {
+  const replaced: { ready: number[]; unready: number[] } = { ready: [], unready: [] }
+  for (let n = 0; n < 2 * rounds; n++) {
     await using round = new AsyncDisposableStack()
     if (older) await command(dataDir, 'migrate', 'down')
-    // Nothing of the next version was ever compiled on this machine, nor of those packages that came with it.
+    // What is not made ready was never compiled on this machine, nor were the packages that came with it.
     const compiled = round.use(await passingFolder()).path
     const cache = (name: string) => ({ NODE_COMPILE_CACHE: `${compiled}/${name}` })
     const before = round.use(serverProcess(dataDir, port, cache('before'), older ? { tree: older.tree } : {}))
     await before.start()
+    const made = n % 2 === 0 ? 'ready' : 'unready'
+    if (made === 'ready') await commandWith(cache('next'), dataDir, 'version')
     const next = round.use(serverProcess(dataDir, port, cache('next')))
     const watching = watchReadiness(before.url)
     await wait(500)
     await before.stop()
     await next.start()
     await wait(500)
-    replaced.push(await watching.stop())
+    replaced[made].push(await watching.stop())
     await next.stop()
     await forgetBackups(dataDir)
   }

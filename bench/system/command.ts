@@ -8,13 +8,22 @@ const program = (name: string): string => new URL(`../../${name}`, import.meta.u
 const execute = promisify(execFile)
 
 /** Runs it on this data folder; answers how long it took in ms, the start of the program included. Throws what it said when it did not succeed. */
-export async function command(dataDir: string, ...args: readonly string[]): Promise<number> {
+export const command = (dataDir: string, ...args: readonly string[]): Promise<number> =>
+  commandWith({}, dataDir, ...args)
+
+/** The same with more in its environment. */
+export async function commandWith(
+  env: Readonly<Record<string, string>>,
+  dataDir: string,
+  ...args: readonly string[]
+): Promise<number> {
   const began = performance.now()
   await execute(process.execPath, [program('server/main.ts'), ...args], {
     env: {
       PATH: process.env.PATH,
       NEOSPACE_DATA: dataDir,
       NODE_COMPILE_CACHE: program('node_modules/.cache/neospace-compiled'),
+      ...env,
     },
     maxBuffer: 16 * 2 ** 20,
   })

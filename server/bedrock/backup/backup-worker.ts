@@ -1,4 +1,5 @@
 // The thread in which large files are copied and read through, so that the event loop of a serving house does not wait for them.
+import { constants, setPriority } from 'node:os'
 import { DatabaseSync } from 'node:sqlite'
 import { parentPort, workerData } from 'node:worker_threads'
 import { copyMedia, inspectMedia, type MediaInspection } from './copy-media.ts'
@@ -15,6 +16,9 @@ export type BackupTask =
 export type BackupTaskAnswer<T extends BackupTask = BackupTask> = T['do'] extends 'copy' | 'inspect'
   ? Inspection
   : MediaInspection
+
+// On Linux this is the priority of this thread alone, elsewhere that of the whole house: people’s messages go before a copy.
+if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_LOW)
 
 // The one who starts the thread hands over exactly this.
 const task = workerData as BackupTask

@@ -6,6 +6,7 @@ import type { AppContext } from '#server/context'
 import { requestId } from '../watch/request-id.ts'
 import type { BoundBytes, BoundDocument, BoundPage, BoundRoute } from '../slice.ts'
 import { trustOf } from './address.ts'
+import { cookieName } from './cookies.ts'
 import { protectForms } from './csrf.ts'
 import { answerErrors } from './errors.ts'
 import { noticeForwarding } from './forwarding.ts'
@@ -77,7 +78,7 @@ export async function createHttp(
   })
   for (const each of bytes) serveBytes(app, each)
   serveOps(app, ctx, closing)
-  const shell = await servePages(app)
+  const shell = await servePages(app, cookieName(ctx.config.secureCookies))
   for (const page of pages) serveRendered(app, ctx, shell, page)
   for (const each of documents) serveDocument(app, ctx, shell, each)
   return app

@@ -5,12 +5,17 @@ import fastifyStatic from '@fastify/static'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { Refusal } from '../refusal.ts'
 import { pagePermissions } from './headers.ts'
+import { readPageLinks } from './page-links.ts'
 
 /** Where Vite puts the built client. */
 export const builtClient = join(import.meta.dirname, '..', '..', '..', 'dist', 'web')
 
-/** Registers assets and the page, and answers the page's text (null where the client is not built); anything under /api and non-GET requests get a coded answer instead. */
-export async function servePages(app: FastifyInstance, directory: string = builtClient): Promise<string | null> {
+/** Registers assets and the page, and answers the page's text (null where the client is not built); anything under /api and non-GET requests get a coded answer instead. `session` is the name of the session's cookie. */
+export async function servePages(
+  app: FastifyInstance,
+  session: string,
+  directory: string = builtClient,
+): Promise<string | null> {
   const page = await readFile(join(directory, 'index.html'), 'utf8').catch(() => null)
   if (page !== null) {
     await app.register(fastifyStatic, {
@@ -25,9 +30,11 @@ export async function servePages(app: FastifyInstance, directory: string = built
     })
     await serveBeside(app, directory)
   }
+  const linksOf = await readPageLinks(directory)
   app.setNotFoundHandler((request, reply) => {
     if (!wantsPage(request) || page === null) throw new Refusal('NOT_FOUND', 'There is nothing here.')
-    return sendPage(page, reply)
+    const [path = ''] = request.url.split('?')
+    return sendPage(page.replace('</title>', `</title>${linksOf(path, request.cookies[session] !== undefined)}`), reply)
   })
   return page
 }
