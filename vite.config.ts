@@ -24,7 +24,16 @@ export default defineConfig({
     // Every browser of this list knows light-dark(), nesting and layers, so that the tokens arrive as they are written.
     cssTarget: ['chrome123', 'firefox121', 'safari17.5'],
     assetsInlineLimit: 0,
-    // What is always loaded is one file: thirteen small ones were more bytes, and each waits for its turn on a slow line.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shell', tags: ['$initial'] }] } } },
+    // What is always loaded is one file, and what most pages share is one more: many small ones were more bytes, and each waits for its turn on a slow line.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'shell', tags: ['$initial'], priority: 1 },
+            { name: 'kit', test: /[\\/]web[\\/](?:kit|bedrock)[\\/]/, minShareCount: 3 },
+          ],
+        },
+      },
+    },
   },
 })

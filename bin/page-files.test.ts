@@ -1,15 +1,14 @@
 // Every page that the client registers is among those whose files are written down.
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { pagesIn } from './page-files.ts'
+import { indexesIn, pagesIn } from './page-files.ts'
 
 const slices = join(import.meta.dirname, '..', 'web', 'slices')
 
 test('UI-4 no page of the client is left out, and each is once', () => {
-  const registered = readdirSync(slices, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => readFileSync(join(slices, name, 'index.ts'), 'utf8'))
+  const registered = indexesIn(slices)
+    .map((file) => readFileSync(file, 'utf8'))
     .flatMap((text) => [...text.matchAll(/\bload: \(\) =>|\batDoor\('/g)])
   const paths = pagesIn(slices).map(({ path }) => path)
   expect(paths).toHaveLength(registered.length)

@@ -20,22 +20,25 @@ interface Found {
 }
 
 const specs =
-  /(?:path: |(?<door>atDoor\('[^']+', ))'(?<path>\/[^']*)'|access: '(?<access>[a-z-]+)'|\bimport\('(?<module>\.\/[^']+)'\)/g
+  /(?:path: |(?<door>atDoor\('[^']+', ))'(?<path>\/[^']*)'|registerPlace\(\{\s*id: '(?<place>[a-z-]+)'|access: '(?<access>[a-z-]+)'|\bimport\('(?<module>\.\/[^']+)'\)/g
 
 /** The pages that the `index.ts` of each slice registers: the address that stands before an import is that of its page. */
-export function pagesIn(slices: string): readonly Found[] {
-  return readdirSync(slices, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .flatMap(({ name }) => pagesOf(join(slices, name, 'index.ts')))
-}
+export const pagesIn = (slices: string): readonly Found[] => indexesIn(slices).flatMap(pagesOf)
+
+/** The doors of slices and of their rooms. */
+export const indexesIn = (slices: string): readonly string[] =>
+  readdirSync(slices, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /(?:^|[/\\])index\.ts$/.test(name))
+    .map((name) => join(slices, name))
+    .sort()
 
 function pagesOf(file: string): readonly Found[] {
   const text = readFileSync(file, 'utf8')
-  if (!text.includes('registerPages(')) return []
   let [path, open] = ['', false]
   const found: Found[] = []
   for (const { groups } of text.matchAll(specs)) {
     if (groups?.path !== undefined) [path, open] = [groups.path, groups.door !== undefined]
+    else if (groups?.place !== undefined) [path, open] = [`/${groups.place}`, false]
     else if (groups?.access !== undefined) open = groups.access === 'anyone'
     else if (groups?.module !== undefined && path !== '') {
       found.push({ path, open, module: join(dirname(file), groups.module) })
@@ -49,21 +52,27 @@ function pagesOf(file: string): readonly Found[] {
 export const pageFiles = (slices: string): Plugin => ({
   name: 'page-files',
   apply: 'build',
-  generateBundle(_options, bundle) {
-    const chunks = Object.values(bundle).filter((one) => one.type === 'chunk')
-    const shell = new Set(chunks.filter(({ isEntry }) => isEntry).flatMap((entry) => closure(entry, chunks)))
-    const pages = pagesIn(slices).map(({ path, open, module }): PageFiles => {
-      const own = chunks.find(({ facadeModuleId }) => facadeModuleId === module)
-      if (!own) throw new Error(`The page at ${path} loads ${module}, which is no chunk of its own.`)
-      const needed = closure(own, chunks).filter((chunk) => !shell.has(chunk))
-      return {
-        path,
-        open,
-        scripts: needed.map(({ fileName }) => fileName),
-        styles: [...new Set(needed.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]))],
-      }
-    })
-    this.emitFile({ type: 'asset', fileName: 'pages.json', source: JSON.stringify(pages) })
+  generateBundle: {
+    // After Vite has taken away the scripts of which nothing but a stylesheet was left.
+    order: 'post',
+    handler(_options, bundle) {
+      const chunks = Object.values(bundle).filter((one) => one.type === 'chunk')
+      const shell = new Set(chunks.filter(({ isEntry }) => isEntry).flatMap((entry) => closure(entry, chunks)))
+      const line = chunks.filter(({ facadeModuleId }) => facadeModuleId?.includes('socket.io-client'))
+      const pages = pagesIn(slices).map(({ path, open, module }): PageFiles => {
+        const own = chunks.find(({ facadeModuleId }) => facadeModuleId === module)
+        if (!own) throw new Error(`The page at ${path} loads ${module}, which is no chunk of its own.`)
+        const needed = closure(own, chunks).filter((chunk) => !shell.has(chunk))
+        return {
+          path,
+          open,
+          // Whoever is inside goes on the line at once.
+          scripts: [...needed, ...(open ? [] : line)].map(({ fileName }) => fileName),
+          styles: [...new Set(needed.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]))],
+        }
+      })
+      this.emitFile({ type: 'asset', fileName: 'pages.json', source: JSON.stringify(pages) })
+    },
   },
 })
 

@@ -27,19 +27,6 @@ export const FileUseName = Type.Union(
 )
 export type FileUse = Static<typeof FileUseName>
 
-/** What a file of each use may come with. */
-export const fileBytes: Readonly<Record<FileUse, number>> = {
-  image: sizes.imageBytes,
-  avatar: sizes.avatarBytes,
-  banner: sizes.imageBytes,
-  sticker: sizes.stickerBytes,
-  emoji: sizes.emojiBytes,
-  audio: sizes.audioBytes,
-  anthem: sizes.audioBytes,
-  voice: sizes.voiceBytes,
-  intro: sizes.introBytes,
-  document: sizes.documentBytes,
-}
 const Pixels = (description: string) => Nullable(Type.Integer({ minimum: 1, maximum: 100_000, description }))
 
 export const UploadedFile = Type.Object(

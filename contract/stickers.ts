@@ -3,34 +3,11 @@ import { type Static, Type } from 'typebox'
 import { route } from './define.ts'
 import { UploadedFile } from './files.ts'
 import { CatName } from './house.ts'
+import { kaomoji } from './signs.ts'
 import { sizes } from './limits.ts'
 import { FileName } from './modules.ts'
 import { Person } from './people.ts'
 import { ClientId, EmojiName, Id, Instant, Nothing, Nullable, Username, pageOf } from './shapes.ts'
-
-/** Faces made of signs, as the house offers them. */
-export const kaomoji = [
-  '=^･ω･^=',
-  '=;ω;=',
-  '=^･^=',
-  '=^-ω-^=',
-  '=^..^=',
-  '=T.T=',
-  '=｀ω´=',
-  '(^..^)ﾉ',
-  '(=^‥^=)',
-  '(=ΦωΦ=)',
-  '(^･o･^)ﾉ"',
-  '~(=^‥^)',
-  '( ˘ω˘ )',
-  '(｡･ω･｡)',
-  '(╥﹏╥)',
-  '¯\\_(ツ)_/¯',
-  '(づ｡◕‿‿◕｡)づ',
-  '(╯°□°)╯︵ ┻━┻',
-  '┬─┬ノ( º _ ºノ)',
-  '♪(´▽｀)',
-] as const
 
 const across = sizes.wallReachPx
 const coordinate = Type.Integer({ minimum: -across, maximum: across })

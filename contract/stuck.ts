@@ -2,10 +2,8 @@
 import { type Static, Type } from 'typebox'
 import { CatName } from './house.ts'
 import { ClientId, EmojiName, Id, Username } from './shapes.ts'
+import { letterCats } from './signs.ts'
 import { Kaomoji } from './stickers.ts'
-
-/** The moods in which a cat of letters can be stuck on. */
-export const letterCats = ['purr', 'hiss', 'chaos', 'stare', 'nap'] as const
 
 export const LetterCat = Type.Union(
   letterCats.map((mood) => Type.Literal(mood)),

@@ -1,6 +1,7 @@
 // A place for a file: press it and choose, drop one on it, or paste one; it says how far the file has come, lets it be stopped, and says what is wrong.
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
-import { fileBytes, type FileUse, type UploadedFile } from '#contract/files'
+import { fileBytes } from '#contract/file-bytes'
+import type { FileUse, UploadedFile } from '#contract/files'
 import { words } from '#words/index'
 import { asFailure } from '../bedrock/api-failure.ts'
 import { Button } from './button.tsx'

@@ -1,5 +1,6 @@
 // Sends a file to the house as it is, says truly how far it has come, and can be stopped.
-import { fileBytes, type FileUse, type UploadedFile } from '#contract/files'
+import { fileBytes } from '#contract/file-bytes'
+import type { FileUse, UploadedFile } from '#contract/files'
 import { words } from '#words/index'
 import { ApiFailure, asFailure } from '../bedrock/api-failure.ts'
 import { formToken, readAnswer } from '../bedrock/api.ts'

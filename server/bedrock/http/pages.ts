@@ -34,7 +34,7 @@ export async function servePages(
   app.setNotFoundHandler((request, reply) => {
     if (!wantsPage(request) || page === null) throw new Refusal('NOT_FOUND', 'There is nothing here.')
     const [path = ''] = request.url.split('?')
-    return sendPage(page.replace('</title>', `</title>${linksOf(path, request.cookies[session] !== undefined)}`), reply)
+    return sendPage(page.replace('</head>', `${linksOf(path, request.cookies[session] !== undefined)}</head>`), reply)
   })
   return page
 }

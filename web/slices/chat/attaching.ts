@@ -1,5 +1,6 @@
 // Brings files to the house that are to go with the next line, several at once, each with how far it has come.
-import { fileBytes, type FileUse, type UploadedFile } from '#contract/files'
+import { fileBytes } from '#contract/file-bytes'
+import type { FileUse, UploadedFile } from '#contract/files'
 import { sizes } from '#contract/limits'
 import type { Room } from '#contract/rooms'
 import { words } from '#words/index'

@@ -1,6 +1,6 @@
 // Where one writes into a guestbook.
 import { useState } from 'preact/hooks'
-import { CatName } from '#contract/house'
+import type { CatName } from '#contract/house'
 import { sizes } from '#contract/limits'
 import { words } from '#words/index'
 import { api } from '../../bedrock/api.ts'
@@ -11,7 +11,8 @@ import { notify } from '../../kit/toast.tsx'
 import { taken, unsentFor } from './unsent.ts'
 
 const said = words.profiles.guestbook
-const cats = CatName.anyOf.map((literal) => literal.const)
+// Object.keys widens; the record’s keys are exactly the cats.
+const cats = Object.keys(words.cats.names) as readonly CatName[]
 
 interface Props {
   readonly username: string

@@ -1,6 +1,6 @@
 // What the owner changes about the house.
 import { useState } from 'preact/hooks'
-import { fileBytes } from '#contract/files'
+import { fileBytes } from '#contract/file-bytes'
 import { words } from '#words/index'
 import { api } from '../../bedrock/api.ts'
 import { type ApiFailure, asFailure } from '../../bedrock/api-failure.ts'

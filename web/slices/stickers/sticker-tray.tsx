@@ -1,6 +1,7 @@
 // The tray from which stickers are taken: cats, faces made of signs, emoji, the packs of the house, words, and pictures of one’s own.
 import { sizes } from '#contract/limits'
-import { kaomoji, type StuckContent } from '#contract/stickers'
+import { kaomoji } from '#contract/signs'
+import type { StuckContent } from '#contract/stickers'
 import { stickerName } from '#views/walls/sticker-name'
 import { words } from '#words/index'
 import { Tabs } from '../../kit/tabs.tsx'

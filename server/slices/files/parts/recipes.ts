@@ -1,6 +1,7 @@
 // What each use of a file takes and makes of it.
 import type { FileKind } from '#contract/attachments'
-import { fileBytes, type FileUse } from '#contract/files'
+import { fileBytes } from '#contract/file-bytes'
+import type { FileUse } from '#contract/files'
 import { sizes } from '#contract/limits'
 
 interface Recipe {

@@ -1,8 +1,8 @@
 // From where one takes what one sticks on a line.
 import type { ComponentChildren } from 'preact'
 import type { Message } from '#contract/messages'
-import { kaomoji } from '#contract/stickers'
-import { letterCats, type StuckThing } from '#contract/stuck'
+import { kaomoji, letterCats } from '#contract/signs'
+import type { StuckThing } from '#contract/stuck'
 import { stuckLines as said } from '#words/stuck-lines'
 import { person } from '../../../bedrock/session.ts'
 import { Dialog } from '../../../kit/dialog.tsx'
