@@ -2,12 +2,11 @@
 import { type Static, Type } from 'typebox'
 import { route } from './define.ts'
 import { UploadedFile } from './files.ts'
-import { CatName } from './house.ts'
-import { kaomoji } from './signs.ts'
 import { sizes } from './limits.ts'
 import { FileName } from './modules.ts'
 import { Person } from './people.ts'
-import { ClientId, EmojiName, Id, Instant, Nothing, Nullable, Username, pageOf } from './shapes.ts'
+import { ClientId, Id, Instant, Nothing, Nullable, Username, pageOf } from './shapes.ts'
+import { drawnAndWritten } from './sticker-drawn.ts'
 
 const across = sizes.wallReachPx
 const coordinate = Type.Integer({ minimum: -across, maximum: across })
@@ -27,16 +26,6 @@ export const StickerPlace = Type.Object(
 )
 export type StickerPlace = Static<typeof StickerPlace>
 
-// A list that is mapped is no tuple, so the union of its literals has to be named.
-export const Kaomoji = Type.Unsafe<(typeof kaomoji)[number]>(Type.Union(kaomoji.map((face) => Type.Literal(face))))
-
-const drawnAndWritten = [
-  Type.Object({ kind: Type.Literal('cat'), cat: CatName }),
-  Type.Object({ kind: Type.Literal('kaomoji'), kaomoji: Kaomoji }),
-  Type.Object({ kind: Type.Literal('emoji'), emoji: Type.String({ maxLength: 32, description: 'One emoji.' }) }),
-  Type.Object({ kind: Type.Literal('house'), house: EmojiName }),
-  Type.Object({ kind: Type.Literal('text'), text: Type.String({ maxLength: sizes.stickerTextCharacters * 4 }) }),
-] as const
 const picture = {
   kind: Type.Literal('picture'),
   picture: FileName,

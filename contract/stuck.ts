@@ -3,7 +3,7 @@ import { type Static, Type } from 'typebox'
 import { CatName } from './house.ts'
 import { ClientId, EmojiName, Id, Username } from './shapes.ts'
 import { letterCats } from './signs.ts'
-import { Kaomoji } from './stickers.ts'
+import { Kaomoji } from './sticker-drawn.ts'
 
 export const LetterCat = Type.Union(
   letterCats.map((mood) => Type.Literal(mood)),

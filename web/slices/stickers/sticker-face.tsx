@@ -11,7 +11,7 @@ import { personColour } from '../../kit/person-colour.ts'
 import { shiftedPath } from '../../kit/shifted-path.ts'
 import '../../kit/cat.css'
 import '../../kit/person-name.css'
-import { catsOffered } from './cats-offered.ts'
+import { catsOffered } from './cats-and-faces.ts'
 import './sticker-face.css'
 
 interface Props {

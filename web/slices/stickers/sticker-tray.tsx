@@ -1,6 +1,5 @@
 // The tray from which stickers are taken: cats, faces made of signs, emoji, the packs of the house, words, and pictures of one’s own.
 import { sizes } from '#contract/limits'
-import { kaomoji } from '#contract/signs'
 import type { StuckContent } from '#contract/stickers'
 import { stickerName } from '#views/walls/sticker-name'
 import { words } from '#words/index'
@@ -8,7 +7,7 @@ import { Tabs } from '../../kit/tabs.tsx'
 import type { View } from '../walls/canvas/view.ts'
 import type { Board } from './board.ts'
 import { putInMiddle } from './carry-sticker.ts'
-import { catsOffered } from './cats-offered.ts'
+import { catsOffered, facesOffered } from './cats-and-faces.ts'
 import { emojiOffered } from './emoji-offered.ts'
 import { usePictureTabs } from './picture-tabs.tsx'
 import { Offered } from './sticker-offered.tsx'
@@ -51,7 +50,7 @@ export function StickerTray({ board, view, onTouched }: Props) {
           {
             id: 'faces',
             label: tray.kaomoji,
-            pane: offered(kaomoji.map((face) => ({ kind: 'kaomoji', kaomoji: face }))),
+            pane: offered(facesOffered),
           },
           {
             id: 'emoji',

@@ -1,14 +1,14 @@
 // From where one takes what one sticks on a line.
 import type { ComponentChildren } from 'preact'
 import type { Message } from '#contract/messages'
-import { kaomoji, letterCats } from '#contract/signs'
+import { letterCats } from '#contract/signs'
 import type { StuckThing } from '#contract/stuck'
 import { stuckLines as said } from '#words/stuck-lines'
 import { person } from '../../../bedrock/session.ts'
 import { Dialog } from '../../../kit/dialog.tsx'
 import { EmojiPicker } from '../../../kit/emoji/emoji-picker.tsx'
 import { Tabs } from '../../../kit/tabs.tsx'
-import { catsOffered } from '../../stickers/cats-offered.ts'
+import { catsOffered, facesOffered } from '../../stickers/cats-and-faces.ts'
 import { stickNew } from './stick.ts'
 import { StuckFace } from './stuck-face.tsx'
 import { thingName } from './stuck-name.ts'
@@ -54,7 +54,7 @@ export function StuckTray({ message, onClose }: Props) {
             pane: shelf(letterCats.map((letters) => ({ kind: 'letters', letters }))),
           },
           { id: 'cats', label: said.cats, pane: shelf(catsOffered.map((cat) => ({ kind: 'cat', cat }))) },
-          { id: 'faces', label: said.faces, pane: shelf(kaomoji.map((face) => ({ kind: 'kaomoji', kaomoji: face }))) },
+          { id: 'faces', label: said.faces, pane: shelf(facesOffered) },
           {
             id: 'emoji',
             label: said.emoji,
