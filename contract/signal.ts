@@ -2,13 +2,14 @@
 import { type Static, Type } from 'typebox'
 import { route } from './define.ts'
 import { Person } from './people.ts'
-import { Id, Instant, pageOf, whole } from './shapes.ts'
+import { SketchName } from './sketches.ts'
+import { Id, Instant, Nullable, pageOf, whole } from './shapes.ts'
 
 export const MakingKind = Type.Union(
-  [Type.Literal('entry'), Type.Literal('wall'), Type.Literal('page'), Type.Literal('room')],
+  [Type.Literal('entry'), Type.Literal('wall'), Type.Literal('page'), Type.Literal('room'), Type.Literal('sketch')],
   {
     description:
-      'They published an entry of their journal; put something on their wall; wrote on their home pages; opened a room.',
+      'They published an entry of their journal; put something on their wall; wrote on their home pages; opened a room; published a sketch for everyone, once.',
   },
 )
 export type MakingKind = Static<typeof MakingKind>
@@ -23,11 +24,13 @@ export const Making = Type.Object({
   id: Id,
   at: Instant,
   by: Person,
-  name: Type.String({ description: 'The title of an entry or the name of a room; otherwise empty.' }),
+  name: Type.String({ description: 'The title of an entry or a sketch, or the name of a room; otherwise empty.' }),
   text: Type.String({
-    description: 'The first words of an entry, as they were written, or what a room is about; otherwise empty.',
+    description:
+      'The first words of an entry, as they were written, the caption of a sketch, or what a room is about; otherwise empty.',
   }),
   put: whole(PutThing, PutThing.anyOf.length, 'alphabetical', 'What was put on a wall; otherwise empty.'),
+  sketch: Nullable(SketchName, { description: 'Of a sketch, by what it is found.' }),
 })
 export type Making = Static<typeof Making>
 
@@ -42,7 +45,7 @@ export const listSignal = route({
   query: Type.Object({
     before: Type.Optional(
       Type.String({
-        pattern: '^[0-9]{1,15}-(entry|wall|page|room)-[0-9]{1,15}$',
+        pattern: '^[0-9]{1,15}-(entry|wall|page|room|sketch)-[0-9]{1,15}$',
         description: 'Where the page before ended, as its `next` says.',
       }),
     ),

@@ -2,6 +2,7 @@
 import { defineSlice } from '#bedrock/slice'
 import { homepageDocuments } from './prepare/homepage-documents.ts'
 import { journalDocuments } from './prepare/journal-documents.ts'
+import { sketchDocuments } from './prepare/sketch-documents.ts'
 import { documents } from './routes.ts'
 
 export { bareShell } from './parts/shell.ts'
@@ -9,5 +10,5 @@ export { bareShell } from './parts/shell.ts'
 export const pages = defineSlice({
   name: 'pages',
   owns: [],
-  documents: (ctx) => [...documents(ctx), ...journalDocuments(ctx), ...homepageDocuments(ctx)],
+  documents: (ctx) => [...documents(ctx), ...journalDocuments(ctx), ...homepageDocuments(ctx), ...sketchDocuments(ctx)],
 })

@@ -11,10 +11,21 @@ export interface MadeRow extends Cursor {
   readonly name?: string
   readonly text?: string
   readonly put?: readonly PutThing[]
+  readonly sketch?: string
 }
 
 /** With no more of its words than a list shows. */
-export const viewMaking = ({ kind, id, at, maker_id, username, name = '', text = '', put = [] }: MadeRow): Making => ({
+export const viewMaking = ({
+  kind,
+  id,
+  at,
+  maker_id,
+  username,
+  name = '',
+  text = '',
+  put = [],
+  sketch,
+}: MadeRow): Making => ({
   kind,
   id,
   at: instant(at),
@@ -24,4 +35,5 @@ export const viewMaking = ({ kind, id, at, maker_id, username, name = '', text =
     .slice(0, sizes.excerptCharacters)
     .join(''),
   put: [...put],
+  sketch: sketch ?? null,
 })

@@ -2,9 +2,12 @@
 import { defineSlice } from '#bedrock/slice'
 import { owns } from './owns.ts'
 import { reactions } from './reactions.ts'
+import { embedDocuments } from './prepare/embed-document.ts'
 import { routes } from './routes.ts'
 
+export { readSketchAddress } from './parts/read-address.ts'
+export { seenSketch } from './prepare/seen-sketch.ts'
 export { isSketchFor } from './queries/shown.ts'
 export { publishedFor, whoMaySeeSketch } from './queries/published-for.ts'
 
-export const sketches = defineSlice({ name: 'sketches', owns, routes, reactions })
+export const sketches = defineSlice({ name: 'sketches', owns, routes, documents: embedDocuments, reactions })

@@ -42,6 +42,14 @@ export const budgets: Readonly<Record<string, number>> = {
   'PUT /api/direct/:username': 12,
   // The conversation before and under the room’s lock, its two, its words and wordings, its cut and key, the receipt, what both were told of it; then the conversation as each of the two sees it.
   'DELETE /api/me/direct/:id': 19,
+  // The one it is made from, whether it may be looked at, how many one has; the sketch, who is told of it, and as its maker has it.
+  'POST /api/me/sketches': 12,
+  // The sketch, its revision, its tags, its dates; its picture, where that stood and stands; and as its maker has it.
+  'PUT /api/me/sketches/:name/published': 14,
+  // The sketch, its revisions, tags and remixes, where its picture stood, its place; and what was told of each.
+  'DELETE /api/me/sketches/:name': 15,
+  // The sketch, what it was made from and what is gone of that, what was made from it; what those were made from, and their pictures.
+  'GET /api/sketches/:name/lineage': 9,
   // The member, the room's listeners, the lists of the others.
   'DELETE /api/rooms/:room/members/:username': 14,
 }

@@ -23,7 +23,7 @@ export function MakingLine({ making }: { readonly making: Making }) {
           <span class="making-what">
             <bdi class="making-who">{by.username}</bdi> {whatOf(making)}
           </span>
-          {kind === 'entry' && (
+          {(kind === 'entry' || kind === 'sketch') && (
             <bdi class="making-title" dir="auto">
               {name}
             </bdi>
@@ -39,7 +39,7 @@ export function MakingLine({ making }: { readonly making: Making }) {
   )
 }
 
-function wayTo({ kind, id, by, name }: Making): string {
+function wayTo({ kind, id, by, name, sketch }: Making): string {
   switch (kind) {
     case 'entry':
       return `/@${by.username}/journal/${id}`
@@ -49,6 +49,8 @@ function wayTo({ kind, id, by, name }: Making): string {
       return `/@${by.username}/pages`
     case 'room':
       return `/rooms/${name}`
+    case 'sketch':
+      return `/sketches/${sketch}`
   }
 }
 
@@ -58,6 +60,8 @@ function whatOf({ kind, name, put }: Making): string {
       return said.did.entry
     case 'page':
       return said.did.page
+    case 'sketch':
+      return said.did.sketch
     case 'room':
       return said.did.room(name)
     case 'wall':

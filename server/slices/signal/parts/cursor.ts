@@ -9,7 +9,7 @@ export interface Cursor {
 }
 
 /** In which order kinds stand that were made in the same millisecond. */
-const kinds: readonly MakingKind[] = ['entry', 'wall', 'page', 'room']
+const kinds: readonly MakingKind[] = ['entry', 'wall', 'page', 'room', 'sketch']
 
 /** Below 0 where the first kind stands before the other among things of one moment. */
 export const byKind = (one: MakingKind, other: MakingKind): number => kinds.indexOf(one) - kinds.indexOf(other)

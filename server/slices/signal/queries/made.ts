@@ -7,6 +7,7 @@ import { entriesMade } from './entries-made.ts'
 import type { Look } from './followed.ts'
 import { pagesMade } from './pages-made.ts'
 import { roomsMade } from './rooms-made.ts'
+import { sketchesMade } from './sketches-made.ts'
 import { wallsMade } from './walls-made.ts'
 
 const things: readonly PutThing[] = ['other', 'picture', 'sound']
@@ -17,6 +18,7 @@ export async function made(db: Reader, look: Look, cursor: Cursor | null): Promi
   const walls = await wallsMade(db, look, cursor)
   const pages = await pagesMade(db, look, cursor)
   const rooms = await roomsMade(db, look, cursor)
+  const sketches = await sketchesMade(db, look, cursor)
   const all: readonly MadeRow[] = [
     ...entries.map(({ title, markdown, ...row }) => ({
       kind: 'entry' as const,
@@ -34,6 +36,12 @@ export async function made(db: Reader, look: Look, cursor: Cursor | null): Promi
     })),
     ...pages.map((row) => ({ kind: 'page' as const, ...row, id: row.maker_id })),
     ...rooms.map(({ topic, ...row }) => ({ kind: 'room' as const, ...row, text: topic })),
+    ...sketches.map(({ shown_title, caption, ...row }) => ({
+      kind: 'sketch' as const,
+      ...row,
+      name: shown_title,
+      text: caption,
+    })),
   ]
   return [...all].sort(newestFirst).slice(0, look.count)
 }
