@@ -14,3 +14,8 @@ declare module '*?worker&url' {
   const url: string
   export default url
 }
+/** A file as it stands, as text. */
+declare module '*?raw' {
+  const text: string
+  export default text
+}
