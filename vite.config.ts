@@ -4,6 +4,7 @@ import { defineConfig } from 'vite'
 import { emojiModule } from './bin/emoji-lines.ts'
 import { pageFiles } from './bin/page-files.ts'
 import { precompress } from './bin/precompress.ts'
+import { sketchFrames } from './bin/sketch-frames.ts'
 
 export default defineConfig({
   root: 'web',
@@ -12,6 +13,7 @@ export default defineConfig({
   html: { cspNonce: '__CSP_NONCE__' },
   plugins: [
     emojiModule(),
+    sketchFrames(),
     pageFiles(join(import.meta.dirname, 'web', 'slices')),
     precompress(join(import.meta.dirname, 'dist', 'web', 'assets')),
   ],

@@ -25,7 +25,17 @@ if (read(installStamp) !== lock) {
 }
 
 const buildStamp = join(root, 'dist', 'web', '.built-from')
-const sources = fingerprint(['package-lock.json', 'vite.config.ts', 'web', 'contract', 'log', 'wall', 'views', 'words'])
+const sources = fingerprint([
+  'package-lock.json',
+  'vite.config.ts',
+  'web',
+  'contract',
+  'log',
+  'sketch',
+  'wall',
+  'views',
+  'words',
+])
 if (read(buildStamp) !== sources) {
   say('building the web client')
   run(join(root, 'node_modules', '.bin', process.platform === 'win32' ? 'vite.cmd' : 'vite'), [

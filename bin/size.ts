@@ -1,10 +1,10 @@
-// Weighs the first load of the client as it is built: the compressed scripts of the shell and the fonts, against the budgets of UI-4.
+// Weighs the client as it is built: the compressed scripts of the shell and the fonts, against the budgets of UI-4, and the document in which sketches run.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 
 const built = join(import.meta.dirname, '..', 'dist', 'web')
-const budgets = { scripts: 70 * 1_024, fonts: 95_000 }
+const budgets = { scripts: 70 * 1_024, fonts: 95_000, frame: 6 * 1_024 }
 
 interface Chunk {
   readonly file: string
@@ -34,7 +34,11 @@ const files = new Set(
 )
 const fonts = [...files].reduce((sum, file) => sum + bytes(file).length, 0)
 
+const frame = brotliCompressSync(bytes('frames/run.html')).length
+
 console.log(
   `shell: ${(scripts / 1_024).toFixed(1)} KiB of scripts (at most 70), ${(fonts / 1_000).toFixed(1)} KB of fonts (at most 95)`,
 )
+console.log(`frame of sketches: ${(frame / 1_024).toFixed(1)} KiB (at most 6)`)
+if (frame > budgets.frame) process.exit(1)
 if (scripts > budgets.scripts || fonts > budgets.fonts || fonts === 0) process.exit(1)

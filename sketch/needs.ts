@@ -1,4 +1,4 @@
-// What a sketch asks for beyond looking, as its comment lines `//@needs sound keyboard` say it; in markup `<!--@needs sound-->`.
+// What a sketch says in comment lines about how it is to be run: `//@needs sound keyboard` asks for more than looking, `//@noguard` leaves its loops alone; in markup `<!--@needs sound-->`.
 import { type SketchKind, type SketchNeed, sketchNeeds } from './kinds.ts'
 
 const inCode = /^[ \t]*\/\/[ \t]*@needs\b([^\n]*)$/gm
@@ -10,3 +10,6 @@ export function needsOf(code: string, kind: SketchKind): readonly SketchNeed[] {
   const words = new Set([...lines].flatMap(([, names = '']) => names.split(/[\s,]+/)))
   return sketchNeeds.filter((need) => words.has(need)).toSorted()
 }
+
+/** Whether its author wants its loops to run as they are written. */
+export const isNoguard = (code: string): boolean => /^[ \t]*(?:<!--|\/\/)[ \t]*@noguard\b/m.test(code)

@@ -9,6 +9,16 @@ declare module 'virtual:emoji-lines' {
   const lines: string
   export default lines
 }
+/** The addresses of what sketches need, as `bin/sketch-frames.ts` builds it. */
+declare module 'virtual:sketch-frames' {
+  export const kits: Readonly<Record<import('../sketch/kinds.ts').SketchKind, string>>
+  export const three: string
+}
+/** The address of a file as it is. */
+declare module '*?url' {
+  const url: string
+  export default url
+}
 /** The address of a worker’s script. */
 declare module '*?worker&url' {
   const url: string

@@ -23,6 +23,7 @@ import { presence } from './presence/index.ts'
 import { profiles } from './profiles/index.ts'
 import { reference } from './reference/index.ts'
 import { rooms } from './rooms/index.ts'
+import { runner } from './runner/index.ts'
 import { search } from './search/index.ts'
 import { signal } from './signal/index.ts'
 import { walls } from './walls/index.ts'
@@ -59,6 +60,7 @@ export const slices: readonly Slice[] = [
   sketches,
   company,
   cards,
+  runner,
   search,
   signal,
   bookmarks,

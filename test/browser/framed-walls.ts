@@ -109,7 +109,8 @@ export function framedWalls(): FramedWalls {
   }
 }
 
-function harmOf(page: Page, url: string): string[] {
+/** All the harm that will be seen on a page. */
+export function harmOf(page: Page, url: string): string[] {
   const harm: string[] = []
   const context = page.context()
   context.on('page', (other) => void harm.push(`another page: ${other.url()}`))
@@ -122,7 +123,7 @@ function harmOf(page: Page, url: string): string[] {
   context.on('requestfinished', (request) => {
     const address = request.url()
     const outside = !address.startsWith(`${url}/`) && !/^(?:data|blob):/.test(address)
-    const own = request.frame() === page.mainFrame() || /\/(?:frames\/walls|files)\//.test(address)
+    const own = request.frame() === page.mainFrame() || /\/(?:frames\/(?:walls|run)|files)\//.test(address)
     if (outside || !(own || address.startsWith('data:'))) harm.push(`an answer from ${address}`)
   })
   context.on('requestfailed', (request) => {

@@ -26,6 +26,9 @@ describe('the real tree', () => {
       return lines([...openFrames(changed), ...openDocuments(changed)])
     }
     expect(without('web/slices/walls/view/frame-view.tsx', /allow-scripts/g)).toHaveLength(1)
+    expect(without('web/sandbox/make-frame.ts', /allow-scripts/g)).toHaveLength(1)
+    expect(without('web/sandbox/make-frame.ts', /setAttribute/g)).toHaveLength(1)
+    expect(without('server/bedrock/framed/run-document.ts', /runPolicy/g)).toHaveLength(1)
     expect(without('views/walls/wall-page.ts', /allow-scripts/g)).toHaveLength(1)
     expect(without('server/slices/walls/prepare/frames.ts', /framePolicy/g)).toHaveLength(1)
   })
@@ -39,6 +42,16 @@ describe('planted violations', () => {
     ['web/a.tsx', `export const a = <iframe sandbox="allow-scripts" {...more} />`],
     ['web/a.tsx', `export const a = <object data="/x" />`],
     ['web/a.ts', `document.createElement('iframe')`],
+    ['web/a.ts', `document.createElement('iframe').setAttribute('sandbox', 'allow-scripts allow-pointer-lock')`],
+    ['web/a.ts', `document.createElement('iframe').setAttribute('sandbox', some)`],
+    [
+      'web/a.ts',
+      `f('sandbox', 'allow-scripts'); document.createElement('iframe').setAttribute('title', 'allow-scripts')`,
+    ],
+    [
+      'web/sandbox/make-frame.ts',
+      `document.createElement('iframe').setAttribute('sandbox', a ? 'allow-scripts' : 'allow-popups')`,
+    ],
     ['views/a.ts', `export const a = h('iframe', { src: '/x' })`],
     ['views/a.ts', `export const a = h('iframe', { sandbox: '', ...more })`],
     ['views/a.ts', `export const a = h('embed', { src: '/x' })`],
@@ -46,6 +59,7 @@ describe('planted violations', () => {
     ['server/a.ts', `export const a = { framed: true, headers: { 'content-security-policy': "default-src 'none'" } }`],
     ['server/a.ts', `export const a = 'sandbox allow-scripts allow-same-origin'`],
     ['server/a.ts', `export const a = "default-src 'none'; sandbox allow-popups"`],
+    ['server/a.ts', `export const a = 'sandbox allow-scripts allow-pointer-lock'`],
   ])('UC-10 in %s %s is found', (path, text) => {
     const planted = plant({ [path]: text })
     expect(lines([...openFrames(planted), ...openDocuments(planted)])).toHaveLength(1)
@@ -55,6 +69,13 @@ describe('planted violations', () => {
     ['views/a.ts', `export const a = h('iframe', { src: '/x', sandbox: 'allow-scripts' })`],
     ['server/a.ts', `export const a = { framed: true, headers: { 'content-security-policy': framePolicy([]) } }`],
     ['server/a.ts', `export const a = "default-src 'none'; sandbox"`],
+    ['server/a.ts', `export const a = { framed: true, headers: { 'content-security-policy': runPolicy(wish) } }`],
+    ['web/a.ts', `document.createElement('iframe').setAttribute('sandbox', 'allow-scripts')`],
+    [
+      'web/sandbox/make-frame.ts',
+      `document.createElement('iframe').setAttribute('sandbox', a ? 'allow-scripts' : 'allow-scripts allow-pointer-lock')`,
+    ],
+    ['server/bedrock/framed/run-document.ts', `export const a = 'sandbox allow-scripts allow-pointer-lock'`],
   ])('UC-10 in %s %s is right', (path, text) => {
     const planted = plant({ [path]: text })
     expect(lines([...openFrames(planted), ...openDocuments(planted)])).toEqual([])
