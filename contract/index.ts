@@ -38,6 +38,7 @@ import * as ways from './ways.ts'
 import * as company from './company.ts'
 import * as bookmarks from './bookmarks.ts'
 import * as emoji from './emoji.ts'
+import * as worlds from './worlds.ts'
 
 /** The version of the protocol; a client that speaks another one is told to reload. */
 export const protocol = 1
@@ -80,6 +81,7 @@ const nouns = {
   company,
   bookmarks,
   emoji,
+  worlds,
 }
 
 type Exports = { [N in keyof typeof nouns]: (typeof nouns)[N][keyof (typeof nouns)[N]] }[keyof typeof nouns]

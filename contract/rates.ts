@@ -136,6 +136,14 @@ export const limits = {
   change_way: perMinute(30),
   sketch: perMinute(30),
   save_draft: perMinute(120),
+  watch_world: perMinute(60),
+  write_world: {
+    per: 'person',
+    windows: [
+      { points: 10, seconds: 1 },
+      { points: 480, seconds: 60 },
+    ],
+  },
   report: {
     per: 'person',
     windows: [

@@ -13,6 +13,7 @@ import * as bookmarks from './bookmarks.ts'
 import * as homepages from './homepages.ts'
 import * as journal from './journal.ts'
 import * as sketches from './sketches.ts'
+import * as worlds from './worlds.ts'
 
 export const events = {
   ...accounts,
@@ -29,4 +30,5 @@ export const events = {
   ...journal,
   ...homepages,
   ...sketches,
+  ...worlds,
 }

@@ -23,6 +23,7 @@ import { signalChapter } from './signal-chapter.ts'
 import { sketchesChapter } from './sketches-chapter.ts'
 import { wallsChapter } from './walls-chapter.ts'
 import { waysChapter } from './ways-chapter.ts'
+import { worldsChapter } from './worlds-chapter.ts'
 
 export const chapters: readonly ((cast: Cast) => Promise<void>)[] = [
   roomsChapter,
@@ -38,6 +39,7 @@ export const chapters: readonly ((cast: Cast) => Promise<void>)[] = [
   journalChapter,
   homepagesChapter,
   sketchesChapter,
+  worldsChapter,
   deriveChapter,
   waysChapter,
   emojiChapter,

@@ -29,6 +29,7 @@ import { signal } from './signal/index.ts'
 import { walls } from './walls/index.ts'
 import { ways } from './ways/index.ts'
 import { sketches } from './sketches/index.ts'
+import { worlds } from './worlds/index.ts'
 import { stickers } from './stickers/index.ts'
 import { company } from './company/index.ts'
 import { reports } from './reports/index.ts'
@@ -58,6 +59,7 @@ export const slices: readonly Slice[] = [
   journal,
   homepages,
   sketches,
+  worlds,
   company,
   cards,
   runner,

@@ -42,6 +42,7 @@ import { reports } from './0049-reports.ts'
 import { otherFiles } from './0050-other-files.ts'
 import { calledWhereSaid } from './0051-called-where-said.ts'
 import { sketches } from './0052-sketches.ts'
+import { worlds } from './0053-worlds.ts'
 import type { Migration } from './migration.ts'
 
 export const migrations: readonly Migration[] = [
@@ -88,4 +89,5 @@ export const migrations: readonly Migration[] = [
   otherFiles,
   calledWhereSaid,
   sketches,
+  worlds,
 ]

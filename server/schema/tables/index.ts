@@ -35,6 +35,7 @@ import type { WordPlacesTable, WordsTable, WordsToComeTable } from './search.ts'
 import type { StorageProbesTable } from './storage.ts'
 import type { WallErasTable, WallModulesTable, WallSnapshotsTable, WallsTable } from './walls.ts'
 import type { ShortWaysTable } from './ways.ts'
+import type { WorldsTable, WorldWritersTable } from './worlds.ts'
 
 export interface Schema {
   streams: StreamsTable
@@ -92,6 +93,8 @@ export interface Schema {
   wall_snapshots: WallSnapshotsTable
   wall_eras: WallErasTable
   short_ways: ShortWaysTable
+  worlds: WorldsTable
+  world_writers: WorldWritersTable
   reports: ReportsTable
   message_words: WordsTable
   person_words: WordsTable

@@ -1,12 +1,11 @@
 // Which facts are acts of power, and what of them is remembered.
 import { within } from '#bedrock/bus'
 import { accountAdmitted, accountErased, accountJudged, factorChanged, resetLinkMade } from '#events/accounts'
-import { houseEmojiChanged } from '#events/emoji'
-import { houseChanged } from '#events/house'
 import { messageDeleted, messageHidden } from '#events/messages'
 import { reportTurned } from '#events/reports'
 import { memberRemoved, roomChanged } from '#events/rooms'
 import { noteAct } from './commands/note-act.ts'
+import { ofTheHouse } from './commands/of-the-house.ts'
 import type { Tx } from './owns.ts'
 
 export const reactions = [
@@ -45,10 +44,5 @@ export const reactions = [
   within(reportTurned, (tx: Tx, { by, act, reportId, personId }) =>
     noteAct(tx, { by, act, subject: 'report', subjectId: reportId, details: { person_id: personId } }),
   ),
-  within(houseChanged, (tx: Tx, { by, keys }) =>
-    noteAct(tx, { by, act: 'change', subject: 'house', subjectId: 0, details: { keys } }),
-  ),
-  within(houseEmojiChanged, (tx: Tx, { by, act, what }) =>
-    noteAct(tx, { by, act: `${act} emoji`, subject: 'house', subjectId: 0, details: { what } }),
-  ),
+  ...ofTheHouse,
 ]

@@ -7,6 +7,7 @@ import {
   IsNull,
   IsNumber,
   IsObject,
+  IsRecord,
   IsString,
   IsUnion,
   type TSchema,
@@ -83,6 +84,11 @@ export function casesOf(name: string, schema: TSchema): Cases {
     }
   }
   if (IsObject(schema)) return { inside: [sample(name, schema)], outside: [null, 'x', 5, []] }
+  if (IsRecord(schema)) {
+    // Its keys are bound by their pattern, their number here.
+    if (typeof Object(schema).maxProperties !== 'number') unbounded('maxProperties')
+    return { inside: [{}], outside: [null, 'x', 5, []] }
+  }
   return unbounded('kind that the test knows')
 }
 

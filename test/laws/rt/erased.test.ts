@@ -29,6 +29,7 @@ import { codeAt } from '#dev-env/authenticator'
 import { send } from '#dev-env/files'
 import { layWay } from '#contract/ways'
 import { changeWall, forgetMoments, openEra } from '#contract/walls'
+import { writeWorld } from '#contract/worlds'
 import { puts } from '#dev-env/sample-module'
 import { passphrase, type TestNeoSpace, testNeoSpace } from '#dev-env/neospace'
 import { connect, type Person } from '#dev-env/person'
@@ -218,6 +219,10 @@ async function live(): Promise<{
   const again = house.visitor()
   await again.request(signIn, { body: { username: 'canary-quitter', password: passphrase } })
   await again.request(confirmSession, { body: { password: passphrase } })
+  const shared = await publish(other.visitor, {}, { code: '//@world title {"value": "text"}' })
+  await using back = await connect(again, { id: gone.id, username: gone.username })
+  const wish = { do: 'set', field: 'title', value: 'canary-word-world' } as const
+  await back.call(writeWorld, { name: shared, client_id: 'canary-world-1', wish })
   await addPasskeyTo(again, house.config.origin, 'canary-passkey')
   await again.request(addDevice, { body: pushBrowser('https://push.example/canary-device', 'canary').subscription })
   const { secret } = await again.request(startFactor, {})
@@ -237,6 +242,7 @@ async function live(): Promise<{
       'canary-bio',
       'canary-passkey',
       'canary-device',
+      'canary-world',
     ]
       .concat(said.map(({ client_id }) => client_id ?? 'no client id'))
       .concat(token, wall.client_id),

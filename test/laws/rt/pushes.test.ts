@@ -279,6 +279,7 @@ const causes: Readonly<Record<string, readonly Cause[] | string>> = {
   wall_changed: 'server/slices/walls/walls.test.ts',
   company: 'server/slices/company/company.test.ts',
   lobby: 'server/slices/lobby/lobby.test.ts',
+  world_changed: 'server/slices/worlds/worlds.test.ts',
 }
 
 it('RT-01 every push of the contract has its causes, and no cause is of a push that is gone', () => {

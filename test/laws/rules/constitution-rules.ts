@@ -50,6 +50,10 @@ export const reviewedNumbers: Readonly<Record<string, string>> = {
   line: 'how wide a line is, or in which line something stands',
   corner: 'how round corners are',
   message_id: 'names a message',
+  value: 'what stands in a field of a little world',
+  by: 'how much somebody adds to a counter of a little world',
+  least: 'a bound that a little world declares',
+  most: 'a bound that a little world declares',
   ids: 'name things',
   from_minute: 'a time of day that one chose',
   to_minute: 'a time of day that one chose',
@@ -95,8 +99,9 @@ function* properties(
   for (const [key, part] of within) yield* properties(part, `${path}.${key}`, key)
   // The page's own `next` carries cursors under the names of query parameters.
   const open = isObject(schema['patternProperties']) ? Object.values(schema['patternProperties']) : []
+  // A part of a value in a little world is a value as well.
   for (const part of [...open, schema['additionalProperties']])
-    yield* properties(part, `${path}.*`, name === 'next' ? 'id' : '*')
+    yield* properties(part, `${path}.*`, name === 'next' ? 'id' : name === 'value' ? name : '*')
   yield* properties(schema['items'], `${path}[]`, name)
   for (const key of ['anyOf', 'oneOf', 'allOf'])
     for (const part of Array.isArray(schema[key]) ? schema[key] : []) yield* properties(part, path, name)

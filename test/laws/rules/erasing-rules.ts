@@ -43,6 +43,7 @@ export const whatErasingDoes: Readonly<Record<string, 'gone' | 'nobody'>> = {
   'wall_snapshots.user_id': 'gone',
   'wall_eras.user_id': 'gone',
   'word_places.user_id': 'gone',
+  'world_writers.user_id': 'gone',
   'direct_settings.user_id': 'gone',
   'devices.user_id': 'gone',
   'bookmarks.user_id': 'gone',

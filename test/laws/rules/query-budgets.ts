@@ -44,12 +44,18 @@ export const budgets: Readonly<Record<string, number>> = {
   'DELETE /api/me/direct/:id': 19,
   // The one it is made from, whether it may be looked at, how many one has; the sketch, who is told of it, and as its maker has it.
   'POST /api/me/sketches': 12,
-  // The sketch, its revision, its tags, its dates; its picture, where that stood and stands; and as its maker has it.
-  'PUT /api/me/sketches/:name/published': 14,
-  // The sketch, its revisions, tags and remixes, where its picture stood, its place; and what was told of each.
-  'DELETE /api/me/sketches/:name': 15,
+  // The sketch, its revision, its tags, its dates; its picture, where that stood and stands; its world; and as its maker has it.
+  'PUT /api/me/sketches/:name/published': 16,
+  // The sketch, its revisions, tags and remixes, where its picture stood, its place, its world; and what was told of each.
+  'DELETE /api/me/sketches/:name': 17,
   // The sketch, what it was made from and what is gone of that, what was made from it; what those were made from, and their pictures.
   'GET /api/sketches/:name/lineage': 9,
+  // The sketch and the revision that others see, what was sent before, twice; the world, its clock and its log, begun here; who writes there, the state and the entry; then who may still see it, and what each is told.
+  write_world: 20,
+  // The sketch and the revision that others see; the world before and under its clock’s lock, its log, what is noted; then who may still see it, and what each is told.
+  'DELETE /api/sketches/:name/world': 16,
+  // The account, its sessions, what is noted; each world in which it did something, its clock, state and log.
+  'PUT /api/people/:id/ban': 23,
   // The member, the room's listeners, the lists of the others.
   'DELETE /api/rooms/:room/members/:username': 14,
 }

@@ -5,7 +5,7 @@ import { linkHash } from '../parts/chain.ts'
 export interface Act {
   readonly by: number | null
   readonly act: string
-  readonly subject: 'person' | 'message' | 'room' | 'house' | 'report'
+  readonly subject: 'person' | 'message' | 'room' | 'house' | 'report' | 'sketch'
   readonly subjectId: number
   readonly details?: Readonly<Record<string, unknown>>
 }

@@ -1,0 +1,24 @@
+// Worlds follow their sketches and the accounts of those who wrote there, and those who watch are told.
+import { everywhere, within } from '#bedrock/bus'
+import { accountErased, accountJudged } from '#events/accounts'
+import { sketchDeleted, sketchPublished } from '#events/sketches'
+import { worldChanged } from '#events/worlds'
+import type { AppContext } from '#server/context'
+import { endWorld } from './commands/end-world.ts'
+import { followSketch } from './commands/follow-sketch.ts'
+import { withdrawPerson } from './commands/withdraw-person.ts'
+import type { Tx } from './owns.ts'
+import { tellWatchers } from './prepare/tell-watchers.ts'
+
+export const reactions = [
+  within(sketchPublished, (tx: Tx, { sketchId }) => followSketch(tx, sketchId)),
+  within(sketchDeleted, (tx: Tx, { sketchId }) => endWorld(tx, sketchId)),
+  within(accountErased, (tx: Tx, { userId }) => withdrawPerson(tx, userId)),
+  within(accountJudged, async (tx: Tx, { userId, act }) => {
+    if (act === 'ban') await withdrawPerson(tx, userId)
+  }),
+  everywhere(worldChanged, (ctx: AppContext, { sketchId }) => tellWatchers(ctx, sketchId)),
+  // Who may see it may have changed, and whoever may not is not to hear what is done next.
+  everywhere(sketchPublished, (ctx: AppContext, { sketchId }) => tellWatchers(ctx, sketchId)),
+  everywhere(sketchDeleted, (ctx: AppContext, { sketchId }) => tellWatchers(ctx, sketchId)),
+]
