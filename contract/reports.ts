@@ -3,15 +3,25 @@ import { type Static, Type } from 'typebox'
 import { push, route } from './define.ts'
 import { sizes } from './limits.ts'
 import { Person } from './people.ts'
+import { SketchName } from './sketches.ts'
 import { Id, Instant, Nullable, pageOf } from './shapes.ts'
 
+const numbered = [Type.Literal('message'), Type.Literal('person'), Type.Literal('wall')] as const
+
 export const ReportedThing = Type.Object({
-  kind: Type.Union([Type.Literal('message'), Type.Literal('person'), Type.Literal('wall')], {
-    description: 'A message, also between two; how somebody shows themselves; their wall.',
+  kind: Type.Union([...numbered, Type.Literal('sketch')], {
+    description: 'A message, also between two; how somebody shows themselves; their wall; a sketch of theirs.',
   }),
   id: Id,
 })
 export type ReportedThing = Static<typeof ReportedThing>
+
+/** A sketch is named as whoever looks at it knows it. */
+export const ThingToReport = Type.Union([
+  Type.Object({ kind: Type.Union([...numbered]), id: Id }),
+  Type.Object({ kind: Type.Literal('sketch'), name: SketchName }),
+])
+export type ThingToReport = Static<typeof ThingToReport>
 
 export const ReportCategory = Type.Union(
   [
@@ -53,7 +63,8 @@ export const ReportEvidence = Type.Object({
   }),
   at: Nullable(Instant, { description: 'When a message was said.' }),
   place: Nullable(Type.String({ maxLength: 40 }), {
-    description: 'The room in which it was said; null for everything else, and for what was said between two.',
+    description:
+      'The room in which it was said, or by which name a sketch is found; null for everything else, and for what was said between two.',
   }),
   direct: Type.Boolean({ description: 'Said between two, and handed over by one of them.' }),
   warning: Nullable(Type.String({ maxLength: sizes.warningCharacters * 4 }), {
@@ -91,7 +102,7 @@ export const makeReport = route({
   summary:
     'Reports something that one sees. Again while it is being looked into: the same report, in other words. CONFLICT for what is one’s own, and where nobody could look into it.',
   body: Type.Object({
-    about: ReportedThing,
+    about: ThingToReport,
     category: ReportCategory,
     words: Type.String({
       maxLength: sizes.reportCharacters * 4,

@@ -41,7 +41,7 @@ beforeEach(async () => {
   for (const one of [ada, bob]) await one.join('general')
 })
 
-type About = contract.ReportedThing
+type About = contract.ThingToReport
 const report = (who: Person, about: About, words = 'Look at this.') =>
   who.visitor.ask(contract.makeReport, { body: { about, category: 'harassment', words } })
 const code = async (

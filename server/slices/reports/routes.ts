@@ -9,6 +9,7 @@ import { makeReport } from './commands/make-report.ts'
 import { closeReport, giveBackReport, noteOnReport, takeReport } from './commands/turn-report.ts'
 import type { Tx } from './owns.ts'
 import { gather } from './prepare/gather.ts'
+import { gatherSketch } from './prepare/gather-sketch.ts'
 import { reportsBy, reportsFor } from './queries/reports.ts'
 import { viewOwn, viewReport } from './view.ts'
 
@@ -19,9 +20,10 @@ export const routes = (ctx: AppContext): readonly BoundRoute[] => {
   return [
     serve(contract.makeReport, async ({ actor, body: { about, category, words: said } }) => {
       const told = words(said, sizes.reportCharacters)
-      const gathered = await gather(ctx, actor, about)
+      const gathered =
+        about.kind === 'sketch' ? await gatherSketch(ctx, actor, about.name) : await gather(ctx, actor, about)
       return {
-        report: viewOwn(await write((tx) => makeReport(tx, ctx, actor, { ...gathered, about, category, words: told }))),
+        report: viewOwn(await write((tx) => makeReport(tx, ctx, actor, { ...gathered, category, words: told }))),
       }
     }),
     serve(contract.listOwnReports, async ({ actor, query }) => {

@@ -11,6 +11,8 @@ import type { RevisionRow } from './queries/revisions.ts'
 import type { SketchRow } from './queries/shown.ts'
 
 const needsIn = (kept: string) => sketchNeeds.filter((need) => wordsOf(kept).includes(need)).toSorted()
+/** What was never shown to anybody has its maker’s title alone, and nobody else gets here. */
+const titleOf = ({ title, shown_title }: SketchRow): string => (shown_title === '' ? title : shown_title)
 const personOf = ({ maker_id, username }: SketchRow) => ({ id: maker_id, username })
 
 /** What stands around the rows of one answer. */
@@ -27,7 +29,7 @@ const parentOf = ({ parent_id, parent_number }: SketchRow, { parents }: Around):
   if (parent_number === null) return null
   const parent = parents.get(parent_id ?? 0)
   if (!parent) return { name: null, revision: parent_number, title: '', maker: null }
-  return { name: parent.name, revision: parent_number, title: parent.shown_title, maker: personOf(parent) }
+  return { name: parent.name, revision: parent_number, title: titleOf(parent), maker: personOf(parent) }
 }
 
 /** [CODE-4.3] To its maker with the draft's title and needs, to others as it was published. */
@@ -38,7 +40,7 @@ export const viewSketch = (row: SketchRow, around: Around): Sketch => {
     name: row.name,
     kind: row.kind,
     maker: personOf(row),
-    title: own ? row.title : row.shown_title,
+    title: own ? row.title : titleOf(row),
     caption: row.caption,
     alt: row.alt,
     tags: [...wordsOf(row.tags)],

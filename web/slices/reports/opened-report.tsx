@@ -35,7 +35,8 @@ export function OpenedReport({ report, opened: { evidence, words, note: kept }, 
     )
   }
   const way = wayTo(report)
-  const place = evidence.direct ? said.saidBetween : evidence.place === null ? null : said.saidIn(evidence.place)
+  const room = report.about.kind === 'message' ? evidence.place : null
+  const place = evidence.direct ? said.saidBetween : room === null ? null : said.saidIn(room)
   return (
     <div class="report-opened">
       <p class="report-where label">
@@ -95,6 +96,8 @@ function wayTo({ about, person: { username }, opened }: Report): string | null {
   switch (about.kind) {
     case 'message':
       return opened?.evidence.place ? `/rooms/${opened.evidence.place}/${about.id}` : null
+    case 'sketch':
+      return opened?.evidence.place ? `/sketches/${opened.evidence.place}` : null
     case 'person':
       return `/people/${username}`
     case 'wall':

@@ -1,9 +1,9 @@
 // What somebody is about to report.
 import { signal } from '@preact/signals'
-import type { ReportedThing } from '#contract/reports'
+import type { ThingToReport } from '#contract/reports'
 
 export interface Reporting {
-  readonly about: ReportedThing
+  readonly about: ThingToReport
   /** Whose it is. */
   readonly name: string
   /** Said between two. */

@@ -1,7 +1,7 @@
 // Keeps a report.
 import type { Actor } from '#bedrock/actor'
 import { refuse } from '#bedrock/refusal'
-import type { ReportCategory, ReportedThing } from '#contract/reports'
+import type { ReportCategory } from '#contract/reports'
 import { reportMade } from '#events/reports'
 import type { AppContext } from '#server/context'
 import type { Tx } from '../owns.ts'
@@ -11,7 +11,6 @@ import { isJudged } from '../queries/reported.ts'
 import { openReport, type ReportRow } from '../queries/reports.ts'
 
 interface NewReport extends Gathered {
-  readonly about: ReportedThing
   readonly category: ReportCategory
   readonly words: string
 }

@@ -18,6 +18,7 @@ export async function gatherMessage(ctx: AppContext, actor: Actor, id: number): 
     refuse('NOT_FOUND', 'There is no such message. It may have been deleted meanwhile.')
   const seen = viewMessage(entry, wordsIn(ctx)({ id: entry.stream_id, words_key: entry.words_key }))
   return {
+    about: { kind: 'message', id },
     person: await personById(ctx.db.reader, entry.author_id),
     evidence: {
       text: clip(

@@ -2,7 +2,7 @@
 import type { Actor } from '#bedrock/actor'
 import { clip } from '#bedrock/text/clip'
 import { sizes } from '#contract/limits'
-import type { ReportedThing, ReportEvidence } from '#contract/reports'
+import type { ReportEvidence, ThingToReport } from '#contract/reports'
 import type { AppContext } from '#server/context'
 import { ownerSeen } from '#slices/profiles/index'
 import { saidOnSeen } from '#slices/search/index'
@@ -21,13 +21,18 @@ const plain = (text: string): ReportEvidence => ({
 })
 
 /** [MOD-1.7, MOD-1.9] Refuses with NOT_FOUND what the actor does not see. */
-export async function gather(ctx: AppContext, actor: Actor, { kind, id }: ReportedThing): Promise<Gathered> {
+export async function gather(
+  ctx: AppContext,
+  actor: Actor,
+  about: Exclude<ThingToReport, { kind: 'sketch' }>,
+): Promise<Gathered> {
+  const { kind, id } = about
   if (kind === 'message') return await gatherMessage(ctx, actor, id)
   const person = await personById(ctx.db.reader, id)
   if (kind === 'wall') {
     const { modules } = await seenWall(ctx, actor.id, person.username)
-    return { person, evidence: plain(joined(...modules.map(saidOnSeen))) }
+    return { about, person, evidence: plain(joined(...modules.map(saidOnSeen))) }
   }
   const shown = await ownerSeen(ctx, actor.id, person.username)
-  return { person, evidence: plain(joined(person.username, shown?.display_name, shown?.bio)) }
+  return { about, person, evidence: plain(joined(person.username, shown?.display_name, shown?.bio)) }
 }
