@@ -30,6 +30,7 @@ export const LayoutThing = Type.Union(
     thing('top8', Type.Object(Top8Module.properties.content.properties)),
     thing('webring', Type.Object(title)),
     thing('html', Type.Object(title)),
+    thing('sketch', Type.Object(title)),
   ],
   { description: 'One place of a layout, by its kind, with words that belong to nobody.' },
 )

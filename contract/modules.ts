@@ -184,6 +184,20 @@ export const HtmlModule = module(
   Type.Object({ title: text(sizes.titleCharacters), html: text(sizes.htmlCharacters), css: text(sizes.cssCharacters) }),
 )
 
+export const SketchModule = module(
+  'sketch',
+  Type.Object({
+    sketch: Type.Union([Type.Literal(''), Type.String({ pattern: '^[A-Za-z0-9]{12}$' })], {
+      description: 'The random name of a sketch; empty while none has been chosen.',
+    }),
+    revision: Nullable(Type.Integer({ minimum: 1, maximum: 2_147_483_647 }), {
+      description: 'The published revision that is shown, also when there are newer ones; null: the newest.',
+    }),
+    title: text(sizes.titleCharacters),
+    caption: text(sizes.captionCharacters),
+  }),
+)
+
 export const WallModule = Type.Union(
   [
     TextModule,
@@ -197,6 +211,7 @@ export const WallModule = Type.Union(
     Top8Module,
     WebringModule,
     HtmlModule,
+    SketchModule,
   ],
   { description: 'One thing on a wall, by its kind.' },
 )

@@ -10,6 +10,7 @@ import {
   LinkModule,
   LinksModule,
   module,
+  SketchModule,
   TextModule,
   Top8Module,
   VoiceModule,
@@ -44,6 +45,7 @@ export const SeenModule = Type.Union(
     Top8Module,
     WebringModule,
     FramedModule,
+    SketchModule,
   ],
   { description: 'One thing on a wall as somebody sees it: raw HTML stands behind an address of its own.' },
 )

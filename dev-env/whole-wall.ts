@@ -5,6 +5,7 @@ import type { WallStep } from '#contract/wall-changes'
 import { changeWall } from '#contract/walls'
 import { bytesOf, send } from './files.ts'
 import type { Person } from './person.ts'
+import { publish } from './sketching.ts'
 import { wav } from './sounds.ts'
 
 const drawing = (sky: string, ground: string, inner: string): Promise<Uint8Array<ArrayBuffer>> =>
@@ -114,6 +115,15 @@ async function everyKind(owner: Person, avatarOf: string): Promise<{ readonly [K
         title: 'Made by hand',
         html: '<h2>Under construction</h2><p>since <b>1998</b></p>',
         css: 'body { background: #102; color: #9f9; text-align: center }',
+      },
+    },
+    sketch: {
+      place: at(980, 780, 420, 400),
+      content: {
+        sketch: await publish(owner.visitor),
+        revision: 1,
+        title: 'Drawn by itself',
+        caption: 'One line, over and over',
       },
     },
   }

@@ -20,6 +20,8 @@ export function awaits(module: WallModule): boolean {
       return module.content.file === ''
     case 'html':
       return module.content.html.trim() === '' && module.content.css.trim() === ''
+    case 'sketch':
+      return module.content.sketch === ''
     case 'voice':
     case 'guestbook':
     case 'top8':

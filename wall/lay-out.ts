@@ -78,6 +78,8 @@ function moduleOf(thing: LayoutThing, id: string): WallModule {
       return { ...common, kind: 'webring', content: { ...thing.content, home: '', previous: '', next: '' } }
     case 'html':
       return { ...common, kind: 'html', content: { ...thing.content, html: '', css: '' } }
+    case 'sketch':
+      return { ...common, kind: 'sketch', content: { ...thing.content, sketch: '', revision: null, caption: '' } }
   }
 }
 

@@ -52,5 +52,7 @@ function thingOf(module: WallModule, titles: boolean, blank: BlankWords): Layout
       return { kind: 'webring', place, look, content: { title: '' } }
     case 'html':
       return { kind: 'html', place, look, content: { title } }
+    case 'sketch':
+      return { kind: 'sketch', place, look, content: { title } }
   }
 }

@@ -35,6 +35,7 @@ const contents: { readonly [K in ModuleKind]: Extract<WallModule, { kind: K }>['
   top8: { title: 'Kept title' },
   webring: { title: secret, home: url, previous: url, next: url },
   html: { title: 'Kept title', html: secret, css: secret },
+  sketch: { sketch: 'SECRETabcdef', revision: 3, title: 'Kept title', caption: secret },
 }
 const full: WallDocument = {
   theme: { ...firstTheme, name: 'My theme' },

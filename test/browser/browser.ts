@@ -63,6 +63,8 @@ export async function expectAccessible(page: WatchedPage, name: string): Promise
   const before = page.complaints.length
   const found: string[] = []
   for (const frame of page.frames()) {
+    // What runs there is its maker's, and whatever is put into it meets the walls of its runner.
+    if (frame.url().includes('/frames/run/')) continue
     await frame.evaluate(axeSource)
     found.push(
       ...(await frame.evaluate(

@@ -33,6 +33,7 @@ beforeAll(async () => {
     ['guestbook', { title: 'Book', prompt: 'Sign' }],
     ['top8', { title: 'Eight' }],
     ['webring', { title: 'Ring', home: url, previous: url, next: url }],
+    ['sketch', { sketch: 'abcdefghijkl', revision: null, title: 'Sketch', caption: 'It moves' }],
     ['html', { title: 'Raw', html: '<b>raw</b>', css: '' }],
   ]
   const steps = contents.map(([kind, content, frame = 'card'], number): WallStep => {

@@ -46,6 +46,10 @@ export const kindHooks: readonly Hook[] = [
   { selector: '.kind-top8', what: 'The eight whom its owner puts first.' },
   { selector: '.kind-webring .module-webring', what: 'A webring: before, home, after.' },
   { selector: '.module-webring-home', what: 'The way to the ring itself.' },
+  {
+    selector: '.kind-sketch .module-sketch',
+    what: 'A sketch with its caption; what runs is in a frame into which no style reaches.',
+  },
   { selector: '.kind-html', what: 'Raw HTML, in a frame of its own into which no style reaches.' },
 ]
 

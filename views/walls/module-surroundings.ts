@@ -40,4 +40,6 @@ export interface ModuleWords {
   readonly pictureAwaited: string
   readonly soundAwaited: string
   readonly wordsAwaited: string
+  readonly sketchAwaited: string
+  readonly sketchWay: string
 }

@@ -6,6 +6,7 @@ import { galleryView, imageView } from './picture-view.ts'
 import { placeView } from './place-view.ts'
 import type { ModuleSurroundings, ShownModule } from './module-surroundings.ts'
 import { linksView, linkView, webringView } from './link-view.ts'
+import { sketchView } from './sketch-view.ts'
 import { soundView } from './sound-view.ts'
 
 /** The title that a module shows, or an empty text. */
@@ -80,5 +81,7 @@ function contentOf(module: ShownModule, surroundings: ModuleSurroundings): Compo
       return webringView(module.content, surroundings.words)
     case 'html':
       return inside.html?.(module)
+    case 'sketch':
+      return sketchView(module.content, surroundings.words, inside.sketch?.(module))
   }
 }

@@ -6,6 +6,7 @@ import { pageWords } from '../page-words.ts'
 import { moduleView } from './module-view.ts'
 import { entriesView, type LeftOnWall, nothingLeft, seenOf, top8View } from './left-view.ts'
 import { away, linkName } from './link-view.ts'
+import { sketchAddress } from './sketch-view.ts'
 import { stuckList } from './stuck-list.ts'
 
 const { page, kinds, module: moduleWords } = words.walls
@@ -23,7 +24,7 @@ export const seenModuleView = (
     opens: true,
     kindName: (kind) => kinds[kind],
     // What a place waits for is said where the wall is built.
-    words: { ...moduleWords, pictureAwaited: '', soundAwaited: '', wordsAwaited: '' },
+    words: { ...moduleWords, pictureAwaited: '', soundAwaited: '', wordsAwaited: '', sketchAwaited: '' },
     inside: {
       guestbook: () => entriesView(left),
       top8: () => top8View(left),
@@ -145,6 +146,11 @@ function calmContent(module: SeenModule, left: LeftOnWall): ComponentChildren {
       return top8View(left)
     case 'html':
       return h('p', null, page.notShown)
+    case 'sketch':
+      return [
+        linkLine(sketchAddress(module.content), moduleWords.sketchWay),
+        module.content.caption !== '' && h('p', { dir: 'auto' }, module.content.caption),
+      ]
     case 'audio':
     case 'voice':
       return null

@@ -19,6 +19,7 @@ import { moveInRooms } from './rooms/index.ts'
 import { moveInSearch } from './search/index.ts'
 import { moveInSettings } from './settings/index.ts'
 import { moveInSignal } from './signal/index.ts'
+import { moveInSketches } from './sketches/index.ts'
 import { moveInWalls } from './walls/index.ts'
 import { moveInWays } from './ways/index.ts'
 import { moveInEmoji } from './emoji/index.ts'
@@ -40,6 +41,7 @@ export function moveIn(): void {
   moveInSearch()
   moveInSignal()
   moveInDerive()
+  moveInSketches()
   moveInLobby()
   moveInBookmarks()
   moveInWays()

@@ -34,6 +34,8 @@ export const walls = {
     pictureAwaited: 'A picture goes here',
     soundAwaited: 'A sound goes here',
     wordsAwaited: 'A sample, for you alone',
+    sketchAwaited: 'A sketch goes here',
+    sketchWay: 'Look at the sketch',
     top8Own: 'Nobody yet. Choose whom you put first.',
   },
   kinds: {
@@ -48,6 +50,7 @@ export const walls = {
     top8: 'Top 8',
     webring: 'Webring',
     html: 'Raw HTML',
+    sketch: 'Sketch',
   },
   view: {
     canvas: 'The wall',
@@ -210,6 +213,7 @@ export const walls = {
     top8: 'Eight of those you follow.',
     webring: 'One before you, one after you.',
     html: 'HTML and CSS of your own, in a frame.',
+    sketch: 'Code of yours or of others, as it was published.',
   },
   thing: {
     none: 'Nothing is chosen. Press something on the wall, or go through it with Tab.',

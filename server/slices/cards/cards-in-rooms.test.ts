@@ -85,6 +85,13 @@ describe('of a message', () => {
     expect(outside.reached).toEqual([])
   })
 
+  test('CHAT-5.10 an address of the house itself is asked for nothing, others beside it are', async () => {
+    const { house, ida, ben, asked } = await scene()
+    const id = await say(ida, `${house.config.origin}/sketches/abcdefghijkl ${on('/beside')}`)
+    expect(await cards(ben, id)).toMatchObject([{ cards: [{ url: on('/beside') }], waiting: false }])
+    expect(asked).toEqual(['/beside'])
+  })
+
   test('CHAT-5.2 only who sees it is told, and only what stands in it now', async () => {
     const { house, ida, ben } = await scene()
     const mia = await house.person('mia')

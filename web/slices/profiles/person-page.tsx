@@ -11,6 +11,7 @@ import { PersonName } from '../../kit/person-name.tsx'
 import { Title } from '../../kit/title.tsx'
 import { TieActs } from '../friends/tie-acts.tsx'
 import { Guestbook } from '../guestbook/guestbook.tsx'
+import { SketchesOfPerson } from '../sketches/sketches-of-person.tsx'
 import { ProfileHead } from './profile-head.tsx'
 
 const said = words.profiles
@@ -81,6 +82,7 @@ export function PersonPage({ params: { username = '' } }: PageProps) {
           </ol>
         </section>
       )}
+      <SketchesOfPerson username={profile.person.username} />
       <Guestbook username={profile.person.username} own={profile.is_own} />
     </>
   )

@@ -5,6 +5,7 @@ import { EmojiWords } from '../../kit/emoji/emoji-words.tsx'
 import { Face } from '../../kit/face.tsx'
 import { atTime } from '../../kit/when.ts'
 import { plainWords } from '../journal/plain-words.ts'
+import { NamedSketchCard } from '../sketches/named-sketch.tsx'
 
 const said = words.signal
 
@@ -35,6 +36,12 @@ export function MakingLine({ making }: { readonly making: Making }) {
           )}
         </span>
       </a>
+      {/* [CODE-4.62] */}
+      {making.sketch !== null && (
+        <div class="making-sketch">
+          <NamedSketchCard named={{ name: making.sketch, revision: undefined }} />
+        </div>
+      )}
     </li>
   )
 }

@@ -45,5 +45,11 @@ export async function linkedIn(ctx: AppContext, actor: Actor, ids: readonly numb
 function urlsIn(ctx: AppContext, entry: KeptEntry): readonly string[] {
   if (entry.words_key !== null) return []
   const { content } = viewMessage(entry, wordsIn(ctx)({ ...entry, id: entry.stream_id }))
-  return linksIn(content ?? '', sizes.linkCardsPerMessage).filter(({ length }) => length <= sizes.webAddressCharacters)
+  return linksIn(content ?? '', sizes.linkCardsPerMessage).filter(
+    (url) => url.length <= sizes.webAddressCharacters && !leadsHere(ctx, url),
+  )
 }
+
+/** [CHAT-5.10] Its own pages the house does not ask for: what they are is told by their own cards. */
+const leadsHere = (ctx: AppContext, url: string): boolean =>
+  URL.canParse(url) && new URL(url).origin === new URL(ctx.config.origin).origin

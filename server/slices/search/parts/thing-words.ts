@@ -29,6 +29,8 @@ function lines(module: WallModule | SeenModule): readonly string[] {
       return [module.content.title, ...module.content.links.flatMap(({ title, url }) => [title, url])]
     case 'guestbook':
       return [module.content.title, module.content.prompt]
+    case 'sketch':
+      return [module.content.title, module.content.caption]
     case 'audio':
     case 'voice':
     case 'top8':

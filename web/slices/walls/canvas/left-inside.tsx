@@ -1,10 +1,11 @@
-// What stands in guestbooks and Top 8s of a wall: both are kept elsewhere and shown in their modules.
+// What stands in guestbooks, Top 8s and sketches of a wall: all of it is kept elsewhere and shown in its modules.
 import type { FrontPerson } from '#contract/profiles'
 import type { SeenWall } from '#contract/walls'
 import { WallGuestbook } from '../../guestbook/wall-guestbook.tsx'
 import { OwnWallTop8 } from '../../profiles/own-wall-top8.tsx'
 import { StrangersTop8 } from '../../profiles/strangers-top8.tsx'
 import { WallTop8 } from '../../profiles/wall-top8.tsx'
+import { WallSketch } from '../../sketches/wall-sketch.tsx'
 import type { Surroundings } from './surroundings.ts'
 
 interface Whose {
@@ -21,6 +22,7 @@ export const leftInside = ({ username, own, canSign, board, top8 }: Whose): NonN
   guestbook: () => (
     <WallGuestbook username={username} own={own} canSign={canSign} board={board} asStranger={top8 === 'stranger'} />
   ),
+  sketch: ({ content }) => <WallSketch content={content} />,
   top8: () =>
     top8 === 'own' ? (
       <OwnWallTop8 />

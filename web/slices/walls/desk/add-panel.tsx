@@ -38,6 +38,7 @@ const order: readonly Offer[] = [
   'voice',
   'guestbook',
   'top8',
+  'sketch',
   'html',
   'webring',
   'badge',

@@ -10,6 +10,7 @@ import { ImageForm } from './image-form.tsx'
 import { LinkForm } from './link-form.tsx'
 import { LinksForm } from './links-form.tsx'
 import { ModuleTitle } from './module-title.tsx'
+import { SketchForm } from './sketch-form.tsx'
 import { SoundForm } from './sound-form.tsx'
 import { TextForm } from './text-form.tsx'
 
@@ -40,6 +41,8 @@ export function ContentForm({ module, write, onCard, onLate }: Whole) {
       return <WebringForm module={module} write={write} />
     case 'html':
       return <HtmlForm module={module} write={write} />
+    case 'sketch':
+      return <SketchForm module={module} write={write} />
     case 'image':
       return <ImageForm module={module} write={write} onLate={onLate} />
     case 'guestbook':

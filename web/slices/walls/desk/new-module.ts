@@ -36,6 +36,7 @@ export const blank: { readonly [K in WrittenKind]: Blank[K] } = {
     look,
   },
   html: { kind: 'html', content: { title: '', html: '', css: '' }, look },
+  sketch: { kind: 'sketch', content: { sketch: '', revision: null, title: '', caption: '' }, look },
 }
 
 /** Words as large as a headline: what a page begins with. */
@@ -74,6 +75,7 @@ export const firstSizes: Readonly<Record<ModuleKind | 'title' | 'badge', readonl
   top8: [420, 320],
   webring: [360, 96],
   html: [480, 360],
+  sketch: [480, 420],
 }
 
 /** An id that the contract takes. */

@@ -1,6 +1,7 @@
 // A wall as plain text in the house's own look: nothing of its theme, nothing that moves or sounds.
 import type { ComponentChildren } from 'preact'
 import { hostOf, isMail } from '#views/walls/link-view'
+import { sketchAddress } from '#views/walls/sketch-view'
 import type { ShownModule } from '#views/walls/module-surroundings'
 import { titleOf } from '#views/walls/module-view'
 import { words } from '#words/index'
@@ -92,6 +93,13 @@ function CalmContent({ module, around }: { readonly module: ShownModule; readonl
     }
     case 'html':
       return <p>{said.unshown}</p>
+    case 'sketch':
+      return (
+        <>
+          <a href={sketchAddress(module.content)}>{around.words.sketchWay}</a>
+          {module.content.caption !== '' && <p dir="auto">{module.content.caption}</p>}
+        </>
+      )
   }
 }
 

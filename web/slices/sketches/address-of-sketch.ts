@@ -1,0 +1,19 @@
+// Which sketch an address of this house means.
+
+/** A sketch as an address names it. */
+export interface NamedSketch {
+  readonly name: string
+  readonly revision: number | undefined
+}
+
+const path = /^\/sketches\/([A-Za-z0-9]{12})(?:\/([1-9]\d{0,6}))?\/?$/
+
+/** The sketch; null for every other address. */
+export function sketchAt(address: string, origin: string): NamedSketch | null {
+  if (!URL.canParse(address)) return null
+  const url = new URL(address)
+  const found = url.origin === origin ? path.exec(url.pathname) : null
+  return found?.[1] === undefined
+    ? null
+    : { name: found[1], revision: found[2] === undefined ? undefined : Number(found[2]) }
+}

@@ -1,0 +1,41 @@
+// One sketch as it hangs in the gallery.
+import type { Sketch } from '#contract/sketches'
+import { sketchesLines } from '#words/sketches-lines'
+import { galleryAddress } from './gallery-address.ts'
+import { SketchCard } from './sketch-card.tsx'
+
+const said = sketchesLines
+
+interface Props {
+  readonly sketch: Sketch
+  /** The one whose line is walked. */
+  readonly here: boolean
+  /** Whether it is its turn to run. */
+  readonly turn: boolean
+}
+
+/** Its card with its tags and the way along its line. */
+export function Hanging({ sketch, here, turn }: Props) {
+  const { name, tags, gone } = sketch
+  const needs = sketch.needs
+  return (
+    <li class="gallery-one" data-here={here} {...(gone || needs.length > 0 ? {} : { 'data-turn': name })}>
+      <SketchCard sketch={sketch} turn={needs.length > 0 ? undefined : turn}>
+        {!gone && (
+          <p class="gallery-ways">
+            {here ? (
+              <span class="label">{said.gallery.walkHere}</span>
+            ) : (
+              <a href={galleryAddress({ line: name })}>{said.gallery.walk}</a>
+            )}
+            {tags.map((tag) => (
+              <a key={tag} href={galleryAddress({ tag })}>
+                #{tag}
+              </a>
+            ))}
+          </p>
+        )}
+      </SketchCard>
+    </li>
+  )
+}

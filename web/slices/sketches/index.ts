@@ -1,0 +1,47 @@
+// The sketches move in: the gallery, a sketch's own page, and the ways there.
+import { words } from '#words/index'
+import { registerPages, registerPalette, registerPlaces } from '../../bedrock/registry.ts'
+
+const said = words.sketches
+const look = { frame: 'house', inks: ['acid', 'violet'] } as const
+
+/** Adds the slice to the house. */
+export function moveInSketches(): void {
+  registerPages(
+    {
+      id: 'gallery',
+      path: '/gallery',
+      title: () => said.gallery.place,
+      access: 'anyone',
+      ...look,
+      load: () => import('./gallery-page.tsx'),
+    },
+    {
+      id: 'sketch',
+      path: '/sketches/:name/:revision?',
+      title: () => said.page,
+      access: 'anyone',
+      ...look,
+      load: () => import('./sketch-page.tsx'),
+    },
+  )
+  registerPlaces({
+    id: 'gallery',
+    order: 18,
+    href: '/gallery',
+    label: () => said.gallery.place,
+    plain: () => said.gallery.plain,
+    icon: 'grid',
+    bar: false,
+    rail: true,
+  })
+  registerPalette(() => [
+    {
+      id: 'gallery',
+      label: said.gallery.place,
+      kind: words.shell.palette.place,
+      keywords: said.gallery.plain,
+      href: '/gallery',
+    },
+  ])
+}

@@ -1,0 +1,104 @@
+// The one card of a sketch, wherever it is met: its window, what it is called and whose it is, and what one may do with it. Nothing runs before somebody asks for it.
+import type { ComponentChildren } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
+import type { Sketch } from '#contract/sketches'
+import { sketchesLines } from '#words/sketches-lines'
+import { Button } from '../../kit/button.tsx'
+import { anySeed } from './any-seed.ts'
+import { makerOf, pageOf, titleOf } from './named.ts'
+import { SketchGone } from './sketch-gone.tsx'
+import { SketchWindow } from './sketch-window.tsx'
+import { useRun } from './use-run.ts'
+import './sketch-card.css'
+
+const said = sketchesLines.card
+
+interface Props {
+  readonly sketch: Sketch
+  /** The revision that is shown here; the published one where none is named. */
+  readonly revision?: number | undefined
+  /** It fills its page: its name stands elsewhere. */
+  readonly alone?: boolean
+  /** Whether it is its turn where sketches run because they are seen. */
+  readonly turn?: boolean | undefined
+  /** How wide its picture is, as `sizes` says it. */
+  readonly wide?: string
+  /** What follows below. */
+  readonly children?: ComponentChildren
+}
+
+/** [CODE-4.50] The card; a quiet place where the sketch is gone. */
+export function SketchCard(props: Props) {
+  if (props.sketch.gone) return <SketchGone />
+  return <Standing {...props} />
+}
+
+function Standing({ sketch, revision, alone = false, turn, wide, children }: Props) {
+  const window_ = useRef<HTMLDivElement>(null)
+  const place = useRef<HTMLDivElement>(null)
+  const shown = revision ?? sketch.revision
+  const run = useRun(place, sketch, shown ?? 0)
+  const { state, failedAt } = run
+  const own = useRef(false)
+  useEffect(() => {
+    if (turn === undefined || own.current) return
+    if (turn && state.is === 'still') run.run()
+    if (!turn && state.is !== 'still') run.rest()
+  }, [turn])
+  const begin = (seed?: number): void => {
+    own.current = true
+    run.run(seed)
+  }
+  const runs = state.is === 'running' || state.is === 'coming'
+  const title = titleOf(sketch)
+  return (
+    <article class="sketch-card" data-alone={alone} aria-label={title} data-sketch={sketch.name}>
+      <SketchWindow sketch={sketch} revision={shown} run={run} windowRef={window_} placeRef={place} wide={wide}>
+        {shown !== null && (
+          <Button small kind="act" aria-label={said.runNamed(title)} onClick={() => begin()}>
+            {state.is === 'stopped' || state.is === 'lost' ? said.again : said.run}
+          </Button>
+        )}
+      </SketchWindow>
+      {failedAt !== undefined && runs && <p class="sketch-failed">{said.failed(failedAt)}</p>}
+      <div class="sketch-below">
+        {!alone && (
+          <p class="sketch-name">
+            <a class="sketch-title" href={pageOf(sketch.name, revision)} dir="auto">
+              {title}
+            </a>{' '}
+            <span class="sketch-maker">
+              {said.by} <bdi>{makerOf(sketch)}</bdi>
+            </span>
+          </p>
+        )}
+        <p class="sketch-acts">
+          {runs && (
+            <>
+              <Button small kind="quiet" onClick={run.stop}>
+                {said.stop}
+              </Button>
+              <Button small kind="quiet" onClick={() => begin(anySeed())}>
+                {said.reseed}
+              </Button>
+              <Button small kind="quiet" onClick={() => void window_.current?.requestFullscreen().catch(() => {})}>
+                {said.full}
+              </Button>
+            </>
+          )}
+          {!alone && (
+            <a class="sketch-way" href={`${pageOf(sketch.name, revision)}#source`}>
+              {said.source}
+            </a>
+          )}
+          {revision !== undefined && sketch.revision !== null && sketch.revision > revision && (
+            <a class="sketch-newer label" href={pageOf(sketch.name)} title={said.newerMeans(sketch.revision)}>
+              {said.newer}
+            </a>
+          )}
+        </p>
+      </div>
+      {children}
+    </article>
+  )
+}

@@ -1,0 +1,7 @@
+// How the places of sketches are called where one has not come to them yet.
+export const sketches = {
+  place: 'Codeground',
+  codeground: { place: 'Codeground', plain: 'code' },
+  gallery: { place: 'Gallery', plain: 'sketches' },
+  page: 'A sketch',
+} as const
