@@ -1,5 +1,6 @@
 // Sketches with their code, asked for once by each place that shows them and kept while the page is open: a published revision never changes.
-import { type ApiData, api } from '../../bedrock/api.ts'
+import { type ApiData, api, apiAsStranger } from '../../bedrock/api.ts'
+import { standsElsewhere } from './elsewhere.ts'
 
 /** A sketch with one of its revisions. */
 export type SeenSketch = ApiData<'GET /api/sketches/:name'>
@@ -13,11 +14,16 @@ export function seenSketch(name: string, revision?: number): Promise<SeenSketch>
   const key = `${name}/${revision ?? ''}`
   const held = known.get(key)
   if (held && performance.now() - held.at < keptMs) return held.answer
-  const answer = api('GET /api/sketches/:name', { params: { name }, query: revision === undefined ? {} : { revision } })
+  const ask = standsElsewhere() ? apiAsStranger : api
+  const answer = ask('GET /api/sketches/:name', { params: { name }, query: revision === undefined ? {} : { revision } })
   known.delete(key)
   known.set(key, { at: performance.now(), answer })
-  // What failed is asked for again.
-  answer.catch(() => known.get(key)?.answer === answer && known.delete(key))
+  answer.then(
+    // Whoever runs it asks for this revision.
+    ({ revision: { number } }) => known.set(`${name}/${number}`, { at: performance.now(), answer }),
+    // What failed is asked for again.
+    () => known.get(key)?.answer === answer && known.delete(key),
+  )
   for (const oldest of known.keys()) {
     if (known.size <= mostKept) break
     known.delete(oldest)

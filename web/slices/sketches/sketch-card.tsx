@@ -5,6 +5,7 @@ import type { Sketch } from '#contract/sketches'
 import { sketchesLines } from '#words/sketches-lines'
 import { Button } from '../../kit/button.tsx'
 import { anySeed } from './any-seed.ts'
+import { standsElsewhere } from './elsewhere.ts'
 import { makerOf, pageOf, titleOf } from './named.ts'
 import { SketchGone } from './sketch-gone.tsx'
 import { SketchWindow } from './sketch-window.tsx'
@@ -51,6 +52,8 @@ function Standing({ sketch, revision, alone = false, turn, wide, children }: Pro
   }
   const runs = state.is === 'running' || state.is === 'coming'
   const title = titleOf(sketch)
+  // On a page elsewhere what leads away opens beside it.
+  const elsewhere = standsElsewhere() ? ({ target: '_blank', rel: 'noopener' } as const) : {}
   return (
     <article class="sketch-card" data-alone={alone} aria-label={title} data-sketch={sketch.name}>
       <SketchWindow sketch={sketch} revision={shown} run={run} windowRef={window_} placeRef={place} wide={wide}>
@@ -64,7 +67,7 @@ function Standing({ sketch, revision, alone = false, turn, wide, children }: Pro
       <div class="sketch-below">
         {!alone && (
           <p class="sketch-name">
-            <a class="sketch-title" href={pageOf(sketch.name, revision)} dir="auto">
+            <a class="sketch-title" href={pageOf(sketch.name, revision)} {...elsewhere} dir="auto">
               {title}
             </a>{' '}
             <span class="sketch-maker">
@@ -87,12 +90,17 @@ function Standing({ sketch, revision, alone = false, turn, wide, children }: Pro
             </>
           )}
           {!alone && (
-            <a class="sketch-way" href={`${pageOf(sketch.name, revision)}#source`}>
+            <a class="sketch-way" href={`${pageOf(sketch.name, revision)}#source`} {...elsewhere}>
               {said.source}
             </a>
           )}
           {revision !== undefined && sketch.revision !== null && sketch.revision > revision && (
-            <a class="sketch-newer label" href={pageOf(sketch.name)} title={said.newerMeans(sketch.revision)}>
+            <a
+              class="sketch-newer label"
+              href={pageOf(sketch.name)}
+              title={said.newerMeans(sketch.revision)}
+              {...elsewhere}
+            >
               {said.newer}
             </a>
           )}

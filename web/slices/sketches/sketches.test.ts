@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { sketchKinds } from '#sketch/kinds'
 import { diffLines } from './diff-lines.ts'
+import { embedCode } from './embed-code.ts'
 import { galleryAddress, shownBy } from './gallery-address.ts'
 import { sketchesIn } from './named-in.ts'
 import { posterShapes } from './poster-shapes.ts'
@@ -80,5 +81,13 @@ describe('CODE-4.60 the sketches that a text names', () => {
       at('one', '/0'),
     ])
       expect(sketchesIn(text, origin), text).toEqual([])
+  })
+})
+
+describe('CODE-4.59 the code to embed', () => {
+  it('is one element whatever the title is', () => {
+    const code = embedCode('https://house.example', 'abcdefghijkl', 3, '"><script>alert(1)</script>')
+    expect(code.match(/</g)).toHaveLength(2)
+    expect(code).toContain('src="https://house.example/embed/sketches/abcdefghijkl/3"')
   })
 })
