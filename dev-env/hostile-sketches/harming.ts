@@ -65,5 +65,5 @@ export const harming: readonly Harm[] = [
   lives('frames without end', 'const f=()=>{requestAnimationFrame(f)};for(let i=0;i<2e3;i++)f()'),
   lives('messages to itself', 'onmessage=()=>postMessage(1,"*");postMessage(1,"*")'),
   lives('waiting for a word', 'Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0)'),
-  lives('addresses without end', 'setInterval(()=>{location.hash=Math.random()},1)'),
+  ends('addresses without end', 'setInterval(()=>{location.hash=Math.random()},1)'),
 ]

@@ -89,7 +89,8 @@ describe('hostile sketches', () => {
       // Going elsewhere is an entry of the tab, one each, that nobody asked for; browsers pass over those.
       const more = attempts === going ? going.length : attempts === asking ? 4 : 0
       expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(entries + more)
-      expect(canary.heard).toEqual([])
+      // Whoever leads their own frame away is stopped by the page's policy, but Chromium may connect before it asks that.
+      expect(canary.heard.filter((heard) => attempts !== going || /HTTP\/1/.test(heard))).toEqual([])
       expect(asked).toBe(0)
       expect((await page.context().cookies()).filter(({ name }) => /pwned/.test(name))).toEqual([])
       await page.context().close()

@@ -3,7 +3,7 @@ import type { FrameSays } from './wire.types.ts'
 import { readShown } from './read-shown.ts'
 
 const levels = ['log', 'info', 'warn', 'error', 'debug'] as const
-const causes = ['flashing', 'memory', 'loop'] as const
+const causes = ['flashing', 'memory', 'loop', 'flood'] as const
 const most = { characters: 2_000, world: 8_192, hashes: 3_600, picture: 8 * 1_024 * 1_024 }
 
 const numberIn = (value: unknown): number => (typeof value === 'number' && Number.isFinite(value) ? value : 0)
