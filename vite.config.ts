@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { defineConfig } from 'vite'
 import { embeddedPage } from './bin/embedded-page.ts'
 import { emojiModule } from './bin/emoji-lines.ts'
+import { libraryModule } from './bin/library-lines.ts'
 import { pageFiles } from './bin/page-files.ts'
 import { precompress } from './bin/precompress.ts'
 import { sketchFrames } from './bin/sketch-frames.ts'
@@ -25,6 +26,7 @@ export default defineConfig({
   publicDir: 'public',
   plugins: [
     emojiModule(),
+    libraryModule(),
     sketchFrames(),
     pageFiles(join(import.meta.dirname, 'web', 'slices')),
     embeddedPage(shared, target),

@@ -1,10 +1,10 @@
-// Weighs the client as it is built: the compressed scripts of the shell and the fonts, against the budgets of UI-4, and the document in which sketches run.
+// Weighs the client as it is built: the compressed scripts of the shell and the fonts, against the budgets of UI-4, the document in which sketches run, and what opening their editor fetches besides.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 
 const built = join(import.meta.dirname, '..', 'dist', 'web')
-const budgets = { scripts: 70 * 1_024, fonts: 95_000, frame: 6 * 1_024 }
+const budgets = { scripts: 70 * 1_024, fonts: 95_000, editor: 200 * 1_024, frame: 6 * 1_024 }
 
 interface Chunk {
   readonly file: string
@@ -36,9 +36,29 @@ const fonts = [...files].reduce((sum, file) => sum + bytes(file).length, 0)
 
 const frame = brotliCompressSync(bytes('frames/run.html')).length
 
+/** What these fetch before they run, without the shell and what most pages share, as the house sends it. */
+function sentBesides(keys: readonly string[]): number {
+  const all = new Set(keys)
+  for (const key of all) for (const next of manifest[key]?.imports ?? []) all.add(next)
+  return [...all]
+    .filter((key) => !first.has(key) && !key.startsWith('_kit-'))
+    .reduce((sum, key) => sum + brotliCompressSync(bytes(manifest[key]?.file ?? '')).length, 0)
+}
+const keyOf = (part: string): string => {
+  const found = Object.keys(manifest).find((key) => key.includes(part))
+  if (found === undefined) throw new Error(`The manifest has no part called ${part}.`)
+  return found
+}
+const opened = ['sketches/editor/editor-page.tsx', 'sandbox/mount-runner.ts', 'sandbox/prepare-code.ts'].map(keyOf)
+/** Scripts are what the guard reads anyway; shaders and markup have languages of their own. */
+const languages = ['sketches/editor/code/shader-language.ts', 'lang-html'].map(keyOf)
+const editor = Math.max(...languages.map((language) => sentBesides([...opened, language])))
+
 console.log(
   `shell: ${(scripts / 1_024).toFixed(1)} KiB of scripts (at most 70), ${(fonts / 1_000).toFixed(1)} KB of fonts (at most 95)`,
 )
 console.log(`frame of sketches: ${(frame / 1_024).toFixed(1)} KiB (at most 6)`)
 if (frame > budgets.frame) process.exit(1)
 if (scripts > budgets.scripts || fonts > budgets.fonts || fonts === 0) process.exit(1)
+console.log(`editor of sketches: ${(editor / 1_024).toFixed(1)} KiB of scripts besides (at most 200)`)
+if (editor > budgets.editor) process.exit(1)

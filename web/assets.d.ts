@@ -29,3 +29,8 @@ declare module '*?raw' {
   const text: string
   export default text
 }
+/** What the libraries of sketches call their parts, as `bin/library-lines.ts` writes it. */
+declare module 'virtual:library-lines' {
+  export const p5Lines: string
+  export const threeNames: string
+}

@@ -41,7 +41,8 @@ export function startKeys(): void {
     if (event.defaultPrevented || event.isComposing) return
     for (const { keys, run } of shortcuts.peek()) {
       if (!run || !isStroke(event, keys)) continue
-      if (!/mod|alt/.test(keys) && (isTyping(event.target) || look.peek().strokes === 'off')) continue
+      if (!/mod|alt/.test(keys) && (isTyping(event.composedPath()[0] ?? null) || look.peek().strokes === 'off'))
+        continue
       event.preventDefault()
       run()
       return

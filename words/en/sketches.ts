@@ -1,5 +1,6 @@
 // How the places of sketches are called where one has not come to them yet.
 export const sketches = {
+  begin: 'Begin a sketch',
   place: 'Codeground',
   codeground: { place: 'Codeground', plain: 'code' },
   gallery: { place: 'Gallery', plain: 'sketches' },

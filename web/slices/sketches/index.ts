@@ -1,12 +1,14 @@
 // The sketches move in: the gallery, a sketch's own page, and the ways there.
 import { words } from '#words/index'
 import { registerPages, registerPalette, registerPlaces } from '../../bedrock/registry.ts'
+import { registerEditor } from './editor/index.ts'
 
 const said = words.sketches
 const look = { frame: 'house', inks: ['acid', 'violet'] } as const
 
 /** Adds the slice to the house. */
 export function moveInSketches(): void {
+  registerEditor()
   registerPages(
     {
       id: 'gallery',

@@ -1,0 +1,47 @@
+// The way of a sketch to the public: its draft becomes a revision, its picture a file, and then it is there; a room is told last.
+import { api } from '../../../../bedrock/api.ts'
+import { upload } from '../../../../kit/upload.ts'
+import type { Bench } from '../bench.ts'
+import { keepRevision } from '../revisions/kept-revisions.ts'
+import { type PublishForm, tagsOf } from './publish-form.ts'
+
+/** Publishes it so, and answers its page’s address. Throws `ApiFailure`; whatever was done before stays harmless. */
+export async function publish(
+  { keeping }: Pick<Bench, 'keeping'>,
+  form: PublishForm,
+  still: (() => Promise<Blob | null>) | null,
+): Promise<string> {
+  keeping.change({ title: form.title })
+  const { number } = await keepRevision(keeping)
+  const kept = keeping.own.peek()
+  if (!kept) throw new Error('A kept revision belongs to a sketch.')
+  const { name } = kept
+  const blob = await still?.().catch(() => null)
+  const picture = blob ? (await upload(blob, 'image', () => {}).done).name : null
+  const { title, caption, alt, altSkipped, licence, visibility, seed, room } = form
+  const { own } = await api('PUT /api/me/sketches/:name/published', {
+    params: { name },
+    body: {
+      revision: number,
+      visibility,
+      title,
+      caption,
+      alt: altSkipped ? '' : alt,
+      tags: tagsOf(form),
+      licence,
+      picture,
+      seed,
+    },
+  })
+  keeping.own.value = { ...kept, rev: own.rev, newest: own.newest, sketch: own.sketch }
+  const address = `/sketches/${name}`
+  if (room !== null && visibility !== 'private')
+    await api('POST /api/rooms/:room/messages', {
+      params: { room: String(room) },
+      body: {
+        content: [caption.trim(), `${location.origin}${address}`].filter(Boolean).join('\n'),
+        client_id: crypto.randomUUID(),
+      },
+    })
+  return address
+}

@@ -1,0 +1,76 @@
+// What is said of a sketch when it is published: its name above its picture, the rest below it.
+import { sizes } from '#contract/limits'
+import { codegroundLines } from '#words/codeground-lines'
+import { Choice } from '../../../../kit/choice.tsx'
+import { Field, TextArea, TextField } from '../../../../kit/field.tsx'
+import { licences, type PublishForm, visibilities } from './publish-form.ts'
+import { RoomField } from './room-field.tsx'
+
+const said = codegroundLines.publish
+
+interface Props {
+  readonly form: PublishForm
+  readonly onChange: (part: Partial<PublishForm>) => void
+}
+
+/** Title and caption. */
+export function NameFields({ form, onChange }: Props) {
+  return (
+    <>
+      <TextField
+        label={said.name}
+        value={form.title}
+        onText={(title) => onChange({ title })}
+        input={{ maxLength: sizes.sketchTitleCharacters }}
+      />
+      <TextArea
+        label={said.caption}
+        optional
+        rows={2}
+        value={form.caption}
+        onText={(caption) => onChange({ caption })}
+        maxLength={sizes.sketchCaptionCharacters}
+      />
+    </>
+  )
+}
+
+/** Tags, licence, for whom it is, and which room is told. */
+export function WhomFields({ form, onChange }: Props) {
+  return (
+    <>
+      <TextField
+        label={said.tags}
+        hint={said.tagsHint}
+        optional
+        value={form.tags}
+        onText={(tags) => onChange({ tags })}
+      />
+      <Field label={said.licence} hint={said.licenceHint}>
+        {(control) => (
+          <select
+            class="input"
+            {...control}
+            value={form.licence}
+            onChange={(event) =>
+              onChange({ licence: licences.find((one) => one === event.currentTarget.value) ?? form.licence })
+            }
+          >
+            {licences.map((one) => (
+              <option key={one} value={one}>
+                {said.licences[one]}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <Choice
+        legend={said.whom}
+        options={visibilities.map((value) => ({ value, ...said.visibilities[value] }))}
+        value={form.visibility}
+        onChoose={(visibility) => onChange({ visibility })}
+      />
+      {form.visibility !== 'private' && <RoomField room={form.room} onRoom={(room) => onChange({ room })} />}
+    </>
+  )
+}
