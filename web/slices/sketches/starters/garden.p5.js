@@ -5,20 +5,19 @@
 //@world water {"counter": [0, 40]}
 //@slider wind 0 3 = 1 step 0.1
 //@colour ground = #a3e635
-
-const breeze = matchMedia('(prefers-reduced-motion: reduce)').matches ? 0.2 : 1
+const calm = matchMedia('(prefers-reduced-motion: reduce)').matches ? 0.2 : 1
 const inks = ['#ff6b6b', '#facc15', '#22d3ee', '#fb923c', '#fffaf0']
 const wild = {} // what grew here before anybody came
-const grown = {} // how far each plant has come, so that it grows and does not jump
+const grown = {} // how far each plant has come: it grows and does not jump
 const alone = { plots: {}, water: 20, set: (_, i, it) => (alone.plots[i] = it), add: (_, n) => (alone.water += n) }
-const many = (n) => Array.from({ length: n }, (_, i) => i) // 0, 1, 2 and so on
-const garden = () => (typeof world === 'undefined' ? alone : world) // alone in the garden, while there is no world
+const thin = () => bed(0).size * 0.017 // a line, on a screen of any size
+const many = (n) => [...Array(n).keys()] // 0, 1, 2 and so on
+const garden = () => (typeof world === 'undefined' ? alone : world)
 
 function setup() {
   createCanvas(windowWidth, windowHeight)
   for (let i = 0; i < 24; i += 1) wild[floor(random(40))] = { seed: floor(random(9999)), drops: floor(random(2, 9)) }
 }
-
 function windowResized() {
   resizeCanvas(windowWidth, windowHeight)
 }
@@ -54,21 +53,20 @@ function draw() {
     if (plots[i] ?? wild[i]) drawPlant(x, y, size, plots[i] ?? wild[i], i)
   }
   const { x, y, size } = bed(40)
-  const full = sqrt(min(1, water / 40))
   spots('#c9c6bd', [[x, y, size * 2, size * 0.5]])
-  spots('#22d3ee', [[x, y, size * 1.9 * full, size * 0.44 * full]])
+  spots('#22d3ee', [[x, y, size * 0.3 * sqrt(water), size * 0.07 * sqrt(water)]])
 }
 
 // Spots of one colour, and their black lines a little beside them, as from a press.
 function spots(colour, all) {
   const pen = drawingContext // p5 draws on an ordinary canvas; one path for all of them is quicker than many ellipses
-  for (const aside of [3, 0]) {
+  for (const aside of [thin() * 1.5, 0]) {
     pen.beginPath()
     for (const [x, y, wide, tall] of all) {
       pen.moveTo(x + wide / 2 + aside, y - aside)
       pen.ellipse(x + aside, y - aside, wide / 2, tall / 2, 0, 0, TWO_PI)
     }
-    Object.assign(pen, { fillStyle: colour, strokeStyle: '#0a0a0a', lineWidth: 2 })
+    Object.assign(pen, { fillStyle: colour, strokeStyle: '#0a0a0a', lineWidth: thin() })
     pen[aside ? 'fill' : 'stroke']()
   }
 }
@@ -76,8 +74,10 @@ function spots(colour, all) {
 function drawPlant(x, y, size, { seed, drops }, i) {
   grown[i] = lerp(grown[i] ?? drops * 0.6, drops, 0.04)
   const [tall, wide] = [size * 0.1 * grown[i], size * (0.06 + 0.016 * grown[i])]
-  const lean = knobs.wind * breeze * size * 0.05 * sin(frameCount / 40 + x / 90 + y / 60)
-  stroke('#0a0a0a').strokeWeight(3).noFill()
+  const lean = knobs.wind * calm * size * 0.05 * sin(frameCount / 40 + x / 90 + y / 60)
+  stroke('#0a0a0a')
+    .strokeWeight(thin() * 1.5)
+    .noFill()
   bezier(x, y, x, y - tall * 0.4, x + lean, y - tall * 0.7, x + lean * 2, y - tall)
   const leaf = (n) => [x + (n % 2 ? 0.12 : -0.12) * size, y - (tall * n) / drops, size * 0.2, size * 0.09]
   spots('#fffaf0', many(drops).slice(1).map(leaf))

@@ -5,7 +5,7 @@
 //@colour first = #a855f7
 //@colour second = #a3e635
 
-const int remembered = 32; // so many drops lie on the water at a time
+const int remembered = 24; // so many drops lie on the water at a time
 const vec3 paper = vec3(1.0, 0.98, 0.94);
 const vec3 black = vec3(0.04);
 
@@ -50,7 +50,7 @@ void main() {
     float radius = (0.18 + 0.22 * chance(drop + 0.25)) * smoothstep(0.0, 3.0, age);
     vec2 way = at - centre;
     // The oldest ink has sunk by now; so it can be forgotten and nobody sees it go.
-    float sunk = smoothstep(float(remembered) - 9.0, float(remembered) - 1.0, age);
+    float sunk = smoothstep(float(remembered) - 7.0, float(remembered) - 1.0, age);
     edge = min(edge, abs(length(way) - radius) + sunk);
     float outside = dot(way, way) - radius * radius;
     if (outside < 0.0) {

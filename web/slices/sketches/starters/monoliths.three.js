@@ -9,7 +9,7 @@ const renderer = new THREE.WebGLRenderer({ antialias: true })
 document.body.append(renderer.domElement)
 const scene = new THREE.Scene()
 scene.background = new THREE.Color()
-scene.fog = new THREE.Fog('white', 13, 27)
+scene.fog = new THREE.Fog('white', 11.5, 24)
 const camera = new THREE.PerspectiveCamera(32, 1, 0.1, 100)
 
 // There is no light: each of the six faces of a box has a tone of its own, flat as a print.
@@ -19,7 +19,7 @@ box.setAttribute('color', new THREE.Float32BufferAttribute(tones, 3))
 
 // All boxes are one InstancedMesh, so the graphics card draws them in one go; its twin, a little larger, black and
 // turned inside out, stands behind each box and looks like a line of ink around it.
-const side = 17
+const side = 15
 const paint = new THREE.MeshBasicMaterial({ vertexColors: true })
 const ink = new THREE.MeshBasicMaterial({ color: '#0a0a0a', side: THREE.BackSide })
 const [stones, lines] = [paint, ink].map((material) => new THREE.InstancedMesh(box, material, side * side))
@@ -59,7 +59,7 @@ function draw(now) {
   const time = (now / 1000) * (calm ? 0.2 : 1)
   scene.background.set(knobs.fog)
   scene.fog.color.set(knobs.fog)
-  camera.position.setFromSphericalCoords(17.5, 0.95, time * 0.06 + 0.7)
+  camera.position.setFromSphericalCoords(15.5, 0.95, time * 0.06 + 0.7)
   camera.lookAt(0, 0.5, 0)
   garden.forEach((stone, i) => {
     const near = Math.min(1, Math.max(0, 2 - Math.hypot(stone.x - touched.x, stone.z - touched.z) / 1.6))

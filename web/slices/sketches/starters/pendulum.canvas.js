@@ -16,7 +16,7 @@ addEventListener('pointermove', ({ clientX, clientY }) => {
 
 // Where the pen is after it has swung so far. The swings fade, so it comes closer and closer to the middle.
 function pen(swung, moment) {
-  const fade = Math.exp((-swung * knobs.fading) / 60)
+  const fade = Math.exp((-swung * knobs.fading) / 45)
   const wide = Math.min(width * 0.44, height * 0.7) * fade
   const tall = Math.min(height * 0.43, width * 0.7) * fade
   const detuned = (pointer.x - 0.5) * 0.02 // nothing in the world is quite in tune
@@ -26,24 +26,24 @@ function pen(swung, moment) {
   return [width / 2 + wide * (x * 0.8 + table), height / 2 + tall * (y * 0.8 - table)]
 }
 
-// One long line through three thousand places.
+// One long line through fifteen hundred places, in pieces, because short paths are quick to draw.
 function trace(colour, weight, moment) {
-  ctx.beginPath()
-  for (let i = 0; i < 3000; i += 1) ctx.lineTo(...pen(i / 25, moment))
   ctx.strokeStyle = colour
-  ctx.lineWidth = weight
-  ctx.stroke()
+  ctx.lineWidth = weight * Math.min(1, Math.min(width, height) / 500)
+  for (let piece = 0; piece < 50; piece += 1) {
+    ctx.beginPath()
+    for (let i = 0; i <= 30; i += 1) ctx.lineTo(...pen((piece * 30 + i) / 21, moment))
+    ctx.stroke()
+  }
 }
 
 function draw(now) {
   const moment = (now / 1000) * (calm ? 0.03 : 0.2)
   speed.x += (knobs.sideways - speed.x) * 0.03
   speed.y += (knobs.upright - speed.y) * 0.03
-  ctx.globalCompositeOperation = 'source-over'
   ctx.fillStyle = '#fffaf0'
   ctx.fillRect(0, 0, width, height)
-  // Three plates, each a moment later than the one before. Inks on paper multiply, they do not cover.
-  ctx.globalCompositeOperation = 'multiply'
+  // Three plates, each a moment later than the one before.
   const late = 0.1 + pointer.y * 0.4
   trace('#a3e635', 4, moment - late * 2)
   trace(knobs.ink, 2.4, moment - late)
@@ -51,7 +51,7 @@ function draw(now) {
   // The pen itself runs along the line, over and over.
   ctx.fillStyle = '#0a0a0a'
   ctx.beginPath()
-  ctx.arc(...pen((now / 300) % 120, moment), 7, 0, 7)
+  ctx.arc(...pen((now / 300) % 71, moment), 7, 0, 7)
   ctx.fill()
   ctx.font = '700 16px ui-monospace, monospace'
   ctx.fillText(`${knobs.sideways} : ${knobs.upright}`, 24, height - 24)

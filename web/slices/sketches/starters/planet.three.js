@@ -29,7 +29,7 @@ const waves = Array.from({ length: 14 }, (_, i) => ({
 }))
 const heightAt = (way) => waves.reduce((sum, wave) => sum + wave.tall * Math.sin(wave.along.dot(way) + wave.shift), 0)
 
-const ball = new THREE.IcosahedronGeometry(1, 22)
+const ball = new THREE.IcosahedronGeometry(1, 16)
 const corners = ball.attributes.position
 const ways = Array.from({ length: corners.count }, (_, i) => new THREE.Vector3().fromBufferAttribute(corners, i))
 const heights = ways.map(heightAt)
@@ -39,7 +39,7 @@ const planet = thing(ball, new THREE.MeshLambertMaterial({ vertexColors: true, f
 // Trees and towers stand wherever chance puts them, with their feet on the ground and their heads to the sky.
 const tree = new THREE.ConeGeometry(0.04, 0.14, 6).translate(0, 0.06, 0)
 const tower = new THREE.BoxGeometry(0.07, 0.22, 0.07).translate(0, 0.08, 0)
-const standing = Array.from({ length: 120 }, (_, i) => {
+const standing = Array.from({ length: 80 }, (_, i) => {
   const way = new THREE.Vector3().randomDirection()
   const it = i % 3 ? thing(tree, paint('#a855f7')) : thing(tower, paint(i % 2 ? '#ff6b6b' : '#fffaf0'))
   it.quaternion.setFromUnitVectors(new THREE.Vector3(0, 1, 0), way)
