@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { changeHomepage, writeHomepageText } from '#contract/homepages'
 import { beginJournalEntry, publishJournalEntry } from '#contract/journal'
 import { type TestNeoSpace, testNeoSpace } from '#dev-env/neospace'
+import { publish } from '#dev-env/sketching'
 import { forThisTier, launch, openPage, type WatchedPage, widths } from './browser.ts'
 import { signIn } from './carrier.ts'
 
@@ -26,13 +27,14 @@ beforeAll(async () => {
   const page = { path: 'index.html', text: '<style>p{color:red}</style><p onclick="x()">Here</p>', rev: 0 }
   await ada.visitor.request(writeHomepageText, { body: page })
   await ada.visitor.request(changeHomepage, { body: { audience: 'everyone' } })
+  const sketch = await publish(ada.visitor, {}, { kind: 'canvas', code: 'ctx.fillRect(0, 0, 9, 9)' })
   const bob = await house.person('bob')
   const { message } = await bob.say('general', '**bold** ||hidden|| `code`\n```ts\nconst a = 1\n```')
   await bob.say('general', 'https://a.example/ and #general and @ada')
   browser = await launch()
   const found = new Set(['/nowhere', '/docs/api', '/%ff'])
   // The pages that the slices of the client register, and those that the server renders.
-  for await (const file of glob(['web/slices/*/index.ts', 'server/slices/*/view.ts']))
+  for await (const file of glob(['web/slices/**/index.ts', 'server/slices/*/view.ts']))
     for (const [, path] of readFileSync(file, 'utf8').matchAll(/(?:path: |atDoor\('[a-z-]+', )'(\/[^']*)'/g))
       if (path)
         found.add(
@@ -41,6 +43,8 @@ beforeAll(async () => {
             .replace(/:username(\/:id\?)?/, 'ada')
             .replace(/:a\??\/:b.*$/, 'index.html')
             .replace(/journal\/:id$/, `journal/${entry.id}`)
+            .replace(/sketches\/:name.*$/, `sketches/${sketch}`)
+            .replace(/codeground\/:name.*$/, 'codeground/new/canvas')
             .replace(/\/:token\?$/, '#token-token-token'),
         )
   paths = [...found].sort()
@@ -80,6 +84,8 @@ describe('the content policy', () => {
         '/@ada/pages/index.html',
         '/pages',
         '/pages/index.html',
+        '/gallery',
+        '/codeground/new/canvas',
       ]),
     )
     expect(paths.filter((path) => path.includes(':'))).toEqual([])
