@@ -1,5 +1,6 @@
 // What each starter is called, what it is, and what to change first.
 export const starterLines = {
+  window: { look: 'See it move', lost: 'It does not run in this window. Open it on the bench, where you see why.' },
   drift: {
     title: 'Drift',
     is: 'Hairs of ink follow a wind that nobody sees, and a scraper brings clean paper.',

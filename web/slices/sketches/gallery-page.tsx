@@ -2,16 +2,14 @@
 import { useRef, useState } from 'preact/hooks'
 import { sketchesLines } from '#words/sketches-lines'
 import { words } from '#words/index'
-import { place } from '../../bedrock/router.ts'
 import { mayMove } from '../../bedrock/theme.ts'
 import { Button } from '../../kit/button.tsx'
 import { Title } from '../../kit/title.tsx'
-import { askGallery } from './ask-gallery.ts'
-import { galleryAddress, shownBy } from './gallery-address.ts'
+import { GalleryEmpty } from './gallery-empty.tsx'
 import { GalleryFilters, Narrowed } from './gallery-filters.tsx'
 import { Hanging } from './hanging.tsx'
 import { titleOf } from './named.ts'
-import { useList } from './use-list.ts'
+import { useGallery } from './use-gallery.ts'
 import { useTurns } from './use-turns.ts'
 import './gallery.css'
 
@@ -19,13 +17,11 @@ const said = sketchesLines.gallery
 
 /** The page of `/gallery`. */
 export function Page() {
-  const shown = shownBy(place.value.search)
-  const { sketches, further, fault, more } = useList(galleryAddress(shown), askGallery(shown))
+  const { shown, narrowed, sketches, further, fault, more } = useGallery()
   const [live, setLive] = useState(false)
   const list = useRef<HTMLUListElement>(null)
   const turns = useTurns(list, live && mayMove(), sketches)
   const line = sketches?.find(({ name }) => name === shown.line)
-  const narrowed = galleryAddress(shown) !== '/gallery'
   return (
     <div class="gallery">
       <Title text={words.sketches.gallery.place} />
@@ -38,11 +34,7 @@ export function Page() {
         </p>
       )}
       {sketches === null && fault === null && <p role="status">{said.loading}</p>}
-      {sketches?.length === 0 && (
-        <div class="gallery-empty">
-          <p>{narrowed ? said.emptyOnly : said.empty}</p>
-        </div>
-      )}
+      {sketches?.length === 0 && <GalleryEmpty narrowed={narrowed} />}
       {sketches !== null && sketches.length > 0 && (
         <ul ref={list} class="gallery-wall" aria-label={said.stands} data-line={shown.line !== undefined}>
           {sketches.map((sketch) => (

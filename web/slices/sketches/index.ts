@@ -1,5 +1,6 @@
-// The sketches move in: the gallery, a sketch's own page, and the ways there.
+// The sketches move in: one's bench, the gallery, a sketch's own page, and the ways there.
 import { words } from '#words/index'
+import { registerPlace } from '../../bedrock/register-place.ts'
 import { registerPages, registerPalette, registerPlaces } from '../../bedrock/registry.ts'
 import { registerEditor } from './editor/index.ts'
 
@@ -8,6 +9,15 @@ const look = { frame: 'house', inks: ['acid', 'violet'] } as const
 
 /** Adds the slice to the house. */
 export function moveInSketches(): void {
+  registerPlace({
+    id: 'codeground',
+    order: 17,
+    icon: 'grid',
+    inks: look.inks,
+    said: said.codeground,
+    keywords: 'p5 shader three canvas svg html',
+    load: () => import('./own-page.tsx'),
+  })
   registerEditor()
   registerPages(
     {

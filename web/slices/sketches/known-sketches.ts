@@ -30,3 +30,8 @@ export function seenSketch(name: string, revision?: number): Promise<SeenSketch>
   }
   return answer
 }
+
+/** Forgets a sketch that was changed here. */
+export function forgetSketch(name: string): void {
+  for (const key of known.keys()) if (key.startsWith(`${name}/`)) known.delete(key)
+}

@@ -11,3 +11,6 @@ export const makerOf = ({ maker }: Pick<Sketch, 'maker'>): string => maker?.user
 /** Its page; with a revision where one is meant. */
 export const pageOf = (name: string, revision?: number): string =>
   revision === undefined ? `/sketches/${name}` : `/sketches/${name}/${revision}`
+
+/** [CODE-4.57] Where one makes a copy of one's own of it; it is kept with the first change. */
+export const remixOf = (name: string, revision: number): string => `/codeground/new?from=${name}&revision=${revision}`

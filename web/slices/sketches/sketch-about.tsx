@@ -5,11 +5,12 @@ import { PersonName } from '../../kit/person-name.tsx'
 import { onDay } from '../../kit/when.ts'
 import { galleryAddress } from './gallery-address.ts'
 import { makerOf, pageOf, titleOf } from './named.ts'
+import { SketchActs } from './sketch-acts.tsx'
 
 const said = sketchesLines.page
 
 /** The words beside the window. */
-export function SketchAbout({ sketch }: { readonly sketch: Sketch }) {
+export function SketchAbout({ sketch, revision }: { readonly sketch: Sketch; readonly revision: number }) {
   const { maker, caption, tags, licence, parent, published_at } = sketch
   return (
     <div class="sketch-about">
@@ -18,6 +19,7 @@ export function SketchAbout({ sketch }: { readonly sketch: Sketch }) {
           {caption}
         </p>
       )}
+      <SketchActs sketch={sketch} revision={revision} />
       <dl class="sketch-facts">
         <dt class="label">{said.madeBy}</dt>
         <dd>

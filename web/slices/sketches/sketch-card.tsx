@@ -3,10 +3,11 @@ import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import type { Sketch } from '#contract/sketches'
 import { sketchesLines } from '#words/sketches-lines'
+import { person } from '../../bedrock/session.ts'
 import { Button } from '../../kit/button.tsx'
 import { anySeed } from './any-seed.ts'
 import { standsElsewhere } from './elsewhere.ts'
-import { makerOf, pageOf, titleOf } from './named.ts'
+import { makerOf, pageOf, remixOf, titleOf } from './named.ts'
 import { SketchGone } from './sketch-gone.tsx'
 import { SketchWindow } from './sketch-window.tsx'
 import { useRun } from './use-run.ts'
@@ -92,6 +93,11 @@ function Standing({ sketch, revision, alone = false, turn, wide, children }: Pro
           {!alone && (
             <a class="sketch-way" href={`${pageOf(sketch.name, revision)}#source`} {...elsewhere}>
               {said.source}
+            </a>
+          )}
+          {!alone && person.value !== null && shown !== null && (
+            <a class="sketch-way" href={remixOf(sketch.name, shown)}>
+              {said.remix}
             </a>
           )}
           {revision !== undefined && sketch.revision !== null && sketch.revision > revision && (

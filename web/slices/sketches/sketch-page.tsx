@@ -43,7 +43,7 @@ function Standing({ seen, pinned }: { readonly seen: SeenSketch; readonly pinned
       <Title text={titleOf(sketch)} />
       <div class="sketch-bench">
         <SketchCard sketch={sketch} revision={pinned} alone wide="(max-width: 64rem) 100vw, 60rem" />
-        <SketchAbout sketch={sketch} />
+        <SketchAbout sketch={sketch} revision={revision.number} />
       </div>
       <SketchParts sketch={sketch} revision={revision.number} pinned={pinned} code={code} />
     </div>

@@ -1,6 +1,7 @@
 // Fetches the runner and the code of a revision, and begins a run.
 import { type RefObject } from 'preact'
 import type { SketchKind, SketchNeed } from '#sketch/kinds'
+import { readKnobs, valuesOf } from '#sketch/knobs'
 import type { Runner, RunnerEvent } from '../../sandbox/runner.types.ts'
 import { documentOf } from './document-of.ts'
 import { seenSketch } from './known-sketches.ts'
@@ -26,5 +27,6 @@ export async function startRun({ runner, still, title, tell, sketch, seed, grant
   if (!place) return
   const mounted = runner.current ?? mountRunner(place, { title, tell, documentOf })
   runner.current = mounted
-  mounted.run({ kind: sketch.kind, code, seed, clock: 'live', maxFps: 60, grants, knobs: {} })
+  const knobs = valuesOf(readKnobs(code).knobs)
+  mounted.run({ kind: sketch.kind, code, seed, clock: 'live', maxFps: 60, grants, knobs })
 }
