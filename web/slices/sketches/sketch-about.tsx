@@ -3,6 +3,7 @@ import type { Sketch } from '#contract/sketches'
 import { sketchesLines } from '#words/sketches-lines'
 import { PersonName } from '../../kit/person-name.tsx'
 import { onDay } from '../../kit/when.ts'
+import { WorldNote } from '../worlds/world-note.tsx'
 import { galleryAddress } from './gallery-address.ts'
 import { makerOf, pageOf, titleOf } from './named.ts'
 import { SketchActs } from './sketch-acts.tsx'
@@ -63,6 +64,7 @@ export function SketchAbout({ sketch, revision }: { readonly sketch: Sketch; rea
           </>
         )}
       </dl>
+      {sketch.needs.includes('world') && <WorldNote name={sketch.name} makerId={maker?.id ?? null} />}
     </div>
   )
 }

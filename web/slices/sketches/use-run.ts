@@ -1,10 +1,11 @@
 // One place in which a sketch runs: nothing of the runner is fetched before somebody asks for a run.
 import { type RefObject } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Sketch } from '#contract/sketches'
 import type { SketchNeed } from '#sketch/kinds'
 import { sketchesLines } from '#words/sketches-lines'
 import type { Runner, RunnerEvent, StopCause } from '../../sandbox/runner.types.ts'
+import { worldRun } from '../worlds/world-run.ts'
 import { grantsFor, keepGrants } from './grants.ts'
 import { makerOf, titleOf } from './named.ts'
 import { startRun } from './start-run.ts'
@@ -35,14 +36,26 @@ export function useRun(place: RefObject<HTMLElement | null>, sketch: Sketch, rev
   const [failedAt, setFailedAt] = useState<number | null | undefined>(undefined)
   const runner = useRef<Runner | null>(null)
   const turn = useRef(0)
+  const granted = useRef<readonly SketchNeed[]>([])
+  const world = useMemo(
+    () =>
+      worldRun(
+        sketch.name,
+        () => runner.current,
+        () => granted.current.includes('world'),
+      ),
+    [sketch.name],
+  )
   const of = `${sketch.name}/${revision}`
 
   function away(): void {
+    world.end()
     turn.current += 1
     runner.current?.[Symbol.dispose]()
     runner.current = null
   }
   function tell(event: RunnerEvent): void {
+    world.tell(event)
     if (event.say === 'started') setState({ is: 'running' })
     if (event.say === 'failed') setFailedAt(event.line)
     if (event.say === 'stopped') setState({ is: 'stopped', why: event.why, line: event.line })
@@ -50,6 +63,7 @@ export function useRun(place: RefObject<HTMLElement | null>, sketch: Sketch, rev
   async function begin(grants: readonly SketchNeed[], withSeed: number): Promise<void> {
     const mine = (turn.current += 1)
     setState({ is: 'coming' })
+    granted.current = grants
     setFailedAt(undefined)
     setSeed(withSeed)
     const title = sketchesLines.card.frame(titleOf(sketch), makerOf(sketch))

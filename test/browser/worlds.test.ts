@@ -1,0 +1,156 @@
+// Little worlds in a real Chromium: five people draw on one wall, somebody who is not signed in looks, and the maker lets it begin anew.
+import type { Frame } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { writeWorld } from '#contract/worlds'
+import { publish } from '#dev-env/sketching'
+import { freshId } from '#dev-env/world-client'
+import { expectAccessible, openPage, type WatchedPage } from './browser.ts'
+import { furnished } from './furnished.ts'
+
+const at = furnished()
+
+const wall = `//@needs world
+//@world strokes {"list": 300, "of": {"path": "text"}}
+let line = null
+canvas.onpointerdown = (event) => (line = [[event.clientX, event.clientY]])
+canvas.onpointermove = (event) => line && line.push([event.clientX, event.clientY])
+canvas.onpointerup = () => {
+  world.push('strokes', { path: line.map((spot) => spot.map(Math.round).join()).join(' ') })
+  line = null
+}
+function draw() {
+  ctx.clearRect(0, 0, width, height)
+  for (const { path } of world.strokes ?? []) {
+    ctx.beginPath()
+    for (const spot of path.split(' ')) ctx.lineTo(...spot.split(','))
+    ctx.stroke()
+  }
+  requestAnimationFrame(draw)
+}
+draw()
+`
+const plain = `//@needs world
+//@world dots {"list": 50, "of": {"x": "number"}}
+//@world water {"counter": [0, 9]}
+let heard = []
+world.onchange = (names) => (heard = names)
+`
+
+/** What runs within the sketch's frame, as the page's own scripts cannot reach it. */
+async function run(page: WatchedPage, name: string, title: string): Promise<Frame> {
+  await page.goto(`/sketches/${name}`)
+  await page.getByRole('button', { name: `Run ${title}` }).click()
+  const question = page.getByRole('form')
+  await question.getByRole('button', { name: 'Run with these' }).click()
+  const frame = await (await page.locator('iframe').elementHandle())?.contentFrame()
+  if (!frame) throw new Error('No sketch runs.')
+  await expect.poll(() => field(frame, 'connected').catch(() => undefined), { timeout: 30_000 }).toBeDefined()
+  return frame
+}
+
+/** A field of its world, as the sketch sees it. */
+const field = (frame: Frame, name: string): Promise<unknown> =>
+  frame.evaluate((which) => Reflect.get(Object(Reflect.get(globalThis, 'world')), which), name)
+const wish = (frame: Frame, how: string, ...what: readonly unknown[]): Promise<void> =>
+  frame.evaluate(
+    ([way, args]) => {
+      const world = Object(Reflect.get(globalThis, 'world'))
+      Reflect.apply(Reflect.get(world, way), world, args)
+    },
+    [how, what] as const,
+  )
+const sizeOf = async (frame: Frame, name: string): Promise<number> => {
+  const list = await field(frame, name)
+  return Array.isArray(list) ? list.length : -1
+}
+
+async function leave(page: WatchedPage): Promise<void> {
+  // A browser may not know every directive of the frames' policy.
+  expect(page.complaints.filter((line) => !line.includes('Unrecognized Content-Security-Policy directive'))).toEqual([])
+  await page.context().close()
+}
+
+it('CODE-5.6 CODE-5.13 five people draw on one wall, and all of them end with the same wall', async () => {
+  const name = await publish(at.bob.visitor, { title: 'The wall' }, { kind: 'canvas', code: wall })
+  const names = ['ada', 'bob', 'cleo', 'dora', 'emil']
+  for (const other of names.slice(2)) await at.house.person(other)
+  const pages: WatchedPage[] = []
+  const frames: Frame[] = []
+  for (const person of names) {
+    const [page] = await at.inside(person)
+    pages.push(page)
+    const frame = await run(page, name, 'The wall')
+    // Before that nothing is taken.
+    await expect.poll(() => field(frame, 'connected'), { timeout: 30_000 }).toBe(true)
+    frames.push(frame)
+  }
+  await Promise.all(
+    pages.map(async (page, n) => {
+      const box = await page.locator('iframe').boundingBox()
+      if (!box) throw new Error('The wall is nowhere.')
+      const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
+      for (let stroke = 0; stroke < 3; stroke++) {
+        await page.mouse.move(x - 120 + n * 50, y - 80 + stroke * 40)
+        await page.mouse.down()
+        await page.mouse.move(x - 100 + n * 50, y - 60 + stroke * 40, { steps: 6 })
+        await page.mouse.move(x - 60 + n * 50, y - 90 + stroke * 40, { steps: 6 })
+        await page.mouse.up()
+      }
+    }),
+  )
+  for (const frame of frames) await expect.poll(() => sizeOf(frame, 'strokes'), { timeout: 30_000 }).toBe(15)
+  const [first] = frames
+  if (!first) throw new Error('Nobody draws.')
+  const strokesOf = async (frame: Frame): Promise<string> => JSON.stringify(await field(frame, 'strokes'))
+  // Nothing of one's own is left that the house has not told.
+  await expect.poll(() => strokesOf(first), { timeout: 30_000 }).not.toContain('"id":-')
+  const truth = await strokesOf(first)
+  for (const frame of frames) await expect.poll(() => strokesOf(frame), { timeout: 30_000 }).toBe(truth)
+  for (const page of pages) await leave(page)
+})
+
+it('CODE-5.2 CODE-5.8 whoever is not signed in sees it as it was and is told so; its maker lets it begin anew', async () => {
+  const name = await publish(at.bob.visitor, { title: 'Shared' }, { kind: 'canvas', code: plain })
+  const push = { do: 'push', field: 'dots', value: { x: 7 } } as const
+  await at.ada.call(writeWorld, { name, client_id: freshId(), wish: push })
+  const stranger = await openPage(at.browser, at.url)
+  const theirs = await run(stranger, name, 'Shared')
+  await expect.poll(() => sizeOf(theirs, 'dots')).toBe(1)
+  expect(await field(theirs, 'connected')).toBe(false)
+  await stranger.getByText('A little world, as it was when you came.').waitFor()
+  await wish(theirs, 'push', 'dots', { x: 8 })
+  const [bob] = await at.inside('bob')
+  const own = await run(bob, name, 'Shared')
+  await expect.poll(() => sizeOf(own, 'dots')).toBe(1)
+  expect(await field(own, 'connected')).toBe(true)
+  await wish(own, 'push', 'dots', { x: 9 })
+  await wish(own, 'add', 'water', 4)
+  await expect.poll(() => field(own, 'water')).toBe(4)
+  expect(await field(own, 'dots')).toMatchObject([{ x: 7 }, { x: 9 }])
+  await expectAccessible(bob, 'a sketch with a world')
+
+  await bob.getByRole('button', { name: 'Begin anew' }).press('Enter')
+  await bob.getByText('Everything that stands in this world goes').waitFor()
+
+  await bob.getByRole('button', { name: 'Let it begin anew' }).press('Enter')
+  await expect.poll(() => sizeOf(own, 'dots')).toBe(0)
+  expect(await field(own, 'water')).toBe(0)
+  expect(await sizeOf(theirs, 'dots')).toBe(1)
+  await leave(bob)
+  await leave(stranger)
+})
+
+it('CODE-5.13 what is done while the line is away is done once it is back', async () => {
+  const name = await publish(at.bob.visitor, { title: 'Away' }, { kind: 'canvas', code: plain })
+  const [ada] = await at.inside('ada')
+  const frame = await run(ada, name, 'Away')
+  await expect.poll(() => field(frame, 'connected')).toBe(true)
+  await ada.context().setOffline(true)
+  await wish(frame, 'push', 'dots', { x: 1 })
+  await expect.poll(() => sizeOf(frame, 'dots')).toBe(1)
+  await ada.context().setOffline(false)
+  await at.bob.call(writeWorld, { name, client_id: freshId(), wish: { do: 'add', field: 'water', by: 2 } })
+  await expect.poll(() => field(frame, 'water'), { timeout: 30_000 }).toBe(2)
+  await expect.poll(async () => JSON.stringify(await field(frame, 'dots')), { timeout: 30_000 }).toMatch(/"id":[1-9]/)
+  await ada.context().close()
+})

@@ -1,0 +1,44 @@
+// Joins the sketch that a runner runs to its little world. What reaches the frame is data alone; what comes out of it is checked before anything is made of it.
+import { readWish } from '#sketch/world-wish'
+import { apiAsStranger } from '../../bedrock/api.ts'
+import { person } from '../../bedrock/session.ts'
+import { keepWorld, type KeptWorld } from './keep-world.ts'
+import { showLatest, type WorldNow } from './show.ts'
+
+/** What of a runner has to do with worlds. */
+export interface WorldFrame {
+  world(message: unknown): void
+  onWorld: ((message: unknown) => void) | null
+}
+
+/** [CODE-5.2] Whoever is not signed in sees the world as it is when they come, and changes nothing. */
+function lookOnce(name: string, show: (now: WorldNow) => void): KeptWorld {
+  let ended = false
+  apiAsStranger('GET /api/sketches/:name/world', { params: { name } }).then(
+    ({ world: { rev, whole } }) => {
+      if (!ended && whole) show({ connected: false, can_write: false, rev, fields: whole.fields })
+    },
+    // Without a world the sketch runs all the same.
+    () => {},
+  )
+  return {
+    wish() {},
+    end: () => void (ended = true),
+  }
+}
+
+/** Joins them until what it answers is called. For a sketch that runs as it was published, and was granted `world`. */
+export function connectWorld(frame: WorldFrame, { name }: { readonly name: string }): () => void {
+  const shown = showLatest((now) => frame.world(now))
+  const show = (now: WorldNow): void => shown.give(now)
+  const kept = person.peek() === null ? lookOnce(name, show) : keepWorld(name, show)
+  frame.onWorld = (message) => {
+    const wish = readWish(message)
+    if (wish) kept.wish(wish)
+  }
+  return () => {
+    frame.onWorld = null
+    kept.end()
+    shown.end()
+  }
+}
