@@ -116,6 +116,7 @@ describe('on a phone', () => {
       'Top 8: First among friends',
       'Webring: The ring of small machines',
       'Raw HTML: Made by hand',
+      'Sketch: Drawn by itself',
     ])
     for (const part of [
       '- heading "Ada’s place" [level=2]',
