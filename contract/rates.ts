@@ -134,6 +134,14 @@ export const limits = {
     ],
   },
   change_way: perMinute(30),
+  // Each may be 128 KiB that stays.
+  keep_sketch: {
+    per: 'person',
+    windows: [
+      { points: 30, seconds: 60 },
+      { points: 600, seconds: 86_400 },
+    ],
+  },
   sketch: perMinute(30),
   save_draft: perMinute(120),
   watch_world: perMinute(60),
