@@ -221,3 +221,22 @@ it('CODE-1.27 the same seed runs again until another is asked for; a picture is 
   expect(ada.complaints).toEqual([])
   await ada.context().close()
 })
+
+it('CODE-5.14 a draft that asks for a world is tried in one of its own', async () => {
+  const [ada] = await at.inside('ada')
+  await ada.goto('/codeground/new/canvas?starter=blank')
+  await write(
+    ada,
+    `//@needs world
+//@world taps {"counter": [0, 100]}
+world.onchange = () => console.info('taps ' + world.taps)
+let asked = false
+loop(() => {
+  if (world.connected && !asked) world.add('taps', 3)
+  asked ||= world.connected
+})
+`,
+  )
+  await ada.getByRole('button', { name: 'Run with these' }).click()
+  await said(ada).filter({ hasText: 'taps 3' }).first().waitFor()
+})

@@ -18,6 +18,6 @@ export async function openBench(name: string, kind: string | undefined, search: 
     firstSeed: keeping.own.peek()?.sketch.seed ?? anySeed(),
     mountIn: (place, tell) => mountSketch(place, { title: codegroundLines.window.frame, tell }),
     mark: (runs) => markRun(runs ? known() : null),
-    world: async () => () => {},
+    world: async (runner, code) => (await import('../../worlds/rehearse-world.ts')).rehearseWorld(runner, code),
   })
 }

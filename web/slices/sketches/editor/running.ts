@@ -102,7 +102,10 @@ export function createRunning(options: RunningOptions) {
       options.mark(true)
       beat.value = null
       runner.run(program)
-      leaveWorld = grants.includes('world') ? await options.world(runner, wish.code) : () => {}
+      if (!grants.includes('world')) return
+      const leave = await options.world(runner, wish.code)
+      if (mine === turn) leaveWorld = leave
+      else leave()
     } catch {
       if (mine === turn) state.value = { is: 'lost' }
     }
