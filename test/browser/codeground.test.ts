@@ -240,3 +240,16 @@ loop(() => {
   await ada.getByRole('button', { name: 'Run with these' }).click()
   await said(ada).filter({ hasText: 'taps 3' }).first().waitFor()
 })
+
+it('CODE-2.6 when a sketch is kept for the first time whoever types goes on typing where they are', async () => {
+  const [ada] = await at.inside('ada')
+  await ada.goto('/codeground/new/p5?starter=blank')
+  const title = ada.getByLabel('What the sketch is called')
+  await title.click()
+  for (const part of ['Forty ', 'green ', 'swifts']) {
+    await title.pressSequentially(part)
+    await ada.waitForURL(/\/codeground\/[A-Za-z0-9]{12}$/)
+  }
+  expect(await title.inputValue()).toBe('Forty green swifts')
+  expect(await title.evaluate((field) => field === document.activeElement)).toBe(true)
+})

@@ -232,7 +232,7 @@ it('CODE-4.53 one’s bench lists one’s own with for whom they are, and delete
   const [bob] = await at.inside('bob', 'phone')
   await publishedSketch(at.bob, { title: 'For the bin', visibility: 'unlisted' })
   await bob.goto('/codeground')
-  const line = bob.locator('.bench-one', { hasText: 'For the bin' })
+  const line = bob.locator('.own-one', { hasText: 'For the bin' })
   await line.getByText('whoever has its address').waitFor()
   await expectAccessible(bob, 'the bench on a phone')
   expect(await bob.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)

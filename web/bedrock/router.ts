@@ -41,6 +41,12 @@ export function navigate(to: string, { replace = false }: How = {}): void {
   moved()
 }
 
+/** Gives the page that is open another address, as when what it shows got a name: nobody went anywhere, and the focus stays where somebody types. */
+export function readdress(to: string): void {
+  history.replaceState(null, '', to)
+  place.value = here()
+}
+
 function moved(): void {
   const before = place.peek()
   place.value = here()

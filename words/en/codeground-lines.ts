@@ -28,6 +28,7 @@ export const codegroundLines = {
   },
   head: {
     title: 'What the sketch is called',
+    remixOf: (title: string, maker: string) => `Remix of “${title}” by ${maker}`,
     toGallery: 'Gallery',
     more: 'More',
     find: 'Find and replace',
@@ -39,7 +40,7 @@ export const codegroundLines = {
     fresh: 'Nothing changed yet',
     house: 'Kept in the house',
     sending: 'On its way to the house',
-    here: 'Kept here',
+    here: 'Kept in this browser',
     nowhere: 'Kept only while this page is open',
     refused: 'The house did not take it',
     needsAccount: 'To keep it in the house, come in',
@@ -167,7 +168,8 @@ export const codegroundLines = {
     frame: 'Frame',
     noStill: 'No picture could be drawn. It can be published without one.',
     alt: 'What one would see',
-    altHint: 'For those who do not see it: a sentence on what is there and how it moves.',
+    altHint:
+      'For those who do not see it: a sentence on what is there and how it moves. Say it, or leave it out on purpose.',
     altSkip: 'Leave this out: it has nothing to say in words',
     tags: 'Tags',
     tagsHint: 'Up to five, such as: sea generative',
@@ -192,6 +194,7 @@ export const codegroundLines = {
     noRoom: 'No room',
     go: { public: 'Publish it', unlisted: 'Publish it unlisted', private: 'Keep it for you' },
     revisionHint: 'The draft becomes the next revision, and that one is shown.',
+    told: (room: string) => `It stands in “${room}” too.`,
     done: {
       public: 'It hangs in the gallery.',
       unlisted: 'Whoever has its address can see it.',

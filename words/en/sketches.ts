@@ -2,7 +2,7 @@
 export const sketches = {
   begin: 'Begin a sketch',
   place: 'Codeground',
-  codeground: { place: 'Codeground', plain: 'code' },
+  codeground: { place: 'Codeground', plain: 'sketching' },
   gallery: { place: 'Gallery', plain: 'sketches' },
   page: 'A sketch',
 } as const

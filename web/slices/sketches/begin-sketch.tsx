@@ -18,9 +18,9 @@ export function BeginSketch() {
   const fit = starters.filter((one) => one.kind === kind)
   const starter = fit.find(({ id }) => id === chosen) ?? (chosen === blank ? undefined : fit[0])
   return (
-    <section class="bench-begin" aria-labelledby="bench-begin">
-      <h2 id="bench-begin">{said.begin}</h2>
-      <div class="bench-choices">
+    <section class="own-begin" aria-labelledby="own-begin">
+      <h2 id="own-begin">{said.begin}</h2>
+      <div class="own-choices">
         <Choice
           legend={said.kind}
           options={sketchKinds.map((value) => ({ value, label: sketchesLines.kinds[value] }))}

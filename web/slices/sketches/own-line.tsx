@@ -21,14 +21,14 @@ export function OwnLine({ sketch, pinned, onPin, onRemove }: Props) {
   const { name, kind, visibility, revision, changed_at } = sketch
   const title = titleOf(sketch)
   return (
-    <li class="bench-one">
-      <a class="bench-way" href={`/codeground/${name}`}>
-        <span class="bench-picture" aria-hidden="true">
+    <li class="own-one">
+      <a class="own-way" href={`/codeground/${name}`}>
+        <span class="own-picture" aria-hidden="true">
           <Poster sketch={sketch} wide="10rem" />
         </span>
-        <span class="bench-words">
+        <span class="own-words">
           <b dir="auto">{title}</b>
-          <span class="bench-state" data-visibility={visibility}>
+          <span class="own-state" data-visibility={visibility}>
             {said.states[visibility]}
           </span>
           <span class="label quiet">
@@ -37,7 +37,7 @@ export function OwnLine({ sketch, pinned, onPin, onRemove }: Props) {
           </span>
         </span>
       </a>
-      <p class="bench-acts">
+      <p class="own-acts">
         {revision !== null && <a href={pageOf(name)}>{said.page}</a>}
         {visibility === 'public' && pinned !== null && (
           <Button

@@ -26,14 +26,14 @@ export function Page() {
   const { pins, turn } = usePins()
   const [leaving, setLeaving] = useState<Sketch | null>(null)
   return (
-    <div class="bench">
+    <>
       <Title text={words.sketches.codeground.place} />
       <p class="page-lead quiet">
         {said.lead} <a href="/gallery">{said.toGallery}</a>
       </p>
       <BeginSketch />
-      <section class="bench-own" aria-labelledby="bench-own">
-        <h2 id="bench-own">{said.list}</h2>
+      <section class="own-list" aria-labelledby="own-list">
+        <h2 id="own-list">{said.list}</h2>
         {fault !== null && (
           <p class="field-error" role="alert">
             {fault}
@@ -41,7 +41,7 @@ export function Page() {
         )}
         {sketches === null && fault === null && <p role="status">{said.loading}</p>}
         {sketches?.length === 0 && <p>{said.empty}</p>}
-        <ul class="bench-list">
+        <ul class="own-lines">
           {sketches?.map((sketch) => (
             <OwnLine
               key={sketch.name}
@@ -59,6 +59,6 @@ export function Page() {
         onClose={() => setLeaving(null)}
         onGone={(name) => put((sketches ?? []).filter((one) => one.name !== name))}
       />
-    </div>
+    </>
   )
 }

@@ -38,7 +38,7 @@ export function RemoveSketch({ sketch, onClose, onGone }: Props) {
   return (
     <Dialog open={sketch !== null} onClose={onClose} title={sketch ? said.title(titleOf(sketch)) : ''}>
       <p>{said.means}</p>
-      <p class="bench-remove-acts">
+      <p class="own-remove-acts">
         <Button onClick={onClose}>{said.keep}</Button>
         <Button kind="danger" busy={busy} onClick={() => sketch && void remove(sketch)}>
           {said.act}

@@ -4,7 +4,7 @@ import { codegroundLines } from '#words/codeground-lines'
 import { words } from '#words/index'
 import { asFailure } from '../../../bedrock/api-failure.ts'
 import type { PageProps } from '../../../bedrock/registry.ts'
-import { navigate, place } from '../../../bedrock/router.ts'
+import { place, readdress } from '../../../bedrock/router.ts'
 import { person } from '../../../bedrock/session.ts'
 import { ComeIn } from '../../../kit/come-in.tsx'
 import { BenchView } from './bench-view.tsx'
@@ -49,8 +49,7 @@ export function EditorPage({ params: { name = 'new', kind } }: PageProps) {
   const now = bench?.keeping.own.value?.name
   useEffect(() => {
     if (now === undefined || name !== 'new') return
-    navigate(`/codeground/${now}`, { replace: true })
-    bench?.code.peek()?.focus()
+    readdress(`/codeground/${now}`)
   }, [now])
 
   if (bench) return <BenchView bench={bench} />

@@ -21,6 +21,7 @@ export const openDialog = signal<'publish' | 'history' | null>(null)
 export function HeadBar({ bench }: { readonly bench: Bench }) {
   const { keeping, kind, code } = bench
   const { title } = keeping.words.value
+  const parent = keeping.own.value?.sketch.parent
   const stranger = person.value === null
   const toGallery = stranger || !pages.some(({ path }) => path === '/codeground')
   return (
@@ -42,6 +43,11 @@ export function HeadBar({ bench }: { readonly bench: Bench }) {
         onInput={(event) => keeping.change({ title: event.currentTarget.value })}
         onBlur={() => void keeping.send()}
       />
+      {parent?.maker && (
+        <a class="bench-parent" href={`/sketches/${parent.name}/${parent.revision}`}>
+          {said.remixOf(parent.title || sketchesLines.untitled, parent.maker.username)}
+        </a>
+      )}
       <KeptLamp keeping={keeping} stranger={stranger} />
       <span class="bench-acts">
         <Menu

@@ -5,6 +5,7 @@ import { asFailure } from '../../../../bedrock/api-failure.ts'
 import { Button } from '../../../../kit/button.tsx'
 import { Dialog } from '../../../../kit/dialog.tsx'
 import { notify } from '../../../../kit/toast.tsx'
+import { openRooms } from '../../../rooms/room-list.ts'
 import type { Bench } from '../bench.ts'
 import { openDialog } from '../head-bar.tsx'
 import { AltField } from './alt-field.tsx'
@@ -14,6 +15,12 @@ import { NameFields, WhomFields } from './said-fields.tsx'
 import { StillField } from './still-field.tsx'
 
 const said = codegroundLines.publish
+
+/** What became of it, the room included. */
+function doneWith({ visibility, room }: PublishForm): string {
+  const told = visibility === 'private' ? undefined : openRooms.value.find(({ id }) => id === room)
+  return told ? `${said.done[visibility]} ${said.told(told.name)}` : said.done[visibility]
+}
 
 /** The dialog. Everything in it is done when the button is pressed, or nothing and it says why. */
 export function PublishDialog({ bench }: { readonly bench: Bench }) {
@@ -30,7 +37,7 @@ export function PublishDialog({ bench }: { readonly bench: Bench }) {
     try {
       const address = await publish(bench, form, still)
       openDialog.value = null
-      notify(said.done[form.visibility], { way: { label: said.see, href: address } })
+      notify(doneWith(form), { way: { label: said.see, href: address } })
     } catch (error) {
       setFault(asFailure(error).message)
     } finally {

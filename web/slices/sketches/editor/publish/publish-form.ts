@@ -42,7 +42,7 @@ export function firstForm({ keeping, running }: Pick<Bench, 'keeping' | 'running
     alt: sketch?.alt ?? '',
     altSkipped: again && sketch.alt === '',
     tags: sketch?.tags.join(' ') ?? '',
-    licence: sketch?.licence ?? 'cc-by',
+    licence: again ? sketch.licence : 'cc-by',
     visibility: again ? sketch.visibility : 'public',
     seed: running.seed.peek(),
     room: null,

@@ -39,7 +39,7 @@ export async function publish(
     await api('POST /api/rooms/:room/messages', {
       params: { room: String(room) },
       body: {
-        content: [caption.trim(), `${location.origin}${address}`].filter(Boolean).join('\n'),
+        content: `${caption.trim() || title}\n${location.origin}${address}`,
         client_id: crypto.randomUUID(),
       },
     })
