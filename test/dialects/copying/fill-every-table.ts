@@ -25,7 +25,8 @@ export function fillEveryTable(file: string): void {
     const values: SQLInputValue[] = []
     for (const { called, type } of columns) {
       const tie = ties.get(called)
-      if (!tie) values.push(type === 'integer' ? 1 : `filled ${name}`)
+      // A row may hang on one of its own table: then on itself.
+      if (!tie || tie['table'] === name) values.push(type === 'integer' ? 1 : `filled ${name}`)
       else {
         const [found] = ask(`select "${String(tie['to'])}" as value from "${String(tie['table'])}" limit 1`)
         if (!found) return false
