@@ -1,0 +1,15 @@
+// The instruments by name: which keep time and which sing. What they sound like is in `song/dsp`.
+
+/** Struck; a note other than 60 moves their pitch. */
+export const drums = ['kick', 'snare', 'hat', 'openhat', 'clap', 'tom', 'wood', 'metal'] as const
+/** Played in notes; several at once but for `bass`, which is one voice that glides. */
+export const pitched = ['bass', 'lead', 'pad', 'pluck', 'keys', 'bell', 'organ', 'chip', 'strings', 'choir'] as const
+
+export const instruments = [...drums, ...pitched] as const
+export type Drum = (typeof drums)[number]
+export type Pitched = (typeof pitched)[number]
+export type Instrument = Drum | Pitched
+
+/** Whether it is played in notes, and has a piano roll instead of a row. */
+export const isPitched = (instrument: Instrument): instrument is Pitched =>
+  pitched.some((name) => name === instrument)

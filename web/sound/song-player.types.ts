@@ -1,0 +1,36 @@
+// How pages play a song: what the studio, a song's page and the house's deck hold of the one that makes the sound.
+import type { Song } from '#song/song.types'
+
+/** Where it is; told some thirty times a second while it plays, and once at every stop, seek and change of tempo. */
+export interface SongPlace {
+  readonly playing: boolean
+  /** Steps from the song's beginning, fractional. */
+  readonly step: number
+  /** The section of the lane, and the step within its pattern. */
+  readonly section: number
+  readonly within: number
+  /** Loudest sample since the last telling, 0–1 and above, by track id; and of the sum. */
+  readonly peaks: Readonly<Record<string, number>>
+  readonly peak: number
+}
+
+/** What of a song is played: all of its lane, or one pattern over and over. */
+export type Played = { readonly lane: true } | { readonly pattern: number }
+
+export interface SongPlayer extends AsyncDisposable {
+  /** Where its sound comes out; whoever holds it connects it. */
+  readonly output: AudioNode
+  /** Takes a song, or its next version while it plays: nothing is heard of the change but what was changed. */
+  load(song: Song): void
+  play(what: Played, fromStep?: number): void
+  stop(): void
+  seek(step: number): void
+  /** Sounds one note now, as long as it is held, without the transport: for keys, cells and instruments tried out. */
+  strike(track: string, note: number, velocity: number): void
+  release(track: string, note: number): void
+  /** Clicks on beats, the first of a bar higher; `bars` of it before `play` begins to sound. */
+  metronome(on: boolean, bars?: 0 | 1 | 2): void
+  /** The step that sounds at this moment of the audio clock, for recording what is played; null when stopped. */
+  stepNow(): number | null
+  onPlace(told: (place: SongPlace) => void): () => void
+}
