@@ -11,5 +11,16 @@ export type Pitched = (typeof pitched)[number]
 export type Instrument = Drum | Pitched
 
 /** Whether it is played in notes, and has a piano roll instead of a row. */
-export const isPitched = (instrument: Instrument): instrument is Pitched =>
-  pitched.some((name) => name === instrument)
+export const isPitched = (instrument: Instrument): instrument is Pitched => pitched.some((name) => name === instrument)
+
+const home: Readonly<Partial<Record<Instrument, number>>> = {
+  bass: 36,
+  lead: 60,
+  pad: 55,
+  pluck: 72,
+  strings: 55,
+  choir: 55,
+}
+
+/** The note that one press sets where no other was chosen; the eight of the original keep theirs. */
+export const homeNote = (instrument: Instrument): number => home[instrument] ?? 60

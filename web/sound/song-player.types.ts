@@ -1,4 +1,5 @@
 // How pages play a song: what the studio, a song's page and the house's deck hold of the one that makes the sound.
+import type { Played } from '#song/played.types'
 import type { Song } from '#song/song.types'
 
 /** Where it is; told some thirty times a second while it plays, and once at every stop, seek and change of tempo. */
@@ -14,8 +15,7 @@ export interface SongPlace {
   readonly peak: number
 }
 
-/** What of a song is played: all of its lane, or one pattern over and over. */
-export type Played = { readonly lane: true } | { readonly pattern: number }
+export type { Played }
 
 export interface SongPlayer extends AsyncDisposable {
   /** Where its sound comes out; whoever holds it connects it. */
