@@ -43,13 +43,13 @@ interface Row {
   readonly pan?: number
 }
 
-const called: Readonly<Record<string, OldTrack>> = {
-  hatc: 'hat',
-  hihat: 'hat',
-  closedhat: 'hat',
-  hato: 'openhat',
-  fx: 'pluck',
-}
+const called: ReadonlyMap<string, OldTrack> = new Map([
+  ['hatc', 'hat'],
+  ['hihat', 'hat'],
+  ['closedhat', 'hat'],
+  ['hato', 'openhat'],
+  ['fx', 'pluck'],
+])
 
 /** By its name in whatever spelling; else, as a row of the list, by its place. */
 function trackCalled(name: unknown, place: number): OldTrack | undefined {
@@ -58,13 +58,9 @@ function trackCalled(name: unknown, place: number): OldTrack | undefined {
       ? name
           .slice(0, 40)
           .toLowerCase()
-          .replace(/[^a-z]/g, '')
+          .replaceAll(/[^a-z]/g, '')
       : ''
-  return (
-    originalTracks.find((track) => track === plain) ??
-    (own(called, plain) as OldTrack | undefined) ??
-    originalTracks[place]
-  )
+  return originalTracks.find((track) => track === plain) ?? called.get(plain) ?? originalTracks[place]
 }
 
 /** 0.5.9: `{pattern: {kick: [16]}, notes: {bass: [16]}}`. */

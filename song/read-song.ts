@@ -1,15 +1,10 @@
 // Reads a song that somebody sent or kept: exactly, with bounded work, and with every fault named. Songs of the original come in the same way.
-import { type Desk, isFull, tell } from './format/desk.ts'
-import { own, readList, readObject } from './format/read-fields.ts'
-import { readEffects } from './format/read-effects.ts'
-import { readLane } from './format/read-lane.ts'
-import { readPattern } from './format/read-pattern.ts'
-import { readSettings } from './format/read-settings.ts'
-import { readTrack } from './format/read-track.ts'
+import { type Desk, tell } from './format/desk.ts'
+import { readWhole } from './format/read-whole.ts'
 import { songLimits } from './limits.ts'
 import { oldSong } from './old-songs.ts'
 import type { SongFault } from './song-fault.types.ts'
-import { type Pattern, type Song, songVersion, type Track } from './song.types.ts'
+import type { Song } from './song.types.ts'
 import { bytesOf } from './write-song.ts'
 
 export type ReadSong = { readonly song: Song } | { readonly faults: readonly SongFault[] }
@@ -38,43 +33,4 @@ export function readSongText(text: string): ReadSong {
     if (!(error instanceof SyntaxError)) throw error
     return { faults: [{ code: 'json', path: '', value: text.slice(0, 40).toWellFormed() }] }
   }
-}
-
-function readWhole(desk: Desk, value: unknown): Song | null {
-  const from = readObject(desk, '', value)
-  if (!from) return null
-  const version = own(from, 'v')
-  if (version !== songVersion) {
-    tell(desk, version === undefined ? 'missing' : 'version', 'v', version)
-    return null
-  }
-  const settings = readSettings(desk, '', from)
-  const tracks = readTracks(desk, own(from, 'tracks'))
-  const ids = new Set(tracks.map(({ id }) => id))
-  const left = { count: songLimits.cells }
-  const patterns: Pattern[] = []
-  for (const [index, one] of readList(desk, 'patterns', own(from, 'patterns'), songLimits.patterns).entries()) {
-    if (isFull(desk)) break
-    const pattern = readPattern(desk, `patterns[${index}]`, one, ids, left)
-    if (pattern) patterns.push(pattern)
-  }
-  if (isEmpty(own(from, 'patterns'))) tell(desk, 'missing', 'patterns[0]', null)
-  const lane = readLane(desk, 'lane', own(from, 'lane'), patterns.length)
-  const effects = readEffects(desk, 'effects', own(from, 'effects'))
-  return effects && { v: songVersion, ...settings, tracks, patterns, lane, effects }
-}
-
-/** There is at least one track and one pattern. */
-const isEmpty = (value: unknown): boolean => Array.isArray(value) && value.length === 0
-
-function readTracks(desk: Desk, value: unknown): Track[] {
-  const tracks: Track[] = []
-  for (const [index, one] of readList(desk, 'tracks', value, songLimits.tracks).entries()) {
-    const track = readTrack(desk, `tracks[${index}]`, one)
-    if (!track) continue
-    if (tracks.some(({ id }) => id === track.id)) tell(desk, 'twice', `tracks[${index}].id`, track.id)
-    tracks.push(track)
-  }
-  if (isEmpty(value)) tell(desk, 'missing', 'tracks[0]', null)
-  return tracks
 }

@@ -36,6 +36,14 @@ export type SongFaultCode =
   | 'last'
   /** More bytes than `most`. */
   | 'bytes'
+  /** No MIDI file. */
+  | 'midi'
+  /** One of a type that holds several songs. */
+  | 'midi-format'
+  /** One that counts frames of film, or nothing, instead of beats. */
+  | 'midi-time'
+  /** One without notes. */
+  | 'midi-empty'
 
 export interface SongFault {
   readonly code: SongFaultCode

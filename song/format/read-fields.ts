@@ -21,6 +21,13 @@ export function readList(desk: Desk, path: string, value: unknown, most: number)
   return []
 }
 
+/** A list in which something has to be. */
+export function readSome(desk: Desk, path: string, value: unknown, most: number): readonly unknown[] {
+  const list = readList(desk, path, value, most)
+  if (Array.isArray(value) && value.length === 0) tell(desk, 'missing', `${path}[0]`, null)
+  return list
+}
+
 /** To four decimals, so that equal songs are equal texts; never −0. */
 export const rounded = (value: number): number => Math.round(value * 10_000) / 10_000 + 0
 
@@ -64,4 +71,4 @@ export function readName(desk: Desk, path: string, value: unknown, most: number)
 
 const unseen = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u
 const isName = (text: string, most: number): boolean =>
-  text.trim() !== '' && [...text].length <= most && !unseen.test(text)
+  text.trim() !== '' && Array.from(text).length <= most && !unseen.test(text)

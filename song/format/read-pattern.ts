@@ -4,15 +4,27 @@ import type { Cell, Pattern } from '../song.types.ts'
 import { bounds } from './bounds.ts'
 import { type Desk, isFull, tell } from './desk.ts'
 import { byPlace, readCell } from './read-cell.ts'
-import { own, readList, readNumber, readObject } from './read-fields.ts'
+import { own, readList, readNumber, readObject, readSome } from './read-fields.ts'
 
 /** How many cells may still come; shared by all patterns of a song. */
 export interface CellsLeft {
   count: number
 }
 
+/** All patterns of the tracks that are there. */
+export function readPatterns(desk: Desk, value: unknown, tracks: ReadonlySet<string>): Pattern[] {
+  const left = { count: songLimits.cells }
+  const patterns: Pattern[] = []
+  for (const [index, one] of readSome(desk, 'patterns', value, songLimits.patterns).entries()) {
+    if (isFull(desk)) break
+    const pattern = readPattern(desk, `patterns[${index}]`, one, tracks, left)
+    if (pattern) patterns.push(pattern)
+  }
+  return patterns
+}
+
 /** One pattern; null where there is none to read. */
-export function readPattern(
+function readPattern(
   desk: Desk,
   path: string,
   value: unknown,
@@ -36,7 +48,8 @@ export function readPattern(
   return { length, cells: Object.fromEntries(cells) }
 }
 
-function readRow(desk: Desk, path: string, value: unknown, left: CellsLeft): readonly Cell[] {
+/** The cells of one row, in order and each at a place of its own. */
+export function readRow(desk: Desk, path: string, value: unknown, left: CellsLeft): readonly Cell[] {
   const said = readList(desk, path, value, songLimits.cellsInRow)
   left.count -= said.length
   if (left.count < 0) {

@@ -4,7 +4,7 @@ import { songLimits } from '../limits.ts'
 import { type Control, controls, type Track } from '../song.types.ts'
 import { bounds } from './bounds.ts'
 import { type Desk, tell } from './desk.ts'
-import { own, readChoice, readFlag, readName, readNumber, readObject } from './read-fields.ts'
+import { own, readChoice, readFlag, readName, readNumber, readObject, readSome } from './read-fields.ts'
 
 const goodId = /^[a-z0-9]{1,8}$/
 
@@ -47,4 +47,16 @@ function readTone(desk: Desk, path: string, value: unknown): Track['tone'] {
     if (said !== undefined) tone[control] = readNumber(desk, `${path}.${control}`, said, bounds.share)
   }
   return tone
+}
+
+/** All tracks, each with an id of its own. */
+export function readTracks(desk: Desk, value: unknown): Track[] {
+  const tracks: Track[] = []
+  for (const [index, one] of readSome(desk, 'tracks', value, songLimits.tracks).entries()) {
+    const track = readTrack(desk, `tracks[${index}]`, one)
+    if (!track) continue
+    if (tracks.some(({ id }) => id === track.id)) tell(desk, 'twice', `tracks[${index}].id`, track.id)
+    tracks.push(track)
+  }
+  return tracks
 }
