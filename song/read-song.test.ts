@@ -104,7 +104,7 @@ test('SONG-1.1 all faults are told at once, with the bounds, and at most twenty'
   const song = { ...blankSong(1), bpm: 1e9, key: -1, scale: 'none' }
   expect(told(song)).toEqual(['range bpm 1000000000', 'range key -1', 'choice scale none'])
   expect(faultsOf(song)[0]).toEqual({ code: 'range', path: 'bpm', value: 1e9, least: 30, most: 300 })
-  const cells = Array.from({ length: 400 }, (_, step) => [step, 999, 999])
+  const cells = Array.from({ length: 400 }, (_, step) => [step, 999, 999, 999])
   expect(faultsOf(withCells({ kick: cells, snare: cells }))).toHaveLength(20)
 })
 

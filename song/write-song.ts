@@ -64,11 +64,12 @@ function rowText(row: readonly Cell[]): string {
   return text
 }
 
+// What is not usual anywhere ends nothing.
 const least = { step: Number.NaN, note: Number.NaN, ...usual } as const
 
 function cellText(cell: Cell): string {
   const values = cellFields.map((field) => rounded(cell[field]))
-  while (values.length > 2 && values.at(-1) === least[cellFields[values.length - 1] ?? 'step']) values.pop()
+  while (values.at(-1) === least[cellFields[values.length - 1] ?? 'step']) values.pop()
   return `[${values.join(',')}]`
 }
 

@@ -57,6 +57,6 @@ test('SONG-1.13 melodies stay near their home and begin there', () => {
   for (let seed = 0; seed < 200; seed++) {
     const notes = dice({ ...bar, length: 64, seed, instrument: 'lead' }).map(({ note }) => note)
     expect(notes[0]).toBe(60)
-    expect(Math.max(...notes.map((note) => Math.abs(note - 60)))).toBeLessThanOrEqual(26)
+    expect(Math.max(...notes.map((note) => Math.abs(note - 60)))).toBeLessThanOrEqual(17)
   }
 })

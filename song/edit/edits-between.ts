@@ -84,14 +84,7 @@ function patternEdits(before: Song, after: Song, index: number): Edit[] {
   const is = after.patterns[index]
   if (!is || was === is) return []
   const length: Edit[] = was && was.length !== is.length ? [{ op: 'length', pattern: index, length: is.length }] : []
-  return [
-    ...length,
-    ...after.tracks.flatMap(({ id }) => {
-      // A track that is new has no cells yet, even where one of its name was taken away.
-      const row = before.tracks.some((track) => track.id === id) ? (was?.cells[id] ?? []) : []
-      return rowEdits(index, id, row, is.cells[id] ?? [])
-    }),
-  ]
+  return [...length, ...after.tracks.flatMap(({ id }) => rowEdits(index, id, was?.cells[id] ?? [], is.cells[id] ?? []))]
 }
 
 function rowEdits(pattern: number, track: string, before: Cells, after: Cells): Edit[] {

@@ -230,6 +230,7 @@ describe('SONG-1.19 files of nobody who means well', () => {
     for (const bytes of [
       [...header(1, 96), ...track(note, 4_000_000_000)],
       [...header(1, 96), ...track([...note, 0, 0x90])],
+      [...header(1, 96), ...track(note), ...track([0, 60, 90, 9, 60, 0])],
       [...header(1, 96), ...track([...note, 0, 0xff, 0x01, 0xff, 0xff, 0xff, 0x7f])],
     ]) {
       const { song, left } = made(Uint8Array.from(bytes))
