@@ -139,6 +139,7 @@ export const sizes = {
   reportCharacters: 1_000,
   reportNoteCharacters: 2_000,
   reportEvidenceCharacters: 8_000,
+  reportWorldCharacters: 16_000,
   reportKeptDays: 30,
   emojiNameMin: 2,
   emojiNameMax: 32,

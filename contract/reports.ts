@@ -70,6 +70,10 @@ export const ReportEvidence = Type.Object({
   warning: Nullable(Type.String({ maxLength: sizes.warningCharacters * 4 }), {
     description: 'Behind which warning a message stood.',
   }),
+  world: Nullable(Type.String({ maxLength: sizes.reportWorldCharacters * 4 }), {
+    description:
+      'What the little world of a sketch held, as lines: words before numbers, the newest before the oldest, and nothing of who put it there; null where nobody ever did something there.',
+  }),
 })
 export type ReportEvidence = Static<typeof ReportEvidence>
 

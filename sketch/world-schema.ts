@@ -33,7 +33,7 @@ const script = /^\s*\/\/\s*@world\b(.*)$/
 const markup = /^\s*<!--\s*@world\b(.*?)(?:-->.*)?$/
 const goodName = /^[a-z][A-Za-z0-9]{0,23}$/
 /** What the sketch's `world` itself has. */
-const own = new Set(['set', 'add', 'push', 'delete', 'onchange', 'connected', 'then'])
+const own = new Set(['set', 'add', 'push', 'delete', 'onchange', 'connected', 'canWrite', 'then'])
 const isTaken = (name: string): boolean => own.has(name) || name in Object.prototype
 
 /** What a text declares. A line that cannot be understood declares nothing and is told; the others hold. */

@@ -166,6 +166,35 @@ describe('a sketch', () => {
     expect(await place.until((text) => text.includes('"log"'))).toContain('"text":"undefined"')
     await place.page.context().close()
   })
+
+  it('CODE-3.13 CODE-5.15 what it wishes before it is told of its world waits in its order, and it hears what is too much or refused', async () => {
+    const place = await begin()
+    const hear = () =>
+      place.page.evaluate(() => {
+        const { runner, told } = Reflect.get(window, 'placeOf')(0)
+        runner.onWorld = (wish: unknown) => told.push({ say: 'wish', wish })
+      })
+    const now = { connected: true, can_write: true, rev: 1, fields: [] }
+    const code = 'world.add("first",1);world.add("second",2);setTimeout(() => world.add("third",3), 10)'
+    await place.run({ kind: 'canvas', code, grants: ['world'] })
+    await hear()
+    await place.call('world', [now])
+    const told = await place.until((text) => text.includes('third'))
+    expect([...told.matchAll(/"field":"(\w+)"/g)].map(([, field]) => field)).toEqual(['first', 'second', 'third'])
+    await place.call('world', [{ refused: 'That is no field.' }])
+    expect(await place.until((text) => text.includes('That is no field.'))).toContain('"level":"warn"')
+
+    const many = 'let n = 0; setInterval(() => { for (let i = 0; i < 30; i++) world.add("water", ++n) }, 1100)'
+    await place.run({ kind: 'canvas', code: many, grants: ['world'] })
+    await hear()
+    const warned = await place.until((text) => text.includes('is lost'), 0, 15_000)
+    expect(warned).toContain('"level":"warn"')
+    expect(warned).not.toContain('"wish"')
+    await place.call('world', [now])
+    const released = await place.until((text) => text.includes('"by":60'))
+    expect(released).not.toContain('"by":61')
+    await place.page.context().close()
+  })
 })
 
 describe('what is too much', () => {

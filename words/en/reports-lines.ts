@@ -60,6 +60,8 @@ export const reportsLines = {
     ofIt: 'What the reporter says of it',
     noWords: 'without words of their own',
     silent: 'It says nothing in words.',
+    inWorld: 'What stood in its little world, by many hands',
+    emptyWorld: 'Nothing stood there.',
     toIt: 'Where it stands',
   },
   about: {

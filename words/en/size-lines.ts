@@ -142,6 +142,7 @@ export const sizeLines = {
   reportCharacters: (n: string) => `What you add to a report has at most ${n} characters.`,
   reportNoteCharacters: (n: string) => `A note on a report has at most ${n} characters.`,
   reportEvidenceCharacters: (n: string) => `Of what was reported at most ${n} characters are kept.`,
+  reportWorldCharacters: (n: string) => `Of the little world of a reported sketch at most ${n} characters are kept.`,
   reportKeptDays: (n: string) => `What a report holds is destroyed ${n} days after it was closed.`,
   emojiNameMin: (n: string) => `The name of an emoji of the house has at least ${n} characters.`,
   emojiNameMax: (n: string) => `It has at most ${n}.`,

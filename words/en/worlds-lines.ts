@@ -7,6 +7,23 @@ export const worldsLines = {
   anewSurely: 'Let it begin anew',
   anewNot: 'Keep it',
   anewDone: 'The world begins anew.',
+  /** What a sketch’s console says of something that came to nothing. */
+  refusals: {
+    wish: 'world: a value is a number, a text, true or false, or a flat object of those; nothing was changed.',
+    no: {
+      field: (field: string) => `world: “${field}” is not declared, or not changed so. Look at its //@world line.`,
+      value: (field: string) => `world: “${field}” does not take that. Look at what its //@world line says.`,
+      key: (field: string) => `world: a key of “${field}” is one line of 1 to 64 characters.`,
+      full: (field: string) => `world: the map “${field}” is full. Take something away first.`,
+      large: (field: string) =>
+        `world: with that in “${field}” it would be larger than 64 KiB. Take something away first.`,
+    },
+    stranger: 'world: whoever is not signed in changes nothing here.',
+    still: 'world: nothing can be changed by you here at the moment.',
+    many: (most: number) =>
+      `world: ${most} changes wait to be sent already, so this one was dropped. Change less often.`,
+    late: 'world: the line was away for more than a minute, so what waited was dropped.',
+  },
   faults: {
     name: () => 'After //@world stands the name of a field: a small letter, then letters and digits, 24 at most.',
     taken: (about: string) =>

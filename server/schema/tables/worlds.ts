@@ -18,4 +18,6 @@ export interface WorldsTable {
 export interface WorldWritersTable {
   sketch_id: number
   user_id: number
+  /** Since when it is to be taken out of there; null as long as it may stand. */
+  left_at: number | null
 }

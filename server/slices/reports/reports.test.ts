@@ -76,11 +76,9 @@ describe('making one', () => {
     const id = await made(ada, { kind: 'message', id: message.id }, 'He goes on and on.')
     await bob.call(editMessage, { id: message.id, content: 'You are a rose.' })
     await bob.call(deleteMessage, { id: message.id })
-    expect(await opened(keeper, id)).toEqual({
-      evidence: { text: 'You are a thimble.', at: message.created_at, place: 'general', direct: false, warning: null },
-      words: 'He goes on and on.',
-      note: '',
-    })
+    const was = { text: 'You are a thimble.', at: message.created_at, place: 'general', direct: false, warning: null }
+    const words = 'He goes on and on.'
+    expect(await opened(keeper, id)).toEqual({ evidence: { ...was, world: null }, words, note: '' })
   })
 
   it('MOD-1.7 a person is reported by how they show themselves, also by whom they blocked', async () => {

@@ -23,6 +23,6 @@ export const walls = defineSlice({
   reactions,
   presence: (ctx) => ({
     connected() {},
-    disconnected: (connection) => watchersIn(ctx).gone(connection),
+    disconnected: (connection) => watchersIn(ctx).gone(connection.id),
   }),
 })

@@ -19,9 +19,9 @@ export async function tellWatchers(ctx: AppContext, ownerId: number): Promise<vo
     for (const connection of connections)
       if (seen?.allowed.has(connection.actor.id))
         connection.send('wall_changed', { username: seen.username, rev: seen.rev })
-      else watchers.unwatch(ownerId, connection)
+      else watchers.unwatch(ownerId, connection.id)
   }
-  await watchers.told(ownerId, tell, (error) =>
+  await watchers.stir(ownerId, tell, (error) =>
     ctx.logger.error({ err: error, user_id: ownerId }, 'those who watch a wall could not be told'),
   )
 }

@@ -13,13 +13,13 @@ export const calls = (ctx: AppContext): readonly BoundCall[] => [
   answer(contract.watchWall, async ({ actor, payload, connection }) => {
     // Watched before it is read, so that no change falls between.
     const wall = await wallFor(ctx.db.reader, actor.id, payload.username)
-    if (!watchersIn(ctx).watch(wall.user_id, connection))
+    if (!watchersIn(ctx).watch(wall.user_id, connection.id, connection))
       refuse('CONFLICT', `One page watches at most ${sizes.wallsPerSocket} walls. Leave one first.`)
     return { rev: (await wallFor(ctx.db.reader, actor.id, payload.username)).rev ?? 0 }
   }),
   answer(contract.unwatchWall, async ({ payload, connection }) => {
     const ownerId = await ownerNamed(ctx.db.reader, payload.username)
-    if (ownerId !== null) watchersIn(ctx).unwatch(ownerId, connection)
+    if (ownerId !== null) watchersIn(ctx).unwatch(ownerId, connection.id)
     return {}
   }),
 ]

@@ -7,7 +7,7 @@ import type { AppContext } from '#server/context'
 import { writeWorld } from './commands/write-world.ts'
 import type { Tx } from './owns.ts'
 import { cleanWish } from './parts/clean-wish.ts'
-import { watchersIn } from './parts/watchers.ts'
+import { type Seat, watchersIn } from './parts/watchers.ts'
 import { mayWrite } from './policy.ts'
 import { tellWatchers } from './prepare/tell-watchers.ts'
 import { idOfSketch } from './queries/id-of-sketch.ts'
@@ -21,22 +21,23 @@ export const calls = (ctx: AppContext): readonly BoundCall[] => {
     answer(contract.watchWorld, async ({ actor, payload: { name, after_rev, epoch }, connection }) => {
       const sketch = await worldFor(ctx.db.reader, actor.id, name)
       // Watched before it is read, so that nothing falls between.
-      if (!watchers.watch(sketch.id, connection))
+      const seat: Seat = { connection, told: null }
+      if (!watchers.watch(sketch.id, connection.id, seat))
         refuse('CONFLICT', `One page watches at most ${sizes.worldsPerSocket} worlds. Leave one first.`)
       const told = after_rev === undefined || epoch === undefined ? null : { epoch, rev: after_rev }
       const [world] = await ctx.db.snapshot((db) => worldSince(db, sketch, [told]))
       if (!world) throw new Error('A world that is there was not told.')
       // Whoever is gone again watches nothing.
-      if (!ctx.realtime.holds(connection)) watchers.gone(connection)
+      if (!ctx.realtime.holds(connection)) watchers.gone(connection.id)
       else {
-        watchers.begin(sketch.id, connection, { epoch: world.epoch, rev: world.rev })
+        seat.told = { epoch: world.epoch, rev: world.rev }
         await tellWatchers(ctx, sketch.id)
       }
       return { world, can_write: mayWrite(actor, ctx.clock.now()) }
     }),
     answer(contract.unwatchWorld, async ({ payload: { name }, connection }) => {
       const id = await idOfSketch(ctx.db.reader, name)
-      if (id !== null) watchers.unwatch(id, connection)
+      if (id !== null) watchers.unwatch(id, connection.id)
       return {}
     }),
     answer(contract.writeWorld, ({ actor, payload: { name, client_id, wish } }) => {

@@ -211,7 +211,7 @@ describe('keeping order', () => {
     if (end === 'banned')
       await owner.visitor.request(banPerson, { params: { id: ben.id }, body: { reason: 'Enough.' } })
     else await eraseNow(house.house.ctx, ben.username)
-    await expect.poll(() => world.held()?.rev).toBe(5)
+    await expect.poll(() => world.held()?.rev, { timeout: 10_000 }).toBe(5)
     expect(world.held()?.state).toMatchObject([{ value: null }, { value: 4 }, { items: [{ value: { x: 2 } }] }, {}])
     const rows = await log()
     expect(JSON.stringify(rows)).not.toContain('canary')

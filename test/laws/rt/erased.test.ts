@@ -40,6 +40,7 @@ import { visitor } from '#dev-env/visitor'
 import { eraseNow, makeBot, makeResetLink } from '#slices/accounts/index'
 import { eraseWritings } from '#slices/chat/index'
 import { useFiles } from '#slices/files/index'
+import { withdrawLeft } from '#slices/worlds/index'
 import { keptNumbers, whatErasingDoes } from '../rules/erasing-rules.ts'
 import { type Asked, callAll, crawl, filesBelow, hits, tables } from './search.ts'
 import { report } from './reported.ts'
@@ -272,6 +273,7 @@ it('ACC-7.5 ERASE-1 RT-05 LAW-4 name, words and settings of an erased account ar
   for (const person of [owner, other]) person.forget()
   expect(await eraseNow(ctx, 'canary-quitter')).toHaveLength(2)
   while ((await eraseWritings(ctx)) > 0);
+  while ((await withdrawLeft(ctx)) > 0);
   await house.settle()
   expect((await Promise.all(ids.map(naming))).flat()).toEqual([])
   const left = await ctx.db.reader.selectFrom('users').select('cat').where('id', 'in', ids).execute()

@@ -2,7 +2,7 @@
 import { put } from './intrinsics.ts'
 import { now } from './clock.ts'
 import { say } from './say.ts'
-import { failWith } from './telling.ts'
+import { failWith, tell } from './telling.ts'
 
 interface Field {
   readonly name: string
@@ -16,18 +16,31 @@ interface WorldNow {
   readonly fields: readonly Field[]
 }
 
+interface Refused {
+  readonly refused: string
+}
+
 const mostInSecond = 40
+const mostWaiting = 60
 let second = 0
 let wishes = 0
 let texts: Readonly<Record<string, string>> = {}
 const world: Record<string, unknown> = Object.create(null)
+/** What was wished before the page told what the world is, in its order; null from then on. */
+let waiting: object[] | null = []
+let isFull = false
 
 function wish(what: object): void {
   const at = Math.floor(now() / 1_000)
   if (at !== second) wishes = 0
   second = at
   if (++wishes > mostInSecond) throw new Error('A sketch writes to its world at most 40 times a second.')
-  say(['world', JSON.parse(JSON.stringify(what))])
+  const wished = JSON.parse(JSON.stringify(what))
+  if (waiting === null) return say(['world', wished])
+  if (waiting.length < mostWaiting) return void waiting.push(wished)
+  if (!isFull)
+    tell('warn', [`The world is not there yet, and ${mostWaiting} changes wait for it. What comes now is lost.`])
+  isFull = true
 }
 
 /** Items that are objects carry their id, by which they are deleted. */
@@ -42,16 +55,19 @@ function seen({ is, value, items = [] }: Field): unknown {
   return Object.freeze(map)
 }
 
-/** What the page says it is now; `onchange` hears which fields are others than before. */
+/** What the page says: what the world is now, of which `onchange` hears which fields are others than before; or that something came to nothing, and why. */
 export function showWorld(message: unknown): void {
   // Only the page speaks here.
-  const { connected, can_write, fields } = message as WorldNow
+  const said = message as WorldNow | Refused
+  if ('refused' in said) return tell('warn', [said.refused])
+  const { connected, can_write, fields } = said
   const after = Object.fromEntries(fields.map((field) => [field.name, JSON.stringify(field)]))
   const changed = fields.filter(({ name }) => after[name] !== texts[name])
   texts = after
   for (const field of changed) put(world, field.name, seen(field))
   put(world, 'connected', connected)
   put(world, 'canWrite', can_write)
+  letGo()
   const { onchange } = world
   if (typeof onchange !== 'function' || changed.length === 0) return
   try {
@@ -59,6 +75,13 @@ export function showWorld(message: unknown): void {
   } catch (error) {
     failWith(error)
   }
+}
+
+/** Says what waited, before anything that is wished from now on. */
+function letGo(): void {
+  const waited = waiting ?? []
+  waiting = null
+  for (const wished of waited) say(['world', wished])
 }
 
 /** Gives the sketch its world, which is empty until the page has told. */

@@ -51,6 +51,19 @@ export function OpenedReport({ report, opened: { evidence, words, note: kept }, 
       <blockquote class="report-evidence" dir="auto">
         {evidence.text === '' ? said.silent : evidence.text}
       </blockquote>
+      {evidence.world !== null && (
+        <div>
+          <h3 class="label">{said.inWorld}</h3>
+          {evidence.world === '' && <p class="quiet">{said.emptyWorld}</p>}
+          {/* It scrolls, so the keys have to reach it. */}
+          {evidence.world !== '' && (
+            // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+            <div class="report-evidence" role="region" dir="auto" tabIndex={0} aria-label={said.inWorld}>
+              {evidence.world}
+            </div>
+          )}
+        </div>
+      )}
       <div>
         <h3 class="label">{said.ofIt}</h3>
         <p class="report-words" dir="auto">

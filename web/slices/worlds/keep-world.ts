@@ -3,21 +3,24 @@ import { effect } from '@preact/signals'
 import { foldPart, type HeldWorld, type WorldPart } from '#sketch/world-fold'
 import { shownState, stillPending } from '#sketch/world-pending'
 import { applyOp, type WorldWish } from '#sketch/world-state'
+import { worldsLines } from '#words/worlds-lines'
 import { asFailure } from '../../bedrock/api-failure.ts'
 import { link } from '../../bedrock/link.ts'
 import { call, connection, onPush } from '../../bedrock/socket.ts'
+import type { Refuse } from './refusing.ts'
 import { sendWishes } from './send-wishes.ts'
-import type { WorldNow } from './show.ts'
+import type { Shows } from './show.ts'
 
 export interface KeptWorld {
   wish(wish: WorldWish): void
   end(): void
 }
 
+const said = worldsLines.refusals
 const askAgainMs = 2_000
 
 /** Keeps it, and shows it whenever it is another, until `end`. */
-export function keepWorld(name: string, show: (now: WorldNow) => void): KeptWorld {
+export function keepWorld(name: string, shown: Shows, refuse: Refuse): KeptWorld {
   let held: HeldWorld | null = null
   let watching = false
   let canWrite = false
@@ -26,12 +29,13 @@ export function keepWorld(name: string, show: (now: WorldNow) => void): KeptWorl
   let ended = false
   let timer: ReturnType<typeof setTimeout> | undefined
 
-  function showNow(): void {
+  function showNow(own = false): void {
     if (!held || ended) return
     const { rev } = held
-    show({ connected: watching, can_write: watching && canWrite, rev, fields: shownState(held, wishes.pending) })
+    const fields = shownState(held, wishes.pending)
+    shown.give({ connected: watching, can_write: watching && canWrite, rev, fields }, own)
   }
-  const wishes = sendWishes(name, showNow)
+  const wishes = sendWishes(name, showNow, refuse)
 
   function take(part: WorldPart): void {
     const folded = foldPart(held, part)
@@ -79,10 +83,11 @@ export function keepWorld(name: string, show: (now: WorldNow) => void): KeptWorl
   })
   return {
     wish(wish) {
-      // What the field does not take is not even sent; the sketch sees that nothing came of it.
-      if (!held || !canWrite || 'no' in applyOp({ ...held, state: shownState(held, wishes.pending) }, wish, { rev: 0 }))
-        return
-      wishes.wish(wish)
+      if (!canWrite) return refuse(said.still)
+      // What the field does not take is not even sent.
+      const done = held && applyOp({ ...held, state: shownState(held, wishes.pending) }, wish, { rev: 0 })
+      if (done && 'no' in done) refuse(said.no[done.no](wish.field))
+      else wishes.wish(wish)
     },
     end() {
       ended = true

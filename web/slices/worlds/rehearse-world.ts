@@ -2,19 +2,24 @@
 import { readWorld } from '#sketch/world-schema'
 import { applyOp, emptyWorld } from '#sketch/world-state'
 import { readWish } from '#sketch/world-wish'
-import type { WorldFrame } from './connect-world.ts'
-import { showLatest } from './show.ts'
+import { worldsLines } from '#words/worlds-lines'
+import type { WorldFrame } from './world-frame.types.ts'
+import { refusing } from './refusing.ts'
+
+const said = worldsLines.refusals
 
 /** Plays the world that a text declares, until what it answers is called. */
 export function rehearseWorld(frame: WorldFrame, code: string): () => void {
   let world = emptyWorld(readWorld(code).shape)
   let rev = 0
-  const shown = showLatest((now) => frame.world(now))
-  const show = (): void => shown.give({ connected: true, can_write: true, rev, fields: world.state })
+  const refuse = refusing(frame)
+  const show = (): void => frame.world({ connected: true, can_write: true, rev, fields: world.state })
   frame.onWorld = (message) => {
     const wish = readWish(message)
-    const done = wish && applyOp(world, wish, { rev: rev + 1 })
-    if (!done || 'no' in done || !done.changed) return
+    if (!wish) return refuse(said.wish)
+    const done = applyOp(world, wish, { rev: rev + 1 })
+    if ('no' in done) return refuse(said.no[done.no](wish.field))
+    if (!done.changed) return
     world = done.world
     rev += 1
     show()
@@ -22,6 +27,5 @@ export function rehearseWorld(frame: WorldFrame, code: string): () => void {
   show()
   return () => {
     frame.onWorld = null
-    shown.end()
   }
 }

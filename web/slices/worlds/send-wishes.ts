@@ -1,8 +1,12 @@
 // Sends what one does in a world to the house, one after the other, each under a client id of its own, until it is answered, refused or too old.
 import type { Pending } from '#sketch/world-pending'
 import type { WorldWish } from '#sketch/world-state'
+import { worldsLines } from '#words/worlds-lines'
 import { asFailure } from '../../bedrock/api-failure.ts'
 import { call } from '../../bedrock/socket.ts'
+import type { Refuse } from './refusing.ts'
+
+const said = worldsLines.refusals
 
 /** More than this at once is no hand’s work. */
 const mostWaiting = 60
@@ -25,8 +29,8 @@ export interface Wishes {
 
 const newId = (): string => crypto.randomUUID().replaceAll('-', '')
 
-/** Wishes for the world of this sketch; `changed` is told whenever what waits is something else. */
-export function sendWishes(name: string, changed: () => void): Wishes {
+/** Wishes for the world of this sketch; `changed` is told whenever what waits is something else, and whether something new was done; `refuse` what came to nothing. */
+export function sendWishes(name: string, changed: (own?: boolean) => void, refuse: Refuse): Wishes {
   let pending: readonly Pending[] = []
   let sending = false
   let ended = false
@@ -51,6 +55,7 @@ export function sendWishes(name: string, changed: () => void): Wishes {
     if (kept.length === pending.length) return
     pending = kept
     changed()
+    refuse(said.late)
   }
 
   async function sendNext(): Promise<void> {
@@ -63,8 +68,11 @@ export function sendWishes(name: string, changed: () => void): Wishes {
       replace(next.clientId, [{ ...next, rev }])
       notBefore = Date.now() + pauseMs
     } catch (error) {
-      const { code, retry_after_ms } = asFailure(error)
-      if (!passing.has(code)) replace(next.clientId, [])
+      const { code, message, retry_after_ms } = asFailure(error)
+      if (!passing.has(code)) {
+        replace(next.clientId, [])
+        refuse(message)
+      }
       notBefore = Date.now() + (passing.has(code) ? (retry_after_ms ?? laterMs) : pauseMs)
     } finally {
       sending = false
@@ -77,9 +85,9 @@ export function sendWishes(name: string, changed: () => void): Wishes {
       return pending
     },
     wish(wish) {
-      if (pending.filter(({ rev }) => rev === null).length >= mostWaiting) return
+      if (pending.filter(({ rev }) => rev === null).length >= mostWaiting) return refuse(said.many(mostWaiting))
       pending = [...pending, { clientId: newId(), wish, atMs: Date.now(), mark: --marks, rev: null }]
-      changed()
+      changed(true)
       goOn()
     },
     keep: (still) => void (pending = still(pending)),

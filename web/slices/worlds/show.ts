@@ -12,8 +12,14 @@ export interface WorldNow {
 /** As often as the house tells at most. */
 const everyMs = 100
 
+export interface Shows {
+  /** `own`: one did it oneself, so it is shown at once, or what was just drawn would be away for a moment. */
+  give(now: WorldNow, own?: boolean): void
+  end(): void
+}
+
 /** Shows at once, then the latest at the end of each pause. */
-export function showLatest(show: (now: WorldNow) => void): { give(now: WorldNow): void; end(): void } {
+export function showLatest(show: (now: WorldNow) => void): Shows {
   let waiting: WorldNow | null = null
   let pause: ReturnType<typeof setTimeout> | undefined
   const next = (): void => {
@@ -25,9 +31,10 @@ export function showLatest(show: (now: WorldNow) => void): { give(now: WorldNow)
     show(now)
   }
   return {
-    give(now) {
+    give(now, own = false) {
       waiting = now
-      if (pause === undefined) next()
+      if (own) clearTimeout(pause)
+      if (own || pause === undefined) next()
     },
     end() {
       waiting = null

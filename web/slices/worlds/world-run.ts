@@ -1,5 +1,5 @@
 // Joins each run of a sketch that may share its world, from its start to its end. Nothing of worlds is fetched before.
-import type { WorldFrame } from './connect-world.ts'
+import type { WorldFrame } from './world-frame.types.ts'
 
 export interface WorldRun {
   /** Hears what the runner tells. */

@@ -51,9 +51,10 @@ export function openSealed(
     if (text === null) throw new Error(`The ${part} of a report does not open: it was touched or belongs elsewhere.`)
     return text
   }
+  // `sealNew` put it there; in older reports there is nothing about worlds.
+  const evidence = JSON.parse(open('evidence')) as Omit<ReportEvidence, 'world'> & Partial<ReportEvidence>
   return {
-    // `sealNew` put it there.
-    evidence: JSON.parse(open('evidence')) as ReportEvidence,
+    evidence: { ...evidence, world: evidence.world ?? null },
     words: open('words'),
     note: open('note'),
   }

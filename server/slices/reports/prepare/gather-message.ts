@@ -29,6 +29,7 @@ export async function gatherMessage(ctx: AppContext, actor: Actor, id: number): 
       place: entry.words_key === null ? await placeOf(ctx.db.reader, entry.stream_id) : null,
       direct: entry.words_key !== null,
       warning: seen.warning,
+      world: null,
     },
   }
 }

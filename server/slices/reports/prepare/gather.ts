@@ -18,6 +18,7 @@ const plain = (text: string): ReportEvidence => ({
   place: null,
   direct: false,
   warning: null,
+  world: null,
 })
 
 /** [MOD-1.7, MOD-1.9] Refuses with NOT_FOUND what the actor does not see. */

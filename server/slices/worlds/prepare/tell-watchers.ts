@@ -9,14 +9,14 @@ import { worldSince } from '../queries/world-since.ts'
 export async function tellWatchers(ctx: AppContext, sketchId: number): Promise<void> {
   const watchers = watchersIn(ctx)
   const tell = async (): Promise<void> => {
-    const seats = watchers.of(sketchId)
+    const seats = watchers.of(sketchId).filter(({ told }) => told !== null)
     if (seats.length === 0) return
     const people = [...new Set(seats.map(({ connection }) => connection.actor.id))]
     await ctx.db.snapshot(async (db) => {
       const seen = await whoMaySeeSketch(db, sketchId, people)
       const there = seats.filter((seat) => {
         const stays = seen?.allowed.has(seat.connection.actor.id) === true
-        if (!stays) watchers.unwatch(sketchId, seat.connection)
+        if (!stays) watchers.unwatch(sketchId, seat.connection.id)
         return stays
       })
       if (!seen || there.length === 0) return
@@ -43,8 +43,8 @@ export async function tellWatchers(ctx: AppContext, sketchId: number): Promise<v
 /** [NODE-2] What another node did and this one was not told of. */
 export async function compareWorlds(ctx: AppContext): Promise<void> {
   const watchers = watchersIn(ctx)
-  const heads = await headsOfWorlds(ctx.db.reader, watchers.worlds())
+  const heads = await headsOfWorlds(ctx.db.reader, watchers.things())
   for (const { sketchId, rev, epoch } of heads)
-    if (watchers.of(sketchId).some(({ told }) => told?.rev !== rev || told.epoch !== epoch))
+    if (watchers.of(sketchId).some(({ told }) => told !== null && (told.rev !== rev || told.epoch !== epoch)))
       await tellWatchers(ctx, sketchId)
 }

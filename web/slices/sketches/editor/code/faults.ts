@@ -4,7 +4,7 @@ import { type Diagnostic, forceLinting, linter, lintGutter, lintKeymap } from '@
 import { type EditorState, type Extension, StateEffect, StateField } from '@codemirror/state'
 import { type EditorView, keymap } from '@codemirror/view'
 import { codegroundLines } from '#words/codeground-lines'
-import { readKnobs } from '#sketch/knobs'
+import { directiveFaults } from './directive-faults.ts'
 
 const said = codegroundLines.faults
 /** More than these say no more. */
@@ -46,10 +46,10 @@ function syntaxFaults(state: EditorState): Diagnostic[] {
 /** Whether the text may run: without a fault of syntax. */
 export const isWhole = (state: EditorState): boolean => syntaxFaults(state).length === 0
 
-function knobFaults(state: EditorState): Diagnostic[] {
-  return readKnobs(state.doc.toString()).faults.map(({ line, is }) => {
+function lineFaults(state: EditorState): Diagnostic[] {
+  return directiveFaults(state.doc.toString()).map(({ line, message }) => {
     const { from, to } = state.doc.line(line)
-    return { from, to, severity: 'warning', message: said.knobs[is] }
+    return { from, to, severity: 'warning', message }
   })
 }
 
@@ -69,7 +69,7 @@ export const faults: Extension = [
   runFaults,
   lintGutter(),
   keymap.of(lintKeymap),
-  linter(({ state }) => [...syntaxFaults(state), ...knobFaults(state), ...shownRunFaults(state)], {
+  linter(({ state }) => [...syntaxFaults(state), ...lineFaults(state), ...shownRunFaults(state)], {
     delay: 250,
     needsRefresh: ({ transactions }) =>
       transactions.some(({ effects }) => effects.some((effect) => effect.is(setRunFaults))),
