@@ -179,6 +179,7 @@ export const sizes = {
   worldEntries: 500,
   worldClientIdsMs: 3_600_000,
   worldsPerSocket: 8,
+  ownWorldsPage: 5,
   worldToldEveryMs: 100,
   doorsOnMap: 24,
   bulletinHoursMax: 14 * 24,

@@ -2,7 +2,7 @@
 import { type Static, Type } from 'typebox'
 import { call, push, route } from './define.ts'
 import { sizes } from './limits.ts'
-import { ClientId, Epoch, Id, Nothing, Nullable, Rev, whole } from './shapes.ts'
+import { ClientId, Epoch, Id, Instant, Nothing, Nullable, pageOf, Rev, whole } from './shapes.ts'
 import { SketchName } from './sketches.ts'
 
 const Name = Type.String({
@@ -100,6 +100,24 @@ export const WorldPart = Type.Object(
 )
 export type WorldPart = Static<typeof WorldPart>
 
+/** What one person did in one world. */
+export const OwnWorld = Type.Object({
+  name: SketchName,
+  stands: whole(
+    WorldFieldState,
+    sizes.worldFields,
+    'owner',
+    'What of it still stands there; of a counter nobody knows.',
+  ),
+  done: whole(
+    Type.Object({ rev: Rev, at: Instant, op: WorldOp }),
+    sizes.worldEntries * 2,
+    'oldest',
+    'What one did there, as long as the house keeps its texts.',
+  ),
+})
+export type OwnWorld = Static<typeof OwnWorld>
+
 const at = Type.Object({ name: SketchName })
 
 export const getWorld = route({
@@ -122,6 +140,17 @@ export const resetWorld = route({
   summary: 'Lets a world begin anew: its maker’s, or any for those who keep order. Nothing of what stood there stays.',
   params: at,
   data: Nothing,
+})
+export const listOwnWorlds = route({
+  method: 'GET',
+  path: '/api/me/worlds',
+  policy: 'signed-in',
+  limit: 'default',
+  refusals: [],
+  summary:
+    'What one put into little worlds, world by world, that of the newest sketch first, also where one may not look any more. Nobody else is told.',
+  query: Type.Object({ before: Type.Optional(Id) }),
+  data: pageOf(OwnWorld),
 })
 export const watchWorld = call({
   event: 'watch_world',

@@ -183,6 +183,20 @@ export function withoutAuthor(state: WorldState, person: number): WorldState {
   })
 }
 
+/** [CODE-5.16] A world with nothing but what one person put there, without the fields in which nothing is theirs. */
+export function onlyOfAuthor(state: WorldState, person: number): WorldState {
+  return state.flatMap((field): FieldState[] => {
+    if (field.is === 'value') return field.by === person ? [field] : []
+    if (field.is === 'counter') return []
+    if (field.is === 'list') {
+      const items = field.items.filter(({ by }) => by === person)
+      return items.length > 0 ? [{ ...field, items }] : []
+    }
+    const items = field.items.filter(({ by }) => by === person)
+    return items.length > 0 ? [{ ...field, items }] : []
+  })
+}
+
 /** Whether something that stands there is by this person. */
 export const holdsWorkOf = (state: WorldState, person: number): boolean =>
   state.some((field) => {

@@ -24,6 +24,7 @@ export async function worldsChapter({ tell, ida, ben, owner, friend }: Cast): Pr
   await owner.hears(worlds.worldChangedPush)
   tell.heard(owner)
   await tell.http(ben, worlds.getWorld, { params: { name } })
+  await tell.http(friend.visitor, worlds.listOwnWorlds, { query: {} })
   await tell.call(friend, worlds.unwatchWorld, { name })
   await tell.http(ida, worlds.resetWorld, { params: { name } })
 }

@@ -93,6 +93,7 @@ export const sizeLines = {
   worldEntries: (n: string) => `Of what was done to a world the last ${n} changes are kept, and the state.`,
   worldClientIdsMs: (n: string) => `What was sent before is known for ${n} at least.`,
   worldsPerSocket: (n: string) => `A page watches at most ${n} worlds at once.`,
+  ownWorldsPage: (n: string) => `What one put into worlds is told ${n} worlds at a time.`,
   worldToldEveryMs: (n: string) => `What is done in a world is told at most every ${n}.`,
   wallEras: (n: string) => `A wall has at most ${n} eras.`,
   wallFiles: (n: string) => `At most ${n} files stand on a wall.`,

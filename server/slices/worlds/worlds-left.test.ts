@@ -28,7 +28,7 @@ beforeAll(async () => {
   // The keepers stand still, so that each test says when they come round.
   house = await testNeoSpace({ clock, hurry: 1e-3 })
   maker = await house.person('maker')
-  owner = await house.person('owner', 'owner')
+  owner = await house.person('keeper', 'owner')
 })
 afterAll(() => house[Symbol.asyncDispose]())
 beforeEach(async () => {

@@ -18,6 +18,7 @@ export const worldRows: readonly Row[] = [
     parts: async (world) => ({ params: await shown(world) }),
     foreign: { expect: 'NOT_FOUND', parts: async (world) => ({ params: await hidden(world) }) },
   }),
+  routeRow(worlds.listOwnWorlds, { expect: signedIn, parts: () => ({ query: {} }) }),
   routeRow(worlds.resetWorld, {
     expect: {
       ...changing,

@@ -52,8 +52,8 @@ export const budgets: Readonly<Record<string, number>> = {
   'GET /api/sketches/:name/lineage': 9,
   // The sketch and the revision that others see, what was sent before, twice; the world, its clock and its log, begun here; who writes there, the state and the entry; then who may still see it, and what each is told.
   write_world: 20,
-  // The sketch and the revision that others see; the world before and under its clock’s lock, its log, what is noted; then who may still see it, and what each is told.
-  'DELETE /api/sketches/:name/world': 16,
+  // The sketch and the revision that others see; the world before and under its clock’s lock, its log, who did it, what is noted; then who may still see it, and what each is told.
+  'DELETE /api/sketches/:name/world': 17,
   // The account, its sessions, what is noted; each world in which it did something, its clock, state and log.
   'PUT /api/people/:id/ban': 23,
   // The member, the room's listeners, the lists of the others.
