@@ -1,6 +1,6 @@
 // What one did in a world and the house has not told yet: it is shown at once, on top of what is held, and never becomes part of that.
 import type { HeldWorld } from './world-fold.ts'
-import { applyOp, type World, type WorldState, type WorldWish } from './world-state.ts'
+import { applyOp, type World, type WorldNo, type WorldState, type WorldWish } from './world-state.ts'
 
 export interface Pending {
   readonly clientId: string
@@ -21,6 +21,12 @@ export function shownState(held: HeldWorld, pending: readonly Pending[]): WorldS
     if (!('no' in done)) world = done.world
   }
   return world.state
+}
+
+/** Why something cannot be done on top of that; null where it can. */
+export function whyNot(held: HeldWorld, pending: readonly Pending[], wish: WorldWish): WorldNo | null {
+  const done = applyOp({ ...held, state: shownState(held, pending) }, wish, { rev: 0 })
+  return 'no' in done ? done.no : null
 }
 
 /** What still waits once the house has told up to a rev. */

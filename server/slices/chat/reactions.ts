@@ -8,7 +8,7 @@ import type { AppContext } from '#server/context'
 import { dropForgotten } from './commands/drop-stuck.ts'
 import { forgetReading } from './commands/forget-reading.ts'
 import type { Tx } from './owns.ts'
-import { eraser } from './prepare/erase-writings.ts'
+import { wakeEraser } from './prepare/erase-writings.ts'
 import { noteActivity } from './parts/activity.ts'
 
 /** [CHAT-1.1, LAW-2] The object itself, to everyone who hears the room. */
@@ -32,7 +32,7 @@ export const reactions = [
   ...told(facts.messageErased),
   ...told(facts.messageStuck),
   ...told(facts.stuckChanged),
-  everywhere(accountErased, (ctx: AppContext) => eraser.wake(ctx)),
+  everywhere(accountErased, (ctx: AppContext) => wakeEraser(ctx)),
   within(accountErased, (tx: Tx, { userId }) => forgetReading(tx, userId)),
   within(conversationDeleted, (tx: Tx, deleted) => dropForgotten(tx, deleted)),
   everywhere(facts.messageSent, (ctx: AppContext, { roomId, userId }) => noteActivity(ctx, roomId, userId)),

@@ -3,7 +3,7 @@ import type { Keeper } from '#bedrock/keeping/keeper'
 import { dropPlaces } from './commands/drop-places.ts'
 import type { Tx } from './owns.ts'
 import { compareWorlds } from './prepare/tell-watchers.ts'
-import { withdrawer } from './prepare/withdraw-left.ts'
+import { withdrawLeft } from './prepare/withdraw-left.ts'
 
 /** [NODE-2] */
 export const compareWatched: Keeper = {
@@ -27,5 +27,5 @@ export const dropForgottenPlaces: Keeper = {
 export const withdrawWhoLeft: Keeper = {
   name: 'take the work of those who left out of worlds',
   everyMs: 1_000,
-  run: withdrawer.turn,
+  run: async (ctx) => void (await withdrawLeft(ctx)),
 }

@@ -9,7 +9,6 @@ import { followSketch } from './commands/follow-sketch.ts'
 import { markLeft } from './commands/mark-left.ts'
 import type { Tx } from './owns.ts'
 import { tellWatchers } from './prepare/tell-watchers.ts'
-import { withdrawer } from './prepare/withdraw-left.ts'
 
 export const reactions = [
   within(sketchPublished, (tx: Tx, { sketchId }) => followSketch(tx, sketchId)),
@@ -18,8 +17,6 @@ export const reactions = [
   within(accountJudged, async (tx: Tx, { userId, act }) => {
     if (act === 'ban') await markLeft(tx, userId)
   }),
-  everywhere(accountErased, (ctx: AppContext) => withdrawer.wake(ctx)),
-  everywhere(accountJudged, (ctx: AppContext) => withdrawer.wake(ctx)),
   everywhere(worldChanged, (ctx: AppContext, { sketchId }) => tellWatchers(ctx, sketchId)),
   // Who may see it may have changed, and whoever may not is not to hear what is done next.
   everywhere(sketchPublished, (ctx: AppContext, { sketchId }) => tellWatchers(ctx, sketchId)),

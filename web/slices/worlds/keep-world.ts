@@ -1,8 +1,8 @@
 // Holds the world of a sketch for somebody who is signed in: watches it, asks for what is missing, and sends what they do.
 import { effect } from '@preact/signals'
 import { foldPart, type HeldWorld, type WorldPart } from '#sketch/world-fold'
-import { shownState, stillPending } from '#sketch/world-pending'
-import { applyOp, type WorldWish } from '#sketch/world-state'
+import { shownState, stillPending, whyNot } from '#sketch/world-pending'
+import type { WorldWish } from '#sketch/world-state'
 import { worldsLines } from '#words/worlds-lines'
 import { asFailure } from '../../bedrock/api-failure.ts'
 import { link } from '../../bedrock/link.ts'
@@ -85,8 +85,8 @@ export function keepWorld(name: string, shown: Shows, refuse: Refuse): KeptWorld
     wish(wish) {
       if (!canWrite) return refuse(said.still)
       // What the field does not take is not even sent.
-      const done = held && applyOp({ ...held, state: shownState(held, wishes.pending) }, wish, { rev: 0 })
-      if (done && 'no' in done) refuse(said.no[done.no](wish.field))
+      const no = held && whyNot(held, wishes.pending, wish)
+      if (no) refuse(said.no[no](wish.field))
       else wishes.wish(wish)
     },
     end() {

@@ -1,5 +1,4 @@
 // Takes what erased accounts wrote, and what they stuck on the words of others, out of the rooms.
-import { restingWork } from '#bedrock/keeping/resting'
 import { sizes } from '#contract/limits'
 import type { AppContext } from '#server/context'
 import { wordsIn } from '#slices/rooms/index'
@@ -27,5 +26,34 @@ export async function eraseWritings(ctx: AppContext): Promise<number> {
   return found.length + stuck.length
 }
 
-/** [CHAT-1.12] */
-export const eraser = restingWork(eraseWritings)
+interface Rest {
+  /** Nothing was left at the last look, so the next is not before. */
+  until: number
+  wakes: number
+}
+
+const rests = new WeakMap<AppContext, Rest>()
+/** How long it may take until what another node left undone, or a late request stored, is seen. */
+const restMs = 60_000
+
+function restOf(ctx: AppContext): Rest {
+  const rest = rests.get(ctx) ?? { until: 0, wakes: 0 }
+  rests.set(ctx, rest)
+  return rest
+}
+
+/** Looks for work at the next turn. */
+export function wakeEraser(ctx: AppContext): void {
+  const rest = restOf(ctx)
+  rest.until = 0
+  rest.wakes++
+}
+
+/** [CHAT-1.12] One turn; rests for a minute where nothing was left, because an idle house has no need to ask every second. */
+export async function eraseInTurn(ctx: AppContext): Promise<void> {
+  const rest = restOf(ctx)
+  if (ctx.clock.now() < rest.until) return
+  const { wakes } = rest
+  const done = await eraseWritings(ctx)
+  if (done === 0 && rest.wakes === wakes) rest.until = ctx.clock.now() + restMs
+}

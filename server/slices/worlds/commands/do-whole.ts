@@ -4,7 +4,6 @@ import { advance } from '#bedrock/log/stream'
 import { applyOp, type WorldOp } from '#sketch/world-state'
 import type { Tx } from '../owns.ts'
 import { type KeptWorld, keptWorld } from '../queries/kept-world.ts'
-import { noteWriter } from './note-writer.ts'
 import { storeOp } from './store-op.ts'
 
 /** Who does it. */
@@ -24,6 +23,5 @@ export async function doWhole(
   if (!kept) return
   const done = applyOp(kept, op, { rev: head.rev })
   if ('no' in done) throw new Error(`A whole world refused "${op.do}".`)
-  await noteWriter(tx, sketchId, doer.id)
-  await storeOp(tx, doer, stream, head, { sketchId, op, clientId: null, now: done.world })
+  await storeOp(tx, doer, stream, head, { sketchId, op, clientId: null, now: done.world, isNoted: false })
 }

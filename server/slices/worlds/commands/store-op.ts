@@ -9,6 +9,7 @@ import { worldChanged } from '#events/worlds'
 import type { World, WorldOp } from '#sketch/world-state'
 import type { Tx } from '../owns.ts'
 import { aboutOf, goneAfter } from '../parts/about.ts'
+import { noteWriter } from './note-writer.ts'
 
 /** So often the oldest texts are forgotten. */
 const forgetEvery = 50
@@ -18,6 +19,8 @@ export interface Storing {
   readonly op: WorldOp
   readonly clientId: string | null
   readonly now: World
+  /** Whether the author is known to have done something there. */
+  readonly isNoted: boolean
   readonly second?: { readonly at: number; readonly writes: number }
 }
 
@@ -27,7 +30,7 @@ export async function storeOp(
   actor: Pick<Actor, 'id' | 'username'>,
   stream: StreamRef<'world'>,
   head: StreamHead,
-  { sketchId, op, clientId, now, second }: Storing,
+  { sketchId, op, clientId, now, second, isNoted }: Storing,
 ): Promise<void> {
   await tx.db
     .updateTable('worlds')
@@ -38,6 +41,7 @@ export async function storeOp(
     })
     .where('sketch_id', '=', sketchId)
     .execute()
+  if (!isNoted) await noteWriter(tx, sketchId, actor.id)
   const gone = goneAfter(op)
   if (gone !== null) await forgetAbout(tx, stream, gone)
   // What stood there before is nowhere any more.

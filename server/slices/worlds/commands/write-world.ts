@@ -8,7 +8,6 @@ import { keepPace, refuseWish } from '../parts/refuse-wish.ts'
 import { keptWorld } from '../queries/kept-world.ts'
 import { worldFor } from '../queries/world-for.ts'
 import { keepWorld } from './keep-world.ts'
-import { noteWriter } from './note-writer.ts'
 import { storeOp } from './store-op.ts'
 import { type Writing, type Written, writtenBefore } from './written-before.ts'
 
@@ -27,8 +26,8 @@ export async function writeWorld(tx: Tx, actor: Actor, writing: Writing, random:
   if ('no' in done) return refuseWish(done.no)
   if (!done.changed) tx.undo({ rev: head.rev - 1, duplicate: false })
   const second = keepPace(kept.second, tx.now)
-  if (!holdsWorkOf(kept.state, actor.id)) await noteWriter(tx, sketch.id, actor.id)
   const { clientId, wish: op } = writing
-  await storeOp(tx, actor, stream, head, { sketchId: sketch.id, op, clientId, now: done.world, second })
+  const isNoted = holdsWorkOf(kept.state, actor.id)
+  await storeOp(tx, actor, stream, head, { sketchId: sketch.id, op, clientId, now: done.world, second, isNoted })
   return { rev: head.rev, duplicate: false }
 }

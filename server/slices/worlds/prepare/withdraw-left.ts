@@ -1,5 +1,4 @@
 // Takes the work of those who left out of worlds, a piece at a time.
-import { restingWork } from '#bedrock/keeping/resting'
 import type { AppContext } from '#server/context'
 import { withdrawFromWorld } from '../commands/withdraw-from-world.ts'
 import type { Tx } from '../owns.ts'
@@ -18,6 +17,3 @@ export async function withdrawLeft(
     await ctx.db.write(`world left ${left.sketchId}`, (tx: Tx) => withdrawFromWorld(tx, left, entries), 'repeatable')
   return found.length
 }
-
-/** [CODE-5.9] */
-export const withdrawer = restingWork(withdrawLeft)
