@@ -82,9 +82,22 @@ export async function playWorld(ground: Ground, crew: WorldCrew, program: WorldP
   )
   // Misses nothing but while the house is away.
   const keeper = worldClient(() => crew.maker.person, name)
-  await keeper.watch()
   const scene: Scene = { keeper, cuts: new Map(), ground, crew, name, clients, acked: new Map(), shape: 0 }
-  await Promise.all(clients.map((client) => client.watch()))
+  try {
+    await keeper.watch()
+    await Promise.all(clients.map((client) => client.watch()))
+    await playRounds(scene, program)
+    mended = true
+    await everyoneIsBack(scene)
+    await expectRest(scene)
+  } finally {
+    // One page watches few worlds, and a smaller program is tried after one that failed.
+    for (const client of [keeper, ...clients]) await client.leave().catch(() => {})
+  }
+}
+
+async function playRounds(scene: Scene, program: WorldProgram): Promise<void> {
+  const { keeper } = scene
   for (const round of program.rounds) {
     const turns = Map.groupBy(round, ({ does, who }) => (does === 'crash' ? 'the house' : who))
     await Promise.all(
@@ -96,10 +109,6 @@ export async function playWorld(ground: Ground, crew: WorldCrew, program: WorldP
     const held = keeper.held()
     if (held?.epoch) scene.cuts.set(held.rev, held)
   }
-  mended = true
-  await everyoneIsBack(scene)
-  await expectRest(scene)
-  for (const client of [keeper, ...clients]) await client.leave()
 }
 
 async function comeBack(mate: WorldMate): Promise<void> {
@@ -170,7 +179,7 @@ async function expectRest({ ground, crew, name, clients, keeper, cuts, acked }: 
   const { world } = await crew.maker.person.visitor.request(getWorld, { params: { name } })
   for (const client of [keeper, ...clients]) {
     // What was under way when it was asked may be told a moment later.
-    await expect.poll(() => client.held()?.rev ?? 0).toBe(world.rev)
+    await expect.poll(() => client.held()?.rev ?? 0, { timeout: 10_000 }).toBe(world.rev)
     expect(client.held()?.state).toEqual(world.whole?.fields)
     expect(client.held()?.epoch ?? null).toBe(world.epoch)
   }
