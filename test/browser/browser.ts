@@ -32,8 +32,9 @@ export async function openPage(
   page.on('pageerror', (error) => complaints.push(`error: ${error.message}`))
   page.on('console', (line) => {
     // Refusals are answers; the browser reports their status as if it were a fault.
-    if (line.type() === 'error' && !/status of 4\d\d|net::ERR_|WebSocket connection/.test(line.text()))
-      complaints.push(line.text())
+    const fault = line.type() === 'error' && !/status of 4\d\d|net::ERR_|WebSocket connection/.test(line.text())
+    // A word of a header that the browser does not know is but a warning.
+    if (fault || /Permissions-Policy header/.test(line.text())) complaints.push(line.text())
   })
   page.on('request', (request) => {
     if (!request.url().startsWith(baseURL) && !/^(data|blob):/.test(request.url()))

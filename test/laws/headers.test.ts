@@ -117,6 +117,12 @@ describe('what every answer carries', () => {
     ['the page of nothing', ask('GET /nowhere', 'Accept: text/html'), 200, { ...page, ...speaking, ...html }],
     ['a rendered page', ask('GET /docs/api', 'Accept: text/html'), 200, { ...page, ...html }],
     [
+      'a page on Linux, where no browser has Bluetooth or knows its name',
+      ask('GET /docs/api', 'Accept: text/html', 'User-Agent: Mozilla/5.0 (X11; Linux x86_64) Chrome/150'),
+      200,
+      { ...page, ...html, 'permissions-policy': powers.replace('bluetooth=(), ', '') },
+    ],
+    [
       'the worker that shows pushes',
       ask('GET /sw.js'),
       200,

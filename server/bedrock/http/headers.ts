@@ -39,6 +39,10 @@ export const pagePermissions = permissions.replaceAll(
   '$1=(self)',
 )
 
+/** On Linux browsers have no Bluetooth for pages, so Chromium does not know its name there and complains of it in each of them. */
+const knownTo = (powers: string, browser = ''): string =>
+  /\(X11; Linux/.test(browser) ? powers.replace('bluetooth=(), ', '') : powers
+
 /** Registers the headers. Pages get a nonce each, as `reply.cspNonce`. */
 export async function securityHeaders(app: FastifyInstance, config: Config): Promise<void> {
   // A policy cannot name an IPv6 address; pages at one reach their socket through 'self'.
@@ -76,9 +80,10 @@ export async function securityHeaders(app: FastifyInstance, config: Config): Pro
     strictTransportSecurity: config.secureCookies ? { maxAge: yearSeconds, includeSubDomains: false } : false,
     xFrameOptions: { action: 'deny' },
   })
-  app.addHook('onSend', async (_request, reply) => {
+  app.addHook('onSend', async (request, reply) => {
     if (isPage(reply)) {
-      if (!reply.hasHeader('permissions-policy')) reply.header('permissions-policy', permissions)
+      const given = String(reply.getHeader('permissions-policy') ?? permissions)
+      reply.header('permissions-policy', knownTo(given, request.headers['user-agent']))
       return
     }
     // A first visit to a wall is some sixty answers, and what browsers read in pages alone was 44 of its 1 027 KiB. A worker's script, which has a policy of its own, sets it at its door.
