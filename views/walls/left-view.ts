@@ -4,6 +4,7 @@ import type { GuestbookEntry } from '#contract/guestbook'
 import type { FrontPerson } from '#contract/profiles'
 import type { Sticker } from '#contract/stickers'
 import { words } from '#words/index'
+import type { SketchPrint } from './sketch-view.ts'
 
 const { guestbook } = words.profiles
 
@@ -23,10 +24,12 @@ export interface LeftOnWall {
   /** The newest of the guestbook. */
   readonly entries: readonly GuestbookEntry[]
   readonly top8: readonly FrontPerson[]
+  /** By name what the sketches that hang there are called and look like, as far as they are for whoever looks. */
+  readonly sketches: ReadonlyMap<string, SketchPrint>
 }
 
 /** Nothing of it. */
-export const nothingLeft: LeftOnWall = { owner: null, stickers: [], entries: [], top8: [] }
+export const nothingLeft: LeftOnWall = { owner: null, stickers: [], entries: [], top8: [], sketches: new Map() }
 
 const to = (username: string, name = username): JSX.Element =>
   h('a', { href: `/@${username}`, rel: 'nofollow ugc' }, h('bdi', null, name))

@@ -6,7 +6,7 @@ import { pageWords } from '../page-words.ts'
 import { moduleView } from './module-view.ts'
 import { entriesView, type LeftOnWall, nothingLeft, seenOf, top8View } from './left-view.ts'
 import { away, linkName } from './link-view.ts'
-import { sketchAddress } from './sketch-view.ts'
+import { printView, sketchAddress } from './sketch-view.ts'
 import { stuckList } from './stuck-list.ts'
 
 const { page, kinds, module: moduleWords } = words.walls
@@ -37,6 +37,10 @@ export const seenModuleView = (
           title: content.title || kinds.html,
           loading: 'lazy',
         }),
+      sketch: ({ content, place }) => {
+        const print = left.sketches.get(content.sketch)
+        return print && printView(content, print, place.width)
+      },
     },
   })
 }

@@ -2,10 +2,12 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { blockPerson } from '#contract/friends'
 import { publishSketch } from '#contract/sketches'
+import { changeWall } from '#contract/walls'
 import { send } from '#dev-env/files'
 import { type TestNeoSpace, testNeoSpace } from '#dev-env/neospace'
 import type { Person } from '#dev-env/person'
 import { png } from '#dev-env/pictures'
+import { sampleModule } from '#dev-env/sample-module'
 import { begin, described, keep, publish } from '#dev-env/sketching'
 
 let house: TestNeoSpace
@@ -84,4 +86,36 @@ it('CODE-4.31 it stands on pages elsewhere for strangers alone, in a page that d
   // Whoever asks, it is what a stranger sees.
   for (const path of [`/embed/sketches/${sketch.name}`, `/embed/sketches/${name}/2`, '/embed/sketches/nobodyAtAll0'])
     expect((await page(path, olga)).status).toBe(404)
+})
+
+it('CODE-4.65 on a wall whoever has no script sees its picture and title, and nothing of what is not for them', async () => {
+  const picture = (await send(olga, png(64, 48))).name
+  const shown = await publish(olga.visitor, { title: 'Stairs <b>', alt: 'A "stair"', picture })
+  const bare = await publish(olga.visitor, { title: 'Without a picture' })
+  const hidden = await publish(olga.visitor, { title: 'Mine alone', visibility: 'private', picture })
+  const put = (id: string, sketch: string, revision: number | null = null) => ({
+    step: 'put' as const,
+    module: {
+      ...sampleModule(id, ''),
+      kind: 'sketch' as const,
+      content: { sketch, revision, title: '', caption: 'They turn.' },
+    },
+  })
+  const steps = [
+    put('sketch-one', shown, 1),
+    put('sketch-two', bare),
+    put('sketch-three', hidden),
+    put('sketch-four', ''),
+  ]
+  await olga.visitor.request(changeWall, { body: { client_id: 'wall-of-sketches', steps } })
+  const { text } = await page('/@olga')
+  const [, drawn = ''] = new RegExp(`<a href="/sketches/${shown}/1">(.*?)</a>`).exec(text) ?? []
+  expect(drawn).toContain(`src="/files/${picture}/`)
+  for (const part of ['loading="lazy"', 'width="64"', 'height="48"', 'alt="A &quot;stair&quot;"', 'Stairs &lt;b>'])
+    expect(drawn).toContain(part)
+  expect(text).toContain(`<a href="/sketches/${bare}"> <bdi>Without a picture</bdi></a>`)
+  expect(text).toContain(`<a href="/sketches/${hidden}">Look at the sketch</a>`)
+  expect(text).not.toContain('Mine alone')
+  expect(text.match(/They turn\./g)).toHaveLength(3)
+  expect((await page('/@olga?calm=1')).text).not.toContain(`/files/${picture}/`)
 })

@@ -11,8 +11,8 @@ import type { RevisionRow } from './queries/revisions.ts'
 import type { SketchRow } from './queries/shown.ts'
 
 const needsIn = (kept: string) => sketchNeeds.filter((need) => wordsOf(kept).includes(need)).toSorted()
-/** What was never shown to anybody has its maker’s title alone, and nobody else gets here. */
-const titleOf = ({ title, shown_title }: SketchRow): string => (shown_title === '' ? title : shown_title)
+/** As others read it. What was never shown to anybody has its maker’s title alone, and nobody else gets here. */
+export const titleOf = ({ title, shown_title }: SketchRow): string => (shown_title === '' ? title : shown_title)
 const personOf = ({ maker_id, username }: SketchRow) => ({ id: maker_id, username })
 
 /** What stands around the rows of one answer. */

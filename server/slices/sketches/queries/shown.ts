@@ -59,3 +59,7 @@ export const owned = (db: Looks, makerId: number) => rows(db).where('sketch.make
 /** [CODE-4.8] The sketch of this name for this viewer, if there is one. */
 export const sketchNamed = (db: Looks, viewerId: number | null, name: string): Promise<SketchRow | undefined> =>
   seen(db, viewerId).where('sketch.name', '=', name).executeTakeFirst()
+
+/** [CODE-4.8] Those of these names that are for this viewer. */
+export const sketchesNamed = (db: Looks, viewerId: number | null, names: readonly string[]): Promise<SketchRow[]> =>
+  seen(db, viewerId).where('sketch.name', 'in', names).limit(names.length).execute()
