@@ -30,7 +30,7 @@ export default defineConfig({
     sketchFrames(),
     pageFiles(join(import.meta.dirname, 'web', 'slices')),
     embeddedPage(shared, target),
-    precompress(join(import.meta.dirname, 'dist', 'web', 'assets')),
+    precompress(['assets', 'frames'].map((folder) => join(import.meta.dirname, 'dist', 'web', folder))),
   ],
   build: {
     ...target,

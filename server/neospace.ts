@@ -4,6 +4,7 @@ import { watchAlike } from '#bedrock/cluster/watch-alike'
 import { addressOf, trustOf } from '#bedrock/http/address'
 import { createHttp } from '#bedrock/http/app'
 import { freePort } from '#bedrock/http/free-port'
+import { runHostOf } from '#bedrock/http/run-host'
 import { startKeepers } from '#bedrock/keeping/keeper'
 import { probeStorage } from '#bedrock/keeping/probe-storage'
 import { createIo, serveSockets } from '#bedrock/realtime/io'
@@ -34,7 +35,7 @@ const backlog = 4_096
 export async function createNeoSpace(wanted: Config, overrides: Overrides = {}): Promise<NeoSpace> {
   await using stack = new AsyncDisposableStack()
   const config = wanted.port === 0 ? withPort(wanted, await freePort(wanted.host)) : wanted
-  const io = createIo()
+  const io = createIo(runHostOf(config))
   const sockets = createSockets(io)
   const house = stack.use(await openHouse(config, sockets, overrides))
   const { ctx, slices } = house

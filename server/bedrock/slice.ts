@@ -120,11 +120,16 @@ export interface DocumentWish {
   readonly alone: boolean
 }
 
+/** Copies of a text by the coding in which they are compressed. */
+export type Packed = Readonly<Partial<Record<'br' | 'gzip', Buffer>>>
+
 export interface ServedDocument {
   readonly status?: number
   readonly type: string
   /** `__CSP_NONCE__` stands for the nonce of the answer. */
   readonly body: string
+  /** The same, compressed by these codings; it has no nonce. */
+  readonly packed?: Packed
   /** On top of the house's, or in their place. */
   readonly headers?: Readonly<Record<string, string>>
   /** The house's own pages may show it in a frame. */

@@ -17,6 +17,7 @@ import {
   secretText,
 } from './parse.ts'
 import type { KeyName } from './keys.ts'
+import { runOriginProblem } from './run-origin.ts'
 import { type Sealed, sealed } from './sealed.ts'
 import { version } from './version.ts'
 
@@ -38,6 +39,8 @@ export interface Config {
   readonly origin: string
   /** Exactly the origins from which browsers are accepted; `origin` comes first. */
   readonly origins: readonly string[]
+  /** Where sketches run, if not at the house’s own address; none of `origins`. */
+  readonly runOrigin: string | null
   /** The cookie is `__Host-neospace` with Secure when true, `neospace` without when false. */
   readonly secureCookies: boolean
   /** Absolute path. */
@@ -119,12 +122,14 @@ export function loadConfig(sources: Sources): LoadedConfig {
   const ownOrigin = read<string | null>('NEOSPACE_ORIGIN', origin, null)
   const main = ownOrigin ?? `http://localhost:${port}`
   const extra = read('NEOSPACE_EXTRA_ORIGINS', list(origin), [])
+  const runOrigin = read<string | null>('NEOSPACE_RUN_ORIGIN', origin, null)
   const config: Config = {
     version,
     port,
     host: read('HOST', host, '127.0.0.1'),
     origin: main,
-    origins: allOrigins(main, extra),
+    origins: allOrigins(main, extra, runOrigin),
+    runOrigin,
     secureCookies: main.startsWith('https:'),
     dataDir,
     filesDir: resolve(
@@ -154,6 +159,8 @@ export function loadConfig(sources: Sources): LoadedConfig {
         `NEOSPACE_EXTRA_ORIGINS names ${other}, but NEOSPACE_ORIGIN is ${main}; all of them must be http or all https.`,
       )
   }
+  const problem = runOrigin === null ? null : runOriginProblem(runOrigin, [main, ...extra])
+  if (problem !== null) problems.push(problem)
   if (problems.length > 0) throw new ConfigError(problems)
   return { config, warnings: warningsAbout(config), raw }
 }
@@ -172,18 +179,20 @@ export function withPort(config: Config, port: number): Config {
     origins: allOrigins(
       main,
       config.origins.filter((other) => !isLoopback(other)),
+      config.runOrigin,
     ),
   }
 }
 
-/** Loopback has three names that people use alike, so a house on `localhost` answers to all of them. */
-function allOrigins(main: string, extra: readonly string[]): readonly string[] {
+/** Loopback has three names that people use alike, so a house on `localhost` answers to all of them but the one that it runs sketches from. */
+function allOrigins(main: string, extra: readonly string[], run: string | null): readonly string[] {
   const url = new URL(main)
   const names =
     url.hostname === 'localhost' ? ['127.0.0.1', '[::1]'].map((name) => main.replace('//localhost', `//${name}`)) : []
-  return [...new Set([main, ...names, ...extra])]
+  return [...new Set([main, ...names, ...extra])].filter((own) => own !== run)
 }
 
+const sameName = (one: string, other: string): boolean => new URL(one).hostname === new URL(other).hostname
 const isLoopback = (address: string): boolean => ['localhost', '127.0.0.1', '[::1]'].includes(new URL(address).hostname)
 
 function warningsAbout(config: Config): readonly string[] {
@@ -202,6 +211,11 @@ function warningsAbout(config: Config): readonly string[] {
   if (config.secureCookies && config.trustProxy.length === 0) {
     warnings.push(
       `${config.origin} is https, so a proxy stands before the house, but NEOSPACE_TRUST_PROXY names none: all visitors count as one address and meet limits together. For a proxy on this machine set it to loopback.`,
+    )
+  }
+  if (config.runOrigin !== null && config.origins.some((own) => sameName(own, config.runOrigin ?? own))) {
+    warnings.push(
+      `NEOSPACE_RUN_ORIGIN ${config.runOrigin} has the name of the house itself, and browsers send cookies to a name whatever its port is. Give sketches a name of their own.`,
     )
   }
   if (config.limitsFactor !== 1)

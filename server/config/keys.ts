@@ -42,6 +42,13 @@ export const configKeys = [
     meaning: 'Further addresses to accept browsers from, separated by commas, of the same scheme.',
   },
   {
+    name: 'NEOSPACE_RUN_ORIGIN',
+    flag: 'run-origin',
+    default: 'none',
+    meaning:
+      'Another address that leads to this server, such as https://run.example.org; people’s sketches then run from there, and nothing else is answered there.',
+  },
+  {
     name: 'NEOSPACE_DATA',
     flag: 'data',
     default: './neospace-data',

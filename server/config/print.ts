@@ -28,6 +28,7 @@ const shown: Record<KeyName, (config: Config) => string> = {
   HOST: (config) => config.host,
   NEOSPACE_ORIGIN: (config) => config.origin,
   NEOSPACE_EXTRA_ORIGINS: (config) => listed(config.origins.slice(1)),
+  NEOSPACE_RUN_ORIGIN: (config) => config.runOrigin ?? 'none',
   NEOSPACE_DATA: (config) => config.dataDir,
   NEOSPACE_FILES: (config) => config.filesDir,
   DATABASE_URL: ({ database }) =>

@@ -70,6 +70,7 @@ export async function runnerPlace(page: WatchedPage, embed = ''): Promise<Place>
       number,
       { runner: Record<string, (...args: unknown[]) => unknown>; told: unknown[]; box: HTMLElement }
     >()
+    const origin = document.querySelector<HTMLMetaElement>('head > meta[name="run-origin"]')?.content ?? ''
     const placeOf = (at: number) => {
       const known = places.get(at)
       if (known) return known
@@ -81,7 +82,7 @@ export async function runnerPlace(page: WatchedPage, embed = ''): Promise<Place>
       const runner = Reflect.get(window, 'mountRunner')(box, {
         title: `Sketch ${at}`,
         tell: (event: unknown) => void told.push(event),
-        documentOf: (kind: string) => `/frames/run/${kind}${suffix}`,
+        documentOf: (kind: string) => `${origin}/frames/run/${kind}${suffix}`,
       })
       const made = { runner, told, box }
       places.set(at, made)

@@ -51,8 +51,10 @@ export function openFrame(place: HTMLElement, wish: FrameWish, given: Promise<Gi
     ends.gone(why)
   }
   // What it says past the port is not looked into, only counted.
-  const outside = ({ source }: MessageEvent): void => {
+  const outside = ({ source, origin }: MessageEvent): void => {
     if (source !== element.contentWindow) return
+    // [CODE-3.15] What has an origin is no document of the runner.
+    if (origin !== 'null') return fall('left')
     if (ready && ++strays > mostStrays) return fall('flood')
     if (ready) return
     ready = true

@@ -5,15 +5,20 @@ import { builtClient } from '../http/pages.ts'
 import { refuse } from '../refusal.ts'
 import type { ServedDocument } from '../slice.ts'
 
+/** Where these documents are. */
+export const runPath = '/frames/run/:kind'
+
 export interface RunWish {
   /** The pointer may be locked, because whoever looks agreed to it. */
   readonly pointer: boolean
   /** Pages of other houses may hold the page that holds it. */
   readonly embed: boolean
+  /** Which pages may hold it otherwise. */
+  readonly ancestors: readonly string[]
 }
 
 /** What such a document may. There is no source in it but what came with it, so that nothing can be told to anyone by asking. */
-export const runPolicy = ({ pointer, embed }: RunWish): string =>
+export const runPolicy = ({ pointer, embed, ancestors }: RunWish): string =>
   [
     pointer ? 'sandbox allow-scripts allow-pointer-lock' : 'sandbox allow-scripts',
     "default-src 'none'",
@@ -32,7 +37,7 @@ export const runPolicy = ({ pointer, embed }: RunWish): string =>
     "form-action 'none'",
     "require-trusted-types-for 'script'",
     'trusted-types default',
-    `frame-ancestors ${embed ? '*' : "'self'"}`,
+    `frame-ancestors ${embed ? '*' : ancestors.join(' ')}`,
   ].join('; ')
 
 /** `autoplay` is apart: the page gives it to a frame whose sound was agreed to. */
@@ -42,21 +47,32 @@ const powers =
     .map((power) => `${power}=()`)
     .join(', ')
 
-let read: Promise<string> | undefined
+type Built = Pick<ServedDocument, 'body' | 'packed'>
+let read: Promise<Built> | undefined
 /** Read once: it changes with the house's program alone. */
-function textOf(): Promise<string> {
-  read ??= readFile(join(builtClient, 'frames', 'run.html'), 'utf8')
+function built(): Promise<Built> {
+  read ??= readBuilt(join(builtClient, 'frames', 'run.html'))
   read.catch(() => (read = undefined))
   return read
+}
+
+/** With the copies that the build compressed. */
+async function readBuilt(path: string): Promise<Built> {
+  const [body, br, gzip] = await Promise.all([
+    readFile(path, 'utf8'),
+    readFile(`${path}.br`).catch(() => undefined),
+    readFile(`${path}.gz`).catch(() => undefined),
+  ])
+  return { body, packed: { ...(br ? { br } : {}), ...(gzip ? { gzip } : {}) } }
 }
 
 /** The document; it is the same for all `kinds`, and there for no other. */
 export async function runDocument(kinds: readonly string[], kind: string, wish: RunWish): Promise<ServedDocument> {
   if (!kinds.includes(kind)) refuse('NOT_FOUND', 'There is nothing here.')
-  const body = await textOf().catch(() => refuse('NOT_FOUND', 'The web client is not built.'))
+  const found = await built().catch(() => refuse('NOT_FOUND', 'The web client is not built.'))
   return {
+    ...found,
     type: 'text/html; charset=utf-8',
-    body,
     headers: {
       'content-security-policy': runPolicy(wish),
       'permissions-policy': powers,

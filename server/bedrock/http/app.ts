@@ -6,7 +6,6 @@ import type { AppContext } from '#server/context'
 import { requestId } from '../watch/request-id.ts'
 import type { BoundBytes, BoundDocument, BoundPage, BoundRoute } from '../slice.ts'
 import { trustOf } from './address.ts'
-import { cookieName } from './cookies.ts'
 import { protectForms } from './csrf.ts'
 import { answerErrors } from './errors.ts'
 import { noticeForwarding } from './forwarding.ts'
@@ -16,6 +15,7 @@ import { letBytesIn } from './incoming-bytes.ts'
 import { securityHeaders } from './headers.ts'
 import { serveOps } from './ops.ts'
 import { servePages } from './pages.ts'
+import { guardRunHost } from './run-host.ts'
 import { serveBytes } from './serve-bytes.ts'
 import { serveDocument } from './serve-document.ts'
 import { serveRendered } from './rendered-page.ts'
@@ -70,6 +70,7 @@ export async function createHttp(
   await securityHeaders(app, ctx.config)
   // After the headers, which a refusal carries too.
   guardGate(app, ctx, routes)
+  guardRunHost(app, ctx.config)
   await app.register(cookie)
   await protectForms(app, ctx.config, ctx.secrets.key('csrf'))
   for (const route of routes.filter(({ spec }) => spec.takes === undefined)) handle(app, ctx, route)
@@ -78,7 +79,7 @@ export async function createHttp(
   })
   for (const each of bytes) serveBytes(app, each)
   serveOps(app, ctx, closing)
-  const shell = await servePages(app, cookieName(ctx.config.secureCookies))
+  const shell = await servePages(app, ctx.config)
   for (const page of pages) serveRendered(app, ctx, shell, page)
   for (const each of documents) serveDocument(app, ctx, shell, each)
   return app

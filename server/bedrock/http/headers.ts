@@ -2,6 +2,7 @@
 import helmet from '@fastify/helmet'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { Config } from '#server/config/config'
+import { nameable, runSources } from '../framed/run-origin.ts'
 
 const none = ["'none'"]
 const self = ["'self'"]
@@ -45,10 +46,11 @@ const knownTo = (powers: string, browser = ''): string =>
 
 /** Registers the headers. Pages get a nonce each, as `reply.cspNonce`. */
 export async function securityHeaders(app: FastifyInstance, config: Config): Promise<void> {
-  // A policy cannot name an IPv6 address; pages at one reach their socket through 'self'.
-  const named = config.origins.filter((origin) => !origin.includes('['))
+  // Pages at an IPv6 address reach their socket through 'self'.
+  const named = nameable(config)
   const sockets = named.map((origin) => origin.replace(/^http/, 'ws'))
-  const frames = named.map((origin) => `${origin}/frames/`)
+  const own = named.map((origin) => `${origin}/frames/`)
+  const frames = config.runOrigin === null ? own : [...own, ...runSources(config)]
   await app.register(helmet, {
     enableCSPNonces: true,
     contentSecurityPolicy: {

@@ -3,20 +3,25 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Config } from '#server/config/config'
+import { withRunOrigin } from '../framed/run-origin.ts'
 import { Refusal } from '../refusal.ts'
+import { cookieName } from './cookies.ts'
 import { pagePermissions } from './headers.ts'
 import { readPageLinks } from './page-links.ts'
 
 /** Where Vite puts the built client. */
 export const builtClient = join(import.meta.dirname, '..', '..', '..', 'dist', 'web')
 
-/** Registers assets and the page, and answers the page's text (null where the client is not built); anything under /api and non-GET requests get a coded answer instead. `session` is the name of the session's cookie. */
+/** Registers assets and the page, and answers the page's text (null where the client is not built); anything under /api and non-GET requests get a coded answer instead. */
 export async function servePages(
   app: FastifyInstance,
-  session: string,
+  { secureCookies, runOrigin }: Pick<Config, 'secureCookies' | 'runOrigin'>,
   directory: string = builtClient,
 ): Promise<string | null> {
-  const page = await readFile(join(directory, 'index.html'), 'utf8').catch(() => null)
+  const built = await readFile(join(directory, 'index.html'), 'utf8').catch(() => null)
+  const page = built === null ? null : withRunOrigin(built, runOrigin)
+  const session = cookieName(secureCookies)
   if (page !== null) {
     await app.register(fastifyStatic, {
       root: join(directory, 'assets'),

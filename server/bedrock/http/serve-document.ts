@@ -6,6 +6,7 @@ import { countRequest } from './count-request.ts'
 import { credentialOf, identified } from './credential.ts'
 import { pagePermissions } from './headers.ts'
 import { hasAlready, tagOf } from './revalidate.ts'
+import { sendPacked } from './send-packed.ts'
 
 /** Registers one such door, for GET and HEAD; `shell` is the built client's page. */
 export function serveDocument(app: FastifyInstance, ctx: AppContext, shell: string | null, bound: BoundDocument): void {
@@ -42,9 +43,11 @@ function send(request: FastifyRequest, reply: FastifyReply, found: ServedDocumen
   }
   if (found.framed) reply.removeHeader('x-frame-options')
   else if (found.type.startsWith('text/html')) reply.header('permissions-policy', pagePermissions)
-  return reply
+  reply
     .code(found.status ?? 200)
     .headers(found.headers ?? {})
     .type(found.type)
-    .send(found.body.replaceAll('__CSP_NONCE__', reply.cspNonce.style))
+  return (
+    sendPacked(request, reply, found.packed) ?? reply.send(found.body.replaceAll('__CSP_NONCE__', reply.cspNonce.style))
+  )
 }

@@ -20,7 +20,7 @@ export const openOutgoing = (config: Config, metrics: Metrics, outside: OutsideO
     enabled: config.outgoing,
     allowed: config.outgoingAllow,
     allowedToPost: config.pushAllow,
-    ownOrigins: config.origins,
+    ownOrigins: config.runOrigin === null ? config.origins : [...config.origins, config.runOrigin],
     userAgent: `NeoSpace/${config.version}`,
     resolve: outside.resolve ?? resolveName,
     dial: createDial(outside),

@@ -17,9 +17,10 @@ export interface SocketHooks {
   disconnected(connection: Connection): void
 }
 
-/** Makes the Socket.IO server; it is attached to an HTTP server by whoever listens. */
-export const createIo = (): Server =>
+/** Makes the Socket.IO server; it is attached to an HTTP server by whoever listens. On the host from which sketches run nobody is let in. */
+export const createIo = (isRunHost: (request: IncomingMessage) => boolean = () => false): Server =>
   new Server({
+    allowRequest: (request, decide) => decide(null, !isRunHost(request)),
     transports: ['websocket'],
     allowUpgrades: false,
     serveClient: false,

@@ -16,5 +16,6 @@ export function addressFindings(config: Config, warnings: readonly string[]): re
       ),
     )
   }
-  return findings.length > 0 ? findings : [ok('address', `${config.origin}, listening on ${config.host}.`)]
+  const sketches = config.runOrigin === null ? '' : ` Sketches run from ${config.runOrigin}.`
+  return findings.length > 0 ? findings : [ok('address', `${config.origin}, listening on ${config.host}.${sketches}`)]
 }

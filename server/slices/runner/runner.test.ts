@@ -39,6 +39,24 @@ it('CODE-3.1 UC-05 says of itself that it may do nothing but draw, in whatever w
   expect(locked.headers.get('content-security-policy')).toContain('sandbox allow-scripts allow-pointer-lock; ')
 })
 
+it('CODE-3.2 it comes compressed to whoever takes that, and is the same', async () => {
+  const as = async (coding: string) => {
+    const answer = await fetch(`${house.url}/frames/run/canvas`, { headers: { 'accept-encoding': coding } })
+    const { headers } = answer
+    expect(headers.get('vary')?.split(', ')).toContain('Accept-Encoding')
+    return {
+      coding: headers.get('content-encoding'),
+      bytes: Number(headers.get('content-length')),
+      text: await answer.text(),
+    }
+  }
+  const [plain, br, gzip] = [await as('identity'), await as('gzip, br;q=0.1'), await as('br;q=0, gzip')]
+  expect([plain.coding, br.coding, gzip.coding]).toEqual([null, 'br', 'gzip'])
+  expect(br.text).toBe(plain.text)
+  expect(gzip.text).toBe(plain.text)
+  for (const { bytes } of [br, gzip]) expect(bytes).toBeLessThan(plain.text.length / 2)
+})
+
 it('CODE-3.2 is there for each kind and no other, light, and may be held elsewhere only where it is embedded', async () => {
   for (const kind of sketchKinds) {
     const answer = await ask(kind)

@@ -1,6 +1,7 @@
 // The page by which a sketch stands on pages elsewhere: no session is looked at, and nothing but the sketch is in it.
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { runSources, withRunOrigin } from '#bedrock/framed/run-origin'
 import { builtClient } from '#bedrock/http/pages'
 import { Refusal } from '#bedrock/refusal'
 import type { BoundDocument, ServedDocument } from '#bedrock/slice'
@@ -14,34 +15,33 @@ const bare =
   '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>NeoSpace</title></head><body><div id="embed"></div></body></html>'
 
 /** [CODE-4.31] Any page may show it. It takes nothing in but what the house serves, and shows nothing but the runner's frames. */
-const headersFor = (origins: readonly string[]): Readonly<Record<string, string>> => {
-  // A policy cannot name an IPv6 address.
-  const frames = origins.filter((origin) => !origin.includes('[')).map((origin) => `${origin}/frames/`)
-  return {
-    'cache-control': 'no-cache',
-    'cross-origin-resource-policy': 'cross-origin',
-    'content-security-policy': [
-      "default-src 'none'",
-      "script-src 'self'",
-      "style-src 'self'",
-      "img-src 'self' data: blob:",
-      "font-src 'self'",
-      "connect-src 'self'",
-      `frame-src ${frames.length > 0 ? frames.join(' ') : "'self'"}`,
-      "object-src 'none'",
-      "base-uri 'none'",
-      "form-action 'none'",
-      "require-trusted-types-for 'script'",
-      "trusted-types 'none'",
-      'frame-ancestors *',
-    ].join(';'),
-  }
-}
+const headersFor = (frames: readonly string[]): Readonly<Record<string, string>> => ({
+  'cache-control': 'no-cache',
+  'cross-origin-resource-policy': 'cross-origin',
+  'content-security-policy': [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    `frame-src ${frames.join(' ')}`,
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+    'frame-ancestors *',
+  ].join(';'),
+})
 
 /** [CODE-4.31] As a stranger sees it. The page's script says itself what is not there. */
 export const embedDocuments = (ctx: AppContext): readonly BoundDocument[] => {
-  const headers = headersFor(ctx.config.origins)
-  const page = readFile(join(builtClient, 'embed.html'), 'utf8').catch(() => bare)
+  const { config } = ctx
+  const headers = headersFor(runSources(config))
+  const page = readFile(join(builtClient, 'embed.html'), 'utf8')
+    .catch(() => bare)
+    .then((text) => withRunOrigin(text, config.runOrigin))
   const answer: BoundDocument['answer'] = async ({ params }): Promise<ServedDocument> => ({
     status: (await isThere(ctx, params)) ? 200 : 404,
     type: 'text/html; charset=utf-8',
