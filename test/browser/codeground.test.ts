@@ -137,7 +137,7 @@ it('CODE-1.29 CODE-2.4 a revision is kept, compared and taken back; the sketch i
   await dialog.getByRole('button', { name: 'Publish it' }).click()
   await dialog.getByText('Say what one would see').waitFor()
   await dialog.getByLabel('What one would see').fill('A teal square')
-  await dialog.locator('iframe').waitFor()
+  await dialog.locator('.publish-sheet').waitFor()
   await dialog.getByRole('button', { name: 'Publish it' }).click()
   await ada.getByText('It hangs in the gallery.').waitFor()
   const { sketch, code } = await at.bob.visitor.request(sketches.getSketch, { params: { name }, query: {} })
@@ -154,14 +154,28 @@ it('CODE-1.29 CODE-2.4 a revision is kept, compared and taken back; the sketch i
   await ada.context().close()
 })
 
-it('CODE-1.28 on a phone one part is in front, with keys below the code; edges move by keys on a desktop', async () => {
+it('CODE-1.28 on a phone the window stands above the code, or one part in front, with keys below the code; edges move by keys', async () => {
   const [bob] = await at.inside('bob', 'phone')
   await bob.goto('/codeground/new/canvas?starter=blank')
   await codeOf(bob).waitFor()
+  const [above, below] = await Promise.all([
+    bob.locator('.bench-glass').boundingBox(),
+    bob.locator('.code-host').boundingBox(),
+  ])
+  expect(above && below && above.height > 150 && below.height > 150 && above.y + above.height <= below.y).toBe(true)
+  const handle = bob.getByRole('separator', { name: 'Height of the window' })
+  await handle.press('ArrowDown')
+  expect(await handle.getAttribute('aria-valuenow')).toBe('42')
+  await bob.locator('.cm-lineWrapping').waitFor()
+  await bob.getByRole('button', { name: 'More', exact: true }).click()
+  await bob.getByRole('menuitem', { name: 'Do not wrap long lines' }).click()
+  await expect.poll(() => bob.locator('.cm-lineWrapping').count()).toBe(0)
+  await expectAccessible(bob, 'window and code on a phone')
   await bob.getByRole('button', { name: 'Put ( and )' }).click()
   await expect.poll(() => textOf(bob)).toContain('()')
   await bob.getByRole('button', { name: 'Undo', exact: true }).click()
   await expect.poll(() => textOf(bob)).not.toContain('()')
+  await bob.getByRole('tab', { name: 'Code' }).click()
   await bob.getByRole('tab', { name: 'Code' }).press('ArrowRight')
   await bob.getByRole('button', { name: /^Run/ }).waitFor()
   await bob.keyboard.press('Control+.')

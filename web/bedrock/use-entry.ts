@@ -51,12 +51,14 @@ export function useEntry(stay?: () => void): Entry {
         forgetInvitation()
         return inside()
       })
+      // Whoever goes inside is on their way until that page has come; a button that asks again would say that nothing happened.
+      .then(() => stay && setBusy(false))
       .catch((error: unknown) => {
         const found = asFailure(error)
-        if (found.code === 'PENDING') navigate('/waiting', { replace: true })
-        else setFailure(found)
+        if (found.code === 'PENDING') return navigate('/waiting', { replace: true })
+        setBusy(false)
+        setFailure(found)
       })
-      .finally(() => setBusy(false))
   }
   return { busy, failure, open, again: () => setFailure(null), enter }
 }

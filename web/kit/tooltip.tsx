@@ -1,4 +1,4 @@
-// A few words about a control, on hover and on focus, above all else on the screen; Esc takes them away.
+// A few words about a control, on hover, on focus and for a while after a finger, above all else on the screen; Esc takes them away.
 import { cloneElement, type VNode } from 'preact'
 import { useId, useRef } from 'preact/hooks'
 import './tooltip.css'
@@ -8,6 +8,9 @@ interface Props {
   /** The control; it is described by the words. */
   readonly children: VNode<{ 'aria-describedby'?: string }>
 }
+
+/** A finger that left has still to be read after. */
+const fingerMs = 4_000
 
 /** The one that was shown last: the pointer may rest on one control while another has the focus. */
 let shown: HTMLElement | null = null
@@ -35,7 +38,7 @@ export function Tooltip({ text, children }: Props) {
       class="tip-anchor"
       role="presentation"
       onPointerEnter={show}
-      onPointerLeave={hide}
+      onPointerLeave={({ pointerType }) => (pointerType === 'touch' ? setTimeout(hide, fingerMs) : hide())}
       onFocusIn={show}
       onFocusOut={hide}
       onKeyDown={(event) => event.key === 'Escape' && hide()}

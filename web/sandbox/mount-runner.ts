@@ -131,6 +131,7 @@ export function mountRunner(place: HTMLElement, { title, tell, documentOf }: Run
     stop: () => stopped('asked'),
     knob: (name, value) => run?.life.send(['knob', name, value]),
     step: async (frames) => (await ask<readonly string[]>((id) => ['step', id, frames])) ?? [],
+    pass: async (frames) => (await ask((id) => ['pass', id, frames])) !== null,
     picture: (width, height) => ask<Blob>((id) => ['picture', id, width, height]),
     evaluate(id, text) {
       const asking = run
@@ -146,7 +147,7 @@ export function mountRunner(place: HTMLElement, { title, tell, documentOf }: Run
 }
 
 async function prepared(program: Program): Promise<Given> {
-  const { kind, code, seed, clock, maxFps, grants, knobs } = program
+  const { kind, code, seed, clock, fine = false, maxFps, grants, knobs } = program
   const [{ prepareCode }, texts] = await Promise.all([import('./prepare-code.ts'), textsOf(kind)])
-  return { kind, code: prepareCode(kind, code), seed, clock, maxFps, grants, knobs, ...texts }
+  return { kind, code: prepareCode(kind, code), seed, clock, fine, maxFps, grants, knobs, ...texts }
 }

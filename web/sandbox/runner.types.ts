@@ -9,6 +9,8 @@ export interface Program {
   readonly seed: number
   /** `live` follows the clock; `steps` stands still but for `step`, sixty frames to its second, at 640 × 360 and a pixel ratio of 1. */
   readonly clock: 'live' | 'steps'
+  /** With `steps`: a pixel ratio of 2, for a picture that is looked at and not compared. */
+  readonly fine?: boolean
   readonly maxFps: 60 | 30
   /** What the viewer agreed to. What is not granted does not exist in the frame. */
   readonly grants: readonly SketchNeed[]
@@ -67,6 +69,8 @@ export interface Runner extends Disposable {
   knob(name: string, value: KnobValue): void
   /** Only with the clock `steps`: draws so many frames and answers the hash (32 bits, hexadecimal) of each. */
   step(frames: number): Promise<readonly string[]>
+  /** Only with the clock `steps`: draws so many frames as fast as it can; false where it ended before. */
+  pass(frames: number): Promise<boolean>
   /** What it shows now as PNG, fitted into this size; null where it cannot be had. */
   picture(width: number, height: number): Promise<Blob | null>
   /** Evaluates a line in the sketch, for the console; answered by `answered`. */

@@ -9,6 +9,7 @@ export interface Given {
   readonly code: string
   readonly seed: number
   readonly clock: 'live' | 'steps'
+  readonly fine: boolean
   readonly maxFps: number
   readonly grants: readonly SketchNeed[]
   readonly knobs: Readonly<Record<string, KnobValue>>
@@ -23,6 +24,7 @@ export type PageSays =
   | readonly ['resume']
   | readonly ['knob', string, KnobValue]
   | readonly ['step', number, number]
+  | readonly ['pass', number, number]
   | readonly ['picture', number, number, number]
   | readonly ['evaluate', number, string, boolean]
   | readonly ['world', unknown]

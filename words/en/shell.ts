@@ -8,6 +8,7 @@ export const shell = {
   stage: 'Page',
   context: 'Beside the page',
   places: 'Places',
+  more: 'more',
   ticker: 'What is going on in the house',
   tickerPause: 'Stop the ticker',
   tickerPlay: 'Let the ticker run',

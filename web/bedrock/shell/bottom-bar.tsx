@@ -1,38 +1,70 @@
-// The phone's bar of places.
+// The phone's bar: the four places under the thumb, and all others behind one more.
+import { useRef } from 'preact/hooks'
 import { words } from '#words/index'
 import { Dot } from '../../kit/dot.tsx'
 import { Icon } from '../../kit/icon.tsx'
-import { places } from '../registry.ts'
+import { type Place, places } from '../registry.ts'
 import { place } from '../router.ts'
+import { RailPlaces } from './rail.tsx'
 import './bottom-bar.css'
 
-/** The first five places that belong in the bar. */
+const most = 4
+const isHere = ({ href }: Place): boolean => place.value.path === href || place.value.path.startsWith(`${href}/`)
+
+/** The first four places that belong in the bar, and the way to the rest. */
 export function BottomBar() {
-  const few = places.value.filter((one) => one.bar && one.show?.() !== false).slice(0, 5)
+  const there = places.value.filter((one) => one.show?.() !== false)
+  const few = there.filter(({ bar }) => bar).slice(0, most)
+  const rest = there.filter((one) => one.rail && !few.includes(one))
   return (
     <nav class="bottom-bar" aria-label={words.shell.places}>
-      {few.map(({ id, href, icon, label, plain, fresh, run }) => {
-        const said = (plain ?? label)()
+      {few.map((one) => {
+        const { id, href, icon, label, plain, fresh, run } = one
         const inside = (
           <>
             <span class="bottom-icon">
               <Icon name={icon} />
               <Dot says={fresh?.() ?? null} />
             </span>
-            <span class="label">{said}</span>
+            <span class="label">{(plain ?? label)()}</span>
           </>
         )
-        const here = place.value.path === href || place.value.path.startsWith(`${href}/`)
         return run ? (
           <button key={id} type="button" class="bottom-place" onClick={run}>
             {inside}
           </button>
         ) : (
-          <a key={id} class="bottom-place" href={href} aria-current={here ? 'page' : undefined}>
+          <a key={id} class="bottom-place" href={href} aria-current={isHere(one) ? 'page' : undefined}>
             {inside}
           </a>
         )
       })}
+      {rest.length > 0 && <Rest rest={rest} />}
     </nav>
+  )
+}
+
+function Rest({ rest }: { readonly rest: readonly Place[] }) {
+  const sheet = useRef<HTMLDivElement>(null)
+  return (
+    <>
+      <button type="button" class="bottom-place" popovertarget="bottom-rest" data-here={rest.some(isHere)}>
+        <span class="bottom-icon">
+          <Icon name="menu" />
+        </span>
+        <span class="label">{words.shell.more}</span>
+      </button>
+      {/* Whoever chose has left it; each row has keys of its own. */}
+      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
+      <div
+        ref={sheet}
+        id="bottom-rest"
+        popover="auto"
+        class="bottom-rest concrete"
+        onClick={() => sheet.current?.hidePopover()}
+      >
+        <RailPlaces of={rest} />
+      </div>
+    </>
   )
 }

@@ -37,10 +37,10 @@ export function Rail() {
   )
 }
 
-/** The places, in their order. */
-export const RailPlaces = () => (
+/** The places, in their order; all of the rail where none are named. */
+export const RailPlaces = ({ of }: { readonly of?: readonly Place[] }) => (
   <ul>
-    {places.value
+    {(of ?? places.value)
       .filter((one) => one.rail && one.show?.() !== false)
       .map((one) => (
         <li key={one.id}>

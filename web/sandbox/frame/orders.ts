@@ -23,6 +23,7 @@ export function kitOf(kind: Kind): void {
         turnKnob(order[1], order[2])
         kind.knob?.(order[1], order[2])
       } else if (order[0] === 'step') hashes(kind, order[1], order[2], [])
+      else if (order[0] === 'pass') pass(kind, order[1], order[2])
       else if (order[0] === 'world') showWorld(order[1])
       else if (order[0] === 'picture') show(kind, order[1], order[2], order[3], tools.given.clock === 'steps')
       else if (kind.take) say(['answered', order[1], { is: 'word', text: 'undefined' }, !kind.take(order[2])])
@@ -38,6 +39,15 @@ function hashes(kind: Kind, id: number, left: number, so: readonly string[]): vo
   hop(() => {
     step(kind.seek ?? (() => {}))
     hashes(kind, id, left - 1, [...so, hex((kind.hash ?? hashOfCanvas)())])
+  })
+}
+
+/** The same frames, of which only the last is looked at. */
+function pass(kind: Kind, id: number, left: number): void {
+  if (left <= 0) return say(['hashes', id, []])
+  hop(() => {
+    step(kind.seek ?? (() => {}))
+    pass(kind, id, left - 1)
   })
 }
 

@@ -5,8 +5,8 @@ import { samePlace } from './same-place.ts'
 import { seedAll } from './seeds.ts'
 
 /** [CODE-6.1] Before anything of the sketch, or of its library, runs. */
-export function ownTime({ clock, maxFps, seed }: Given): void {
-  if (clock === 'steps') samePlace()
+export function ownTime({ clock, fine, maxFps, seed }: Given): void {
+  if (clock === 'steps') samePlace(fine ? 2 : 1)
   installClock(clock, maxFps)
   seedAll(seed, clock === 'steps')
 }

@@ -5,7 +5,7 @@ import { now } from './clock.ts'
 const noon = Date.UTC(2020, 0, 1, 12)
 
 /** Puts it in place; only where the clock goes in steps. */
-export function samePlace(): void {
+export function samePlace(ratio: number): void {
   const Real = Date
   const { UTC, parse } = Real
   const today = (): number => noon + Math.floor(now())
@@ -33,7 +33,7 @@ export function samePlace(): void {
   }
   for (const [name, value] of Object.entries({ language: 'en', languages: ['en'], hardwareConcurrency: 4 }))
     put(Navigator.prototype, name, value)
-  put(window, 'devicePixelRatio', 1)
+  put(window, 'devicePixelRatio', ratio)
   for (const [name, value] of Object.entries({ width: 640, height: 360, availWidth: 640, availHeight: 360 }))
     put(Screen.prototype, name, value)
 }

@@ -1,5 +1,5 @@
 // Moving in with an invite, by asking, or through an open door: two fields, and the way in.
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { words } from '#words/index'
 import { Button, ButtonLink } from '../../kit/button.tsx'
 import { TextField } from '../../kit/field.tsx'
@@ -61,16 +61,21 @@ function JoinForm({
   const [name, setName] = useState('')
   const [password, setPassword] = useState('')
   const [secret, setSecret] = useState(false)
-  const [tried, setTried] = useState(false)
+  const [tried, setTried] = useState(0)
+  const form = useRef<HTMLFormElement>(null)
   const entry = useEntry()
   const { fields = {}, code, message } = entry.failure ?? {}
   const nameError =
-    (tried ? nameFault(name) : undefined) ?? fields['username'] ?? (code === 'CONFLICT' ? message : undefined)
-  const passphraseError = (tried ? passphraseFault(password, name) : undefined) ?? fields['password']
+    (tried > 0 ? nameFault(name) : undefined) ?? fields['username'] ?? (code === 'CONFLICT' ? message : undefined)
+  const passphraseError = (tried > 0 ? passphraseFault(password, name) : undefined) ?? fields['password']
   const rules = house.value?.rules ?? ''
+  // Whoever is refused finds themselves where it can be mended.
+  useEffect(() => {
+    form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+  }, [tried, entry.failure])
   const enter = (event: Event): void => {
     event.preventDefault()
-    setTried(true)
+    setTried(tried + 1)
     if (nameFault(name) ?? passphraseFault(password, name)) return
     entry.enter('POST /api/accounts', {
       username: name,
@@ -82,7 +87,7 @@ function JoinForm({
   return (
     <DoorFrame name={name} secret={secret} open={entry.open} label={join.title}>
       {invite.state === 'good' && <p class="front-lead">{invite.by ? join.invitedBy(invite.by) : join.invited}</p>}
-      <form onSubmit={enter} noValidate>
+      <form ref={form} onSubmit={enter} noValidate>
         <TextField
           label={join.username}
           hint={join.usernameHint}
@@ -105,7 +110,11 @@ function JoinForm({
           onSecret={setSecret}
           error={passphraseError}
         />
-        {entry.failure && !nameError && !passphraseError && <p class="field-error">{message}</p>}
+        {entry.failure && !nameError && !passphraseError && (
+          <p class="field-error" role="alert">
+            {message}
+          </p>
+        )}
         {rules && (
           <details class="front-rules">
             <summary>{join.rules}</summary>

@@ -10,6 +10,7 @@ import { person } from '../../bedrock/session.ts'
 import { drawnEmoji } from '../../kit/emoji/drawn-emoji.tsx'
 import { houseEmoji, loadHouseEmoji } from '../../kit/emoji/house-emoji.ts'
 import { roomNamed } from '../rooms/room-list.ts'
+import '../../kit/code-colours.css'
 import './said.css'
 
 type Renderer = typeof Markdown

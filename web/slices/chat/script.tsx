@@ -18,6 +18,12 @@ interface Props {
   readonly screen: RoomScreen
 }
 
+const nothingSaid = (
+  <>
+    {words.chat.empty} <a href="/codeground">{words.chat.emptyMake}</a>
+  </>
+)
+
 /** The scrolling region with the lines. */
 export function Script({ room, screen }: Props) {
   const scroller = useRef<HTMLDivElement>(null)
@@ -69,7 +75,7 @@ export function Script({ room, screen }: Props) {
                 ? words.direct.nothing
                 : words.direct.beginning
               : lines.length === 0
-                ? words.chat.empty
+                ? nothingSaid
                 : words.chat.beginning}
           </p>
         )}

@@ -6,6 +6,7 @@ import { sketchesLines } from '#words/sketches-lines'
 import { Button } from '../../kit/button.tsx'
 import { copyText } from '../../kit/copy-text.ts'
 import { notify } from '../../kit/toast.tsx'
+import '../../kit/code-colours.css'
 import './code-view.css'
 
 const said = sketchesLines.page

@@ -37,11 +37,12 @@ export function Page() {
       {sketches?.length === 0 && <GalleryEmpty narrowed={narrowed} />}
       {sketches !== null && sketches.length > 0 && (
         <ul ref={list} class="gallery-wall" aria-label={said.stands} data-line={shown.line !== undefined}>
-          {sketches.map((sketch) => (
+          {sketches.map((sketch, at) => (
             <Hanging
               key={sketch.name}
               sketch={sketch}
               here={sketch.name === shown.line}
+              first={at === 0 && shown.line === undefined}
               turn={live && mayMove() && turns.has(sketch.name)}
             />
           ))}

@@ -5,6 +5,11 @@ import { galleryAddress } from './gallery-address.ts'
 import { SketchCard } from './sketch-card.tsx'
 
 const said = sketchesLines
+/** As the wall of the gallery is divided. */
+const wide = {
+  first: '(max-width: 47.99rem) 100vw, (max-width: 63.99rem) 28rem, 50rem',
+  other: '(max-width: 47.99rem) 100vw, 28rem',
+}
 
 interface Props {
   readonly sketch: Sketch
@@ -12,15 +17,17 @@ interface Props {
   readonly here: boolean
   /** Whether it is its turn to run. */
   readonly turn: boolean
+  /** It hangs first, and larger than the rest where there is room. */
+  readonly first: boolean
 }
 
 /** Its card with its tags and the way along its line. */
-export function Hanging({ sketch, here, turn }: Props) {
+export function Hanging({ sketch, here, turn, first }: Props) {
   const { name, tags, gone } = sketch
   const needs = sketch.needs
   return (
     <li class="gallery-one" data-here={here} {...(gone || needs.length > 0 ? {} : { 'data-turn': name })}>
-      <SketchCard sketch={sketch} turn={needs.length > 0 ? undefined : turn}>
+      <SketchCard sketch={sketch} turn={needs.length > 0 ? undefined : turn} wide={first ? wide.first : wide.other}>
         {!gone && (
           <p class="gallery-ways">
             {here ? (

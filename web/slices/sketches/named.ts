@@ -12,5 +12,8 @@ export const makerOf = ({ maker }: Pick<Sketch, 'maker'>): string => maker?.user
 export const pageOf = (name: string, revision?: number): string =>
   revision === undefined ? `/sketches/${name}` : `/sketches/${name}/${revision}`
 
+/** Where one goes on with what is one’s own. */
+export const benchOf = (name: string): string => `/codeground/${name}`
+
 /** [CODE-4.57] Where one makes a copy of one's own of it; it is kept with the first change. */
 export const remixOf = (name: string, revision: number): string => `/codeground/new?from=${name}&revision=${revision}`

@@ -1,10 +1,12 @@
 // One of one's own sketches on the bench.
+import { useRef } from 'preact/hooks'
 import type { Sketch } from '#contract/sketches'
 import { sketchesLines } from '#words/sketches-lines'
 import { Button } from '../../kit/button.tsx'
 import { fromNow } from '../../kit/when.ts'
-import { pageOf, titleOf } from './named.ts'
+import { benchOf, pageOf, titleOf } from './named.ts'
 import { Poster } from './poster.tsx'
+import { useChangedSince } from './use-changed-since.ts'
 
 const said = sketchesLines.own
 
@@ -20,9 +22,11 @@ interface Props {
 export function OwnLine({ sketch, pinned, onPin, onRemove }: Props) {
   const { name, kind, visibility, revision, changed_at } = sketch
   const title = titleOf(sketch)
+  const line = useRef<HTMLLIElement>(null)
+  const changed = useChangedSince(sketch, line)
   return (
-    <li class="own-one">
-      <a class="own-way" href={`/codeground/${name}`}>
+    <li ref={line} class="own-one">
+      <a class="own-way" href={benchOf(name)}>
         <span class="own-picture" aria-hidden="true">
           <Poster sketch={sketch} wide="10rem" />
         </span>
@@ -31,6 +35,7 @@ export function OwnLine({ sketch, pinned, onPin, onRemove }: Props) {
           <span class="own-state" data-visibility={visibility}>
             {said.states[visibility]}
           </span>
+          {changed && <span class="own-changed label">{said.changedSince}</span>}
           <span class="label quiet">
             {pinned === true && `${said.pinned} · `}
             {sketchesLines.kinds[kind]} · {said.changed(fromNow(changed_at))}
@@ -38,6 +43,9 @@ export function OwnLine({ sketch, pinned, onPin, onRemove }: Props) {
         </span>
       </a>
       <p class="own-acts">
+        <a href={benchOf(name)} aria-label={`${said.edit}: ${title}`}>
+          {said.edit}
+        </a>
         {revision !== null && <a href={pageOf(name)}>{said.page}</a>}
         {visibility === 'public' && pinned !== null && (
           <Button

@@ -1,100 +1,118 @@
 // What stands in the place of a picture that a sketch does not have: a print by its kind, drawn from its seed, so that two of them differ and the same one never changes.
 import type { SketchKind } from '#sketch/kinds'
+import { box, type Chance, chanceOf, circle, times } from './poster-strokes.ts'
 
 /** Paths on a sheet of 320 × 180. */
 export interface PosterShapes {
+  /** The ink of the whole sheet. */
+  readonly ground: 'first' | 'second' | 'none'
   /** Fields of the first and of the second ink. */
   readonly first: readonly string[]
   readonly second: readonly string[]
+  /** Fields of dots. */
+  readonly shade: readonly string[]
   /** Lines in ink beyond the outlines of the fields. */
   readonly lines: readonly string[]
 }
 
-type Chance = (from: number, to: number) => number
-
-/** Mulberry32, whole numbers. */
-function chanceOf(seed: number): Chance {
-  let state = seed >>> 0
-  return (from, to) => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return from + Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296) * (to - from + 1))
-  }
-}
-
-const circle = (x: number, y: number, r: number): string =>
-  `M${x - r} ${y}a${r} ${r} 0 1 0 ${r * 2} 0a${r} ${r} 0 1 0 ${-r * 2} 0z`
-const box = (x: number, y: number, w: number, h: number): string => `M${x} ${y}h${w}v${h}h${-w}z`
-const times = <T>(count: number, make: (index: number) => T): T[] => Array.from({ length: count }, (_, n) => make(n))
-
 const drawings: Readonly<Record<SketchKind, (chance: Chance) => PosterShapes>> = {
+  // A sun with its rings, and what goes round it.
   p5: (chance) => {
-    const x = chance(96, 150)
-    const y = chance(76, 104)
+    const [x, y, r] = [chance(104, 216), chance(78, 102), chance(40, 52)]
+    const turn = chance(0, 359)
+    const moons = times(5, (n) => {
+      const angle = ((turn + n * 137) * Math.PI) / 180
+      const far = r + 18 + n * 15
+      return circle(Math.round(x + Math.cos(angle) * far), Math.round(y + Math.sin(angle) * far * 0.7), chance(5, 12))
+    })
     return {
-      first: [circle(x, y, chance(46, 62))],
-      second: times(4, (n) => circle(190 + n * 28, 130 - ((n * chance(20, 50)) % 96), chance(9, 20))),
+      ground: 'second',
+      first: [circle(x, y, r), ...moons],
+      second: [],
+      shade: [`M${x - r} ${y}a${r} ${r} 0 0 0 ${r * 2} 0z`],
+      lines: times(5, (n) => {
+        const far = r + 18 + n * 15
+        return `M${x - far} ${y}a${far} ${Math.round(far * 0.7)} 0 1 0 ${far * 2} 0a${far} ${Math.round(far * 0.7)} 0 1 0 ${-far * 2} 0`
+      }),
+    }
+  },
+  // Blocks of a city that stands in space.
+  three: (chance) => {
+    const tower = (x: number, y: number, s: number, tall: number): readonly [string, string, string] => [
+      `M${x} ${y}l${s} ${-s / 2} ${s} ${s / 2} ${-s} ${s / 2}z`,
+      `M${x} ${y}l${s} ${s / 2}v${tall}l${-s} ${-s / 2}z`,
+      `M${x + s} ${y + s / 2}l${s} ${-s / 2}v${tall}l${-s} ${s / 2}z`,
+    ]
+    const towers = [
+      tower(chance(-12, 10), chance(70, 96), 40, 120),
+      tower(chance(170, 184), chance(84, 104), 46, 120),
+      tower(chance(82, 100), chance(36, 66), 44, 150),
+    ]
+    return {
+      ground: 'none',
+      first: towers.map(([top]) => top),
+      second: towers.map(([, left]) => left),
+      shade: towers.map(([, , right]) => right),
+      lines: [...towers.map(([, , right]) => right), 'M0 164H320'],
+    }
+  },
+  // Two hills under a heavy sun, drawn by hand.
+  canvas: (chance) => {
+    const [a, b] = [chance(70, 110), chance(212, 250)]
+    const [top, low] = [chance(46, 66), chance(70, 92)]
+    return {
+      ground: 'first',
+      first: [],
+      second: [circle(chance(140, 190), chance(44, 58), chance(24, 32)), `M${b - 120} 180L${b} ${low}L${b + 120} 180z`],
+      shade: [`M${a - 130} 180L${a} ${top}L${a + 96} 180z`],
       lines: [
-        `M24 156C${chance(60, 120)} ${chance(90, 150)} ${chance(180, 230)} ${chance(150, 176)} 296 ${chance(110, 150)}`,
+        `M${a - 130} 180L${a} ${top}L${a + 96} 180`,
+        ...times(5, (n) => `M${a - 6 + n * 7} ${top + 12 + n * 20}l${chance(10, 22)} ${chance(14, 24)}`),
       ],
     }
   },
-  three: (chance) => {
-    const cube = (x: number, y: number, s: number): readonly [string, string, string] => [
-      `M${x} ${y}l${s} ${-s / 2} ${s} ${s / 2} ${-s} ${s / 2}z`,
-      `M${x} ${y}l${s} ${s / 2}v${s}l${-s} ${-s / 2}z`,
-      `M${x + s} ${y + s / 2}l${s} ${-s / 2}v${s}l${-s} ${s / 2}z`,
-    ]
-    const cubes = [
-      cube(chance(40, 70), chance(66, 84), 44),
-      cube(chance(140, 160), chance(50, 70), 32),
-      cube(chance(226, 240), chance(84, 100), 26),
-    ]
-    return {
-      first: cubes.map(([top]) => top),
-      second: cubes.map(([, left]) => left),
-      lines: cubes.map(([, , right]) => right),
-    }
-  },
-  canvas: (chance) => ({
-    first: [`M28 150L${chance(80, 110)} ${chance(30, 60)} ${chance(150, 180)} 150z`],
-    second: [`M${chance(150, 170)} 150L${chance(220, 240)} ${chance(56, 86)} 296 150z`],
-    lines: [
-      `M16 ${chance(60, 90)}${times(9, (n) => `L${32 + n * 32} ${n % 2 === 0 ? chance(24, 60) : chance(70, 110)}`).join('')}`,
-    ],
-  }),
+  // A field that is asked for at every point.
   shader: (chance) => {
-    const x = chance(90, 230)
-    const y = chance(60, 120)
-    const dots = times(15 * 8, (n) => {
-      const at = [22 + (n % 15) * 20, 20 + Math.floor(n / 15) * 20] as const
+    const [x, y] = [chance(80, 240), chance(50, 130)]
+    const dots = times(17 * 10, (n) => {
+      const at = [(n % 17) * 20, Math.floor(n / 17) * 20] as const
       const near = Math.hypot(at[0] - x, at[1] - y)
-      return { at, r: Math.max(1, Math.round(10 - near / 18)), near }
+      return { at, r: Math.max(2, Math.round(9.5 + 5 * Math.cos(near / 22) - near / 40)), near }
     })
     return {
-      first: dots.filter(({ near }) => near < 90).map(({ at, r }) => circle(at[0], at[1], r)),
-      second: dots
-        .filter(({ near }) => near >= 90 && near < 150)
-        .map(({ at, r }) => circle(at[0], at[1], Math.max(3, r))),
+      ground: 'second',
+      first: dots.map(({ at, r }) => circle(at[0], at[1], r)),
+      second: [],
+      shade: [`M0 ${y}H320V180H0z`],
       lines: [],
     }
   },
+  // A curve with its handles.
   svg: (chance) => {
-    const a = [40, chance(100, 140)] as const
-    const b = [chance(100, 130), chance(20, 50)] as const
-    const c = [chance(190, 220), chance(120, 160)] as const
-    const d = [280, chance(40, 80)] as const
+    const a = [24, chance(104, 140)] as const
+    const b = [chance(90, 130), chance(14, 40)] as const
+    const c = [chance(190, 230), chance(130, 164)] as const
+    const d = [296, chance(36, 76)] as const
+    const curve = `M${a.join(' ')}C${b.join(' ')} ${c.join(' ')} ${d.join(' ')}`
     return {
-      first: [`M${a.join(' ')}C${b.join(' ')} ${c.join(' ')} ${d.join(' ')}L280 160H40z`],
-      second: [b, c].map(([x, y]) => box(x - 7, y - 7, 14, 14)),
+      ground: 'none',
+      first: [`${curve}L296 180H24z`],
+      second: [a, b, c, d].map(([x, y]) => box(x - 7, y - 7, 14, 14)),
+      shade: [`${curve}L296 ${d[1] + 40}C${c[0]} ${c[1] + 30} ${b[0]} ${b[1] + 60} 24 ${a[1] + 30}z`],
       lines: [`M${a.join(' ')}L${b.join(' ')}M${c.join(' ')}L${d.join(' ')}`],
     }
   },
+  // A page that is being set.
   html: (chance) => ({
-    first: [box(56, 34, chance(120, 200), 34)],
-    second: times(3, (n) => box(56, 84 + n * 24, chance(60, 190), 12)),
-    lines: ['M40 20H22V160H40', 'M280 20H298V160H280'],
+    ground: 'first',
+    first: [],
+    second: [box(40, 26, chance(150, 220), 44)],
+    shade: [box(200, 92, 80, 64)],
+    lines: [
+      box(200, 92, 80, 64),
+      ...times(4, (n) => `M40 ${96 + n * 19}H${chance(116, 180)}`),
+      'M24 12H12V168H24M296 12H308V168H296',
+    ],
   }),
 }
 

@@ -1,5 +1,5 @@
 // What is seen of a sketch before it runs: its picture, or a print by its kind.
-import { useMemo } from 'preact/hooks'
+import { useId, useMemo } from 'preact/hooks'
 import type { Sketch } from '#contract/sketches'
 import { sketchesLines } from '#words/sketches-lines'
 import { shiftedPath } from '../../kit/shifted-path.ts'
@@ -17,7 +17,7 @@ interface Props {
 }
 
 /** The poster; it fills its place. */
-export function Poster({ sketch, wide = '20rem' }: Props) {
+export function Poster({ sketch, wide = '26rem' }: Props) {
   const { kind, seed, thumbnail, alt } = sketch
   const said = alt || sketchesLines.card.poster(titleOf(sketch))
   if (thumbnail)
@@ -35,18 +35,29 @@ export function Poster({ sketch, wide = '20rem' }: Props) {
   return <Print kind={kind} seed={seed} said={said} />
 }
 
-function Print({ kind, seed, said }: Pick<Sketch, 'kind' | 'seed'> & { readonly said: string }) {
-  const { first, second, lines } = useMemo(() => posterShapes(kind, seed), [kind, seed])
+interface PrintProps extends Pick<Sketch, 'kind' | 'seed'> {
+  /** What it is, where it is more than decoration. */
+  readonly said?: string
+}
+
+/** Two plates a little off the lines, and a shade of dots. */
+export function Print({ kind, seed, said }: PrintProps) {
+  const dots = useId()
+  const { ground, first, second, shade, lines } = useMemo(() => posterShapes(kind, seed), [kind, seed])
   return (
     <svg
-      class="poster poster-print"
+      class="poster"
       viewBox="0 0 320 180"
       preserveAspectRatio="xMidYMid slice"
-      role="img"
-      aria-label={said}
+      data-ground={ground}
+      {...(said === undefined ? { 'aria-hidden': 'true' as const } : { role: 'img' as const, 'aria-label': said })}
     >
+      <pattern id={dots} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(30)">
+        <circle cx="3" cy="3" r="1.6" class="poster-dot" />
+      </pattern>
       <path class="poster-first" d={shiftedPath(first.join(''), ...plate)} />
       <path class="poster-second" d={shiftedPath(second.join(''), ...plate)} />
+      <path fill={`url(#${dots})`} d={shiftedPath(shade.join(''), ...plate)} />
       <path class="poster-ink" d={[...first, ...second, ...lines].join('')} />
     </svg>
   )

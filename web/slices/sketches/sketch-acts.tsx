@@ -5,9 +5,7 @@ import { words } from '#words/index'
 import { person } from '../../bedrock/session.ts'
 import { Button, ButtonLink } from '../../kit/button.tsx'
 import { reporting } from '../reports/reporting.ts'
-import { remixOf } from './named.ts'
-
-const said = sketchesLines.page
+import { benchOf, remixOf } from './named.ts'
 
 /** Nothing for whoever is not signed in. */
 export function SketchActs({ sketch, revision }: { readonly sketch: Sketch; readonly revision: number }) {
@@ -16,11 +14,14 @@ export function SketchActs({ sketch, revision }: { readonly sketch: Sketch; read
   const own = maker !== null && maker.id === person.value.id
   return (
     <p class="sketch-about-acts">
-      {person.value !== null && (
-        <ButtonLink kind="make" href={remixOf(sketch.name, revision)}>
-          {sketchesLines.card.remix}
+      {own && (
+        <ButtonLink kind="act" href={benchOf(sketch.name)}>
+          {sketchesLines.card.edit}
         </ButtonLink>
       )}
+      <ButtonLink kind={own ? 'plain' : 'make'} href={remixOf(sketch.name, revision)}>
+        {sketchesLines.card.remix}
+      </ButtonLink>
       {maker !== null && !own && (
         <Button
           kind="quiet"
@@ -29,7 +30,6 @@ export function SketchActs({ sketch, revision }: { readonly sketch: Sketch; read
           {words.reports.act}
         </Button>
       )}
-      {own && <ButtonLink href={`/codeground/${sketch.name}`}>{said.edit}</ButtonLink>}
     </p>
   )
 }

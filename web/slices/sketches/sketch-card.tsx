@@ -7,8 +7,9 @@ import { person } from '../../bedrock/session.ts'
 import { Button } from '../../kit/button.tsx'
 import { anySeed } from './any-seed.ts'
 import { standsElsewhere } from './elsewhere.ts'
-import { makerOf, pageOf, remixOf, titleOf } from './named.ts'
+import { benchOf, makerOf, pageOf, remixOf, titleOf } from './named.ts'
 import { SketchGone } from './sketch-gone.tsx'
+import { SketchKnobs } from './sketch-knobs.tsx'
 import { SketchWindow } from './sketch-window.tsx'
 import { useRun } from './use-run.ts'
 import './sketch-card.css'
@@ -41,18 +42,20 @@ function Standing({ sketch, revision, alone = false, turn, wide, children }: Pro
   const shown = revision ?? sketch.revision
   const run = useRun(place, sketch, shown ?? 0)
   const { state, failedAt } = run
-  const own = useRef(false)
+  /** Somebody pressed it here, so it does not wait for its turn. */
+  const asked = useRef(false)
   useEffect(() => {
-    if (turn === undefined || own.current) return
+    if (turn === undefined || asked.current) return
     if (turn && state.is === 'still') run.run()
     if (!turn && state.is !== 'still') run.rest()
   }, [turn])
   const begin = (seed?: number): void => {
-    own.current = true
+    asked.current = true
     run.run(seed)
   }
   const runs = state.is === 'running' || state.is === 'coming'
   const title = titleOf(sketch)
+  const own = sketch.maker !== null && sketch.maker.id === person.value?.id
   // On a page elsewhere what leads away opens beside it.
   const elsewhere = standsElsewhere() ? ({ target: '_blank', rel: 'noopener' } as const) : {}
   return (
@@ -65,6 +68,15 @@ function Standing({ sketch, revision, alone = false, turn, wide, children }: Pro
         )}
       </SketchWindow>
       {failedAt !== undefined && runs && <p class="sketch-failed">{said.failed(failedAt)}</p>}
+      {runs && run.knobs.length > 0 && alone && !standsElsewhere() && (
+        <SketchKnobs knobs={run.knobs} onTurn={run.turn} />
+      )}
+      {runs && run.knobs.length > 0 && asked.current && (!alone || standsElsewhere()) && (
+        <details class="sketch-knobs">
+          <summary>{said.knobs}</summary>
+          <SketchKnobs knobs={run.knobs} onTurn={run.turn} />
+        </details>
+      )}
       <div class="sketch-below">
         {!alone && (
           <p class="sketch-name">
@@ -96,8 +108,8 @@ function Standing({ sketch, revision, alone = false, turn, wide, children }: Pro
             </a>
           )}
           {!alone && person.value !== null && shown !== null && (
-            <a class="sketch-way" href={remixOf(sketch.name, shown)}>
-              {said.remix}
+            <a class="sketch-way" href={own ? benchOf(sketch.name) : remixOf(sketch.name, shown)}>
+              {own ? said.edit : said.remix}
             </a>
           )}
           {revision !== undefined && sketch.revision !== null && sketch.revision > revision && (

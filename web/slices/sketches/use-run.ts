@@ -3,8 +3,9 @@ import { type RefObject } from 'preact'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Sketch } from '#contract/sketches'
 import type { SketchNeed } from '#sketch/kinds'
+import type { Knob } from '#sketch/knobs'
 import { sketchesLines } from '#words/sketches-lines'
-import type { Runner, RunnerEvent, StopCause } from '../../sandbox/runner.types.ts'
+import type { KnobValue, Runner, RunnerEvent, StopCause } from '../../sandbox/runner.types.ts'
 import { worldRun } from '../worlds/world-run.ts'
 import { grantsFor, keepGrants } from './grants.ts'
 import { makerOf, titleOf } from './named.ts'
@@ -21,6 +22,9 @@ interface Run {
   readonly seed: number
   /** Where something went wrong while it went on; undefined where nothing did. */
   readonly failedAt: number | null | undefined
+  /** What can be turned in what runs, by its last run. */
+  readonly knobs: readonly Knob[]
+  readonly turn: (name: string, value: KnobValue) => void
   /** Asks first what it may have, where nobody has answered for this revision. */
   readonly run: (seed?: number) => void
   readonly answer: (grants: readonly SketchNeed[]) => void
@@ -34,6 +38,7 @@ export function useRun(place: RefObject<HTMLElement | null>, sketch: Sketch, rev
   const [state, setState] = useState<RunState>({ is: 'still' })
   const [seed, setSeed] = useState(sketch.seed)
   const [failedAt, setFailedAt] = useState<number | null | undefined>(undefined)
+  const [knobs, setKnobs] = useState<readonly Knob[]>([])
   const runner = useRef<Runner | null>(null)
   const turn = useRef(0)
   const granted = useRef<readonly SketchNeed[]>([])
@@ -70,7 +75,17 @@ export function useRun(place: RefObject<HTMLElement | null>, sketch: Sketch, rev
     const still = (): HTMLElement | null => (mine === turn.current ? place.current : null)
     try {
       const { kind, name } = sketch
-      await startRun({ runner, still, title, tell, sketch: { kind, name, revision }, seed: withSeed, grants })
+      const found = await startRun({
+        runner,
+        still,
+        title,
+        tell,
+        sketch: { kind, name, revision },
+        seed: withSeed,
+        grants,
+      })
+      // A fresh list for each run, whose knobs stand as the code says.
+      if (still()) setKnobs([...found])
     } catch {
       if (still()) setState({ is: 'lost' })
     }
@@ -85,6 +100,8 @@ export function useRun(place: RefObject<HTMLElement | null>, sketch: Sketch, rev
     state,
     seed,
     failedAt,
+    knobs,
+    turn: (knob, value) => runner.current?.knob(knob, value),
     run(withSeed = seed) {
       const grants = sketch.needs.length === 0 ? [] : grantsFor(sketch.name, revision)
       setSeed(withSeed)

@@ -1,12 +1,14 @@
 // How the bench is divided, in hundredths; kept in this browser.
 import { signal } from '@preact/signals'
 
-export type Share = 'code' | 'console'
+/** `window` is that of a phone on which window and code stand one above the other. */
+export type Share = 'code' | 'console' | 'window'
 
 /** The least and most of each share, and what it begins with. */
 export const shareLimits = {
   code: { least: 20, most: 80, first: 52 },
   console: { least: 12, most: 75, first: 27 },
+  window: { least: 20, most: 65, first: 40 },
 } as const satisfies Record<Share, object>
 
 const key = 'neospace.bench'
@@ -30,10 +32,12 @@ function held(of: Share, hundredths: number): number {
 }
 
 function stored(): Record<Share, number> {
-  const plain: Record<Share, number> = { code: shareLimits.code.first, console: shareLimits.console.first }
+  const { code, console, window } = shareLimits
+  const plain: Record<Share, number> = { code: code.first, console: console.first, window: window.first }
   try {
     const found: Readonly<Record<string, unknown>> = Object(JSON.parse(localStorage.getItem(key) ?? '{}'))
-    for (const of of ['code', 'console'] as const) if (typeof found[of] === 'number') plain[of] = held(of, found[of])
+    for (const of of ['code', 'console', 'window'] as const)
+      if (typeof found[of] === 'number') plain[of] = held(of, found[of])
   } catch {
     // Unreadable: begin anew.
   }

@@ -4,7 +4,7 @@ import { codegroundLines } from '#words/codeground-lines'
 import '../../../kit/tabs.css'
 
 const said = codegroundLines.panes
-const panes = ['code', 'window', 'console'] as const
+const panes = ['both', 'code', 'window', 'console'] as const
 
 export type Pane = (typeof panes)[number]
 
@@ -22,7 +22,7 @@ export function BenchTabs({ pane, onPane }: Props) {
     if (to === undefined) return
     event.preventDefault()
     const next = (to + panes.length) % panes.length
-    onPane(panes[next] ?? 'code')
+    onPane(panes[next] ?? 'both')
     const button = strip.current?.children[next]
     if (button instanceof HTMLElement) button.focus()
   }
@@ -42,7 +42,7 @@ export function BenchTabs({ pane, onPane }: Props) {
           role="tab"
           class="tab"
           aria-selected={one === pane}
-          aria-controls={`bench-${one}`}
+          aria-controls={one === 'both' ? 'bench-code bench-window' : `bench-${one}`}
           tabIndex={one === pane ? 0 : -1}
           onClick={() => onPane(one)}
         >

@@ -1,4 +1,4 @@
-// The bench: the work to the left, its window to the right, the console under the window; on phones one of them at a time.
+// The bench: the work to the left, its window to the right, the console under the window; on phones the window above the work, or one of them at a time.
 import { useState } from 'preact/hooks'
 import { codegroundLines } from '#words/codeground-lines'
 import { benchSizes } from './bench-sizes.ts'
@@ -18,14 +18,14 @@ const said = codegroundLines.panes
 
 /** All of it, as high as the stage. */
 export function BenchView({ bench }: { readonly bench: Bench }) {
-  const [pane, setPane] = useState<Pane>('code')
-  const { code, console: below } = benchSizes.value
+  const [pane, setPane] = useState<Pane>('both')
+  const { code, console: below, window: above } = benchSizes.value
   useBenchKeys(bench)
   return (
     <div
       class="bench fills-stage fills-phone"
       data-pane={pane}
-      style={{ '--code-share': code, '--console-share': below }}
+      style={{ '--code-share': code, '--console-share': below, '--window-share': above }}
     >
       <HeadBar bench={bench} />
       <BenchTabs pane={pane} onPane={setPane} />
@@ -34,6 +34,7 @@ export function BenchView({ bench }: { readonly bench: Bench }) {
           <CodePane bench={bench} />
         </section>
         <SplitEdge of="code" />
+        <SplitEdge of="window" />
         <div class="bench-side">
           <section id="bench-window" class="bench-window" aria-label={said.window}>
             <RunBar bench={bench} />

@@ -6,6 +6,7 @@ import { benchKeymap } from './code/bench-keymap.ts'
 import { mountCode } from './code/code-view.ts'
 import { KeyRow } from './key-row.tsx'
 import { format } from './press.ts'
+import { wraps } from './wraps.ts'
 
 const said = codegroundLines.code
 
@@ -21,6 +22,7 @@ export function CodePane({ bench }: { readonly bench: Bench }) {
       kind,
       text: keeping.words.peek().code,
       label: said.label,
+      wraps: wraps.peek(),
       onText: (text) => bench.typed(text),
       keys: benchKeymap({
         run: () => void bench.run(),
@@ -46,6 +48,7 @@ export function CodePane({ bench }: { readonly bench: Bench }) {
       document.removeEventListener('visibilitychange', leaves)
     }
   }, [bench])
+  useEffect(() => bench.code.peek()?.wrap(wraps.value), [wraps.value])
   return (
     <>
       <div ref={host} class="code-host" />

@@ -11,6 +11,7 @@ import { Menu } from '../../../kit/menu.tsx'
 import type { Bench } from './bench.ts'
 import { KeptLamp } from './kept-lamp.tsx'
 import { format } from './press.ts'
+import { turnWraps, wraps } from './wraps.ts'
 
 const said = codegroundLines.head
 
@@ -55,6 +56,7 @@ export function HeadBar({ bench }: { readonly bench: Bench }) {
           items={[
             { id: 'find', label: said.find, run: () => code.peek()?.find() },
             { id: 'format', label: said.format, run: () => void format(bench) },
+            { id: 'wrap', label: wraps.value ? said.unwrap : said.wrap, run: turnWraps },
             ...(stranger
               ? []
               : [{ id: 'history', label: said.history, run: () => void (openDialog.value = 'history') }]),

@@ -40,10 +40,12 @@ export function KeyRow({ bench }: { readonly bench: Bench }) {
   useEffect(() => {
     const view = window.visualViewport
     if (!view) return undefined
-    // Where the keyboard lies over the page instead of making it shorter.
+    // Where the keyboard lies over the page instead of making it shorter, the bench ends above it.
     const place = (): void => {
-      const over = Math.max(0, innerHeight - view.height - view.offsetTop)
-      if (row.current) row.current.style.translate = `0 -${over}px`
+      const bench = row.current?.closest<HTMLElement>('.bench')
+      if (!bench) return
+      const over = bench.getBoundingClientRect().bottom - view.height - view.offsetTop
+      bench.style.paddingBlockEnd = `${Math.max(0, over)}px`
     }
     view.addEventListener('resize', place)
     view.addEventListener('scroll', place)

@@ -12,7 +12,7 @@ const said = codegroundLines.run
 
 /** The ledge of the window. */
 export function RunBar({ bench }: { readonly bench: Bench }) {
-  const { running, keepsSeed } = bench
+  const { running } = bench
   const { is } = running.state.value
   const live = is === 'running' || is === 'paused' || is === 'coming'
   const beat = running.beat.value
@@ -46,14 +46,9 @@ export function RunBar({ bench }: { readonly bench: Bench }) {
         <Button small kind="quiet" onClick={() => running.reseed()}>
           {said.reseed}
         </Button>
-        <label class="check label">
-          <input
-            type="checkbox"
-            checked={keepsSeed.value}
-            onChange={(event) => (keepsSeed.value = event.currentTarget.checked)}
-          />
-          {said.keepSeed}
-        </label>
+        <Tooltip text={said.keepSeedMeans}>
+          <KeepSeed bench={bench} />
+        </Tooltip>
       </span>
       <span class="run-views">
         <Button small kind="quiet" disabled={!live} onClick={() => void snapshot(bench)}>
@@ -64,5 +59,24 @@ export function RunBar({ bench }: { readonly bench: Bench }) {
         </Button>
       </span>
     </div>
+  )
+}
+
+interface KeepProps {
+  readonly bench: Bench
+  readonly 'aria-describedby'?: string
+}
+
+function KeepSeed({ bench: { keepsSeed }, 'aria-describedby': described }: KeepProps) {
+  return (
+    <label class="check label">
+      <input
+        type="checkbox"
+        checked={keepsSeed.value}
+        aria-describedby={described}
+        onChange={(event) => (keepsSeed.value = event.currentTarget.checked)}
+      />
+      {said.keepSeed}
+    </label>
   )
 }

@@ -4,21 +4,30 @@ import { benchSizes, setShare, type Share, shareLimits } from './bench-sizes.ts'
 
 const said = codegroundLines.panes
 const step = 2
+const called = { code: said.resizeCode, console: said.resizeConsole, window: said.resizeWindow }
+/** The console grows upwards, the window downwards. */
+const keysOf = {
+  code: ['ArrowLeft', 'ArrowRight'],
+  console: ['ArrowDown', 'ArrowUp'],
+  window: ['ArrowUp', 'ArrowDown'],
+} as const
+const boxOf = (element: Element | null): DOMRect => element?.getBoundingClientRect() ?? new DOMRect()
 
-/** A separator: that of `code` stands upright, that of `console` lies. */
+/** A separator: that of `code` stands upright, the others lie. */
 export function SplitEdge({ of }: { readonly of: Share }) {
   const share = benchSizes.value[of]
   const { least, most, first } = shareLimits[of]
   const drag = (event: PointerEvent): void => {
     const handle = event.currentTarget
-    if (!(handle instanceof HTMLElement) || !handle.parentElement) return
-    const whole = handle.parentElement.getBoundingClientRect()
+    if (!(handle instanceof HTMLElement)) return
+    const whole = boxOf(of === 'window' ? handle.closest('.bench') : handle.parentElement)
+    const above = boxOf(document.getElementById('bench-window')).top
     handle.setPointerCapture(event.pointerId)
-    const move = ({ clientX, clientY }: PointerEvent): void =>
-      setShare(
-        of,
-        of === 'code' ? ((clientX - whole.left) / whole.width) * 100 : ((whole.bottom - clientY) / whole.height) * 100,
-      )
+    const shareAt = ({ clientX, clientY }: PointerEvent): number => {
+      if (of === 'code') return (clientX - whole.left) / whole.width
+      return (of === 'window' ? clientY - above : whole.bottom - clientY) / whole.height
+    }
+    const move = (now: PointerEvent): void => setShare(of, shareAt(now) * 100)
     const stop = (): void => {
       handle.removeEventListener('pointermove', move)
       handle.removeEventListener('pointerup', stop)
@@ -29,12 +38,8 @@ export function SplitEdge({ of }: { readonly of: Share }) {
     handle.addEventListener('pointercancel', stop)
   }
   const keys = (event: KeyboardEvent): void => {
-    const to = {
-      [of === 'code' ? 'ArrowLeft' : 'ArrowDown']: share - step,
-      [of === 'code' ? 'ArrowRight' : 'ArrowUp']: share + step,
-      Home: least,
-      End: most,
-    }[event.key]
+    const [less, more] = keysOf[of]
+    const to = { [less]: share - step, [more]: share + step, Home: least, End: most }[event.key]
     if (to === undefined) return
     event.preventDefault()
     setShare(of, to)
@@ -46,7 +51,7 @@ export function SplitEdge({ of }: { readonly of: Share }) {
       class={`split-edge split-${of}`}
       role="separator"
       aria-orientation={of === 'code' ? 'vertical' : 'horizontal'}
-      aria-label={of === 'code' ? said.resizeCode : said.resizeConsole}
+      aria-label={called[of]}
       aria-valuenow={share}
       aria-valuemin={least}
       aria-valuemax={most}

@@ -2,8 +2,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { readKnobs, valuesOf } from '#sketch/knobs'
 import { starterLines } from '#words/starter-lines'
-import type { Runner } from '../../../sandbox/runner.types.ts'
+import type { Runner, RunnerEvent } from '../../../sandbox/runner.types.ts'
 import { documentOf } from '../document-of.ts'
+import { Print } from '../poster.tsx'
 import type { Starter } from './starters.ts'
 import './starter-window.css'
 
@@ -14,22 +15,26 @@ const seed = 7
 export function StarterWindow({ starter }: { readonly starter: Starter }) {
   const place = useRef<HTMLDivElement>(null)
   const [wanted, setWanted] = useState(false)
-  const [lost, setLost] = useState(false)
+  const [run, setRun] = useState<'coming' | 'moves' | 'lost'>('coming')
   useEffect(() => {
     if (!wanted) return
     let over = false
     let runner: Runner | undefined
-    setLost(false)
+    setRun('coming')
     async function begin(): Promise<void> {
       const [{ mountRunner }, code] = await Promise.all([import('../../../sandbox/mount-runner.ts'), starter.load()])
       if (over || !place.current) return
       const { title } = starterLines[starter.id]
-      runner = mountRunner(place.current, { title, tell: ({ say }) => setLost(say === 'stopped'), documentOf })
+      const tell = ({ say }: RunnerEvent): void => {
+        if (say === 'started') setRun('moves')
+        if (say === 'stopped') setRun('lost')
+      }
+      runner = mountRunner(place.current, { title, tell, documentOf })
       const knobs = valuesOf(readKnobs(code).knobs)
       // Without a world: whoever only looks shares nothing.
       runner.run({ kind: starter.kind, code, seed, clock: 'live', maxFps: 60, grants: [], knobs })
     }
-    begin().catch(() => setLost(true))
+    begin().catch(() => over || setRun('lost'))
     return () => {
       over = true
       runner?.[Symbol.dispose]()
@@ -39,12 +44,13 @@ export function StarterWindow({ starter }: { readonly starter: Starter }) {
   return (
     <div class="starter-window" onPointerEnter={want}>
       <div ref={place} class="starter-place" />
+      {run !== 'moves' && <Print kind={starter.kind} seed={seed} />}
       {!wanted && (
         <button type="button" class="starter-look" onClick={want} onFocus={want}>
-          {starterLines.window.look}
+          <span class="starter-look-act">{starterLines.window.look}</span>
         </button>
       )}
-      {lost && (
+      {run === 'lost' && (
         <p class="starter-lost" role="status">
           {starterLines.window.lost}
         </p>

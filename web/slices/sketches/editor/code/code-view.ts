@@ -1,7 +1,7 @@
 // The editor of one text: CodeMirror in a shadow root, where its styles come as sheets and not as elements, which the pages forbid.
 import { redo, undo } from '@codemirror/commands'
 import { openSearchPanel } from '@codemirror/search'
-import { EditorState, type Extension } from '@codemirror/state'
+import { Compartment, EditorState, type Extension } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
 import type { SketchKind } from '#sketch/kinds'
 import { addRunFault, clearRunFaults, isWhole } from './faults.ts'
@@ -12,6 +12,7 @@ export interface CodeOptions {
   readonly kind: SketchKind
   readonly text: string
   readonly label: string
+  readonly wraps: boolean
   readonly onText: (text: string) => void
   /** Its own keys, before those of the editor. */
   readonly keys: Extension
@@ -34,6 +35,8 @@ export interface CodeView extends Disposable {
   readonly put: (open: string, close?: string) => void
   readonly move: (by: 'left' | 'right' | 'up' | 'down') => void
   readonly indent: () => void
+  /** Whether long lines are wrapped. */
+  readonly wrap: (wraps: boolean) => void
   readonly fault: (fault: { line: number | null; column: number | null; message: string }) => void
   readonly clearFaults: () => void
   readonly view: EditorView
@@ -43,6 +46,8 @@ export interface CodeView extends Disposable {
 export async function mountCode(place: HTMLElement, options: CodeOptions): Promise<CodeView> {
   const root = place.attachShadow({ mode: 'open' })
   const language = await languageOf(options.kind)
+  const wrapping = new Compartment()
+  const wrapped = (wraps: boolean): Extension => (wraps ? EditorView.lineWrapping : [])
   const view = new EditorView({
     parent: root,
     root,
@@ -52,6 +57,7 @@ export async function mountCode(place: HTMLElement, options: CodeOptions): Promi
         options.keys,
         language,
         working,
+        wrapping.of(wrapped(options.wraps)),
         EditorView.contentAttributes.of({
           'aria-label': options.label,
           tabindex: '0',
@@ -111,6 +117,7 @@ export async function mountCode(place: HTMLElement, options: CodeOptions): Promi
       view.dispatch(view.state.replaceSelection('  '), { userEvent: 'input', scrollIntoView: true })
       view.focus()
     },
+    wrap: (wraps) => view.dispatch({ effects: wrapping.reconfigure(wrapped(wraps)) }),
     fault: (fault) => addRunFault(view, fault),
     clearFaults: () => clearRunFaults(view),
     [Symbol.dispose]: () => view.destroy(),

@@ -7,19 +7,21 @@ const said = codegroundLines.publish
 
 interface Props {
   readonly alt: string
+  readonly fault: string | undefined
   readonly skipped: boolean
   readonly onAlt: (alt: string) => void
   readonly onSkip: (skipped: boolean) => void
 }
 
 /** The field, and the way around it. */
-export function AltField({ alt, skipped, onAlt, onSkip }: Props) {
+export function AltField({ alt, fault, skipped, onAlt, onSkip }: Props) {
   return (
     <div class="publish-alt">
       {!skipped && (
         <TextArea
           label={said.alt}
           hint={said.altHint}
+          error={fault}
           rows={2}
           value={alt}
           onText={onAlt}

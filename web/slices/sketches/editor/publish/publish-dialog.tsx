@@ -1,59 +1,64 @@
 // Publishing: which revision, how it is called and described, for whom it is, a picture drawn from its seed, and where it goes.
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { codegroundLines } from '#words/codeground-lines'
 import { asFailure } from '../../../../bedrock/api-failure.ts'
 import { Button } from '../../../../kit/button.tsx'
 import { Dialog } from '../../../../kit/dialog.tsx'
 import { notify } from '../../../../kit/toast.tsx'
-import { openRooms } from '../../../rooms/room-list.ts'
 import type { Bench } from '../bench.ts'
 import { openDialog } from '../head-bar.tsx'
 import { AltField } from './alt-field.tsx'
-import { faultOf, firstForm, type PublishForm } from './publish-form.ts'
-import { publish } from './publish.ts'
+import { faultsOf, firstForm, type PublishForm } from './publish-form.ts'
+import { publish, type PublishStep } from './publish.ts'
 import { NameFields, WhomFields } from './said-fields.tsx'
+import { saidDone } from './said-done.ts'
 import { StillField } from './still-field.tsx'
 
 const said = codegroundLines.publish
 
-/** What became of it, the room included. */
-function doneWith({ visibility, room }: PublishForm): string {
-  const told = visibility === 'private' ? undefined : openRooms.value.find(({ id }) => id === room)
-  return told ? `${said.done[visibility]} ${said.told(told.name)}` : said.done[visibility]
-}
-
 /** The dialog. Everything in it is done when the button is pressed, or nothing and it says why. */
 export function PublishDialog({ bench }: { readonly bench: Bench }) {
   const [form, setForm] = useState<PublishForm>(() => firstForm(bench))
+  /** How often it was pressed in vain; from the first time on each field says what is wrong with it. */
+  const [refused, setRefused] = useState(0)
   const [fault, setFault] = useState('')
-  const [busy, setBusy] = useState(false)
+  const [step, setStep] = useState<PublishStep | null>(null)
   const [still, setStill] = useState<(() => Promise<Blob | null>) | null>(null)
+  const fields = useRef<HTMLFormElement>(null)
   const set = (part: Partial<PublishForm>): void => setForm({ ...form, ...part })
+  const faults = refused > 0 ? faultsOf(form) : {}
+  useEffect(() => {
+    if (refused > 0) fields.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+  }, [refused])
   const go = async (): Promise<void> => {
-    const wrong = faultOf(form)
-    setFault(wrong ?? '')
-    if (wrong !== null) return
-    setBusy(true)
+    setFault('')
+    if (Object.keys(faultsOf(form)).length > 0) return setRefused(refused + 1)
+    let over = false
+    setStep('drawing')
     try {
-      const address = await publish(bench, form, still)
+      const address = await publish(bench, form, still, (now) => over || setStep(now))
       openDialog.value = null
-      notify(doneWith(form), { way: { label: said.see, href: address } })
+      const { text, way } = saidDone(form, address)
+      notify(text, { way })
     } catch (error) {
       setFault(asFailure(error).message)
     } finally {
-      setBusy(false)
+      over = true
+      setStep(null)
     }
   }
   return (
     <Dialog open onClose={() => (openDialog.value = null)} title={said.title}>
       <form
+        ref={fields}
         class="publish"
+        noValidate
         onSubmit={(event) => {
           event.preventDefault()
-          void go()
+          if (step === null) void go()
         }}
       >
-        <NameFields form={form} onChange={set} />
+        <NameFields form={form} faults={faults} onChange={set} />
         <StillField
           bench={bench}
           seed={form.seed}
@@ -62,22 +67,25 @@ export function PublishDialog({ bench }: { readonly bench: Bench }) {
         />
         <AltField
           alt={form.alt}
+          fault={faults.alt}
           skipped={form.altSkipped}
           onAlt={(alt) => set({ alt })}
           onSkip={(altSkipped) => set({ altSkipped })}
         />
-        <WhomFields form={form} onChange={set} />
+        <WhomFields form={form} faults={faults} onChange={set} />
         {fault && (
           <p class="field-error" role="alert">
             {fault}
           </p>
         )}
-        <p class="publish-acts">
-          <Button kind="publish" type="submit" busy={busy}>
+        <div class="publish-acts">
+          <Button kind="publish" type="submit" busy={step !== null}>
             {said.go[form.visibility]}
           </Button>
-          <span class="quiet">{said.revisionHint}</span>
-        </p>
+          <p class="publish-now" role="status">
+            {step === null ? <span class="quiet">{said.revisionHint}</span> : said.steps[step]}
+          </p>
+        </div>
       </form>
     </Dialog>
   )

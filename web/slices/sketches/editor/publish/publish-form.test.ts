@@ -1,6 +1,6 @@
 // What of a form of publishing may go, and what is said of the rest.
 import { describe, expect, test } from 'vitest'
-import { faultOf, type PublishForm, tagsOf } from './publish-form.ts'
+import { faultsOf, type PublishForm, tagsOf } from './publish-form.ts'
 
 const form = (part: Partial<PublishForm> = {}): PublishForm => ({
   title: 'Tide',
@@ -17,17 +17,20 @@ const form = (part: Partial<PublishForm> = {}): PublishForm => ({
 
 describe('CODE-1.29 publishing asks for what it needs', () => {
   test('CODE-1.29 what one would see is said, or left out on purpose', () => {
-    expect(faultOf(form())).toBeNull()
-    expect(faultOf(form({ alt: '  ' }))).toContain('see')
-    expect(faultOf(form({ alt: '', altSkipped: true }))).toBeNull()
+    expect(faultsOf(form())).toEqual({})
+    expect(faultsOf(form({ alt: '  ' })).alt).toContain('see')
+    expect(faultsOf(form({ alt: '', altSkipped: true }))).toEqual({})
   })
   test('CODE-1.29 what others see has a title', () => {
-    expect(faultOf(form({ title: ' ' }))).toContain('title')
-    expect(faultOf(form({ title: '', visibility: 'private' }))).toBeNull()
+    expect(faultsOf(form({ title: ' ' })).title).toContain('title')
+    expect(faultsOf(form({ title: '', visibility: 'private' }))).toEqual({})
   })
   test('CODE-1.29 tags are read as people write them, once each', () => {
     expect(tagsOf(form({ tags: '#Sea, tide  sea' }))).toEqual(['sea', 'tide'])
-    expect(faultOf(form({ tags: 'a' }))).toContain('“a”')
-    expect(faultOf(form({ tags: 'aa bb cc dd ee ff' }))).toContain('5')
+    expect(faultsOf(form({ tags: 'a' })).tags).toContain('“a”')
+    expect(faultsOf(form({ tags: 'aa bb cc dd ee ff' })).tags).toContain('5')
+  })
+  test('CODE-1.30 each field says its own fault', () => {
+    expect(Object.keys(faultsOf(form({ title: '', alt: '', tags: 'a' })))).toEqual(['title', 'alt', 'tags'])
   })
 })

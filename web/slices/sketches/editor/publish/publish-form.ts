@@ -59,12 +59,18 @@ export const tagsOf = ({ tags }: PublishForm): string[] => [
   ),
 ]
 
-/** What has to be mended first; null where nothing. */
-export function faultOf(form: PublishForm): string | null {
+/** What is wrong, at the field where it is mended. */
+export type PublishFaults = Partial<Record<'title' | 'alt' | 'tags', string>>
+
+/** [CODE-1.30] What has to be mended; empty where nothing. */
+export function faultsOf(form: PublishForm): PublishFaults {
   const tags = tagsOf(form)
-  if (form.title.trim() === '' && form.visibility !== 'private') return said.title
-  if (form.alt.trim() === '' && !form.altSkipped) return said.alt
-  if (tags.length > sizes.sketchTags) return said.manyTags(sizes.sketchTags)
   const wrong = tags.find((tag) => !/^[a-z0-9-]{2,24}$/.test(tag))
-  return wrong === undefined ? null : said.tag(wrong)
+  const tagFault =
+    tags.length > sizes.sketchTags ? said.manyTags(sizes.sketchTags) : wrong === undefined ? null : said.tag(wrong)
+  return {
+    ...(form.title.trim() === '' && form.visibility !== 'private' ? { title: said.title } : {}),
+    ...(form.alt.trim() === '' && !form.altSkipped ? { alt: said.alt } : {}),
+    ...(tagFault === null ? {} : { tags: tagFault }),
+  }
 }

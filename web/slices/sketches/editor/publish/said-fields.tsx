@@ -3,22 +3,24 @@ import { sizes } from '#contract/limits'
 import { codegroundLines } from '#words/codeground-lines'
 import { Choice } from '../../../../kit/choice.tsx'
 import { Field, TextArea, TextField } from '../../../../kit/field.tsx'
-import { licences, type PublishForm, visibilities } from './publish-form.ts'
+import { licences, type PublishFaults, type PublishForm, visibilities } from './publish-form.ts'
 import { RoomField } from './room-field.tsx'
 
 const said = codegroundLines.publish
 
 interface Props {
   readonly form: PublishForm
+  readonly faults: PublishFaults
   readonly onChange: (part: Partial<PublishForm>) => void
 }
 
 /** Title and caption. */
-export function NameFields({ form, onChange }: Props) {
+export function NameFields({ form, faults, onChange }: Props) {
   return (
     <>
       <TextField
         label={said.name}
+        error={faults.title}
         value={form.title}
         onText={(title) => onChange({ title })}
         input={{ maxLength: sizes.sketchTitleCharacters }}
@@ -36,12 +38,13 @@ export function NameFields({ form, onChange }: Props) {
 }
 
 /** Tags, licence, for whom it is, and which room is told. */
-export function WhomFields({ form, onChange }: Props) {
+export function WhomFields({ form, faults, onChange }: Props) {
   return (
     <>
       <TextField
         label={said.tags}
         hint={said.tagsHint}
+        error={faults.tags}
         optional
         value={form.tags}
         onText={(tags) => onChange({ tags })}

@@ -1,0 +1,21 @@
+// What is said once a sketch is published, and where that leads.
+import { codegroundLines } from '#words/codeground-lines'
+import { openRooms } from '../../../rooms/room-list.ts'
+import type { PublishForm } from './publish-form.ts'
+
+const said = codegroundLines.publish
+
+interface Done {
+  readonly text: string
+  readonly way: { readonly label: string; readonly href: string }
+}
+
+/** Leads to the room that was told, or to the page of the sketch. */
+export function saidDone({ visibility, room }: PublishForm, address: string): Done {
+  const told = visibility === 'private' ? undefined : openRooms.peek().find(({ id }) => id === room)
+  if (!told) return { text: said.done[visibility], way: { label: said.see, href: address } }
+  return {
+    text: `${said.done[visibility]} ${said.told(told.name)}`,
+    way: { label: said.toRoom(told.name), href: `/rooms/${told.name}` },
+  }
+}
