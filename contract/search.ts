@@ -5,12 +5,13 @@ import { Warning } from './attachments.ts'
 import { sizes } from './limits.ts'
 import { Id, Instant, Limit, Nullable, pageOf, RoomName, Username, whole } from './shapes.ts'
 import { Person } from './people.ts'
+import { Sketch } from './sketches.ts'
 
 const Query = Type.String({
   minLength: 1,
   maxLength: sizes.searchCharacters,
   description:
-    'Words that must all be there, "phrases", and filters: from:name, in:room, before:2026-11-01, after:2026-11-01, has:link, has:code, has:picture, has:file, with:name, kind:message, kind:person, kind:wall, kind:journal, kind:guestbook, kind:page, kind:direct. Whatever else it holds is taken for words.',
+    'Words that must all be there, "phrases", and filters: from:name, in:room, before:2026-11-01, after:2026-11-01, has:link, has:code, has:picture, has:file, with:name, kind:message, kind:person, kind:wall, kind:journal, kind:guestbook, kind:page, kind:sketch, kind:direct. Whatever else it holds is taken for words.',
 })
 
 const Piece = Type.Object({
@@ -79,6 +80,9 @@ export const FoundPage = Type.Object({
   excerpt: Excerpt,
 })
 export type FoundPage = Static<typeof FoundPage>
+
+export const FoundSketch = Type.Object({ sketch: Sketch, title: Excerpt, excerpt: Excerpt })
+export type FoundSketch = Static<typeof FoundSketch>
 
 /** Of what is dated, the newest comes first. */
 const dated = Type.Object({
@@ -155,4 +159,12 @@ export const searchHomepages = route({
     'Pages written by hand that are for the caller, by their titles and their text without tags, what was changed last first.',
   query: dated,
   data: foundPage(FoundPage),
+})
+export const searchSketches = route({
+  ...common,
+  path: '/api/search/sketches',
+  summary:
+    'Public sketches by their title, caption, words for those who do not see them, tags and maker, what was published last first. Drafts and what is unlisted are in no index.',
+  query: dated,
+  data: foundPage(FoundSketch),
 })

@@ -4,6 +4,7 @@ import { changeHomepage, writeHomepageText } from '#contract/homepages'
 import { beginJournalEntry, publishJournalEntry } from '#contract/journal'
 import { postMessage } from '#contract/messages'
 import * as search from '#contract/search'
+import { publish } from '../sketching.ts'
 import type { Cast } from './cast.ts'
 
 /** Every route of searching. */
@@ -30,6 +31,7 @@ export async function searchChapter({ tell, ida, ben, owner }: Cast): Promise<vo
     body: { path: 'keys.html', text: '<title>My keys</title><p>The key of a cellar in Lisbon.</p>', rev: 0 },
   })
   await ida.request(changeHomepage, { body: { audience: 'everyone' } })
+  await publish(ida, { title: 'Keyhole', caption: 'Light through the door of a cellar.', tags: ['doors'] })
   await tell.http(ben, search.searchMessages, { query: { q: `keys from:${owner.username} in:general` } })
   await tell.http(ben, search.searchDirect, { query: { q: 'hello' } })
   await tell.http(ben, search.searchPeople, { query: { q: owner.username } })
@@ -37,4 +39,5 @@ export async function searchChapter({ tell, ida, ben, owner }: Cast): Promise<vo
   await tell.http(ben, search.searchJournals, { query: { q: 'keys' } })
   await tell.http(ben, search.searchGuestbooks, { query: { q: 'key from:ben' } })
   await tell.http(ben, search.searchHomepages, { query: { q: 'cellar' } })
+  await tell.http(ben, search.searchSketches, { query: { q: 'keyhole' } })
 }

@@ -8,6 +8,7 @@ import { beginJournalEntry, publishJournalEntry } from '#contract/journal'
 import { changeProfile } from '#contract/profiles'
 import { changeWall } from '#contract/walls'
 import { puts } from '#dev-env/sample-module'
+import { publish } from '#dev-env/sketching'
 import { expectAccessible } from './browser.ts'
 import { furnished } from './furnished.ts'
 
@@ -34,7 +35,7 @@ it('FEED-2.20 FEED-2.21 suggests by keys, marks what is found and leads to it, w
   const line = ada.getByRole('combobox', { name: 'What are you looking for?' })
   await line.waitFor()
   await expect.poll(() => line.evaluate((one) => one === document.activeElement)).toBe(true)
-  await ada.getByText('Rooms, people, walls, journals, guestbooks and home pages').waitFor()
+  await ada.getByText('Rooms, people, walls, journals, guestbooks, home pages and sketches').waitFor()
   await expectAccessible(ada, 'the empty page of searching')
   await ada.getByRole('button', { name: 'Add has:link with a link' }).click()
   expect(await line.inputValue()).toBe('has:link')
@@ -190,3 +191,35 @@ it('FEED-2.1 FEED-2.21 finds journals, guestbooks and home pages, and each leads
     await ada.context().close()
   }
 }, 90_000)
+
+it('FEED-2.11 FEED-2.21 finds sketches with their posters, and each leads to its page', async () => {
+  const { visitor } = place.bob
+  await publish(
+    visitor,
+    { title: 'Lighthouse', caption: 'A beam that turns over the sea.', seed: 5 },
+    { kind: 'shader' },
+  )
+  await publish(visitor, { title: 'Hidden beam', visibility: 'unlisted' })
+  for (const width of ['desk', 'phone'] as const) {
+    const [ada] = await (width === 'phone' ? place.inside('ada', 'phone') : place.inside('ada'))
+    await ada.goto('/search?q=beam kind:sketch')
+    await ada.getByRole('heading', { name: 'Sketches' }).waitFor()
+    const found = ada.locator('.find')
+    expect(await found.count()).toBe(1)
+    for (const said of ['bob', 'shader', 'Lighthouse']) await found.getByText(said).waitFor()
+    expect(await found.locator('.find-poster .poster').count()).toBe(1)
+    expect(await found.locator('iframe').count()).toBe(0)
+    await expectAccessible(ada, `sketches that were found, on a ${width}`)
+    expect(await ada.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
+    for (const colorScheme of ['light', 'dark'] as const) {
+      if (!shots) break
+      await ada.emulateMedia({ colorScheme })
+      await ada.screenshot({ path: `${shots}/search-sketches-${width}-${colorScheme}.png`, fullPage: true })
+    }
+    await found.press('Enter')
+    await ada.waitForURL(/\/sketches\/[A-Za-z0-9]{12}$/)
+    await ada.getByRole('heading', { name: 'Lighthouse' }).waitFor()
+    expect(ada.complaints).toEqual([])
+    await ada.context().close()
+  }
+}, 60_000)

@@ -8,7 +8,7 @@ import { listDoors } from '#contract/derive'
 import { banPerson } from '#contract/moderation'
 import { changeNotices, listNotices } from '#contract/notices'
 import * as rooms from '#contract/rooms'
-import { searchDirect, searchGuestbooks, searchHomepages, searchJournals, searchMessages } from '#contract/search'
+import * as search from '#contract/search'
 import * as sketches from '#contract/sketches'
 import { listSignal } from '#contract/signal'
 import { type TestNeoSpace, testNeoSpace } from '#dev-env/neospace'
@@ -133,18 +133,22 @@ const everyday: Record<string, readonly [table: string, act: () => Promise<unkno
   'doors, page by page': ['walls', () => ada.visitor.request(listDoors, { query: { after: 'crowd-1' } })],
   'what was said, by its words': [
     'message_words',
-    () => ada.visitor.request(searchMessages, { query: { q: 'more from:ada in:general' } }),
+    () => ada.visitor.request(search.searchMessages, { query: { q: 'more from:ada in:general' } }),
   ],
   'what was written, by its words': [
     'page_words',
     async () => {
-      for (const route of [searchJournals, searchGuestbooks, searchHomepages])
+      for (const route of [search.searchJournals, search.searchGuestbooks, search.searchHomepages])
         await ada.visitor.request(route, { query: { q: 'more from:ada' } })
     },
   ],
+  'sketches, by their words': [
+    'sketch_words',
+    () => ada.visitor.request(search.searchSketches, { query: { q: 'more from:ada' } }),
+  ],
   'what one said oneself with others': [
     'conversations',
-    () => ada.visitor.request(searchDirect, { query: { q: 'more from:ada' } }),
+    () => ada.visitor.request(search.searchDirect, { query: { q: 'more from:ada' } }),
   ],
   'what those whom one follows made': ['follows', () => ada.visitor.request(listSignal, {})],
   'the gallery': [

@@ -45,7 +45,8 @@ export const limitLines = {
       report_divergence: 'Telling the house that the screen was not what it has, and was put right.',
       get_messages: 'Looking up single messages: quotes, earlier wordings.',
       mark_read: 'Keeping how far you have read.',
-      search: 'Searching: one search asks six times, for people, walls, messages, journals, guestbooks and home pages.',
+      search:
+        'Searching: one search asks seven times, for people, walls, messages, journals, guestbooks, home pages and sketches.',
       draw: 'Drawing a door by chance.',
       search_direct: 'Looking through your own whispers.',
       presence: 'Coming, going, and seeing who is around.',

@@ -20,6 +20,7 @@ export const searchLines = {
     'kind:journal': 'only journals',
     'kind:guestbook': 'only guestbooks',
     'kind:page': 'only home pages',
+    'kind:sketch': 'only sketches',
   },
   person: 'person',
   room: 'room',
@@ -30,6 +31,7 @@ export const searchLines = {
   journals: 'Journals',
   guestbooks: 'Guestbooks',
   pages: 'Home pages',
+  sketches: 'Sketches',
   whispers: 'Your whispers',
   newest: 'the newest first',
   alphabetical: 'by name',
@@ -42,7 +44,7 @@ export const searchLines = {
   signed: (name: string, day: string) => `for ${name}, ${day}`,
   looking: 'Looking…',
   empty:
-    'Rooms, people, walls, journals, guestbooks and home pages, as far as you may see them. All the words must be there; the last one may be only begun.',
+    'Rooms, people, walls, journals, guestbooks, home pages and sketches, as far as you may see them. All the words must be there; the last one may be only begun.',
   narrow: 'Narrow it down',
   narrowBy: (filter: string, meaning: string) => `Add ${filter} ${meaning}`,
   sealed:

@@ -43,6 +43,7 @@ import { otherFiles } from './0050-other-files.ts'
 import { calledWhereSaid } from './0051-called-where-said.ts'
 import { sketches } from './0052-sketches.ts'
 import { worlds } from './0053-worlds.ts'
+import { searchSketches } from './0054-search-sketches.ts'
 import { leavingWorlds } from './0055-leaving-worlds.ts'
 import type { Migration } from './migration.ts'
 
@@ -91,5 +92,6 @@ export const migrations: readonly Migration[] = [
   calledWhereSaid,
   sketches,
   worlds,
+  searchSketches,
   leavingWorlds,
 ]

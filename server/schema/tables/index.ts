@@ -29,7 +29,7 @@ import type { NoticeMutesTable, NoticeSettingsTable, NoticesTable, RoomCallsTabl
 import type { ProfilesTable, TopPeopleTable } from './profiles.ts'
 import type { ReportsTable } from './reports.ts'
 import type { MembersTable, ReadMarksTable, RoomsTable } from './rooms.ts'
-import type { SketchesTable, SketchRevisionsTable, SketchTagsTable } from './sketches.ts'
+import type { SketchesTable, SketchMakersTable, SketchRevisionsTable, SketchTagsTable } from './sketches.ts'
 import type { StuckByTable } from './stuck.ts'
 import type { WordPlacesTable, WordsTable, WordsToComeTable } from './search.ts'
 import type { StorageProbesTable } from './storage.ts'
@@ -102,9 +102,11 @@ export interface Schema {
   journal_words: WordsTable
   guestbook_words: WordsTable
   page_words: WordsTable
+  sketch_words: WordsTable
   word_places: WordPlacesTable
   words_to_come: WordsToComeTable
   sketches: SketchesTable
+  sketch_makers: SketchMakersTable
   sketch_revisions: SketchRevisionsTable
   sketch_tags: SketchTagsTable
   storage_probes: StorageProbesTable

@@ -16,7 +16,7 @@ export interface WordPlacesTable {
 
 /** What of the house from before is still to be taken in; no row: all of it is in. */
 export interface WordsToComeTable {
-  kind: 'message' | 'person' | 'wall' | 'journal' | 'guestbook' | 'page'
+  kind: 'message' | 'person' | 'wall' | 'journal' | 'guestbook' | 'page' | 'sketch'
   /** Ids below this one. */
   below: number
 }

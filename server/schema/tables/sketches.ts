@@ -60,3 +60,10 @@ export interface SketchTagsTable {
   tag: string
   sketch_id: number
 }
+
+/** How much room each person’s code takes; moved before it is counted, so that two screens cannot both take the last of it. */
+export interface SketchMakersTable {
+  maker_id: number
+  /** Of drafts and revisions, in UTF-8. */
+  bytes: number
+}

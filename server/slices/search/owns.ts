@@ -8,6 +8,7 @@ export const owns = [
   'journal_words',
   'guestbook_words',
   'page_words',
+  'sketch_words',
   'word_places',
   'words_to_come',
 ] as const

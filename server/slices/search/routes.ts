@@ -7,10 +7,11 @@ import { sizes } from '#contract/limits'
 import * as contract from '#contract/search'
 import type { AppContext } from '#server/context'
 import { inRoom } from './parts/indexed.ts'
-import { viewEntry, viewPage, viewSigned } from './parts/view-writing.ts'
+import { viewEntry, viewFoundSketch, viewPage, viewSigned } from './parts/view-writing.ts'
 import type { Kind } from './parts/parse-search.ts'
 import { findDated } from './prepare/find-dated.ts'
 import { findDirect } from './prepare/find-direct.ts'
+import { findSketches } from './prepare/find-sketches.ts'
 import { asksFor, resolve, type Resolved } from './prepare/resolve.ts'
 import { closedRooms } from './queries/closed-rooms.ts'
 import { messagesFound } from './queries/messages-found.ts'
@@ -98,6 +99,9 @@ export const routes = (ctx: AppContext): readonly BoundRoute[] => {
     ),
     serve(contract.searchHomepages, ({ actor, query }) =>
       findDated(ctx, actor, 'page', query, (db, at, asked) => pagesFound(db, dialect, at, asked), viewPage),
+    ),
+    serve(contract.searchSketches, ({ actor, query }) =>
+      findDated(ctx, actor, 'sketch', query, (db, at, asked) => findSketches(ctx, db, at, asked), viewFoundSketch),
     ),
   ]
 }

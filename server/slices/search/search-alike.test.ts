@@ -4,10 +4,11 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { signGuestbook } from '#contract/guestbook'
 import { writeHomepageText } from '#contract/homepages'
 import { beginJournalEntry, publishJournalEntry } from '#contract/journal'
-import { searchGuestbooks, searchHomepages, searchJournals, searchMessages } from '#contract/search'
+import { searchGuestbooks, searchHomepages, searchJournals, searchMessages, searchSketches } from '#contract/search'
 import { manyScripts } from '#dev-env/many-scripts'
 import { type TestNeoSpace, testNeoSpace } from '#dev-env/neospace'
 import type { Person } from '#dev-env/person'
+import { publish } from '#dev-env/sketching'
 import { foundIn } from './parts/excerpt.ts'
 import { parseSearch } from './parts/parse-search.ts'
 import { tokensOf } from './parts/tokens.ts'
@@ -121,7 +122,7 @@ it('FEED-2.2 and so for whatever is cut out of it', async () => {
 const some = manyScripts.slice(0, 18)
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 
-it('FEED-2.2 journals, guestbooks and home pages are found alike', async () => {
+it('FEED-2.2 journals, guestbooks, home pages and sketches are found alike', async () => {
   const by = await house.person('writer')
   for (const [n, text] of some.entries()) {
     const body = {
@@ -137,11 +138,12 @@ it('FEED-2.2 journals, guestbooks and home pages are found alike', async () => {
     await by.visitor.request(signGuestbook, { params: { username: 'writer' }, body: signed })
     const page = { path: `page-${n}.html`, text: `<title>number ${n}</title><p>${escaped(text)}</p>`, rev: 0 }
     await by.visitor.request(writeHomepageText, { body: page })
+    await publish(by.visitor, { title: `number ${n}`, caption: text })
   }
   for (const q of [...asked, ...some.map((text) => `"${text.slice(0, 9).replaceAll(/["“”„«»:]/g, ' ')}"`)]) {
     const { phrases } = parseSearch(q)
     const expected = some.filter((text) => foundIn(tokensOf(text.normalize('NFC')), phrases).length > 0).length
-    for (const route of [searchJournals, searchGuestbooks, searchHomepages]) {
+    for (const route of [searchJournals, searchGuestbooks, searchHomepages, searchSketches]) {
       const { items } = await by.visitor.request(route, { query: { q } })
       expect([route.path, q, items.length]).toEqual([route.path, q, expected])
     }

@@ -12,12 +12,14 @@ import {
   searchJournals,
   searchMessages,
   searchPeople,
+  searchSketches,
   searchWalls,
 } from '#contract/search'
 import { changeWall } from '#contract/walls'
 import { type TestNeoSpace, testNeoSpace } from '#dev-env/neospace'
 import type { Person } from '#dev-env/person'
 import { puts } from '#dev-env/sample-module'
+import { publish } from '#dev-env/sketching'
 import { noteToCome } from './commands/note-to-come.ts'
 import { takeInNext } from './commands/take-in.ts'
 import type { Tx } from './owns.ts'
@@ -37,7 +39,7 @@ afterAll(() => house[Symbol.asyncDispose]())
 const texts = async (q: string) =>
   (await anna.visitor.request(searchMessages, { query: { q } })).items.map(({ excerpt }) => excerpt[0]?.text)
 
-/** A draft, which is found by nobody, an entry, a guestbook, a page. */
+/** A draft, which is found by nobody, an entry, a guestbook, a page; a public sketch, and one that is unlisted. */
 async function write(): Promise<void> {
   for (const published of [false, true]) {
     const { entry } = await anna.visitor.request(beginJournalEntry, {
@@ -57,6 +59,8 @@ async function write(): Promise<void> {
     body: { client_id: 'past-signed', text: 'pastword', face: null },
   })
   await anna.visitor.request(writeHomepageText, { body: { path: 'index.html', text: '<p>pastword', rev: 0 } })
+  for (const visibility of ['public', 'unlisted'] as const)
+    await publish(anna.visitor, { title: 'Pastword', visibility })
 }
 
 it('FEED-2.5 takes in what was there before, says until then that older things are to come, and brings back nothing that is gone', async () => {
@@ -76,6 +80,7 @@ it('FEED-2.5 takes in what was there before, says until then that older things a
     'journal_words',
     'guestbook_words',
     'page_words',
+    'sketch_words',
   ] as const
   for (const table of emptied) await db.maintenance.deleteFrom(table).execute()
   await db.write('search', (tx: Tx) => noteToCome(tx))
@@ -88,6 +93,7 @@ it('FEED-2.5 takes in what was there before, says until then that older things a
       anna.visitor.request(searchJournals, { query: { q: 'pastword' } }),
       anna.visitor.request(searchGuestbooks, { query: { q: 'pastword' } }),
       anna.visitor.request(searchHomepages, { query: { q: 'pastword' } }),
+      anna.visitor.request(searchSketches, { query: { q: 'pastword' } }),
     ])
   for (const page of await looks()) expect(page).toMatchObject({ items: [], older_to_come: true })
   // Meanwhile the house is used.
@@ -101,7 +107,7 @@ it('FEED-2.5 takes in what was there before, says until then that older things a
   expect(messages.items.map(({ id }) => id)).toEqual([late.id, second.id])
   expect(people.items).toHaveLength(1)
   expect(walls.items).toHaveLength(1)
-  expect(writings.map(({ items }) => items.length)).toEqual([1, 1, 1])
+  expect(writings.map(({ items }) => items.length)).toEqual([1, 1, 1, 1])
   // Doing it again changes nothing.
   const kept = () => db.reader.selectFrom('message_words').selectAll().orderBy('rowid').execute()
   const before = await kept()

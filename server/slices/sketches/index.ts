@@ -8,6 +8,7 @@ import { routes } from './routes.ts'
 export { readSketchAddress } from './parts/read-address.ts'
 export { seenSketch } from './prepare/seen-sketch.ts'
 export { sketchPrints } from './prepare/sketch-prints.ts'
+export { sketchesSeen } from './prepare/seen-sketches.ts'
 export { isSketchFor } from './queries/shown.ts'
 export { publishedFor, whoMaySeeSketch } from './queries/published-for.ts'
 

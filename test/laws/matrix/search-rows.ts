@@ -6,6 +6,7 @@ import {
   searchJournals,
   searchMessages,
   searchPeople,
+  searchSketches,
   searchWalls,
 } from '#contract/search'
 import { type Cells, ownOnly, signedIn } from './kinds.ts'
@@ -26,6 +27,7 @@ const routes = [
   searchJournals,
   searchGuestbooks,
   searchHomepages,
+  searchSketches,
 ]
 
 export const searchRows: readonly Row[] = routes.flatMap((spec) => [

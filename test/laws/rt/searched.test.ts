@@ -13,12 +13,15 @@ import {
   searchJournals,
   searchMessages,
   searchPeople,
+  searchSketches,
   searchWalls,
 } from '#contract/search'
+import { deleteSketch, publishSketch } from '#contract/sketches'
 import { changeWall, forgetMoments } from '#contract/walls'
 import { type TestNeoSpace, testNeoSpace } from '#dev-env/neospace'
 import type { Person } from '#dev-env/person'
 import { puts } from '#dev-env/sample-module'
+import { described, publish } from '#dev-env/sketching'
 import { filesBelow, tables } from './search.ts'
 
 let house: TestNeoSpace
@@ -49,6 +52,7 @@ const searches = [
   searchJournals,
   searchGuestbooks,
   searchHomepages,
+  searchSketches,
 ]
 
 /** Entries that are changed and erased, guestbooks out of which it is taken, pages that are written anew and taken away. */
@@ -84,6 +88,25 @@ async function write(count: number): Promise<{ readonly gone: readonly string[];
   return { gone, lives }
 }
 
+/** Sketches that are described anew, and deleted with a remix by somebody else hanging on them. */
+async function sketch(count: number): Promise<{ readonly gone: readonly string[]; readonly lives: readonly string[] }> {
+  const gone: string[] = []
+  const lives: string[] = []
+  for (let n = 0; n < count; n++) {
+    const [first, title, caption] = [word(), word(), word()]
+    const name = await publish(author.visitor, { title: first }, { title: 'nothing more' })
+    const params = { name }
+    await author.visitor.request(publishSketch, { params, body: described({ title, caption }) })
+    gone.push(first)
+    if (n < count - 1) {
+      if (n % 2 === 0) await publish(other.visitor, {}, { from: { name, revision: 1 } })
+      await author.visitor.request(deleteSketch, { params })
+      gone.push(title, caption)
+    } else lives.push(title, caption)
+  }
+  return { gone, lives }
+}
+
 it('RT-05 FEED-2.4 words that are deleted are in no index, no file and no backup, and find nothing', async () => {
   const gone: string[] = []
   const lives: string[] = []
@@ -109,6 +132,9 @@ it('RT-05 FEED-2.4 words that are deleted are in no index, no file and no backup
   const writings = await write(40)
   gone.push(...writings.gone)
   lives.push(...writings.lives)
+  const sketched = await sketch(12)
+  gone.push(...sketched.gone)
+  lives.push(...sketched.lives)
 
   // The ends of words are what an index keeps whole.
   const left = (text: string, words: readonly string[]) => words.filter((each) => text.includes(each.slice(-14)))
@@ -119,7 +145,7 @@ it('RT-05 FEED-2.4 words that are deleted are in no index, no file and no backup
   expect(left(copied, lives)).toEqual(lives)
   expect(left(copied, gone)).toEqual([])
 
-  for (const q of gone.slice(0, 20).concat(bio, thing, writings.gone.slice(-16)))
+  for (const q of gone.slice(0, 20).concat(bio, thing, writings.gone.slice(-16), sketched.gone.slice(-6)))
     for (const route of searches)
       for (const who of [author, other]) expect((await who.visitor.request(route, { query: { q } })).items).toEqual([])
 }, 120_000)

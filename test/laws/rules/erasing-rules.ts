@@ -32,6 +32,7 @@ export const whatErasingDoes: Readonly<Record<string, 'gone' | 'nobody'>> = {
   'journal_replies.author_id': 'gone',
   // A place without words stays where others made something of it.
   'sketches.maker_id': 'nobody',
+  'sketch_makers.maker_id': 'gone',
   'short_ways.owner_id': 'gone',
   'homepages.owner_id': 'gone',
   'homepage_files.owner_id': 'gone',

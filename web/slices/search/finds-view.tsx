@@ -5,6 +5,7 @@ import { atTime, onDay } from '../../kit/when.ts'
 import { Excerpt } from './excerpt.tsx'
 import { Author, furtherDown, Part, Row, Said } from './found-rows.tsx'
 import type { Finds, FoundList } from './look-everywhere.ts'
+import { SketchesFound } from './sketches-found.tsx'
 import { WhispersFound } from './whispers-found.tsx'
 import { WritingsFound } from './writings-found.tsx'
 
@@ -17,8 +18,8 @@ interface Props {
 
 /** Its lists; one with nothing in it is not there. */
 export function FindsView({ finds, onMore }: Props) {
-  const { q, people, walls, messages, journals, guestbooks, pages, whispers, whispersFault } = finds
-  const lists = [people, walls, messages, journals, guestbooks, pages]
+  const { q, people, walls, messages, journals, guestbooks, pages, sketches, whispers, whispersFault } = finds
+  const lists = [people, walls, messages, journals, guestbooks, pages, sketches]
   return (
     <>
       {[...lists, whispers].every(({ items }) => items.length === 0) && (
@@ -69,6 +70,7 @@ export function FindsView({ finds, onMore }: Props) {
         </Part>
       )}
       <WritingsFound finds={finds} onMore={onMore} />
+      <SketchesFound page={sketches} onMore={() => onMore('sketches')} />
       {whispersFault !== null && <p class="find-to-come">{said.noWhispers(whispersFault)}</p>}
       <WhispersFound page={whispers} onMore={() => onMore('whispers')} />
       {lists.some(({ older_to_come }) => older_to_come) && <p class="find-to-come">{said.toCome}</p>}

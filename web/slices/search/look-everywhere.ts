@@ -10,6 +10,7 @@ export interface Finds {
   readonly journals: ApiData<'GET /api/search/journals'>
   readonly guestbooks: ApiData<'GET /api/search/guestbooks'>
   readonly pages: ApiData<'GET /api/search/pages'>
+  readonly sketches: ApiData<'GET /api/search/sketches'>
   readonly whispers: ApiData<'GET /api/search/direct'>
   /** Why one’s whispers could not be looked through just now. */
   readonly whispersFault: string | null
@@ -44,16 +45,17 @@ const whispersOrWhyNot = (q: string, stillAsked: () => boolean): Promise<Pick<Fi
 /** All kinds at once. Throws what the house refuses. */
 export async function lookEverywhere(q: string, stillAsked: () => boolean): Promise<Finds> {
   const query = { q }
-  const [people, walls, messages, journals, guestbooks, pages, own] = await Promise.all([
+  const [people, walls, messages, journals, guestbooks, pages, sketches, own] = await Promise.all([
     api('GET /api/search/people', { query }),
     api('GET /api/search/walls', { query }),
     api('GET /api/search/messages', { query: { q, limit: pageRows } }),
     api('GET /api/search/journals', { query }),
     api('GET /api/search/guestbooks', { query }),
     api('GET /api/search/pages', { query }),
+    api('GET /api/search/sketches', { query }),
     whispersOrWhyNot(q, stillAsked),
   ])
-  return { q, people, walls, messages, journals, guestbooks, pages, ...own }
+  return { q, people, walls, messages, journals, guestbooks, pages, sketches, ...own }
 }
 
 /** One list with its next page below it. */
@@ -87,6 +89,8 @@ export async function furtherIn(from: Finds, list: FoundList): Promise<Finds> {
         return { ...from, journals: below(from.journals, await api('GET /api/search/journals', { query })) }
       if (list === 'guestbooks')
         return { ...from, guestbooks: below(from.guestbooks, await api('GET /api/search/guestbooks', { query })) }
+      if (list === 'sketches')
+        return { ...from, sketches: below(from.sketches, await api('GET /api/search/sketches', { query })) }
       return { ...from, pages: below(from.pages, await api('GET /api/search/pages', { query })) }
     }
   }

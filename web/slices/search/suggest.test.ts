@@ -21,6 +21,7 @@ it.each([
   ['kind:j', ['kind:journal']],
   ['kind:g', ['kind:guestbook']],
   ['kind:d', ['kind:direct']],
+  ['kind:s', ['kind:sketch']],
   ['wit', ['with:']],
   ['has:link', []],
   ['zzz', []],

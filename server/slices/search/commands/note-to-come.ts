@@ -4,7 +4,7 @@ import { highestMissing } from '../queries/to-come.ts'
 
 /** [FEED-2.5] An empty index in a house that is not lacks all of it: after an update, and after a restore of what another database kept. */
 export async function noteToCome(tx: Tx): Promise<void> {
-  for (const kind of ['message', 'person', 'wall', 'journal', 'guestbook', 'page'] as const) {
+  for (const kind of ['message', 'person', 'wall', 'journal', 'guestbook', 'page', 'sketch'] as const) {
     const highest = await highestMissing(tx.db, kind)
     if (highest === undefined) continue
     const below = highest + 1

@@ -6,6 +6,7 @@ import { wallsBelow } from '../queries/things-of-walls.ts'
 import { type ToCome, toCome } from '../queries/to-come.ts'
 import { keepPerson } from './keep-person.ts'
 import { keepWall } from './keep-wall.ts'
+import { takeInSketches } from './keep-sketch.ts'
 import { takeInWritings } from './keep-writings.ts'
 import { takeInMessages } from './take-in-messages.ts'
 
@@ -14,6 +15,7 @@ const messagesAtOnce = 100
 const peopleAtOnce = 30
 const wallsAtOnce = 2
 const writingsAtOnce = { journal: 10, guestbook: 50, page: 3 } as const
+const sketchesAtOnce = 50
 
 /** [FEED-2.5] What is in already is left as it is. The place that was reached goes with it; once there is nothing below, that kind is done. Answers whether there was something to do. */
 export async function takeInNext(tx: Tx, dialect: Dialect): Promise<boolean> {
@@ -38,6 +40,8 @@ function takeInBelow(tx: Tx, dialect: Dialect, kind: ToCome['kind'], below: numb
     case 'guestbook':
     case 'page':
       return takeInWritings(tx, kind, { dialect, below, count: writingsAtOnce[kind] })
+    case 'sketch':
+      return takeInSketches(tx, { dialect, below, count: sketchesAtOnce })
   }
 }
 

@@ -2,7 +2,7 @@
 import type { Thing } from './indexed.ts'
 import { tokensOf } from './tokens.ts'
 
-const everyKind = ['message', 'person', 'wall', 'journal', 'guestbook', 'page', 'direct'] as const
+const everyKind = ['message', 'person', 'wall', 'journal', 'guestbook', 'page', 'sketch', 'direct'] as const
 export type Kind = (typeof everyKind)[number]
 
 /** Words that must stand one behind the other. */

@@ -1,10 +1,12 @@
-// What was found in journals, guestbooks and home pages, as it leaves the house.
+// What was found in journals, guestbooks, home pages and the gallery, as it leaves the house.
 import { instant } from '#bedrock/clock'
-import type { Excerpt, FoundEntry, FoundPage, FoundSigned } from '#contract/search'
+import type { Excerpt, FoundEntry, FoundPage, FoundSigned, FoundSketch } from '#contract/search'
 import { pageText } from '#slices/homepages/index'
 import type { EntryFound, PageFound, SignedFound } from '../queries/writings-found.ts'
+import type { SketchFound } from '../prepare/find-sketches.ts'
 import { excerptOf, hasAll } from './excerpt.ts'
 import type { Phrase } from './parse-search.ts'
+import { sketchSaid } from './sketch-words.ts'
 import { tokensOf } from './tokens.ts'
 import { entrySaid } from './writing-words.ts'
 
@@ -39,6 +41,13 @@ export function viewPage(row: PageFound, phrases: Phrases): FoundPage {
     excerpt: excerptWithin(text, phrases),
   }
 }
+
+/** [FEED-2.8] A sketch with what was found in its words. */
+export const viewFoundSketch = ({ sketch }: SketchFound, phrases: Phrases): FoundSketch => ({
+  sketch,
+  title: excerptWithin(sketch.title, phrases),
+  excerpt: excerptWithin(sketchSaid(sketch), phrases),
+})
 
 /** Of one part of what has all of the phrases: those that stand in it are marked. */
 function excerptWithin(text: string, phrases: Phrases): Excerpt {

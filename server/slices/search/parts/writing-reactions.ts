@@ -7,6 +7,7 @@ import { wallChanged } from '#events/walls'
 import { keepWall } from '../commands/keep-wall.ts'
 import { keepEntry, keepPage, keepSigned } from '../commands/keep-writings.ts'
 import type { Tx } from '../owns.ts'
+import { sketchReactions } from './sketch-reactions.ts'
 
 export const writingReactions = [
   within(wallChanged, (tx: Tx, { userId }) => keepWall(tx, userId)),
@@ -16,4 +17,5 @@ export const writingReactions = [
   within(homepageWritten, async (tx: Tx, { fileIds }) => {
     for (const id of fileIds) await keepPage(tx, id)
   }),
+  ...sketchReactions,
 ]

@@ -1,4 +1,4 @@
-// Searching what is dated: journals, guestbooks and home pages, each page of finds from where the one before ended.
+// Searching what is dated: journals, guestbooks, home pages and sketches, each page of finds from where the one before ended.
 import type { Actor } from '#bedrock/actor'
 import { pageOf } from '#bedrock/page'
 import type { Reader } from '#bedrock/tx'
@@ -20,7 +20,7 @@ interface Asked {
 export const findDated = <R extends Place, V>(
   ctx: AppContext,
   actor: Actor,
-  kind: Extract<Kind, 'journal' | 'guestbook' | 'page'>,
+  kind: Extract<Kind, 'journal' | 'guestbook' | 'page' | 'sketch'>,
   { q, before: place }: Asked,
   find: (db: Reader, look: DatedLook & { readonly now: number }, asked: Resolved) => Promise<readonly R[]>,
   view: (row: R, phrases: Resolved['phrases']) => V,

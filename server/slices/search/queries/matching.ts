@@ -13,6 +13,7 @@ export type WordsOf =
   | 'journal_words'
   | 'guestbook_words'
   | 'page_words'
+  | 'sketch_words'
 
 /** What is to be found: phrases, and marks of what has them. */
 export interface Wanted {

@@ -19,6 +19,7 @@ const tables = {
   journal: { words: 'journal_words', things: 'journal_entries' },
   guestbook: { words: 'guestbook_words', things: 'guestbook_entries' },
   page: { words: 'page_words', things: 'homepage_files' },
+  sketch: { words: 'sketch_words', things: 'sketches' },
 } as const
 
 /** The highest id of those that an empty index lacks; undefined where it is not empty, or nothing is there. */
