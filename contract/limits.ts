@@ -164,6 +164,7 @@ export const sizes = {
   sketchTags: 5,
   sketchRevisions: 200,
   sketchesPerPerson: 500,
+  sketchesBytes: 64 * 1_024 * 1_024,
   sketchPins: 3,
   lineageDepth: 50,
   worldBytes: 64 * 1_024,

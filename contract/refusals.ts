@@ -38,7 +38,8 @@ export const refusals = {
   TOO_SLOW: { status: 408, meaning: 'The body stopped coming, or came too slowly; send it again.' },
   QUOTA: {
     status: 507,
-    meaning: 'The caller’s files would take more room than a person is given; take some away first.',
+    meaning:
+      'What the caller keeps, files or the code of sketches, would take more room than a person is given; take some away first.',
   },
   NO_SPACE: { status: 507, meaning: 'The house has no room for files at the moment; everything else works.' },
   NOT_FETCHED: {

@@ -134,7 +134,7 @@ export const createSketch = route({
   limit: 'keep_sketch',
   speaks: true,
   bodyBytes: sizes.sketchBodyBytes,
-  refusals: ['NOT_FOUND', 'CONFLICT', 'EMPTY', 'TOO_LONG'],
+  refusals: ['NOT_FOUND', 'CONFLICT', 'EMPTY', 'TOO_LONG', 'QUOTA'],
   status: 201,
   summary: 'Begins a sketch, which is private; with `from` it is a remix, whose maker is named and told.',
   body: Type.Object({
@@ -161,7 +161,7 @@ export const saveDraft = route({
   policy: 'signed-in',
   limit: 'save_draft',
   bodyBytes: sizes.sketchBodyBytes,
-  refusals: ['NOT_FOUND', 'CONFLICT', 'EMPTY', 'TOO_LONG'],
+  refusals: ['NOT_FOUND', 'CONFLICT', 'EMPTY', 'TOO_LONG', 'QUOTA'],
   summary:
     'Keeps the draft. `rev` is that of the draft it was written on; if another screen kept one since, nothing is kept.',
   params: at,
@@ -173,11 +173,23 @@ export const keepRevision = route({
   path: '/api/me/sketches/:name/revisions',
   policy: 'signed-in',
   limit: 'keep_sketch',
-  refusals: ['NOT_FOUND', 'CONFLICT', 'EMPTY'],
+  refusals: ['NOT_FOUND', 'CONFLICT', 'EMPTY', 'QUOTA'],
   summary: 'Keeps the draft as the next revision, which never changes; the same text as the newest one is that one.',
   params: at,
   body: Type.Object({ rev: Rev }),
   data: Type.Object({ revision: Revision }),
+})
+export const removeRevision = route({
+  method: 'DELETE',
+  path: '/api/me/sketches/:name/revisions/:number',
+  policy: 'signed-in',
+  limit: 'sketch',
+  whileFrozen: true,
+  refusals: ['NOT_FOUND', 'CONFLICT'],
+  summary:
+    'Removes a revision that was never published or remixed and is not the newest; its number is given to no other.',
+  params: Type.Object({ name: SketchName, number: RevisionNumber }),
+  data: Nothing,
 })
 export const publishSketch = route({
   method: 'PUT',

@@ -16,11 +16,15 @@ export async function sketchesChapter({ tell, ida, ben, owner }: Cast): Promise<
   await tell.http(ida, sketches.saveDraft, { params, body: { code: written, title: 'Full moon', rev: 0 } })
   await tell.http(ida, sketches.getOwnSketch, { params })
   await tell.http(ida, sketches.keepRevision, { params, body: { rev: 1 } })
+  const brighter = written.replace('40', '60')
+  await ida.request(sketches.saveDraft, { params, body: { code: brighter, title: 'Full moon', rev: 1 } })
+  await ida.request(sketches.keepRevision, { params, body: { rev: 2 } })
+  await tell.http(ida, sketches.removeRevision, { params: { name, number: 1 } })
   const { file } = await ida.request(uploadFile, { query: { use: 'image' }, bytes: png(64, 48) })
   await tell.http(ida, sketches.publishSketch, {
     params,
     body: {
-      revision: 1,
+      revision: 2,
       visibility: 'public',
       title: 'Full moon',
       caption: 'It rises over the stairs.',
@@ -37,7 +41,7 @@ export async function sketchesChapter({ tell, ida, ben, owner }: Cast): Promise<
   await tell.http(ben, sketches.getSketch, { params })
   await tell.http(ben, sketches.listRevisions, { params })
   const remix = await tell.http(ben, sketches.createSketch, {
-    body: { kind: 'p5', title: 'Two moons', code: written, from: { name, revision: 1 } },
+    body: { kind: 'p5', title: 'Two moons', code: written, from: { name, revision: 2 } },
   })
   await tell.http(ben, sketches.getLineage, { params: { name: remix.own.sketch.name } })
   await tell.http(ida, sketches.deleteSketch, { params })

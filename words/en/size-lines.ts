@@ -180,6 +180,7 @@ export const sizeLines = {
   sketchRevisions: (n: string) =>
     `Of a sketch at most ${n} revisions are kept; then the oldest goes that was neither published nor remixed.`,
   sketchesPerPerson: (n: string) => `A person has at most ${n} sketches.`,
+  sketchesBytes: (n: string) => `What a person’s sketches say, drafts and revisions together, takes at most ${n}.`,
   sketchPins: (n: string) => `At most ${n} sketches stand first on a profile.`,
   lineageDepth: (n: string) => `Of what a sketch was made from at most the last ${n} are named.`,
   doorsOnMap: (n: string) => `A page of the neighbourhood shows ${n} doors.`,

@@ -10,6 +10,7 @@ import { eraseSketch } from './commands/erase-sketches.ts'
 import { keepDraft, keepRevision } from './commands/keep-draft.ts'
 import { pinSketches } from './commands/pin-sketches.ts'
 import { publishSketch } from './commands/publish-sketch.ts'
+import { removeRevision } from './commands/remove-revision.ts'
 import type { Tx } from './owns.ts'
 import { newSeed, newSketchName } from './parts/names.ts'
 import { seenGallery } from './prepare/seen-gallery.ts'
@@ -43,6 +44,10 @@ export const routes = (ctx: AppContext): readonly BoundRoute[] => {
     serve(contract.keepRevision, async ({ actor, params: { name }, body: { rev } }) => ({
       revision: viewRevision(await write(actor, (tx) => keepRevision(tx, actor, name, rev))),
     })),
+    serve(contract.removeRevision, async ({ actor, params: { name, number } }) => {
+      await write(actor, (tx) => removeRevision(tx, actor, name, number))
+      return {}
+    }),
     serve(contract.publishSketch, async ({ actor, params: { name }, body }) => {
       await write(actor, (tx) => publishSketch(tx, actor, name, body))
       return await ownWithDraft(ctx, reader, actor.id, name)

@@ -29,6 +29,15 @@ async function own({ visitor }: Subject) {
   await visitor.ask(sketches.keepRevision, { params, body: { rev: 0 } })
   return { params }
 }
+/** The same with a revision that may go. */
+async function ownWithOlder(as: Subject) {
+  const { params } = await own(as)
+  if (params !== nobody) {
+    await as.visitor.ask(sketches.saveDraft, { params, body: draft })
+    await as.visitor.ask(sketches.keepRevision, { params, body: { rev: 1 } })
+  }
+  return { params: { ...params, number: 1 } }
+}
 const ofMember = async ({ member }: World) => ({ params: { name: (await begin(member.visitor)).sketch.name } })
 /** Whoever could not begin one has nothing there. */
 const ofOwn: Cells = { ...signedIn, muted: 'NOT_FOUND', frozen: 'NOT_FOUND' }
@@ -76,6 +85,14 @@ export const sketchRows: readonly Row[] = [
     expect: changingOwn,
     parts: async (_, as) => ({ ...(await own(as)), body: { rev: 0 } }),
     foreign: { expect: 'NOT_FOUND', parts: async (world) => ({ ...(await ofMember(world)), body: { rev: 0 } }) },
+  }),
+  routeRow(sketches.removeRevision, {
+    expect: ofOwn,
+    parts: (_, as) => ownWithOlder(as),
+    foreign: {
+      expect: 'NOT_FOUND',
+      parts: async (world) => ({ params: { ...(await shown(world, 'public')).params, number: 1 } }),
+    },
   }),
   routeRow(sketches.publishSketch, {
     expect: speaking,

@@ -10,6 +10,7 @@ import { readDraft } from '../parts/read-draft.ts'
 import { idsOf, joined } from '../parts/words-of.ts'
 import { noSketch } from '../queries/own-sketches.ts'
 import { sketchNamed, type SketchRow } from '../queries/shown.ts'
+import { bytesOf, countCode, takeTurn } from './take-room.ts'
 
 type Body = BodyOf<typeof contract>
 
@@ -19,10 +20,12 @@ interface Drawn {
   readonly seed: number
 }
 
-/** [CODE-4.1, CODE-4.14] Refuses with CONFLICT who has too many, with NOT_FOUND a revision that they may not look at. */
+/** [CODE-4.1, CODE-4.14] Refuses with CONFLICT who has too many, with QUOTA whose code takes too much, with NOT_FOUND a revision that they may not look at. */
 export async function beginSketch(tx: Tx, actor: Actor, { kind, title, code, from }: Body, { name, seed }: Drawn) {
   const draft = readDraft(kind, { code, title })
+  const held = await takeTurn(tx, actor.id)
   await refuseTooMany(tx, actor)
+  await countCode(tx, actor.id, held, bytesOf(draft.code))
   const parent = from === undefined ? null : await markForked(tx, actor, from)
   const { id } = await tx.db
     .insertInto('sketches')

@@ -3,7 +3,8 @@ import type { Actor } from '#bedrock/actor'
 import { sketchDeleted } from '#events/sketches'
 import { useFiles } from '#slices/files/index'
 import type { Tx } from '../owns.ts'
-import { ownSketch } from '../queries/own-sketches.ts'
+import { bytesHeldBy, ownSketch } from '../queries/own-sketches.ts'
+import { countCode, takeTurn } from './take-room.ts'
 
 interface Erased {
   readonly id: number
@@ -11,9 +12,11 @@ interface Erased {
   readonly parent_number: number | null
 }
 
-/** [CODE-4.17] */
+/** [CODE-4.17, CODE-4.27] Its room is given back. */
 export async function eraseSketch(tx: Tx, actor: Actor, name: string): Promise<void> {
+  const held = await takeTurn(tx, actor.id)
   const sketch = await ownSketch(tx.db, actor.id, name)
+  await countCode(tx, actor.id, held, -(await bytesHeldBy(tx.db, sketch)))
   await useFiles(tx, { place: 'sketch', placeId: sketch.id, ownerId: actor.id, audience: 'me', files: [] })
   await erase(tx, actor.id, sketch)
 }
@@ -27,6 +30,7 @@ export async function eraseSketchesOf(tx: Tx, userId: number): Promise<void> {
     .orderBy('id', 'desc')
     .execute()
   for (const sketch of theirs) await erase(tx, userId, sketch)
+  await tx.db.deleteFrom('sketch_makers').where('maker_id', '=', userId).execute()
 }
 
 async function erase(tx: Tx, makerId: number, { id, parent_id, parent_number }: Erased): Promise<void> {

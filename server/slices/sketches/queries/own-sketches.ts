@@ -46,3 +46,13 @@ export const ownSketch = async (db: Looks, makerId: number, name: string): Promi
     )
     .where('sketch.name', '=', name)
     .executeTakeFirst()) ?? noSketch()
+
+/** [CODE-4.27] How many bytes its draft and its revisions take. */
+export async function bytesHeldBy(db: Looks, { id, code }: OwnRow): Promise<number> {
+  const { bytes } = await db
+    .selectFrom('sketch_revisions')
+    .select((eb) => eb.fn.sum<number | string | null>(eb.fn<number>('octet_length', ['code'])).as('bytes'))
+    .where('sketch_id', '=', id)
+    .executeTakeFirstOrThrow()
+  return Buffer.byteLength(code) + Number(bytes ?? 0)
+}
