@@ -42,12 +42,12 @@ export const budgets: Readonly<Record<string, number>> = {
   'PUT /api/direct/:username': 12,
   // The conversation before and under the room’s lock, its two, its words and wordings, its cut and key, the receipt, what both were told of it; then the conversation as each of the two sees it.
   'DELETE /api/me/direct/:id': 19,
-  // The one it is made from, whether it may be looked at, how many one has; the sketch, who is told of it, and as its maker has it.
-  'POST /api/me/sketches': 12,
-  // The sketch, its revision, its tags, its dates; its picture, where that stood and stands; its world; and as its maker has it.
-  'PUT /api/me/sketches/:name/published': 16,
-  // The sketch, its revisions, tags and remixes, where its picture stood, its place, its world; and what was told of each.
-  'DELETE /api/me/sketches/:name': 17,
+  // The one it is made from, whether it may be looked at, how many one has and how much room their code takes; the sketch, who is told of it, and as its maker has it.
+  'POST /api/me/sketches': 14,
+  // The sketch, its revision, its tags, its dates; its picture, where that stood and stands; its world, its words in the index; and as its maker has it.
+  'PUT /api/me/sketches/:name/published': 19,
+  // The sketch, its revisions, tags and remixes, where its picture stood, its place, its world, its words, the room it took; and what was told of each.
+  'DELETE /api/me/sketches/:name': 20,
   // The sketch, what it was made from and what is gone of that, what was made from it; what those were made from, and their pictures.
   'GET /api/sketches/:name/lineage': 9,
   // The sketch and the revision that others see, what was sent before, twice; the world, its clock and its log, begun here; who writes there, the state and the entry; then who may still see it, and what each is told.
