@@ -1,7 +1,6 @@
 // What was done between two versions of a song, as edits: however it was done, it can be sent, and taken back.
 import type { Settings } from '../format/read-settings.ts'
-import { byPlace } from '../format/read-cell.ts'
-import type { Effects, Section, Song, Track } from '../song.types.ts'
+import type { Cell, Effects, Section, Song, Track } from '../song.types.ts'
 import type { Edit } from './edit.types.ts'
 import { type Cells, isSame } from './rows.ts'
 
@@ -90,12 +89,17 @@ function patternEdits(before: Song, after: Song, index: number): Edit[] {
 function rowEdits(pattern: number, track: string, before: Cells, after: Cells): Edit[] {
   if (before === after) return []
   const edits: Edit[] = []
-  const there = new Map(after.map((cell) => [cell.step * 128 + cell.note, cell]))
+  const is = byPlaceOf(after)
+  const was = byPlaceOf(before)
   for (const { step, note } of before)
-    if (!there.has(step * 128 + note)) edits.push({ op: 'cell', pattern, track, step, note, cell: null })
-  for (const { step, note, ...cell } of after) {
-    const was = before.find((each) => byPlace(each, { step, note, ...cell }) === 0)
-    if (!was || !isSame(was, { step, note, ...cell })) edits.push({ op: 'cell', pattern, track, step, note, cell })
+    if (!is.has(step * 128 + note)) edits.push({ op: 'cell', pattern, track, step, note, cell: null })
+  for (const one of after) {
+    const { step, note, ...cell } = one
+    const old = was.get(step * 128 + note)
+    if (!old || !isSame(old, one)) edits.push({ op: 'cell', pattern, track, step, note, cell })
   }
   return edits.length > fewCells ? [{ op: 'row', pattern, track, cells: after }] : edits
 }
+
+const byPlaceOf = (cells: Cells): ReadonlyMap<number, Cell> =>
+  new Map(cells.map((cell) => [cell.step * 128 + cell.note, cell]))

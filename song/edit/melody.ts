@@ -23,7 +23,9 @@ export function melody({ share, home, key, scale, leap, strong }: Line): readonl
     if (index === 0) at = 0
     else if (isStrong && share() < 0.6) at = chordTone
     else at += walk
-    if (Math.abs(at) > 7) at -= Math.sign(at) * 5
+    // Less far down than up, where a bass would no longer be heard.
+    if (at > 7) at -= 5
+    if (at < -4) at += 5
     return [at, at + 2, at + 4].flatMap((degree) => movedInScale(root, degree, key, scale) ?? [])
   })
 }
