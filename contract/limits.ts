@@ -88,6 +88,7 @@ export const sizes = {
   moduleTextCharacters: 5_000,
   titleCharacters: 100,
   captionCharacters: 200,
+  heardCharacters: 280,
   altCharacters: 500,
   warningCharacters: 100,
   messageFiles: 6,

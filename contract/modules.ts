@@ -168,8 +168,24 @@ export const LinksModule = module(
     ),
   }),
 )
-export const AudioModule = module('audio', Type.Object({ file: FilePlace, title: text(sizes.titleCharacters) }))
-export const VoiceModule = module('voice', Type.Object({ file: FileName, title: text(sizes.titleCharacters) }))
+/** How a sound’s player looks on a wall. */
+export const SoundSkin = Type.Union([Type.Literal('ghettoblaster'), Type.Literal('neobrutalist')], {
+  description: 'How the player looks; left away, it is the plain one.',
+})
+export type SoundSkin = Static<typeof SoundSkin>
+
+const heard = {
+  title: text(sizes.titleCharacters),
+  caption: Type.Optional(
+    Type.String({
+      maxLength: sizes.heardCharacters,
+      description: 'What is said or heard in it, in words, for those who do not hear it.',
+    }),
+  ),
+  skin: Type.Optional(SoundSkin),
+}
+export const AudioModule = module('audio', Type.Object({ file: FilePlace, ...heard }))
+export const VoiceModule = module('voice', Type.Object({ file: FileName, ...heard }))
 export const GuestbookModule = module(
   'guestbook',
   Type.Object({ title: text(sizes.titleCharacters), prompt: text(sizes.captionCharacters) }),

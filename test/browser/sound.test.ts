@@ -5,6 +5,7 @@ import { wav } from '#dev-env/sounds'
 import { type TestNeoSpace, testNeoSpace } from '#dev-env/neospace'
 import { expectAccessible, fakeMicrophone, launch, openPage, type WatchedPage, widths } from './browser.ts'
 import { signIn } from './carrier.ts'
+import { elements as heard, listenTo, loudFor, systemKey, toldSystem } from './heard-out.ts'
 import { inSheet } from './wall-strip.ts'
 
 let house: TestNeoSpace
@@ -22,35 +23,14 @@ afterAll(async () => {
   await house[Symbol.asyncDispose]()
 })
 
-/** A page with this person in it, whose sounds can be looked at. */
+/** A page with this person in it, whose sounds can be measured. */
 async function inside(name: string, width: keyof typeof widths = 'desktop'): Promise<WatchedPage> {
   const page = await openPage(browser, house.url, { viewport: widths[width] })
-  await page.addInitScript(() => {
-    const Plain = Audio
-    const all: HTMLAudioElement[] = Object.assign(globalThis, { heard: [] }).heard
-    Object.assign(globalThis, {
-      Audio: function () {
-        const audio = new Plain()
-        all.push(audio)
-        return audio
-      },
-    })
-  })
+  await listenTo(page)
   await signIn(page, name)
   return page
 }
 
-interface Heard {
-  readonly sounds: boolean
-  readonly muted: boolean
-  readonly volume: number
-  readonly at: number
-}
-const heard = (page: WatchedPage): Promise<readonly Heard[]> =>
-  page.evaluate(() => {
-    const { heard: all } = globalThis as unknown as { heard: readonly HTMLAudioElement[] }
-    return all.map(({ paused, muted, volume, currentTime }) => ({ sounds: !paused, muted, volume, at: currentTime }))
-  })
 const deckOf = (page: WatchedPage) => page.getByRole('region', { name: 'What you hear' })
 
 test('WALL-3.23 a voice is recorded and a sound sent right where the wall is built', async () => {
@@ -58,7 +38,7 @@ test('WALL-3.23 a voice is recorded and a sound sent right where the wall is bui
   await desk.getByRole('button', { name: 'Add the first thing' }).click()
   await desk.locator('[data-kind="voice"]').click()
   await desk.getByRole('button', { name: 'Record', exact: true }).click()
-  await desk.getByText('58 s left').waitFor()
+  await desk.getByText('118 s left').waitFor()
   await desk.getByRole('button', { name: 'Stop' }).click()
   await desk.getByRole('button', { name: 'Keep this recording' }).click()
   await desk.locator('.module.kind-voice .voice-player').waitFor()
@@ -77,7 +57,7 @@ test('WALL-3.23 a voice is recorded and a sound sent right where the wall is bui
 test('HEAR-1 WALL-3.23 a finger that passes over the curve begins nothing, and one that taps does', async () => {
   const page = await openPage(browser, house.url, { viewport: widths.phone, hasTouch: true, isMobile: true })
   await page.goto('/@ann')
-  const curve = page.locator('.kind-audio .voice-player-moment')
+  const curve = page.locator('.kind-audio .sound-curve-moment')
   await curve.scrollIntoViewIfNeeded()
   const box = await curve.boundingBox()
   if (!box) throw new Error('There is no curve.')
@@ -114,15 +94,23 @@ test('HEAR-1 HEAR-2 HEAR-3 WALL-3.23 begun on a wall it goes on elsewhere, is si
   await expect.poll(async () => (await heard(page))[0]?.at).toBeGreaterThan((before?.at ?? 0) + 0.5)
   await deck.getByRole('link', { name: '@ann, to their wall' }).waitFor()
 
+  // Its second half sounds.
+  await deck.getByLabel('Where in Rain on the roof').fill('40000')
+  const most = async (): Promise<number> => (await loudFor(page, 250)).most
+  await expect.poll(most).toBeGreaterThan(0.2)
+  expect((await loudFor(page, 250)).peak).toBeLessThan(1)
   await deck.getByRole('button', { name: 'Silence the house' }).click()
-  await expect.poll(async () => (await heard(page))[0]).toMatchObject({ sounds: true, muted: true })
+  await expect.poll(most).toBeLessThan(0.000_01)
+  expect((await heard(page))[0]?.sounds).toBe(true)
+  await deck.getByRole('button', { name: 'Let the house sound again' }).waitFor()
   await deck.getByLabel('How loud the house is').focus()
   await page.keyboard.press('Home')
   await page.keyboard.press('ArrowRight')
   await deck.getByLabel('How loud the house is').hover()
   await page.mouse.wheel(0, -100)
   await expect.poll(() => deck.getByLabel('How loud the house is').inputValue()).toBe('6')
-  expect((await heard(page))[0]).toMatchObject({ muted: false, volume: expect.closeTo(0.0036) })
+  await expect.poll(most).toBeLessThan(0.004)
+  expect(await most()).toBeGreaterThan(0.001)
   await deck.getByRole('button', { name: 'Silence the house' }).click()
   await deck.getByRole('button', { name: 'Pause Rain on the roof' }).click()
   await expect.poll(async () => (await heard(page))[0]?.sounds).toBe(false)
@@ -137,10 +125,53 @@ test('HEAR-1 HEAR-2 HEAR-3 WALL-3.23 begun on a wall it goes on elsewhere, is si
   await page.goto('/@ann')
   await page.getByRole('button', { name: 'Play Voice' }).click()
   await deckOf(page).getByRole('button', { name: 'Let the house sound again' }).waitFor()
-  expect((await heard(page))[0]?.muted).toBe(true)
+  expect((await loudFor(page, 600)).most).toBeLessThan(0.000_01)
   await deckOf(page).getByRole('button', { name: 'End it' }).click()
   await expect.poll(() => deckOf(page).count()).toBe(0)
   expect((await heard(page))[0]?.sounds).toBe(false)
+  expect(page.complaints).toEqual([])
+  await page.context().close()
+})
+
+test('HEAR-2 HEAR-7 HEAR-8 VOICE-5 a voice is heard over music, which steps back; both by the keys of the system; nothing is fetched before', async () => {
+  const page = await inside('bob')
+  const fetched: string[] = []
+  page.on('request', (request) => fetched.push(new URL(request.url()).pathname))
+  const bus = (): boolean => fetched.some((path) => /\/(bus|deck)-[^/]*\.js$/.test(path))
+  await page.goto('/@ann')
+  await page.locator('.kind-audio .voice-player').waitFor()
+  expect(bus()).toBe(false)
+  await page.getByRole('button', { name: 'Play Rain on the roof' }).click()
+  const deck = deckOf(page)
+  await deck.getByLabel('Where in Rain on the roof').fill('40000')
+  expect(bus()).toBe(true)
+  await expect.poll(async () => (await loudFor(page, 200)).most).toBeGreaterThan(0.2)
+  const alone = (await loudFor(page, 300)).least
+  expect(await toldSystem(page)).toEqual({ title: 'Rain on the roof', artist: 'ann', state: 'playing' })
+
+  // How fast it is heard.
+  const fast = page.locator('.kind-voice').getByRole('button', { name: /^How fast/ })
+  await fast.click()
+  await page.getByRole('button', { name: 'Play Voice' }).click()
+  await deck.getByRole('button', { name: 'Pause Voice' }).waitFor()
+  expect(await heard(page)).toMatchObject([{ sounds: true }, { sounds: true, rate: 1.5 }])
+  await expect.poll(async () => (await loudFor(page, 300)).least).toBeLessThan(alone / 2)
+  expect(await toldSystem(page)).toMatchObject({ title: 'Voice' })
+  // The voice ends by itself, and the deck is the music's again.
+  await deck.getByRole('button', { name: 'Pause Rain on the roof' }).waitFor()
+  await expect.poll(async () => (await loudFor(page, 200)).least).toBeGreaterThan(alone * 0.9)
+
+  await systemKey(page, 'pause')
+  await deck.getByRole('button', { name: 'Play Rain on the roof' }).waitFor()
+  await systemKey(page, 'seekto', { seekTime: 12 })
+  await expect.poll(async () => (await heard(page))[0]?.at).toBeCloseTo(12, 1)
+  await systemKey(page, 'play')
+  await deck.getByRole('button', { name: 'Pause Rain on the roof' }).waitFor()
+  await page.keyboard.press('k')
+  await deck.getByRole('button', { name: 'Play Rain on the roof' }).waitFor()
+  expect(await toldSystem(page)).toMatchObject({ state: 'paused' })
+  await page.keyboard.press('m')
+  await deck.getByRole('button', { name: 'Let the house sound again' }).waitFor()
   expect(page.complaints).toEqual([])
   await page.context().close()
 })

@@ -88,6 +88,29 @@ test('VOICE-1 begun anew, the first take is gone; thrown away, nothing is left a
   await page.context().close()
 })
 
+test('VOICE-4 it is held and gone on with, and the time between is not part of it', async () => {
+  const page = await parts(browser)
+  await page.getByRole('button', { name: 'Record' }).click()
+  await page.getByText('58 s left').waitFor()
+  await page.getByRole('button', { name: 'Hold', exact: true }).click()
+  await page.getByText('Held').waitFor()
+  const left = await page.getByRole('timer').textContent()
+  await expectAccessible(page, 'a recorder that is held')
+  expect(await page.getByRole('timer').textContent()).toBe(left)
+  await page.getByRole('button', { name: 'Go on' }).click()
+  await page.getByText('57 s left').waitFor()
+  await page.getByRole('button', { name: 'Stop' }).click()
+  await page.getByText(/^Recorded, 0:0[23]/).waitFor()
+  // The beeps of this microphone have silence around them.
+  await page.getByRole('button', { name: 'Cut the silence at its ends' }).click()
+  await expect.poll(() => page.getByRole('button', { name: 'Cut the silence at its ends' }).count()).toBe(0)
+  expect(Number(await page.getByLabel('Where it ends').inputValue())).toBeGreaterThan(
+    Number(await page.getByLabel('Where it begins').inputValue()),
+  )
+  expect(page.complaints).toEqual([])
+  await page.context().close()
+})
+
 test('VOICE-3 whoever may not listen says so, and a sound file is the way that stays', async () => {
   const strict = await launch(['--use-fake-device-for-media-stream', '--deny-permission-prompts'])
   try {

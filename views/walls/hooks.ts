@@ -42,6 +42,7 @@ export const kindHooks: readonly Hook[] = [
   { selector: '.kind-links .module-links', what: 'Several links.' },
   { selector: '.kind-links a[rel~="me"]', what: 'One that leads to another page of the same person.' },
   { selector: '.kind-audio', what: 'A sound.' },
+  { selector: '.module-heard', what: 'What is said in a sound, in words.' },
   { selector: '.kind-guestbook .module-prompt', what: 'What visitors are asked in a guestbook.' },
   { selector: '.kind-top8', what: 'The eight whom its owner puts first.' },
   { selector: '.kind-webring .module-webring', what: 'A webring: before, home, after.' },

@@ -22,7 +22,7 @@ const all = (text: string): readonly WallModule[] => [
   { ...base, kind: 'link', content: { url, title: text, shape: 'button' } },
   { ...base, kind: 'link', content: { url, title: text, shape: 'card' } },
   { ...base, kind: 'links', content: { title: text, links: [{ url, title: text, me: true }] } },
-  { ...base, kind: 'audio', content: { file: 'a'.repeat(16), title: text } },
+  { ...base, kind: 'audio', content: { file: 'a'.repeat(16), title: text, caption: text } },
   { ...base, kind: 'voice', content: { file: 'b'.repeat(16), title: text } },
   { ...base, kind: 'guestbook', content: { title: text, prompt: text } },
   { ...base, kind: 'top8', content: { title: text } },

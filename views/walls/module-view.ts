@@ -66,10 +66,11 @@ function contentOf(module: ShownModule, surroundings: ModuleSurroundings): Compo
     case 'audio':
     case 'voice':
       if (module.content.file === '') return placeView(surroundings.words.soundAwaited)
-      return (
+      return [
         (module.kind === 'audio' ? inside.audio?.(module) : inside.voice?.(module)) ??
-        soundView(module.content, surroundings)
-      )
+          soundView(module.content, surroundings),
+        Boolean(module.content.caption) && h('p', { class: 'module-heard', dir: 'auto' }, module.content.caption),
+      ]
     case 'guestbook':
       return [
         module.content.prompt !== '' && h('p', { class: 'module-prompt', dir: 'auto' }, module.content.prompt),

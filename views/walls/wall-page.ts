@@ -157,7 +157,7 @@ function calmContent(module: SeenModule, left: LeftOnWall): ComponentChildren {
       ]
     case 'audio':
     case 'voice':
-      return null
+      return module.content.caption ? h('p', { dir: 'auto' }, module.content.caption) : null
   }
 }
 

@@ -3,17 +3,17 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { FileUse, UploadedFile } from '#contract/files'
 import { words } from '#words/index'
 import { asFailure } from '../bedrock/api-failure.ts'
-import { stopIf } from '../bedrock/sound.ts'
+import { stopIf } from '../sound/sound.ts'
 import { Button } from './button.tsx'
 import { clockOf, fineClockOf } from './clock-of.ts'
-import { peaksOf, type Take, wavOf, within } from './take.ts'
+import { heardPart, peaksOf, type Take, wavOf, within } from './take.ts'
 import { TrimField } from './trim-field.tsx'
 import { type Uploading, upload } from './upload.ts'
 import { VoicePlayer } from './voice-player.tsx'
 import './file-drop.css'
 
 /** What voices are recorded for. */
-export type VoiceUse = Extract<FileUse, 'voice' | 'intro'>
+export type VoiceUse = Extract<FileUse, 'audio' | 'voice' | 'intro'>
 
 interface Props {
   readonly take: Take
@@ -29,11 +29,14 @@ interface Props {
 
 const { recorder: said } = words.sound
 const previewId = 'recording'
+/** Less is not worth a press. */
+const worthMs = 200
 
 /** The recording, not sent yet. */
 export function RecorderReview({ take, use, room, maxMs, note, onAgain, onDrop, onFile }: Props) {
   const wholeMs = Math.min(take.durationMs, maxMs)
   const [part, setPart] = useState({ fromMs: 0, toMs: wholeMs })
+  const loud = useMemo(() => heardPart(take, wholeMs), [take, wholeMs])
   const [share, setShare] = useState<number | null>(null)
   const [fault, setFault] = useState('')
   const under = useRef<Uploading | null>(null)
@@ -89,6 +92,7 @@ export function RecorderReview({ take, use, room, maxMs, note, onAgain, onDrop, 
           href: null,
           durationMs: lasts,
           stays: false,
+          spoken: true,
         }}
         peaks={preview.peaks}
       />
@@ -107,6 +111,9 @@ export function RecorderReview({ take, use, room, maxMs, note, onAgain, onDrop, 
             <Button kind="act" onClick={send}>
               {said.send}
             </Button>
+            {part.toMs - part.fromMs - (loud.toMs - loud.fromMs) > worthMs && (
+              <Button onClick={() => setPart(loud)}>{said.cutSilence}</Button>
+            )}
             <Button onClick={onAgain}>{said.again}</Button>
             <Button kind="quiet" onClick={onDrop}>
               {said.drop}

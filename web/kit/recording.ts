@@ -6,6 +6,9 @@ const { recorder: said } = words.sound
 export interface Recording {
   /** How loud it is at this moment, from 0 to 1. */
   readonly level: () => number
+  /** Hears nothing until it goes on. */
+  hold(): void
+  goOn(): void
   /** Ends it; what was recorded. */
   stop(): Promise<Blob>
   /** Ends it and forgets it. */
@@ -22,7 +25,7 @@ export async function record(onLost: () => void): Promise<Recording> {
   const mimeType = 'MediaRecorder' in globalThis ? forms.find((form) => MediaRecorder.isTypeSupported(form)) : undefined
   if (mimeType === undefined) throw new Error(said.noRecorder)
   const stream = await navigator.mediaDevices
-    .getUserMedia({ audio: { echoCancellation: true, noiseSuppression: true, autoGainControl: true } })
+    .getUserMedia({ audio: { channelCount: 1, echoCancellation: true, noiseSuppression: true, autoGainControl: true } })
     .catch((error: unknown) => {
       throw new Error(sentenceFor(error), { cause: error })
     })
@@ -40,6 +43,8 @@ export async function record(onLost: () => void): Promise<Recording> {
   recorder.start(250)
   return {
     level: meter.level,
+    hold: () => recorder.state === 'recording' && recorder.pause(),
+    goOn: () => recorder.state === 'paused' && recorder.resume(),
     async stop() {
       if (recorder.state !== 'inactive') recorder.stop()
       await ended

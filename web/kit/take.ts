@@ -43,6 +43,29 @@ export function peaksOf(samples: Float32Array): readonly number[] {
   })
 }
 
+/** Quieter than this is taken for a room in which nobody speaks: a fiftieth of the loudest, and never more than a fiftieth of full height. */
+const silence = { share: 0.02, most: 0.02, stepMs: 10, marginMs: 150 } as const
+
+/** The part in which something is heard, with a breath before and after it; all of it where nothing is. */
+export function heardPart({ samples, rate }: Pick<Take, 'samples' | 'rate'>, wholeMs: number): Part {
+  const step = Math.max(1, Math.round((rate * silence.stepMs) / 1_000))
+  const last = Math.round((wholeMs * rate) / 1_000)
+  const loudest: number[] = []
+  for (let from = 0; from < Math.min(last, samples.length); from += step) {
+    let most = 0
+    for (let at = from; at < from + step && at < samples.length; at++) most = Math.max(most, Math.abs(samples[at] ?? 0))
+    loudest.push(most)
+  }
+  const threshold = Math.min(silence.most, loudest.reduce((most, peak) => Math.max(most, peak), 0) * silence.share)
+  const first = loudest.findIndex((peak) => peak > threshold)
+  if (first < 0) return { fromMs: 0, toMs: wholeMs }
+  const end = loudest.findLastIndex((peak) => peak > threshold) + 1
+  return {
+    fromMs: Math.max(0, first * silence.stepMs - silence.marginMs),
+    toMs: Math.min(wholeMs, end * silence.stepMs + silence.marginMs),
+  }
+}
+
 /** The samples of a part. */
 export const within = ({ samples, rate }: Pick<Take, 'samples' | 'rate'>, { fromMs, toMs }: Part): Float32Array =>
   samples.subarray(Math.round((fromMs * rate) / 1_000), Math.round((toMs * rate) / 1_000))

@@ -2,6 +2,7 @@
 import { signal } from '@preact/signals'
 import { words } from '#words/index'
 import { Button, ButtonLink } from './button.tsx'
+import { cue } from '../sound/cues/cue.ts'
 import { Icon } from './icon.tsx'
 import './toast.css'
 
@@ -37,6 +38,7 @@ export function notify(
   const others = notices.peek().filter((notice) => notice.text !== text || notice.undo)
   notices.value = [...others.slice(-2), { id, text, tone, undo, way }]
   if (tone === 'notice') setTimeout(dismiss, stay)
+  else cue('error')
   return dismiss
 }
 

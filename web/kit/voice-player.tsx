@@ -1,10 +1,11 @@
 // A sound to be heard: a button, its curve on which one goes to a moment, and how long it is. It plays through the house's one owner of sound.
-import { useId, useRef } from 'preact/hooks'
+import { useId } from 'preact/hooks'
 import { words } from '#words/index'
-import { atMs, pause, play, seek, soundFault, soundState, type Track, track } from '../bedrock/sound.ts'
+import { channelOf, isHeard, speed, type Track } from '../sound/heard.ts'
+import { pause, play } from '../sound/sound.ts'
 import { clockOf } from './clock-of.ts'
 import { Icon } from './icon.tsx'
-import { Waveform } from './waveform.tsx'
+import { SoundCurve } from './sound-curve.tsx'
 import './voice-player.css'
 
 interface Props {
@@ -19,20 +20,19 @@ const { sound: said } = words
 /** The player. Nothing is fetched before it is pressed. */
 export function VoicePlayer({ track: own, peaks, titled = false }: Props) {
   const id = useId()
-  const passing = useRef(false)
-  const here = track.value?.id === own.id
-  const on = here && (soundState.value === 'playing' || soundState.value === 'coming')
-  const now = here ? Math.min(atMs.value, own.durationMs ?? Infinity) : 0
+  const channel = channelOf(own)
+  const here = channel.track.value?.id === own.id
+  const on = isHeard(own)
+  const now = here ? Math.min(channel.atMs.value, own.durationMs ?? Infinity) : 0
   const whole = own.durationMs ?? 0
-  const go = (ms: number): void => (here ? seek(ms) : play(own, ms))
   return (
     <div class="voice-player" data-on={on}>
       <button
         type="button"
         class="button button-act voice-player-button"
         aria-label={on ? said.pause(own.title) : said.play(own.title)}
-        aria-busy={here && soundState.value === 'coming' ? true : undefined}
-        onClick={() => (on ? pause() : play(own))}
+        aria-busy={here && channel.state.value === 'coming' ? true : undefined}
+        onClick={() => (on ? pause(channel) : play(own))}
       >
         <Icon name={on ? 'pause' : 'play'} />
       </button>
@@ -41,41 +41,32 @@ export function VoicePlayer({ track: own, peaks, titled = false }: Props) {
           {own.title}
         </bdi>
       )}
-      <span class="voice-player-curve">
-        <Waveform peaks={peaks} to={whole > 0 ? now / whole : 0} />
-        <input
-          class="voice-player-moment"
-          type="range"
-          min={0}
-          max={Math.max(1, whole)}
-          step={100}
-          value={now}
-          disabled={whole === 0}
-          aria-label={said.at(own.title)}
-          aria-valuetext={said.atOf(clockOf(now), clockOf(whole))}
-          // A finger that passes over it on its way down the page means nothing; only one that taps begins.
-          onPointerDown={({ pointerType }) => (passing.current = pointerType === 'touch' && !here)}
-          onPointerCancel={(event) => {
-            passing.current = false
-            event.currentTarget.value = String(now)
-          }}
-          onInput={(event) => passing.current || go(event.currentTarget.valueAsNumber)}
-          onPointerUp={({ currentTarget, clientX }) => {
-            if (!passing.current) return
-            passing.current = false
-            const { left, width } = currentTarget.getBoundingClientRect()
-            go(Math.min(1, Math.max(0, (clientX - left) / width)) * whole)
-          }}
-        />
+      <SoundCurve track={own} peaks={peaks} />
+      <span class="voice-player-end">
+        <span class="label voice-player-time" aria-hidden="true">
+          {clockOf(here ? now : whole)}
+        </span>
+        {own.spoken && <Speed />}
       </span>
-      <span class="label voice-player-time" aria-hidden="true">
-        {clockOf(here ? now : whole)}
-      </span>
-      {here && soundFault.value !== '' && (
+      {here && channel.fault.value !== '' && (
         <p class="field-error voice-player-fault" role="alert">
-          {soundFault.value}
+          {channel.fault.value}
         </p>
       )}
     </div>
   )
 }
+
+const speeds = [1, 1.5, 2]
+
+/** How fast one listens, for all voices; each press is one faster, and after the last as it was said. */
+const Speed = () => (
+  <button
+    type="button"
+    class="label voice-player-speed"
+    aria-label={said.speed(speed.value)}
+    onClick={() => (speed.value = speeds[(speeds.indexOf(speed.peek()) + 1) % speeds.length] ?? 1)}
+  >
+    {said.times(speed.value)}
+  </button>
+)

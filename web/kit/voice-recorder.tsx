@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import type { UploadedFile } from '#contract/files'
 import { sizes } from '#contract/limits'
 import { words } from '#words/index'
-import { pause } from '../bedrock/sound.ts'
+import { pauseAll } from '../sound/sound.ts'
 import { Button } from './button.tsx'
 import { RecorderLive } from './recorder-live.tsx'
 import { RecorderReview, type VoiceUse } from './recorder-review.tsx'
@@ -26,7 +26,11 @@ type Stage =
   | { readonly at: 'review'; readonly take: Take }
 
 const { recorder: said } = words.sound
-const longest: Readonly<Record<VoiceUse, number>> = { voice: sizes.voiceMs, intro: sizes.introMs }
+const longest: Readonly<Record<VoiceUse, number>> = {
+  audio: sizes.audioMs,
+  voice: sizes.voiceMs,
+  intro: sizes.introMs,
+}
 const shortestMs = 300
 
 /** The recorder, ready for one recording after the other. */
@@ -50,7 +54,7 @@ export function VoiceRecorder({ label, use, room, onFile }: Props) {
     setNote('')
     setStage({ at: 'asking' })
     // What plays would be recorded too.
-    pause()
+    pauseAll()
     try {
       const recording = await record(() => void end(said.lost))
       if (!here.current) return recording.drop()

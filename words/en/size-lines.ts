@@ -119,6 +119,7 @@ export const sizeLines = {
   moduleTextCharacters: (n: string) => `A text on a wall has at most ${n} characters.`,
   titleCharacters: (n: string) => `A title has at most ${n} characters.`,
   captionCharacters: (n: string) => `A caption has at most ${n} characters.`,
+  heardCharacters: (n: string) => `What is said in a sound is written down in at most ${n} characters.`,
   altCharacters: (n: string) => `The description of a picture has at most ${n} characters.`,
   messageFiles: (n: string) => `A message carries at most ${n} files.`,
   warningCharacters: (n: string) => `The warning in front of a message has at most ${n} characters.`,

@@ -3,13 +3,18 @@ import type { ComponentChildren } from 'preact'
 import { words } from '#words/index'
 import { notices } from '../registry.ts'
 import { look } from '../theme.ts'
-import { Deck } from './deck.tsx'
+import { deckChannel } from '../../sound/heard.ts'
+import { lazily } from '../lazily.tsx'
 import { BottomBar } from './bottom-bar.tsx'
 import { paneWidths } from './pane-widths.ts'
 import { Divider } from './divider.tsx'
 import { Rail } from './rail.tsx'
 import { Ticker } from './ticker.tsx'
 import './house-shell.css'
+
+/** Fetched with the first sound. */
+const Deck = lazily(() => import('../../sound/deck/deck.tsx').then((part) => part.Deck))
+const DeckPlace = () => (deckChannel.value === null ? null : <Deck />)
 
 interface Props {
   readonly children: ComponentChildren
@@ -48,7 +53,7 @@ export function HouseShell({ children, context, inks }: Props) {
           <div class="context-scroll">{context}</div>
         </aside>
       )}
-      <Deck />
+      <DeckPlace />
       <BottomBar />
     </div>
   )

@@ -1,6 +1,7 @@
 // Files of a line. A picture keeps its place before it has come; a press shows it large.
 import { useState } from 'preact/hooks'
 import type { Attachment } from '#contract/attachments'
+import { sizes } from '#contract/limits'
 import type { Message } from '#contract/messages'
 import { words } from '#words/index'
 import { fileAddress } from '../../bedrock/file-ticket.ts'
@@ -98,6 +99,8 @@ function Sound({ sound, message }: { readonly sound: Attachment; readonly messag
           href: null,
           durationMs: sound.duration_ms,
           stays: true,
+          // What lasts longer than a voice may is music.
+          spoken: (sound.duration_ms ?? 0) <= sizes.voiceMs,
         }}
         peaks={sound.peaks}
         titled={sound.alt !== ''}

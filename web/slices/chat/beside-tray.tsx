@@ -83,6 +83,7 @@ function Beside({ composer, file }: Props & { readonly file: DraftFile }) {
             href: null,
             durationMs: file.durationMs,
             stays: false,
+            spoken: true,
           }}
           peaks={file.peaks}
         />

@@ -1,6 +1,8 @@
-// How the sending of what stands in the composer goes: said where it happens, with the time after which it may be tried again.
+// How the sending of what stands in the composer goes: said where it happens, with the time after which it may be tried again, and heard by whoever wants that.
+import { useEffect, useRef } from 'preact/hooks'
 import { words } from '#words/index'
 import { Button } from '../../kit/button.tsx'
+import { cue } from '../../sound/cues/cue.ts'
 import { type ComposerState, holdBack } from './composer-state.ts'
 import { secondsUntil } from './seconds-until.ts'
 
@@ -12,6 +14,13 @@ interface Props {
 /** Nothing while all is well. */
 export function Fate({ composer, onRetry }: Props) {
   const sending = composer.sending.value
+  const before = useRef(sending.state)
+  useEffect(() => {
+    const was = before.current
+    before.current = sending.state
+    if (was === 'sending' && sending.state === 'idle') cue('ack')
+    if (sending.state === 'refused') cue('error')
+  }, [sending.state])
   const seconds = secondsUntil(sending.state === 'refused' ? sending.retryAt : null)
   if (sending.state === 'waiting')
     return (

@@ -10,6 +10,7 @@ import { Tabs } from '../../kit/tabs.tsx'
 import { FileSamples } from './file-samples.tsx'
 import { OverSamples } from './over-samples.tsx'
 import { Part } from './part.tsx'
+import { PlayerSamples } from './player-samples.tsx'
 import { VoiceSamples } from './voice-samples.tsx'
 
 const { components: said } = words
@@ -63,6 +64,7 @@ export function ControlSamples() {
       </Part>
       <FileSamples />
       <VoiceSamples />
+      <PlayerSamples />
       <OverSamples />
     </>
   )

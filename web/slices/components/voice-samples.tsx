@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { UploadedFile } from '#contract/files'
 import { words } from '#words/index'
-import { stopIf } from '../../bedrock/sound.ts'
+import { stopIf } from '../../sound/sound.ts'
 import { VoicePlayer } from '../../kit/voice-player.tsx'
 import { VoiceRecorder } from '../../kit/voice-recorder.tsx'
 import { Part } from './part.tsx'
@@ -30,6 +30,7 @@ export function VoiceSamples() {
               href: '/components',
               durationMs: duration_ms,
               stays: false,
+              spoken: true,
             }}
             peaks={peaks}
           />

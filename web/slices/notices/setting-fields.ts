@@ -1,4 +1,5 @@
-// What the page of settings takes from this slice.
+// What the page of settings takes from this slice, and how one is told by sound.
+export { CuesField } from '../../sound/cues/cues-field.tsx'
 export { KindsField } from './kinds-field.tsx'
 export { PushesField } from './pushes-field.tsx'
 export { QuietField } from './quiet-field.tsx'

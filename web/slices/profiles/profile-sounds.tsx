@@ -1,8 +1,11 @@
-// What of somebody is heard: their voice and their anthem, each once it is pressed.
+// What of somebody is heard: their voice, and their anthem from a player that one would carry on a shoulder; each once it is pressed.
 import type { Profile } from '#contract/profiles'
 import { words } from '#words/index'
+import { lazilyWith } from '../../bedrock/lazily-with.tsx'
 import { VoicePlayer } from '../../kit/voice-player.tsx'
 import { soundOf } from './sound-of.ts'
+
+const WornPlayer = lazilyWith(() => import('../../sound/skins/worn-player.tsx').then((part) => part.WornPlayer))
 
 /** The players; nothing where there is nothing. */
 export function ProfileSounds({ profile }: { readonly profile: Profile }) {
@@ -11,7 +14,7 @@ export function ProfileSounds({ profile }: { readonly profile: Profile }) {
   return (
     <section class="profile-sounds" aria-label={words.profiles.sounds.heard}>
       {intro && <VoicePlayer titled track={soundOf(profile, intro, 'intro')} peaks={intro.peaks} />}
-      {anthem && <VoicePlayer titled track={soundOf(profile, anthem, 'anthem')} peaks={anthem.peaks} />}
+      {anthem && <WornPlayer track={soundOf(profile, anthem, 'anthem')} peaks={anthem.peaks} worn="ghettoblaster" />}
     </section>
   )
 }

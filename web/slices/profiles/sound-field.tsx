@@ -33,6 +33,7 @@ export function SoundField({ use, file, onFile }: Props) {
               href: null,
               durationMs: file.duration_ms,
               stays: false,
+              spoken: use === 'intro',
             }}
             peaks={file.peaks}
           />

@@ -2,7 +2,7 @@
 import type { UploadedFile } from '#contract/files'
 import type { Profile } from '#contract/profiles'
 import { words } from '#words/index'
-import type { Track } from '../../bedrock/sound.ts'
+import type { Track } from '../../sound/heard.ts'
 
 /** The same on their page and on their wall, so that both know it is on. */
 export function soundOf(
@@ -18,5 +18,6 @@ export function soundOf(
     href: `/@${username}`,
     durationMs: duration_ms,
     stays: true,
+    spoken: use === 'intro',
   }
 }

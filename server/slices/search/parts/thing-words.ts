@@ -33,6 +33,7 @@ function lines(module: WallModule | SeenModule): readonly string[] {
       return [module.content.title, module.content.caption]
     case 'audio':
     case 'voice':
+      return [module.content.title, module.content.caption ?? '']
     case 'top8':
     case 'webring':
     case 'html':

@@ -11,7 +11,7 @@ export interface NamedFile {
 const picture = (name: string): NamedFile => ({ name, uses: ['image'] })
 
 /** A place may still wait for its file. */
-const named = (name: string, use: FileUse): readonly NamedFile[] => (name === '' ? [] : [{ name, uses: [use] }])
+const named = (name: string, ...uses: readonly FileUse[]): readonly NamedFile[] => (name === '' ? [] : [{ name, uses }])
 
 /** Those that it names. */
 export function filesOf(module: WallModule): readonly NamedFile[] {
@@ -26,7 +26,8 @@ export function filesOf(module: WallModule): readonly NamedFile[] {
       return namesIn(`${module.content.html}\n${module.content.css}`).map(picture)
     case 'audio':
     case 'voice':
-      return named(module.content.file, module.kind)
+      // What was recorded for the wall may be as long as a sound, and a voice may stand where one was meant.
+      return named(module.content.file, 'audio', 'voice')
     default:
       return []
   }

@@ -103,7 +103,7 @@ export function AddPanel(props: Props) {
           {isSent(kind) && asking === kind && (
             <>
               {kind === 'voice' && (
-                <VoiceRecorder label={said.record} use="voice" onFile={(file) => take('voice', file)} />
+                <VoiceRecorder label={said.record} use="audio" onFile={(file) => take('voice', file)} />
               )}
               <FileDrop
                 label={kind === 'voice' ? form.another.voice : kinds[kind]}

@@ -1,9 +1,10 @@
 // A sound or a voice: recorded here, sent from this device, or, while there is none, a link to where it can be heard.
 import type { UploadedFile } from '#contract/files'
 import { sizes } from '#contract/limits'
-import type { ModuleOf, WallModule } from '#contract/modules'
+import type { ModuleOf, SoundSkin, WallModule } from '#contract/modules'
 import { words } from '#words/index'
-import { TextField } from '../../../kit/field.tsx'
+import { Choice } from '../../../kit/choice.tsx'
+import { TextArea, TextField } from '../../../kit/field.tsx'
 import { FileDrop } from '../../../kit/file-drop.tsx'
 import { VoiceRecorder } from '../../../kit/voice-recorder.tsx'
 import { knowFiles } from '../canvas/known-files.ts'
@@ -25,6 +26,16 @@ export function SoundForm({ module, write, onLate }: Props) {
     knowFiles([file])
     write(withFile(module, file.name))
   }
+  /** What is taken away is not there, rather than there and empty. */
+  const put = (part: { readonly caption?: string | undefined; readonly skin?: SoundSkin | undefined }): void => {
+    const { caption, skin } = { caption: content.caption, skin: content.skin, ...part }
+    const { caption: _caption, skin: _skin, ...rest } = content
+    // Only the content says of which kind the two are.
+    write({
+      ...module,
+      content: { ...rest, ...(caption === undefined ? {} : { caption }), ...(skin === undefined ? {} : { skin }) },
+    } as typeof module)
+  }
   return (
     <>
       <TextField
@@ -34,14 +45,32 @@ export function SoundForm({ module, write, onLate }: Props) {
         input={{ maxLength: sizes.titleCharacters }}
         onText={(title) => write({ ...module, content: { ...content, title } })}
       />
-      {kind === 'voice' && <VoiceRecorder label={desk.record} use="voice" onFile={take} />}
+      {kind === 'voice' && <VoiceRecorder label={desk.record} use="audio" onFile={take} />}
       <FileDrop
         label={kind === 'audio' && content.file === '' ? kinds.audio : form.another[kind]}
         use={kind}
         onFile={take}
         onLate={onLate}
       />
-      {kind === 'audio' && <VoiceRecorder label={form.recordInstead} use="voice" onFile={take} />}
+      {kind === 'audio' && <VoiceRecorder label={form.recordInstead} use="audio" onFile={take} />}
+      <TextArea
+        label={form.heard}
+        hint={form.heardHint}
+        optional
+        rows={3}
+        maxLength={sizes.heardCharacters}
+        value={content.caption ?? ''}
+        onText={(caption) => put({ caption: caption === '' ? undefined : caption })}
+      />
+      <Choice<SoundSkin | 'plain'>
+        legend={form.skin}
+        options={(['plain', 'ghettoblaster', 'neobrutalist'] as const).map((value) => ({
+          value,
+          label: form.skins[value],
+        }))}
+        value={content.skin ?? 'plain'}
+        onChoose={(skin) => put({ skin: skin === 'plain' ? undefined : skin })}
+      />
       {content.file === '' && <LinkInstead module={module} write={write} />}
     </>
   )

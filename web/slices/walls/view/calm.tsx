@@ -86,9 +86,12 @@ function CalmContent({ module, around }: { readonly module: ShownModule; readonl
       const lasts = knownFile(module.content.file)?.duration_ms ?? null
       if (!url) return <p>{around.words.soundMissing}</p>
       return (
-        <p>
-          <a href={url}>{said.listenTo}</a> {lasts !== null && said.lasts(lasts)}
-        </p>
+        <>
+          <p>
+            <a href={url}>{said.listenTo}</a> {lasts !== null && said.lasts(lasts)}
+          </p>
+          {module.content.caption && <p dir="auto">{module.content.caption}</p>}
+        </>
       )
     }
     case 'html':

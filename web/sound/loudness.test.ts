@@ -10,7 +10,15 @@ test.each([
   [{ volume: 900, muted: 'yes' }, 80, false],
   [{ volume: Number.NaN }, 80, false],
 ])('HEAR-3 of %j', (found, volume, muted) => {
-  expect(readLoudness(found)).toEqual({ volume, muted })
+  expect(readLoudness(found)).toMatchObject({ volume, muted })
+})
+
+test.each([
+  [null, false, 70],
+  [{ cues: true, cueVolume: 20 }, true, 20],
+  [{ cues: 1, cueVolume: -1 }, false, 70],
+])('HEAR-6 the house itself is silent unless somebody said otherwise: %j', (found, cues, cueVolume) => {
+  expect(readLoudness(found)).toMatchObject({ cues, cueVolume })
 })
 
 test('HEAR-3 mute is silence at any volume, and the slider follows the ear', () => {

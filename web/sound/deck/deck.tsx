@@ -1,10 +1,12 @@
 // The deck at the lower edge of the house: what sounds or is held, whose it is, how far it has come, how loud, and its end. It stays while pages come and go.
 import { useState } from 'preact/hooks'
 import { words } from '#words/index'
+import { useKeys } from './use-keys.ts'
 import { clockOf } from '../../kit/clock-of.ts'
 import { Icon, type IconName } from '../../kit/icon.tsx'
+import { type Channel, deckChannel, sounds } from '../heard.ts'
 import { loudness, setLoudness } from '../loudness.ts'
-import { atMs, pause, resume, seek, soundFault, soundState, stop, track } from '../sound.ts'
+import { pause, resume, seek, stop } from '../sound.ts'
 import './deck.css'
 
 const { sound: said } = words
@@ -12,15 +14,17 @@ const { sound: said } = words
 /** The deck; nothing in silence, and nothing for a sound that goes with its page. */
 export function Deck() {
   const [open, setOpen] = useState(false)
-  const on = track.value
-  if (!on?.stays) return null
-  const sounds = soundState.value === 'playing' || soundState.value === 'coming'
+  const channel = deckChannel.value
+  const on = channel?.track.value
+  useKeys()
+  if (!channel || !on) return null
+  const playing = sounds(channel)
   return (
     <section class="deck" data-open={open} aria-label={said.deck.region}>
       <Key
-        icon={sounds ? 'pause' : 'play'}
-        label={sounds ? said.pause(on.title) : said.play(on.title)}
-        press={sounds ? pause : resume}
+        icon={playing ? 'pause' : 'play'}
+        label={playing ? said.pause(on.title) : said.play(on.title)}
+        press={() => (playing ? pause : resume)(channel)}
       />
       <p class="deck-what">
         <bdi class="deck-title">{on.title}</bdi>
@@ -30,7 +34,7 @@ export function Deck() {
           </a>
         )}
       </p>
-      <Moment title={on.title} wholeMs={on.durationMs ?? 0} />
+      <Moment channel={channel} title={on.title} wholeMs={on.durationMs ?? 0} />
       <Volume />
       <button
         type="button"
@@ -41,10 +45,10 @@ export function Deck() {
       >
         <Icon name="more" />
       </button>
-      <Key icon="close" label={said.deck.end} press={stop} />
-      {soundFault.value !== '' && (
+      <Key icon="close" label={said.deck.end} press={() => stop(channel)} />
+      {channel.fault.value !== '' && (
         <p class="field-error deck-fault" role="alert">
-          {soundFault.value}
+          {channel.fault.value}
         </p>
       )}
     </section>
@@ -65,8 +69,14 @@ const Key = ({
   </button>
 )
 
-function Moment({ title, wholeMs }: { readonly title: string; readonly wholeMs: number }) {
-  const now = wholeMs > 0 ? Math.min(atMs.value, wholeMs) : atMs.value
+interface MomentProps {
+  readonly channel: Channel
+  readonly title: string
+  readonly wholeMs: number
+}
+
+function Moment({ channel, title, wholeMs }: MomentProps) {
+  const now = wholeMs > 0 ? Math.min(channel.atMs.value, wholeMs) : channel.atMs.value
   return (
     <div class="deck-moment" style={{ '--share': `${wholeMs > 0 ? (now / wholeMs) * 100 : 0}%` }}>
       <input
@@ -78,10 +88,10 @@ function Moment({ title, wholeMs }: { readonly title: string; readonly wholeMs: 
         disabled={wholeMs === 0}
         aria-label={said.at(title)}
         aria-valuetext={said.atOf(clockOf(now), clockOf(wholeMs))}
-        onInput={(event) => seek(event.currentTarget.valueAsNumber)}
+        onInput={(event) => seek(channel, event.currentTarget.valueAsNumber)}
       />
       <span class="label" aria-hidden="true">
-        {clockOf(now)} / {clockOf(wholeMs)}
+        {wholeMs > 0 ? `${clockOf(now)} / ${clockOf(wholeMs)}` : clockOf(now)}
       </span>
     </div>
   )
