@@ -5,6 +5,7 @@ import { lazily } from '../../../bedrock/lazily.tsx'
 import { notify } from '../../../kit/toast.tsx'
 import type { Bench } from './bench.ts'
 import { openDialog } from './head-bar.tsx'
+import { olderRevision } from './publish/older-revision.ts'
 
 const said = codegroundLines.press
 const dialogs = new WeakMap<Bench, ReturnType<typeof dialogsOf>>()
@@ -26,6 +27,10 @@ export function BenchDialogs({ bench }: { readonly bench: Bench }) {
   const found = dialogs.get(bench) ?? dialogsOf(bench)
   dialogs.set(bench, found)
   const { Conflict, History, Publish } = found
+  // The next time it is the draft again.
+  useEffect(() => {
+    if (openDialog.value !== 'publish') olderRevision.value = null
+  }, [openDialog.value])
   useEffect(() => {
     openDialog.value = null
     if (bench.foundAgain) notify(said.foundAgain)

@@ -11,7 +11,7 @@ import { AltField } from './alt-field.tsx'
 import { faultsOf, firstForm, type PublishForm } from './publish-form.ts'
 import { publish, type PublishStep } from './publish.ts'
 import { NameFields, WhomFields } from './said-fields.tsx'
-import { saidDone } from './said-done.ts'
+import { hungAndSaid } from './said-done.ts'
 import { StillField } from './still-field.tsx'
 
 const said = codegroundLines.publish
@@ -37,8 +37,8 @@ export function PublishDialog({ bench }: { readonly bench: Bench }) {
     setStep('drawing')
     try {
       const address = await publish(bench, form, still, (now) => over || setStep(now))
+      const { text, way } = await hungAndSaid(bench, form, address)
       openDialog.value = null
-      const { text, way } = saidDone(form, address)
       notify(text, { way })
     } catch (error) {
       setFault(asFailure(error).message)
@@ -48,7 +48,11 @@ export function PublishDialog({ bench }: { readonly bench: Bench }) {
     }
   }
   return (
-    <Dialog open onClose={() => (openDialog.value = null)} title={said.title}>
+    <Dialog
+      open
+      onClose={() => (openDialog.value = null)}
+      title={form.revision === null ? said.title : said.titleOlder(form.revision)}
+    >
       <form
         ref={fields}
         class="publish"
@@ -83,7 +87,11 @@ export function PublishDialog({ bench }: { readonly bench: Bench }) {
             {said.go[form.visibility]}
           </Button>
           <p class="publish-now" role="status">
-            {step === null ? <span class="quiet">{said.revisionHint}</span> : said.steps[step]}
+            {step === null ? (
+              <span class="quiet">{form.revision === null ? said.revisionHint : said.olderHint(form.revision)}</span>
+            ) : (
+              said.steps[step]
+            )}
           </p>
         </div>
       </form>

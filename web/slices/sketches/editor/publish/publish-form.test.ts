@@ -12,6 +12,8 @@ const form = (part: Partial<PublishForm> = {}): PublishForm => ({
   visibility: 'public',
   seed: 1,
   room: null,
+  wall: false,
+  revision: null,
   ...part,
 })
 

@@ -4,6 +4,7 @@ import { sizes } from '#contract/limits'
 import type { Licence, Visibility } from '#contract/sketches'
 import { codegroundLines } from '#words/codeground-lines'
 import type { Bench } from '../bench.ts'
+import { olderRevision } from './older-revision.ts'
 
 const said = codegroundLines.publish.faults
 
@@ -30,6 +31,10 @@ export interface PublishForm {
   readonly seed: number
   /** A room where it is told; null where none. */
   readonly room: number | null
+  /** It hangs on one’s own wall too. */
+  readonly wall: boolean
+  /** The kept revision that others are to see; null where the draft becomes one. */
+  readonly revision: number | null
 }
 
 /** As it was published last, or as it stands on the bench. */
@@ -46,6 +51,8 @@ export function firstForm({ keeping, running }: Pick<Bench, 'keeping' | 'running
     visibility: again ? sketch.visibility : 'public',
     seed: running.seed.peek(),
     room: null,
+    wall: false,
+    revision: olderRevision.peek()?.number ?? null,
   }
 }
 

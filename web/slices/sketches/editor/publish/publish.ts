@@ -1,4 +1,4 @@
-// The way of a sketch to the public: its draft becomes a revision, its picture a file, and then it is there; a room is told last.
+// The way of a sketch to the public: its draft becomes a revision, unless an older one is meant, its picture a file, and then it is there; a room is told last.
 import { api } from '../../../../bedrock/api.ts'
 import { upload } from '../../../../kit/upload.ts'
 import type { Bench } from '../bench.ts'
@@ -20,7 +20,10 @@ export async function publish(
 ): Promise<string> {
   keeping.change({ title: form.title })
   // Neither waits for the other.
-  const [{ number }, picture] = await Promise.all([keepRevision(keeping), sendStill(still, tell)])
+  const [number, picture] = await Promise.all([
+    form.revision ?? keepRevision(keeping).then((kept) => kept.number),
+    sendStill(still, tell),
+  ])
   const kept = keeping.own.peek()
   if (!kept) throw new Error('A kept revision belongs to a sketch.')
   const { name } = kept

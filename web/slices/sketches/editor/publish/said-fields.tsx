@@ -5,6 +5,7 @@ import { Choice } from '../../../../kit/choice.tsx'
 import { Field, TextArea, TextField } from '../../../../kit/field.tsx'
 import { licences, type PublishFaults, type PublishForm, visibilities } from './publish-form.ts'
 import { RoomField } from './room-field.tsx'
+import { WallField } from './wall-field.tsx'
 
 const said = codegroundLines.publish
 
@@ -37,7 +38,7 @@ export function NameFields({ form, faults, onChange }: Props) {
   )
 }
 
-/** Tags, licence, for whom it is, and which room is told. */
+/** Tags, licence, for whom it is, and where it goes besides: a room, one’s own wall. */
 export function WhomFields({ form, faults, onChange }: Props) {
   return (
     <>
@@ -73,7 +74,12 @@ export function WhomFields({ form, faults, onChange }: Props) {
         value={form.visibility}
         onChoose={(visibility) => onChange({ visibility })}
       />
-      {form.visibility !== 'private' && <RoomField room={form.room} onRoom={(room) => onChange({ room })} />}
+      {form.visibility !== 'private' && (
+        <>
+          <RoomField room={form.room} onRoom={(room) => onChange({ room })} />
+          <WallField wall={form.wall} onWall={(wall) => onChange({ wall })} />
+        </>
+      )}
     </>
   )
 }

@@ -5,6 +5,7 @@ import { codegroundLines } from '#words/codeground-lines'
 import type { Runner } from '../../../../sandbox/runner.types.ts'
 import type { Bench } from '../bench.ts'
 import { mountSketch } from '../mount-sketch.ts'
+import { olderRevision } from './older-revision.ts'
 import { stillFrom, type StillPicture, stillSize } from './still-picture.ts'
 
 /** While nobody chose one, the first of these that shows something. */
@@ -48,7 +49,7 @@ export function useStill(bench: Bench, place: RefObject<HTMLElement | null>, { s
       runner = mounted
       if (!here) return null
       const { kind, keeping, values } = bench
-      const { code } = keeping.words.peek()
+      const { code } = olderRevision.peek() ?? keeping.words.peek()
       // What it may ask for is not needed for a picture, so nothing is granted.
       mounted.run({ kind, code, seed, clock: 'steps', fine: true, maxFps: 60, grants: [], knobs: values.peek() })
       return await firstThatShows(mounted, chosen === null ? candidates : [chosen], tell)

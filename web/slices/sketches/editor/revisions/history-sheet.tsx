@@ -5,11 +5,12 @@ import { asFailure } from '../../../../bedrock/api-failure.ts'
 import { Button } from '../../../../kit/button.tsx'
 import { Dialog } from '../../../../kit/dialog.tsx'
 import { notify } from '../../../../kit/toast.tsx'
-import { fromNow } from '../../../../kit/when.ts'
 import type { Bench } from '../bench.ts'
 import { openDialog } from '../head-bar.tsx'
+import { olderRevision } from '../publish/older-revision.ts'
 import { Compared } from './compared.tsx'
-import { codeOf, keepRevision, listRevisions, type Revision } from './kept-revisions.ts'
+import { codeOf, keepRevision, listRevisions, removeRevision, type Revision } from './kept-revisions.ts'
+import { RevisionLine } from './revision-line.tsx'
 
 const said = codegroundLines.history
 /** The draft among the revisions. */
@@ -25,7 +26,8 @@ export function HistorySheet({ bench }: { readonly bench: Bench }) {
   const [before, setBefore] = useState<number | null>(null)
   const [after, setAfter] = useState(draft)
   const [texts, setTexts] = useState<ReadonlyMap<number, string>>(new Map())
-  const name = keeping.own.value?.name
+  const own = keeping.own.value
+  const name = own?.name
 
   const attempt = (work: () => Promise<void>): void => {
     setFault('')
@@ -66,6 +68,20 @@ export function HistorySheet({ bench }: { readonly bench: Bench }) {
       openDialog.value = null
       notify(said.taken(one), { undo: () => bench.code.peek()?.undo() })
     })
+  const publishOlder = (number: number): void =>
+    attempt(async () => {
+      if (name === undefined) return
+      olderRevision.value = { number, code: await codeOf(name, number) }
+      openDialog.value = 'publish'
+    })
+  const remove = (number: number): void =>
+    attempt(async () => {
+      if (name === undefined) return
+      await removeRevision(name, number)
+      notify(said.removed(number))
+      if (after === number) setAfter(draft)
+      await load(null, [])
+    })
   const [left, right] = [textOf(before), textOf(after)]
   const nameOf = (one: number): string => (one === draft ? said.draft : said.revision(one))
   return (
@@ -84,23 +100,16 @@ export function HistorySheet({ bench }: { readonly bench: Bench }) {
       {list?.length === 0 && <p class="quiet">{said.empty}</p>}
       <ol class="revisions">
         {(list ?? []).map((one) => (
-          <li key={one.number} class="revision">
-            <span>
-              <b>{said.revision(one.number)}</b>{' '}
-              <span class="quiet">
-                {fromNow(one.created_at)}
-                {one.published && ` · ${said.published}`}
-              </span>
-            </span>
-            <span class="revision-acts">
-              <Button small kind="quiet" onClick={() => setBefore(one.number)}>
-                {said.compare}
-              </Button>
-              <Button small kind="quiet" onClick={() => take(one.number)}>
-                {said.take}
-              </Button>
-            </span>
-          </li>
+          <RevisionLine
+            key={one.number}
+            one={one}
+            shown={one.number === own?.sketch.revision}
+            newest={one.number === own?.newest}
+            onCompare={() => setBefore(one.number)}
+            onTake={() => take(one.number)}
+            onPublish={() => publishOlder(one.number)}
+            onRemove={() => remove(one.number)}
+          />
         ))}
       </ol>
       {next !== null && (

@@ -32,3 +32,8 @@ export async function keepRevision({ send, own, lamp, refusal }: Keeping): Promi
   own.value = { ...kept, newest: revision.number }
   return revision
 }
+
+/** Removes one for good. Throws `ApiFailure`. */
+export async function removeRevision(name: string, number: number): Promise<void> {
+  await api('DELETE /api/me/sketches/:name/revisions/:number', { params: { name, number } })
+}
