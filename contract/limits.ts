@@ -160,6 +160,7 @@ export const sizes = {
   seedCharacters: 32,
   sketchBytes: 128 * 1_024,
   sketchBodyBytes: 800 * 1_024,
+  songBytes: 64 * 1_024,
   sketchTitleCharacters: 80,
   sketchCaptionCharacters: 500,
   sketchTags: 5,

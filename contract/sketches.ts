@@ -10,7 +10,7 @@ export const SketchName = Type.String({
   pattern: '^[A-Za-z0-9]{12}$',
   description: 'The random name of a sketch, by which it is found; whoever has it may look at an unlisted one.',
 })
-export const SketchKind = Type.Union(
+export const WorkKind = Type.Union(
   [
     Type.Literal('p5'),
     Type.Literal('three'),
@@ -18,8 +18,9 @@ export const SketchKind = Type.Union(
     Type.Literal('shader'),
     Type.Literal('svg'),
     Type.Literal('html'),
+    Type.Literal('song'),
   ],
-  { description: 'What its code is written for.' },
+  { description: 'What its code is written for; of a song, the code is its JSON in canonical form.' },
 )
 export const SketchNeed = Type.Union(
   [Type.Literal('sound'), Type.Literal('pointer'), Type.Literal('keyboard'), Type.Literal('world')],
@@ -27,6 +28,10 @@ export const SketchNeed = Type.Union(
     description: 'What its code asks for beyond looking, in a line `//@needs`; a viewer is asked before its first run.',
   },
 )
+export const Shelf = Type.Union([Type.Literal('code'), Type.Literal('songs')], {
+  description: 'What runs, or what is played.',
+})
+export type Shelf = Static<typeof Shelf>
 export const Visibility = Type.Union([Type.Literal('private'), Type.Literal('unlisted'), Type.Literal('public')], {
   description: 'For its maker alone; for whoever has its address; also in the gallery.',
 })
@@ -65,7 +70,7 @@ const described = {
 export const Sketch = Type.Object(
   {
     name: SketchName,
-    kind: SketchKind,
+    kind: WorkKind,
     maker: Nullable(Person),
     ...described,
     visibility: Visibility,
@@ -123,8 +128,8 @@ export const listOwnSketches = route({
   policy: 'signed-in',
   limit: 'default',
   refusals: [],
-  summary: 'One’s own sketches, the last changed first.',
-  query: Type.Object({ before: Type.Optional(SketchName) }),
+  summary: 'One’s own sketches, the last changed first; of one shelf, or of both.',
+  query: Type.Object({ shelf: Type.Optional(Shelf), before: Type.Optional(SketchName) }),
   data: pageOf(Sketch),
 })
 export const createSketch = route({
@@ -136,9 +141,10 @@ export const createSketch = route({
   bodyBytes: sizes.sketchBodyBytes,
   refusals: ['NOT_FOUND', 'CONFLICT', 'EMPTY', 'TOO_LONG', 'QUOTA'],
   status: 201,
-  summary: 'Begins a sketch, which is private; with `from` it is a remix, whose maker is named and told.',
+  summary:
+    'Begins a sketch, which is private; with `from` it is a remix, whose maker is named and told. A remix of a song is a song, and of nothing else.',
   body: Type.Object({
-    kind: SketchKind,
+    kind: WorkKind,
     title: described.title,
     code: Code,
     from: Type.Optional(Type.Object({ name: SketchName, revision: RevisionNumber })),
@@ -240,7 +246,7 @@ export const listSketches = route({
   summary:
     'The gallery: public sketches, the last published first; by a seed, in the ascending order of SHA-256 in hex over the seed, a space and the name, so that anybody can find the same order. Of one person, with those that stand first.',
   query: Type.Object({
-    kind: Type.Optional(SketchKind),
+    kind: Type.Optional(WorkKind),
     tag: Type.Optional(Tag),
     by: Type.Optional(Username),
     seed: Type.Optional(Seed),

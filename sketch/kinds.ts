@@ -4,6 +4,13 @@
 export const sketchKinds = ['p5', 'three', 'canvas', 'shader', 'svg', 'html'] as const
 export type SketchKind = (typeof sketchKinds)[number]
 
+/** Everything that stands on the shelves of works: sketches, which run, and songs, which are played. */
+export const workKinds = [...sketchKinds, 'song'] as const
+export type WorkKind = (typeof workKinds)[number]
+
+/** Whether it is code that a runner runs. */
+export const isSketchKind = (kind: WorkKind): kind is SketchKind => kind !== 'song'
+
 /** What a sketch says it needs in a line `//@needs sound keyboard`; whoever looks at it is asked before its first run. */
 export const sketchNeeds = ['sound', 'pointer', 'keyboard', 'world'] as const
 export type SketchNeed = (typeof sketchNeeds)[number]

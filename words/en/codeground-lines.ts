@@ -17,6 +17,7 @@ export const codegroundLines = {
     loading: 'Fetching your sketch',
     back: 'To the gallery',
     theirs: 'the one who wrote this sketch',
+    song: 'This is a song. It opens in the studio, not on the bench.',
   },
   panes: {
     which: 'Which part of the bench is in front',

@@ -174,6 +174,7 @@ export const sizeLines = {
   excerptCharacters: (n: string) => `A list shows the first ${n} characters of an entry.`,
   seedCharacters: (n: string) => `The word by which a list is shuffled has at most ${n} characters.`,
   sketchBytes: (n: string) => `A sketch’s code is at most ${n}.`,
+  songBytes: (n: string) => `A song, as the house keeps it, is at most ${n}.`,
   sketchBodyBytes: (n: string) => `On its way to the house it is at most ${n} large.`,
   sketchTitleCharacters: (n: string) => `The title of a sketch has at most ${n} characters.`,
   sketchCaptionCharacters: (n: string) => `The caption of a sketch has at most ${n} characters.`,

@@ -1,5 +1,13 @@
 // Sketches wherever they are met: on their card, on their page, in the gallery, on one's own bench.
-const kinds = { p5: 'p5', three: 'three', canvas: 'canvas', shader: 'shader', svg: 'svg', html: 'html' } as const
+const kinds = {
+  p5: 'p5',
+  three: 'three',
+  canvas: 'canvas',
+  shader: 'shader',
+  svg: 'svg',
+  html: 'html',
+  song: 'song',
+} as const
 
 export const sketchesLines = {
   untitled: 'Untitled',

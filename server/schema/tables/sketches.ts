@@ -1,6 +1,6 @@
 // Sketches, their revisions and their tags.
 import type { Generated } from 'kysely'
-import type { SketchKind } from '#sketch/kinds'
+import type { WorkKind } from '#sketch/kinds'
 
 export interface SketchesTable {
   id: Generated<number>
@@ -8,7 +8,7 @@ export interface SketchesTable {
   name: string
   /** Null of a place that stays in a lineage. */
   maker_id: number | null
-  kind: SketchKind
+  kind: WorkKind
   /** Title, code and needs of the draft. */
   title: string
   code: string

@@ -27,9 +27,13 @@ export const routes = (ctx: AppContext): readonly BoundRoute[] => {
     ctx.db.write(`sketches:${actor.id}`, work)
   return [
     serve(contract.listOwnSketches, async ({ actor, query }) => {
-      const rows = await ownSketches(reader, actor.id, query?.before, sizes.pageDefault + 1)
+      const { shelf, before } = query ?? {}
+      const rows = await ownSketches(reader, actor.id, { shelf, before, count: sizes.pageDefault + 1 })
       const view = await viewerOf(ctx, reader, actor.id, rows, true)
-      return pageOf(rows, sizes.pageDefault, 'newest', view, ({ name }) => ({ before: name }))
+      return pageOf(rows, sizes.pageDefault, 'newest', view, ({ name }) => ({
+        ...(shelf === undefined ? {} : { shelf }),
+        before: name,
+      }))
     }),
     serve(contract.createSketch, async ({ actor, body }) => {
       const drawn = { name: newSketchName(ctx.random), seed: newSeed(ctx.random) }

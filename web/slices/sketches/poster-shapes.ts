@@ -1,5 +1,5 @@
 // What stands in the place of a picture that a sketch does not have: a print by its kind, drawn from its seed, so that two of them differ and the same one never changes.
-import type { SketchKind } from '#sketch/kinds'
+import type { WorkKind } from '#sketch/kinds'
 import { box, type Chance, chanceOf, circle, times } from './poster-strokes.ts'
 
 /** Paths on a sheet of 320 × 180. */
@@ -15,7 +15,7 @@ export interface PosterShapes {
   readonly lines: readonly string[]
 }
 
-const drawings: Readonly<Record<SketchKind, (chance: Chance) => PosterShapes>> = {
+const drawings: Readonly<Record<WorkKind, (chance: Chance) => PosterShapes>> = {
   // A sun with its rings, and what goes round it.
   p5: (chance) => {
     const [x, y, r] = [chance(104, 216), chance(78, 102), chance(40, 52)]
@@ -114,7 +114,18 @@ const drawings: Readonly<Record<SketchKind, (chance: Chance) => PosterShapes>> =
       'M24 12H12V168H24M296 12H308V168H296',
     ],
   }),
+  // A bar of sixteen, struck and held.
+  song: (chance) => {
+    const beats = times(16, (n) => ({ x: 24 + n * 17, on: chance(0, 9) }))
+    return {
+      ground: 'none',
+      first: beats.filter(({ on }) => on > 4).map(({ x, on }) => box(x, 150 - on * 13, 13, 10)),
+      second: beats.filter(({ on }) => on % 4 === 0).map(({ x }) => box(x, 146, 13, 16)),
+      shade: [],
+      lines: times(5, (n) => `M16 ${40 + n * 26}H304`),
+    }
+  },
 }
 
 /** [CODE-4.50] The shapes of a kind with this seed. */
-export const posterShapes = (kind: SketchKind, seed: number): PosterShapes => drawings[kind](chanceOf(seed))
+export const posterShapes = (kind: WorkKind, seed: number): PosterShapes => drawings[kind](chanceOf(seed))

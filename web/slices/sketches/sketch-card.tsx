@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import type { Sketch } from '#contract/sketches'
+import { isSketchKind } from '#sketch/kinds'
 import { sketchesLines } from '#words/sketches-lines'
 import { person } from '../../bedrock/session.ts'
 import { Button } from '../../kit/button.tsx'
@@ -61,7 +62,7 @@ function Standing({ sketch, revision, alone = false, turn, wide, children }: Pro
   return (
     <article class="sketch-card" data-alone={alone} aria-label={title} data-sketch={sketch.name}>
       <SketchWindow sketch={sketch} revision={shown} run={run} windowRef={window_} placeRef={place} wide={wide}>
-        {shown !== null && (
+        {shown !== null && isSketchKind(sketch.kind) && (
           <Button small kind="act" aria-label={said.runNamed(title)} onClick={() => begin()}>
             {state.is === 'stopped' || state.is === 'lost' ? said.again : said.run}
           </Button>

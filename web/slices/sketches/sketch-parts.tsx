@@ -1,5 +1,6 @@
 // What belongs to a sketch and stands below it: its source, its revisions, its line, and how it is shown elsewhere.
 import type { Sketch } from '#contract/sketches'
+import { isSketchKind } from '#sketch/kinds'
 import { sketchesLines } from '#words/sketches-lines'
 import { CodeView } from './code-view.tsx'
 import { Lineage } from './lineage.tsx'
@@ -24,7 +25,7 @@ export const SketchParts = ({ sketch, revision, pinned, code }: Props) => (
       <h2 id="source" tabIndex={-1}>
         {said.source}
       </h2>
-      <CodeView code={code} kind={sketch.kind} label={said.source} />
+      {isSketchKind(sketch.kind) && <CodeView code={code} kind={sketch.kind} label={said.source} />}
     </section>
     <Revisions sketch={sketch} shown={revision} />
     <Lineage sketch={sketch} />

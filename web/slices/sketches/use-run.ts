@@ -2,7 +2,7 @@
 import { type RefObject } from 'preact'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Sketch } from '#contract/sketches'
-import type { SketchNeed } from '#sketch/kinds'
+import { isSketchKind, type SketchNeed } from '#sketch/kinds'
 import type { Knob } from '#sketch/knobs'
 import { sketchesLines } from '#words/sketches-lines'
 import type { KnobValue, Runner, RunnerEvent, StopCause } from '../../sandbox/runner.types.ts'
@@ -75,6 +75,7 @@ export function useRun(place: RefObject<HTMLElement | null>, sketch: Sketch, rev
     const still = (): HTMLElement | null => (mine === turn.current ? place.current : null)
     try {
       const { kind, name } = sketch
+      if (!isSketchKind(kind)) return
       const found = await startRun({
         runner,
         still,

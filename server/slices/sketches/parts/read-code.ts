@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { refuse } from '#bedrock/refusal'
 import { sizes } from '#contract/limits'
-import type { SketchKind } from '#sketch/kinds'
+import type { WorkKind } from '#sketch/kinds'
 
 /** [CODE-4.2] Refuses with TOO_LONG what takes more bytes than it may, with VALIDATION what cannot be stored. */
 export function readCode(raw: string): string {
@@ -19,5 +19,5 @@ export function readCode(raw: string): string {
 }
 
 /** [CODE-4.4] SHA-256 of kind and code with a line feed between them, hexadecimal. */
-export const hashOf = (kind: SketchKind, code: string): string =>
+export const hashOf = (kind: WorkKind, code: string): string =>
   createHash('sha256').update(`${kind}\n${code}`).digest('hex')

@@ -1,17 +1,18 @@
 // A draft as it is kept: its code, its title, and what it needs.
 import { plainLine } from '#bedrock/text/plain-line'
 import { sizes } from '#contract/limits'
-import type { SketchKind } from '#sketch/kinds'
+import { isSketchKind, type WorkKind } from '#sketch/kinds'
 import { needsOf } from '#sketch/needs'
 import { readCode } from './read-code.ts'
+import { songText } from './song-text.ts'
 import { joined } from './words-of.ts'
 
-/** [CODE-4.2, CODE-4.3] Refuses with TOO_LONG, or with VALIDATION what cannot be stored. */
-export function readDraft(kind: SketchKind, written: { readonly code: string; readonly title: string }) {
-  const code = readCode(written.code)
+/** [CODE-4.2, CODE-4.3, SONG-2.1] Refuses with TOO_LONG, or with VALIDATION what cannot be stored. */
+export function readDraft(kind: WorkKind, written: { readonly code: string; readonly title: string }) {
+  const code = isSketchKind(kind) ? readCode(written.code) : songText(written.code)
   return {
     code,
     title: plainLine(written.title, sizes.sketchTitleCharacters, 'title'),
-    needs: joined(needsOf(code, kind)),
+    needs: isSketchKind(kind) ? joined(needsOf(code, kind)) : '',
   }
 }

@@ -2,7 +2,7 @@
 import type { Reader } from '#bedrock/tx'
 import type { Audience } from '#contract/audience'
 import { inAudience } from '#slices/friends/index'
-import type { SketchKind } from '#sketch/kinds'
+import type { WorkKind } from '#sketch/kinds'
 import { type Cursor, shuffled } from '../parts/order.ts'
 import { seen, type SketchRow } from './shown.ts'
 
@@ -12,7 +12,7 @@ type Looks = Pick<Reader, 'selectFrom'>
 const parcel = 1_000
 
 export interface Chosen {
-  readonly kind: SketchKind | undefined
+  readonly kind: WorkKind | undefined
   readonly tag: string | undefined
   readonly makerId: number | undefined
 }

@@ -1,13 +1,21 @@
 // One's own sketches, with their drafts.
 import type { Reader } from '#bedrock/tx'
 import { refuse } from '#bedrock/refusal'
+import type { Shelf } from '#contract/sketches'
 import { owned, type SketchRow } from './shown.ts'
 
 type Looks = Pick<Reader, 'selectFrom'>
 
+export interface OwnAsked {
+  readonly shelf: Shelf | undefined
+  readonly before: string | undefined
+  readonly count: number
+}
+
 /** The last changed first, from behind that one on. */
-export const ownSketches = (db: Looks, makerId: number, before: string | undefined, count: number) =>
+export const ownSketches = (db: Looks, makerId: number, { shelf, before, count }: OwnAsked) =>
   owned(db, makerId)
+    .$if(shelf !== undefined, (query) => query.where('sketch.kind', shelf === 'songs' ? '=' : '<>', 'song'))
     .$if(before !== undefined, (query) =>
       query.where((eb) => {
         const last = eb

@@ -1,7 +1,7 @@
 // Opens a sketch that the house does not know yet: from a starter, an empty sheet, or a revision of another’s.
 import { sketchKinds } from '#sketch/kinds'
 import { api } from '../../../bedrock/api.ts'
-import { type From, openNew, type Opened } from './drafts/open-keeping.ts'
+import { codeOf, type From, openNew, type Opened } from './drafts/open-keeping.ts'
 import { firstWords } from './first-words.ts'
 
 /** What `/codeground/new/:kind?starter=ID` or `?from=NAME&revision=N` means. Throws `ApiFailure`. */
@@ -12,7 +12,7 @@ export async function openFresh(asked: string | undefined, search: URLSearchPara
     const query = Number.isInteger(revision) && revision > 0 ? { revision } : {}
     const found = await api('GET /api/sketches/:name', { params: { name }, query })
     const from: From = { name, revision: found.revision.number }
-    return openNew(found.sketch.kind, { title: found.sketch.title, code: found.code }, from)
+    return openNew(codeOf(found.sketch.kind), { title: found.sketch.title, code: found.code }, from)
   }
   const kind = sketchKinds.find((one) => one === asked) ?? 'p5'
   return openNew(kind, await firstWords(kind, search.get('starter')), null)
