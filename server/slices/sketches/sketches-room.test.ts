@@ -6,6 +6,8 @@ import { type TestNeoSpace, testNeoSpace } from '#dev-env/neospace'
 import type { Person } from '#dev-env/person'
 import { begin, described, keep, publish } from '#dev-env/sketching'
 import { eraseNow } from '#slices/accounts/index'
+import { countCode, takeTurn } from './commands/take-room.ts'
+import type { Tx } from './owns.ts'
 
 let house: TestNeoSpace
 let olga: Person
@@ -142,6 +144,21 @@ it('CODE-4.27 many screens at once take no more than one', async () => {
   ])
   expect(answers.filter(({ body: { ok } }) => ok)).toHaveLength(2)
   expect(answers.flatMap(({ body: said }) => (said.ok ? [] : [said.code]))).toEqual(Array(6).fill('QUOTA'))
+  expect(await counted()).toBe(sizes.sketchesBytes - 5)
+})
+
+it('CODE-4.27 nor do they where nothing but the database keeps them apart, as between nodes', async () => {
+  await begin(olga.visitor, { code: '' })
+  await leave(25)
+  const take = (node: number): Promise<string> =>
+    db()
+      .write(`node ${node}`, async (tx: Tx) => countCode(tx, olga.id, await takeTurn(tx, olga.id), 10))
+      .then(
+        () => 'taken',
+        (error: { readonly code?: string }) => error.code ?? 'a fault',
+      )
+  const said = await Promise.all(Array.from({ length: 6 }, (_, node) => take(node)))
+  expect(said.toSorted()).toEqual([...Array(4).fill('QUOTA'), 'taken', 'taken'])
   expect(await counted()).toBe(sizes.sketchesBytes - 5)
 })
 
