@@ -53,7 +53,7 @@ const nameOf = (spec: RouteSpec | CallSpec): string => ('event' in spec ? spec.e
 const takers: [string, RouteSpec | CallSpec][] = [...routes, ...calls].map((spec) => [nameOf(spec), spec])
 const withFields = takers.filter(([, spec]) => fieldsOf(spec).length > 0)
 
-/** The house counts passphrases in characters after NFKC and knows common ones, so a shape may be right and the word too short; a corner alone makes no square, what looks like the name of a file names none, and a path on home pages needs an ending, and what looks like a time zone need not be one. */
+/** The house counts passphrases in characters after NFKC and knows common ones, so a shape may be right and the word too short; a corner alone makes no square, what looks like the name of a file names none, and a path on home pages needs an ending, what looks like a time zone need not be one, and of a song the code has to be one. */
 const judgedByTheHouse = new Set([
   'password',
   'current',
@@ -70,6 +70,7 @@ const judgedByTheHouse = new Set([
   'path',
   'to',
   'zone',
+  'code',
   'words',
 ])
 /** A frame or body has to hold it; what is larger ends before it is read. */

@@ -12,7 +12,8 @@ const between = ({ least, most }: Fault): string =>
   least === undefined ? `at most ${most}` : most === undefined ? `at least ${least}` : `from ${least} to ${most}`
 
 const sentences: Readonly<Record<string, (fault: Fault) => string>> = {
-  json: () => 'The file is no song: it cannot be read as JSON, and is no MIDI file either. Choose one that ends in .json or .mid.',
+  json: () =>
+    'The file is no song: it cannot be read as JSON, and is no MIDI file either. Choose one that ends in .json or .mid.',
   object: ({ path }) =>
     path === ''
       ? 'The file holds no song of this house. Choose one that was exported here.'

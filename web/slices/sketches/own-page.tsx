@@ -16,7 +16,9 @@ import './own-page.css'
 const said = sketchesLines.own
 
 const askOwn: Ask = async (before) => {
-  const { items, next } = await api('GET /api/me/sketches', { query: { shelf: 'code', ...(before === null ? {} : { before }) } })
+  const { items, next } = await api('GET /api/me/sketches', {
+    query: { shelf: 'code', ...(before === null ? {} : { before }) },
+  })
   return { sketches: items, next: next === null ? null : String(next['before']) }
 }
 
