@@ -5,9 +5,8 @@ import type { BodyOf } from '#contract/define'
 import { sizes } from '#contract/limits'
 import type { createSketch as contract } from '#contract/sketches'
 import { sketchForked } from '#events/sketches'
-import { isSketchKind } from '#sketch/kinds'
 import type { Tx } from '../owns.ts'
-import { readDraft } from '../parts/read-draft.ts'
+import { readDraft, refuseOtherShelf } from '../parts/read-draft.ts'
 import { idsOf, joined } from '../parts/words-of.ts'
 import { noSketch } from '../queries/own-sketches.ts'
 import { sketchNamed, type SketchRow } from '../queries/shown.ts'
@@ -28,8 +27,7 @@ export async function beginSketch(tx: Tx, actor: Actor, { kind, title, code, fro
   await refuseTooMany(tx, actor)
   await countCode(tx, actor.id, held, bytesOf(draft.code))
   const parent = from === undefined ? null : await markForked(tx, actor, from)
-  if (parent && isSketchKind(parent.kind) !== isSketchKind(kind))
-    refuse('CONFLICT', 'A song is remixed as a song, and a sketch as a sketch. Begin it as what it is made from.')
+  if (parent) refuseOtherShelf(parent.kind, kind)
   const { id } = await tx.db
     .insertInto('sketches')
     .values({

@@ -1,4 +1,5 @@
 // A draft as it is kept: its code, its title, and what it needs.
+import { refuse } from '#bedrock/refusal'
 import { plainLine } from '#bedrock/text/plain-line'
 import { sizes } from '#contract/limits'
 import { isSketchKind, type WorkKind } from '#sketch/kinds'
@@ -15,4 +16,10 @@ export function readDraft(kind: WorkKind, written: { readonly code: string; read
     title: plainLine(written.title, sizes.sketchTitleCharacters, 'title'),
     needs: isSketchKind(kind) ? joined(needsOf(code, kind)) : '',
   }
+}
+
+/** [SONG-2.3] Refuses with CONFLICT what would make of a song something else, or of something else a song. */
+export function refuseOtherShelf(from: WorkKind, kind: WorkKind): void {
+  if (isSketchKind(from) !== isSketchKind(kind))
+    refuse('CONFLICT', 'A song is remixed as a song, and a sketch as a sketch. Begin it as what it is made from.')
 }
