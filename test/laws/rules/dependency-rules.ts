@@ -55,7 +55,10 @@ export const areas: readonly Area[] = [
     may: ['contract/', 'events/', 'log/', 'wall/', 'server/', 'words/', 'cats/', 'song/', 'sketch/'],
   },
   { area: 'bench/', may: ['contract/', 'events/', 'log/', 'server/', 'dev-env/', 'cats/', 'song/'] },
-  { area: 'bin/', may: ['contract/', 'events/', 'sketch/', 'views/', 'server/', 'dev-env/', 'test/laws/tree/'] },
+  {
+    area: 'bin/',
+    may: ['contract/', 'events/', 'sketch/', 'song/', 'views/', 'server/', 'dev-env/', 'test/laws/tree/'],
+  },
 ]
 
 const areaOf = (path: string): Area | undefined =>
