@@ -34,12 +34,15 @@ export const hits = (
   text: string,
   { force = 1, nudge = 0, note = 60 }: Manner & { readonly note?: number } = {},
 ): Cell[] =>
-  [...text.replace(/[ |\n]/g, '')].flatMap((sign, step) => {
-    if (sign === '.') return []
-    const ratchet = sign === 'd' ? 2 : sign === 't' ? 3 : 1
-    const hard = ratchet === 1 ? Number(sign) : 5
-    return [cell(step, note, hard * 14 * force, 1, { ratchet, nudge })]
-  })
+  text
+    .replace(/[ |\n]/g, '')
+    .split('')
+    .flatMap((sign, step) => {
+      if (sign === '.') return []
+      const ratchet = sign === 'd' ? 2 : sign === 't' ? 3 : 1
+      const hard = ratchet === 1 ? Number(sign) : 5
+      return [cell(step, note, hard * 14 * force, 1, { ratchet, nudge })]
+    })
 
 /** A tune, a text a bar: `0:F3+A3/6*70` is both at step 0 for six steps, 70 hard. */
 export const tune = (bars: readonly string[], perBar: number, { force = 1, nudge = 0 }: Manner = {}): Cell[] =>

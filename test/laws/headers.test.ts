@@ -92,7 +92,7 @@ const page = {
     "form-action 'self'",
     "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
-    'trusted-types house-worker lobby-copyist',
+    'trusted-types house-worker lobby-copyist song-renderer',
   ].join(';'),
 }
 /** Opened as a page, what is none may do nothing. */

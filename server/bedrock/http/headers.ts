@@ -73,7 +73,7 @@ export async function securityHeaders(app: FastifyInstance, config: Config): Pro
         frameAncestors: none,
         requireTrustedTypesFor: ["'script'"],
         // No page makes markup from text, so none may make a policy that would trust some; each of these lets one worker in.
-        trustedTypes: ['house-worker', 'lobby-copyist'],
+        trustedTypes: ['house-worker', 'lobby-copyist', 'song-renderer'],
       },
     },
     crossOriginOpenerPolicy: { policy: 'same-origin' },

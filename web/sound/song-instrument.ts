@@ -1,0 +1,97 @@
+// What runs on the thread of sound: transport and engine on one clock, the frames that were made. No timer of the page can make it late.
+import { limiterDelay } from '#song/dsp/effects/limiter'
+import { makeEngine } from '#song/dsp/engine'
+import { blankSong } from '#song/blank-song'
+import { placeAt } from '#song/lane'
+import type { Played } from '#song/played.types'
+import { makeTransport } from '#song/transport'
+import type { SongOrder, SongTold } from './song-orders.types.ts'
+
+const tellings = 30
+/** Silent for so long and stopped, it makes nothing more until it is told something. */
+const restAfterSeconds = 4
+const silent = 1e-5
+
+/** An instrument without a song. `tell` is called from within `render`. */
+export function makeSongInstrument(sampleRate: number, tell: (told: SongTold) => void) {
+  let song = blankSong(0)
+  let what: Played = { lane: true }
+  const engine = makeEngine({ sampleRate })
+  const transport = makeTransport(song)
+  const at = { playing: false, rested: 0, untold: Number.POSITIVE_INFINITY, held: 0 }
+  const now = (): number => engine.frame() / sampleRate
+  const delay = limiterDelay / sampleRate
+
+  function tellPlace(time: number): void {
+    at.untold = 0
+    const step = transport.stepAt(now() - delay) ?? 0
+    const { section, within } = placeAt(song, what, Math.max(step, 0))
+    const { tracks, sum } = engine.peaks()
+    tell({
+      place: { playing: at.playing, step, section, within: step < 0 ? step : within, peaks: tracks, peak: sum },
+      time,
+      secondsPerStep: transport.secondsPerStep(),
+    })
+  }
+
+  return {
+    /** Does what the page says, from the next frame on. */
+    hear(order: SongOrder): void {
+      at.rested = 0
+      at.untold = Number.POSITIVE_INFINITY
+      if (order.what === 'load') {
+        song = order.song
+        engine.load(song)
+        transport.load(song, now())
+      } else if (order.what === 'play') {
+        engine.hush()
+        what = order.played
+        at.playing = true
+        transport.play(what, now(), order.from, order.countIn)
+      } else if (order.what === 'stop') {
+        at.playing = false
+        transport.stop()
+        engine.hush()
+      } else if (order.what === 'seek') {
+        engine.hush()
+        transport.seek(order.step, now())
+      } else if (order.what === 'strike') {
+        at.held += 1
+        engine.press(order.track, order.note, order.force)
+      } else if (order.what === 'release') {
+        at.held = Math.max(0, at.held - 1)
+        engine.release(order.track, order.note)
+      } else if (order.what === 'metronome') transport.metronome(order.on)
+    },
+    /** Makes the next frames, which begin to be heard at `time`. */
+    render(left: Float32Array, right: Float32Array, time: number): void {
+      const frames = left.length
+      if (!at.playing && at.held === 0 && at.rested > restAfterSeconds * sampleRate) {
+        left.fill(0)
+        right.fill(0)
+        return
+      }
+      if (at.playing) {
+        const due = transport.advance(now() + frames / sampleRate)
+        const perStep = transport.secondsPerStep() * sampleRate
+        for (const { time: moment, strike } of due.strikes)
+          engine.strike(strike, Math.round(moment * sampleRate), perStep)
+        for (const { time: moment, strong } of due.clicks) engine.click(Math.round(moment * sampleRate), strong)
+        if (due.ended) {
+          at.playing = false
+          at.untold = Number.POSITIVE_INFINITY
+        }
+      }
+      if (at.untold >= sampleRate / tellings) tellPlace(time)
+      engine.render(left, right)
+      at.untold += frames
+      if (isSilent(left) && isSilent(right)) at.rested += frames
+      else at.rested = 0
+    },
+  }
+}
+
+function isSilent(sound: Float32Array): boolean {
+  for (let index = 0; index < sound.length; index += 1) if (Math.abs(sound[index] ?? 0) > silent) return false
+  return true
+}
