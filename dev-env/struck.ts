@@ -13,8 +13,8 @@ const desk = {
   shape: new Float64Array(quantum),
 }
 
-/** Where instruments are at home; drums are themselves at 60. */
 const home: Partial<Record<Instrument, number>> = { bass: 36, pad: 55, bell: 72 }
+/** The note at which an instrument is at home. */
 export const homeOf = (instrument: Instrument): number => home[instrument] ?? 60
 
 interface Strike {
@@ -59,6 +59,7 @@ export function struck(
   return { ...sound, endedAfter: Number.POSITIVE_INFINITY }
 }
 
+/** An amplitude in decibels of full scale. */
 export const decibels = (value: number): number => 20 * Math.log10(Math.abs(value) + 1e-12)
 
 /** Root of the mean square of a stretch, in decibels. */
@@ -67,6 +68,7 @@ export function rmsOf(sound: Float32Array, fromSeconds: number, seconds: number)
   return decibels(Math.sqrt(part.reduce((sum, value) => sum + value * value, 0) / part.length))
 }
 
+/** The highest sample, 0–1. */
 export const peakOf = (sound: Float32Array): number => sound.reduce((peak, value) => Math.max(peak, Math.abs(value)), 0)
 
 /** When a sound that was at its loudest has fallen by so many decibels, in pieces of 10 ms. */
@@ -103,4 +105,5 @@ export function pitchOf(sound: Float32Array, fromSeconds: number, expected: numb
   return (periods * rate) / (best + shift)
 }
 
+/** How far one pitch lies above another. */
 export const centsBetween = (one: number, two: number): number => 1_200 * Math.log2(one / two)
