@@ -26,13 +26,15 @@ const loaded = (song: Song) => {
   engine.load(song)
   return engine
 }
-/** The largest step from one sample to the next: what a click is. */
-const jump = (sound: Float32Array, from = 1, to = sound.length): number => {
+/** How sharply a sound bends from one sample to the next: a tone of a low pitch hardly does, a click does. */
+function bend(sound: Float32Array, from = 2, to = sound.length): number {
   let most = 0
-  for (let at = Math.max(from, 1); at < to; at += 1)
-    most = Math.max(most, Math.abs((sound[at] ?? 0) - (sound[at - 1] ?? 0)))
+  for (let at = Math.max(from, 2); at < to; at += 1)
+    most = Math.max(most, Math.abs((sound[at] ?? 0) - 2 * (sound[at - 1] ?? 0) + (sound[at - 2] ?? 0)))
   return most
 }
+/** Low and without overtones, so that nothing in it is sharp but what is wrong; its click is left out. */
+const soft = { colour: 0, body: 0 } as const
 const lead = songOf([trackOf('lead')], { lead: [cellAt(0, 60, { length: 8 })] })
 
 describe('sameness', () => {
@@ -63,7 +65,7 @@ describe('sameness', () => {
 })
 
 describe('voices', () => {
-  test('SONG-1.45 however many are struck, so many sound and the rest goes without a click', () => {
+  test('SONG-1.45 however many are struck, so many sound', () => {
     const song = songOf(
       ['pad', 'strings', 'keys', 'organ', 'choir', 'bell'].map((name) => trackOf(name as 'pad', { volume: -24 })),
       {},
@@ -75,7 +77,16 @@ describe('voices', () => {
     expect(engine.sounding()).toBeLessThan(mostVoices + 1)
     expect(engine.sounding()).toBeGreaterThan(mostVoices - 8)
     expect(left.every(Number.isFinite)).toBe(true)
-    expect(jump(left)).toBeLessThan(0.12)
+  })
+
+  test('SONG-1.45 what makes room for another does not click', () => {
+    const engine = loaded(songOf([trackOf('organ', { tone: soft, volume: -12 })], {}))
+    for (let index = 0; index < 12; index += 1) engine.strike(strike('organ', 24 + index, 64), 0, 4_000)
+    heard(engine, 32_000)
+    engine.strike(strike('organ', 36, 64), engine.frame(), 4_000)
+    const after = bend(heard(engine, 4_096).left)
+    expect(engine.sounding()).toBe(12)
+    expect(after).toBeLessThan(0.0005)
   })
 
   test('SONG-1.45 the closed hat chokes the open one', () => {
@@ -97,7 +108,7 @@ describe('voices', () => {
     engine.strike(strike('bass', 48, 4), 12_000, 4_000)
     const { left } = heard(engine, 40_000)
     expect(engine.sounding()).toBeLessThan(2)
-    expect(jump(left, 11_000, 16_000)).toBeLessThan(0.2)
+    expect(bend(left, 11_000, 16_000)).toBeLessThan(bend(left, 3_000, 11_000) * 1.5)
   })
 
   test('SONG-1.45 a held key sounds until it is let go', () => {
@@ -154,26 +165,26 @@ describe('the mixer', () => {
   })
 
   test('SONG-1.46 nothing that is moved while it sounds is heard as steps', () => {
-    const organ = songOf([trackOf('organ', { tone: { body: 0 } })], {})
+    const organ = songOf([trackOf('organ', { tone: soft })], {})
     const change = (next: Partial<Song['tracks'][number]>): number => {
       const engine = loaded(organ)
-      engine.strike(strike('organ', 48, 64), 0, 4_000)
+      engine.strike(strike('organ', 28, 64), 0, 4_000)
       heard(engine, 32_000)
-      engine.load({ ...organ, tracks: [trackOf('organ', { tone: { body: 0 }, ...next })] })
-      return jump(heard(engine, 16_000).left)
+      engine.load({ ...organ, tracks: [trackOf('organ', { tone: soft, ...next })] })
+      return bend(heard(engine, 16_000).left)
     }
-    const still = change({})
+    expect(change({})).toBeLessThan(0.00005)
     for (const next of [{ volume: -40 }, { pan: 1 }, { mute: true }, { volume: 6 }])
-      expect(change(next), JSON.stringify(next)).toBeLessThan(still * 2.2)
+      expect(change(next), JSON.stringify(next)).toBeLessThan(0.0005)
   })
 
   test('SONG-1.46 a track that goes is faded, one that comes is heard', () => {
     const engine = loaded(lead)
     engine.strike(strike('lead', 60, 64), 0, 4_000)
-    const before = jump(heard(engine, 16_000).left, 2_000)
+    const before = bend(heard(engine, 16_000).left, 2_000)
     engine.load(songOf([trackOf('keys')], {}))
     const after = heard(engine, 16_000).left
-    expect(jump(after)).toBeLessThan(before * 1.5)
+    expect(bend(after)).toBeLessThan(before * 1.5)
     expect(rmsOf(after, 0.2, 0.1)).toBeLessThan(-100)
     engine.strike(strike('keys', 60, 8), engine.frame(), 4_000)
     expect(rmsOf(heard(engine, 16_000).left, 0.1, 0.2)).toBeGreaterThan(-40)
