@@ -39,9 +39,12 @@ const lead = songOf([trackOf('lead')], { lead: [cellAt(0, 60, { length: 8 })] })
 
 describe('sameness', () => {
   test('SONG-1.43 two renders are the same bits', () => {
-    const [one, two] = [renderSong(loudSong(1)), renderSong(loudSong(1))]
-    expect(one.left).toEqual(two.left)
-    expect(one.right).toEqual(two.right)
+    const render = (): Heard => {
+      const engine = loaded(loudSong(1))
+      for (const [index, { id }] of loudSong(1).tracks.entries()) engine.strike(strike(id, 60), index * 500, 4_000)
+      return heard(engine, 12_000)
+    }
+    expect(render()).toEqual(render())
   })
 
   test('SONG-1.43 pieces of any size give the same bits', () => {
@@ -204,7 +207,7 @@ describe('the mixer', () => {
 
 describe('the sum', () => {
   test('SONG-1.47 twelve loud tracks stay below −1 dBFS, between the samples too, and are numbers', () => {
-    const { left, right } = renderSong(loudSong(2))
+    const { left, right } = renderSong(loudSong(1))
     for (const side of [left, right]) {
       expect(side.every(Number.isFinite)).toBe(true)
       expect(decibels(peakOf(side))).toBeLessThan(-0.99)

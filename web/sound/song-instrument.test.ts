@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { cellAt, songOf, trackOf } from '#dev-env/songs'
 import { peakOf, rate } from '#dev-env/struck'
-import type { SongTold } from './song-orders.types.ts'
+import type { SongOrder, SongTold } from './song-orders.types.ts'
 import { makeSongInstrument } from './song-instrument.ts'
 
 const song = songOf(
@@ -17,7 +17,7 @@ function instrument() {
   let frames = 0
   return {
     told,
-    hear: made.hear,
+    hear: (order: SongOrder) => made.hear(order),
     /** What it makes in so many seconds, as the browser asks for it. */
     for(seconds: number): Float32Array {
       const quanta = Math.round((seconds * rate) / 128)
