@@ -1,10 +1,10 @@
-// Weighs the client as it is built: the compressed scripts of the shell and the fonts, against the budgets of UI-4, the document in which sketches run, and what opening their editor fetches besides.
+// Weighs the client as it is built: the compressed scripts of the shell and the fonts, against the budgets of UI-4, the document in which sketches run, and what opening their editor and the studio of songs fetches besides.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 
 const built = join(import.meta.dirname, '..', 'dist', 'web')
-const budgets = { scripts: 70 * 1_024, fonts: 95_000, editor: 200 * 1_024, frame: 6 * 1_024 }
+const budgets = { scripts: 70 * 1_024, fonts: 95_000, editor: 200 * 1_024, studio: 120 * 1_024, frame: 6 * 1_024 }
 
 interface Chunk {
   readonly file: string
@@ -62,3 +62,6 @@ if (frame > budgets.frame) process.exit(1)
 if (scripts > budgets.scripts || fonts > budgets.fonts || fonts === 0) process.exit(1)
 console.log(`editor of sketches: ${(editor / 1_024).toFixed(1)} KiB of scripts besides (at most 200)`)
 if (editor > budgets.editor) process.exit(1)
+const studio = sentBesides(['song/studio/studio-page.tsx', 'sound/song-player.ts'].map(keyOf))
+console.log(`studio of songs: ${(studio / 1_024).toFixed(1)} KiB of scripts besides (at most 120)`)
+if (studio > budgets.studio) process.exit(1)

@@ -1,8 +1,8 @@
-// The sentences of songs that cannot be read. They stand apart from the others, because only whoever reads songs needs them.
-import { songFaultLines as en } from './en/song-fault-lines.ts'
+// What is wrong with a song or a file of one, and what of a file is not in it, as sentences. Apart from the others, because only whoever opens one needs them.
+import * as en from './en/song-fault-lines.ts'
 import { type Language, language } from './index.ts'
 
 const languages = { en } as const satisfies Record<Language, typeof en>
 
-/** One sentence or two for any fault. */
-export const songFaultLines = languages[language]
+/** The sentence of a fault, and the one of what was left out. */
+export const { songFaultLines, songLeftLines } = languages[language]

@@ -45,6 +45,7 @@ beforeAll(async () => {
             .replace(/journal\/:id$/, `journal/${entry.id}`)
             .replace(/sketches\/:name.*$/, `sketches/${sketch}`)
             .replace(/codeground\/:name.*$/, 'codeground/new/canvas')
+            .replace(/song\/:name.*$/, 'song/new')
             .replace(/\/:token\?$/, '#token-token-token'),
         )
   paths = [...found].sort()
@@ -86,6 +87,7 @@ describe('the content policy', () => {
         '/pages/index.html',
         '/gallery',
         '/codeground/new/canvas',
+        '/song/new',
       ]),
     )
     expect(paths.filter((path) => path.includes(':'))).toEqual([])

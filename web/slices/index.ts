@@ -20,6 +20,7 @@ import { moveInSearch } from './search/index.ts'
 import { moveInSettings } from './settings/index.ts'
 import { moveInSignal } from './signal/index.ts'
 import { moveInSketches } from './sketches/index.ts'
+import { moveInSong } from './song/index.ts'
 import { moveInWalls } from './walls/index.ts'
 import { moveInWays } from './ways/index.ts'
 import { moveInEmoji } from './emoji/index.ts'
@@ -42,6 +43,7 @@ export function moveIn(): void {
   moveInSignal()
   moveInDerive()
   moveInSketches()
+  moveInSong()
   moveInLobby()
   moveInBookmarks()
   moveInWays()

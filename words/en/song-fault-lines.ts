@@ -34,10 +34,30 @@ const sentences: Readonly<Record<string, (fault: Fault) => string>> = {
   track: ({ path, value }) => `At ${path} stands ${value}, and there is no such track. Add it, or take the notes away.`,
   pattern: ({ path, value }) => `At ${path} stands pattern ${value}, which is not there. Add it, or name another.`,
   last: () => 'It is the last of its kind, and a song needs one.',
+  midi: () => 'The MIDI file is broken where it should say what it holds. Export it again from where it comes from.',
+  'midi-format': () => 'The MIDI file holds several songs at once. Export the one you mean as a file of its own.',
+  'midi-time': () => 'The MIDI file counts frames of film instead of beats. Export it again with beats.',
+  'midi-empty': () => 'There is no note in the MIDI file. Choose another.',
   bytes: ({ most }) =>
     `The song is larger than ${Math.round((most ?? 0) / 1_024)} KiB. Take notes or patterns away, and try again.`,
 }
 
+const parts: Readonly<Record<string, (count: number) => string>> = {
+  tempos: () => 'changes of tempo',
+  metres: () => 'changes of metre',
+  tracks: (count) => `${count} ${count === 1 ? 'track' : 'tracks'} with few notes`,
+  bars: (count) => `${count} ${count === 1 ? 'bar' : 'bars'} at the end`,
+  notes: (count) => `${count} ${count === 1 ? 'note' : 'notes'} on top of others`,
+  long: (count) => `the ends of ${count} very long notes`,
+  broken: () => 'what came after a broken place of the file',
+}
+
+/** What of a file is not in the song that was made of it; empty where all is. */
+export const songLeftLines = (left: readonly { readonly what: string; readonly count: number }[]): string => {
+  const said = left.map(({ what, count }) => parts[what]?.(count) ?? what)
+  return said.length === 0 ? '' : `Not all of it fits a song. Left out: ${said.join(', ')}.`
+}
+
 /** One sentence or two for any fault. */
-export const songFaultLines = (fault: Fault): string =>
-  sentences[fault.code]?.(fault) ?? 'The file cannot be read as a song. Choose another, or export it again.'
+export const songFaultLines = (found: Fault): string =>
+  sentences[found.code]?.(found) ?? 'The file cannot be read as a song. Choose another, or export it again.'

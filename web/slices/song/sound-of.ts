@@ -1,0 +1,61 @@
+// Where the sound of the studio comes out: the house’s one bus, in the place of the music.
+import type { SongPlayer } from '../../sound/song-player.types.ts'
+import { openBus, stopIf } from '../../sound/sound.ts'
+import type { Source, Telling } from '../../sound/source.types.ts'
+
+/** What leads the transport from outside the page: the keys of a keyboard, whatever else begins to sound. */
+export interface Led {
+  /** What is heard, as the system shows it. */
+  readonly title: string
+  readonly play: () => void
+  readonly stop: () => void
+}
+
+/** What the studio holds of its sound. */
+export interface OpenSound {
+  readonly player: SongPlayer
+  /** Called before something is to sound. */
+  readonly wake: () => void
+  /** Called when the transport begins: one thing at a time. */
+  readonly begins: (led: Led) => void
+  readonly stops: () => void
+  readonly close: () => Promise<void>
+}
+
+const id = 'song-studio'
+
+/** Opens it; only after somebody has pressed something. */
+export async function openSound(): Promise<OpenSound> {
+  const bus = await openBus()
+  const { makeSongPlayer } = await import('../../sound/song-player.ts')
+  const player = await makeSongPlayer(bus.context)
+  player.output.connect(bus.graph.music)
+  let led: Led | null = null
+  let tell: Telling | null = null
+  const source: Source = {
+    play: () => led?.play(),
+    pause: () => led?.stop(),
+    seek: () => {},
+    end: () => led?.stop(),
+  }
+  return {
+    player,
+    wake: () => bus.wake(),
+    begins(now) {
+      led = now
+      const { title } = now
+      tell = bus.put(
+        { id, url: null, title, whose: '', href: null, durationMs: null, stays: false, spoken: false },
+        source,
+      )
+      tell.playing()
+    },
+    stops: () => tell?.paused(),
+    async close() {
+      led = null
+      stopIf(id)
+      player.output.disconnect()
+      await player[Symbol.asyncDispose]()
+    },
+  }
+}

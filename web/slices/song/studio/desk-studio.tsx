@@ -1,0 +1,41 @@
+// The studio on a desk: head, faceplate with transport and display, the bank, and one of four parts with its panels beside it.
+import { songStudioLines } from '#words/song-studio-lines'
+import { Pages } from './bank/pages.tsx'
+import { PatternActs } from './bank/pattern-acts.tsx'
+import { PatternBank } from './bank/pattern-bank.tsx'
+import { StudioHead } from './head/studio-head.tsx'
+import type { Studio } from './state/studio.ts'
+import { StudioBody } from './studio-body.tsx'
+import { Display } from './transport/display.tsx'
+import { Master } from './transport/master.tsx'
+import { PlayMode } from './transport/play-mode.tsx'
+import { Tempo } from './transport/tempo.tsx'
+import { TransportBar } from './transport/transport-bar.tsx'
+import { Tuning } from './transport/tuning.tsx'
+
+/** As high as the stage; what does not fit scrolls in its bed. */
+export function DeskStudio({ studio }: { readonly studio: Studio }) {
+  return (
+    <section class="faceplate" aria-label={songStudioLines.page.panel}>
+      <i class="screw" data-at="1" />
+      <i class="screw" data-at="2" />
+      <i class="screw" data-at="3" />
+      <i class="screw" data-at="4" />
+      <StudioHead studio={studio} views />
+      <div class="faceplate-row faceplate-top">
+        <Display studio={studio} />
+        <TransportBar studio={studio} />
+        <Tempo studio={studio} />
+        <Tuning studio={studio} />
+        <Master studio={studio} />
+      </div>
+      <div class="faceplate-row faceplate-bank">
+        <PlayMode studio={studio} />
+        <PatternBank studio={studio} />
+        <Pages studio={studio} />
+        <PatternActs studio={studio} />
+      </div>
+      <StudioBody studio={studio} />
+    </section>
+  )
+}

@@ -1,0 +1,64 @@
+// The last eight versions that this browser keeps, and which of them is brought back.
+import { useState } from 'preact/hooks'
+import { songStudioLines } from '#words/song-studio-lines'
+import { Button } from '../../../../kit/button.tsx'
+import { Dialog } from '../../../../kit/dialog.tsx'
+import { fromNow } from '../../../../kit/when.ts'
+import { forgetSong, keptSongs } from '../../keep-song.ts'
+import { songOf } from '../open-song.ts'
+import type { Studio } from '../state/studio.ts'
+
+const said = songStudioLines.back
+
+interface Props {
+  readonly studio: Studio
+  readonly open: boolean
+  readonly onClose: () => void
+}
+
+/** A list by time, the last first. */
+export function BackDialog({ studio, open, onClose }: Props) {
+  const [, redraw] = useState(0)
+  const versions = open ? keptSongs() : []
+  return (
+    <Dialog open={open} onClose={onClose} title={said.title} as="sheet">
+      <p>{versions.length > 0 ? said.what : said.none}</p>
+      <ul class="versions">
+        {versions.map((version) => {
+          const song = songOf(version)
+          return (
+            <li key={version.key} class="version">
+              <span class="version-name">
+                <b>{version.title.trim() || songStudioLines.untitled}</b>
+                <time class="quiet" dateTime={new Date(version.at).toISOString()}>
+                  {fromNow(new Date(version.at).toISOString())}
+                </time>
+              </span>
+              <Button
+                small
+                kind="make"
+                disabled={!song}
+                onClick={() => {
+                  if (song) studio.begin(song)
+                  onClose()
+                }}
+              >
+                {said.open}
+              </Button>
+              <Button
+                small
+                kind="quiet"
+                onClick={() => {
+                  forgetSong(version.key)
+                  redraw((turn) => turn + 1)
+                }}
+              >
+                {said.forget}
+              </Button>
+            </li>
+          )
+        })}
+      </ul>
+    </Dialog>
+  )
+}

@@ -1,0 +1,78 @@
+// What a hand does in the grid: paint, erase, or change how loud, decided by where it began and which way it goes first. Knows nothing of the page.
+
+export interface Spot {
+  readonly track: string
+  readonly step: number
+}
+
+/** Presses within this do not move. */
+const stillPx = 6
+/** From silent to loudest. */
+const travelPx = 96
+
+type Doing = 'waits' | 'paints' | 'erases' | 'levels'
+
+export interface Strokes {
+  readonly isOn: (spot: Spot) => boolean
+  readonly velocityOf: (spot: Spot) => number
+  readonly paint: (spot: Spot) => void
+  readonly erase: (spot: Spot) => void
+  readonly level: (spot: Spot, velocity: number) => void
+}
+
+interface Point {
+  readonly x: number
+  readonly y: number
+}
+
+/** One press, from down to up. */
+export function beginStroke(strokes: Strokes, first: Spot, from: Point, right: boolean) {
+  const wasOn = strokes.isOn(first)
+  let doing: Doing = right ? 'erases' : 'waits'
+  let level = wasOn ? strokes.velocityOf(first) : 100
+  const done = new Set<string>()
+  let before = first
+  const touch = (spot: Spot): void => {
+    const key = `${spot.track} ${spot.step}`
+    if (done.has(key)) return
+    done.add(key)
+    const on = strokes.isOn(spot)
+    if (doing === 'erases' && on) strokes.erase(spot)
+    if (doing === 'paints' && !on) strokes.paint(spot)
+  }
+  if (right) touch(first)
+  else if (!wasOn) {
+    strokes.paint(first)
+    level = strokes.velocityOf(first)
+    done.add(`${first.track} ${first.step}`)
+  }
+  return {
+    move(spot: Spot | null, { x, y }: Point): void {
+      const [dx, dy] = [x - from.x, y - from.y]
+      if (doing === 'waits') {
+        const leaves = spot !== null && (spot.track !== first.track || spot.step !== first.step)
+        if (Math.abs(dy) > stillPx && Math.abs(dy) > Math.abs(dx)) doing = 'levels'
+        else if (leaves && Math.abs(dx) > stillPx) {
+          doing = wasOn ? 'erases' : 'paints'
+          touch(first)
+        }
+      }
+      if (doing === 'levels')
+        strokes.level(first, Math.round(Math.min(127, Math.max(1, level - (dy / travelPx) * 127))))
+      else if (spot && doing !== 'waits') for (const each of onTheWay(before, spot)) touch(each)
+      if (spot) before = spot
+    },
+    /** A press that went nowhere takes away what was there. */
+    end(): void {
+      if (doing === 'waits' && wasOn) strokes.erase(first)
+    },
+  }
+}
+
+/** Every step from one spot to another of its row: a quick hand is seen only here and there. */
+function onTheWay(from: Spot, to: Spot): readonly Spot[] {
+  if (from.track !== to.track) return [to]
+  const way = Math.sign(to.step - from.step)
+  const many = Math.abs(to.step - from.step)
+  return Array.from({ length: many + 1 }, (_, at) => ({ track: to.track, step: from.step + way * at }))
+}

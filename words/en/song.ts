@@ -1,0 +1,2 @@
+// The studio and what is made in it.
+export const song = { place: 'The Song', plain: 'studio' } as const
