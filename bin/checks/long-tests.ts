@@ -16,7 +16,7 @@ export const longTests: Readonly<Record<string, readonly string[]>> = {
     'test/browser/{heavy-walls,hostile,hostile-house,hostile-people,hostile-scripts,hostile-walls}.test.ts',
     'test/browser/{lobby,wall}-frames.test.ts',
     'test/browser/{sketches,sketches-elsewhere,sketches-frames,sketches-replay,sketches-said,starters,worlds}.test.ts',
-    'test/browser/{calling,company,derive,direct-reading,directory,documents,faces,homepages,house-emoji,house-emoji-pack,house-emoji-stuck,journal-emoji,journal-pictures,leaving,link-cards,muted-words,own-cat,passkeys,shut-page,slowing-down,song-load,sound,sound-cues,sound-skins,stuck,voice,ways}.test.ts',
+    'test/browser/{calling,company,derive,direct-reading,directory,documents,faces,homepages,house-emoji,house-emoji-pack,house-emoji-stuck,journal-emoji,journal-pictures,leaving,link-cards,muted-words,own-cat,passkeys,shut-page,slowing-down,song-load,sound,sound-cues,sound-skins,sound-songs,stuck,voice,ways}.test.ts',
     'test/browser/wall-{bars,buttons,cards,fitting,guestbook,hands,invited,layouts,made-fit,overlaid,past,pictures,rows,seen,stickers,tables,things,whole,writing}.test.ts',
   ],
 }

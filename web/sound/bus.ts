@@ -4,6 +4,7 @@ import { words } from '#words/index'
 import { type FileSource, makeFileSource } from './file-source.ts'
 import { type Graph, makeGraph } from './graph.ts'
 import { type Channel, music, sounds, type Track, voice } from './heard.ts'
+import { makeSongSource } from './song-source.ts'
 import type { Source, Telling } from './source.types.ts'
 import { tellSystem, type Verbs } from './tell-system.ts'
 
@@ -78,9 +79,16 @@ export function makeBus(context: AudioContext, verbs: Verbs): Bus {
     const file = fileOf(channel)
     return { ...file, play: (fromMs) => file.play(url, fromMs) }
   }
-  const place = (channel: Channel, source: Source): void => {
-    on.get(channel)?.end()
-    on.set(channel, source)
+  const sourceOf = (channel: Channel, { id, url, song }: Track): Source | null => {
+    if (url !== null) return asSource(channel, url)
+    if (!song) return null
+    const made: Source = makeSongSource(
+      context,
+      graph.music,
+      song,
+      telling(channel, () => (on.get(channel) === made ? id : undefined)),
+    )
+    return made
   }
   const placed = new Map<Channel, string>()
 
@@ -90,9 +98,13 @@ export function makeBus(context: AudioContext, verbs: Verbs): Bus {
     wake,
     play(channel, track, fromMs) {
       wake()
-      if (track.url !== null && placed.get(channel) !== track.id) {
-        place(channel, asSource(channel, track.url))
-        placed.set(channel, track.id)
+      if (placed.get(channel) !== track.id) {
+        bus.end(channel)
+        const made = sourceOf(channel, track)
+        if (made) {
+          on.set(channel, made)
+          placed.set(channel, track.id)
+        }
       }
       const source = on.get(channel)
       if (source) source.play(fromMs)
@@ -106,7 +118,8 @@ export function makeBus(context: AudioContext, verbs: Verbs): Bus {
       placed.delete(channel)
     },
     put(track, source) {
-      if (on.get(music) !== source) place(music, source)
+      if (on.get(music) !== source) on.get(music)?.end()
+      on.set(music, source)
       placed.set(music, track.id)
       music.fault.value = ''
       music.atMs.value = 0

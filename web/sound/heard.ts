@@ -1,12 +1,15 @@
 // What is heard in the house, as everything that draws it sees it: two channels, music and voices, each with one thing at a time.
+import type { Song } from '#song/song.types'
 import { computed, type Signal, signal } from '@preact/signals'
 
 /** Something that can be heard. */
 export interface Track {
   /** The same for the same sound in the same place, so that each player knows whether it is its own. */
   readonly id: string
-  /** `null` for what makes its sound itself. */
+  /** `null` for what is no file: a song, or what makes its sound itself. */
   readonly url: string | null
+  /** Brings the song that it is. */
+  readonly song?: () => Promise<Song>
   readonly title: string
   /** Whose it is, as they are called; empty where it is nobody else's. */
   readonly whose: string

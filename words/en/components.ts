@@ -35,6 +35,7 @@ export const components = {
   voice: 'Say something',
   said: 'What you said',
   bars: 'Notes of the hour',
+  lullaby: 'Lullaby',
   openDialog: 'Open a dialog',
   dialogTitle: 'A door',
   dialogText: 'It holds the focus, closes with Esc, and gives the focus back.',

@@ -1,11 +1,13 @@
 // The player in each of its skins, over a few bars that are computed here.
 import { useEffect, useMemo } from 'preact/hooks'
+import { houseSongs } from '#song/house/index'
 import { words } from '#words/index'
 import { peaksOf, wavOf } from '../../kit/take.ts'
 import { VoicePlayer } from '../../kit/voice-player.tsx'
 import { hertz, hourNotes } from '../../sound/cues/hour-notes.ts'
 import type { Track } from '../../sound/heard.ts'
 import { WornPlayer } from '../../sound/skins/worn-player.tsx'
+import { songMs } from '../../sound/song-ms.ts'
 import { stopIf } from '../../sound/sound.ts'
 import { Part } from './part.tsx'
 
@@ -28,7 +30,20 @@ function bars(): Float32Array {
   })
 }
 
-/** All three; what is heard here ends with the page. */
+/** A song, computed as it is heard; its length is known before. */
+const lullabyTrack: Track = {
+  id: 'lullaby',
+  url: null,
+  song: async () => houseSongs.lullaby(),
+  title: said.lullaby,
+  whose: '',
+  href: '/components',
+  durationMs: songMs(houseSongs.lullaby()),
+  stays: true,
+  spoken: false,
+}
+
+/** All of them; what is heard here ends with the page. */
 export function PlayerSamples() {
   const { url, peaks } = useMemo(() => {
     const samples = bars()
@@ -49,7 +64,7 @@ export function PlayerSamples() {
   })
   useEffect(
     () => () => {
-      for (const id of ['plain-bars', 'ghettoblaster', 'neobrutalist']) stopIf(id)
+      for (const id of ['plain-bars', 'ghettoblaster', 'neobrutalist', lullabyTrack.id]) stopIf(id)
       URL.revokeObjectURL(url)
     },
     [url],
@@ -60,6 +75,7 @@ export function PlayerSamples() {
         <VoicePlayer titled track={track('plain-bars')} peaks={peaks} />
         <WornPlayer track={track('ghettoblaster')} peaks={peaks} worn="ghettoblaster" />
         <WornPlayer track={track('neobrutalist')} peaks={peaks} worn="neobrutalist" />
+        <WornPlayer track={lullabyTrack} peaks={null} worn="neobrutalist" />
       </div>
     </Part>
   )

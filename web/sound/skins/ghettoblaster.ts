@@ -5,8 +5,8 @@ export const ghettoblaster = {
   name: 'Ghettoblaster',
   size: [72, 34],
   parts: [
-    { is: 'plate', at: [14, 0, 44, 6], ink: 'black', round: 3 },
-    { is: 'plate', at: [17, 2.4, 38, 4], ink: 'concrete', round: 1.5 },
+    { is: 'plate', at: [14, 0, 44, 6], ink: 'slate', round: 3 },
+    { is: 'plate', at: [17, 2.4, 38, 4], ink: 'black', round: 1.5 },
     { is: 'plate', at: [0, 4, 72, 30], ink: 'coral', round: 2 },
     { is: 'plate', at: [1.6, 5.6, 68.8, 26.8], ink: 'slate', round: 1 },
     { is: 'cone', at: [2.6, 12.6, 19, 19], ink: 'black', round: 0 },
