@@ -5,6 +5,7 @@ import { cellAt, loudSong, songOf, trackOf } from '#dev-env/songs'
 import { launch } from '#dev-env/test-browser'
 import { renderSong } from '#song/dsp/render-song'
 import type { Song } from '#song/song.types'
+import { writeWav } from '#song/wav'
 import type { SongPlace as Told } from '../../web/sound/song-player.types.ts'
 import type { WatchedPage } from './browser.ts'
 import { type SongPlace, songPlace } from './song-place.ts'
@@ -130,11 +131,22 @@ test('SONG-1.53 a WAV file comes from a worker that tells how far it is', async 
     const wav = await renderWav(song, { lane: true }, (share) => shares.push(share), new AbortController().signal)
     const view = new DataView(wav)
     const letters = String.fromCharCode(...new Uint8Array(wav, 0, 4))
-    return { bytes: wav.byteLength, letters, rate: view.getUint32(24, true), bits: view.getUint16(34, true), shares }
+    const sum = new Uint8Array(wav).reduce((so, byte) => (so * 31 + byte) % 65_521, 7)
+    return {
+      bytes: wav.byteLength,
+      sum,
+      letters,
+      rate: view.getUint32(24, true),
+      bits: view.getUint16(34, true),
+      shares,
+    }
   }, beat)
   expect(made.letters).toBe('RIFF')
   expect(made).toMatchObject({ rate: 44_100, bits: 16 })
-  expect(made.bytes).toBe(44 + renderSong(beat).left.length * 4)
+  // Byte for byte what Node writes.
+  const own = new Uint8Array(writeWav(renderSong(beat)))
+  expect(made.bytes).toBe(own.length)
+  expect(made.sum).toBe(own.reduce((so, byte) => (so * 31 + byte) % 65_521, 7))
   expect(made.shares.toSorted((one, two) => one - two)).toEqual(made.shares)
   expect(made.shares.length).toBeGreaterThan(3)
   expect(page.complaints).toEqual([])

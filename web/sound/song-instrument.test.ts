@@ -40,6 +40,7 @@ test('SONG-1.52 it tells where it is thirty times a second, by the frames that i
   expect(it.told.length).toBeGreaterThan(50)
   expect(it.told.length).toBeLessThan(66)
   const { place, time, secondsPerStep } = it.told.at(-1) ?? { place: null, time: 0, secondsPerStep: 1 }
+  expect(it.told.every(({ place: { step } }) => step >= 0)).toBe(true)
   // The limiter looks ahead for 256 frames, so what is heard is that much earlier.
   expect(place?.step).toBeCloseTo((time - 256 / rate) / secondsPerStep, 3)
   expect(place).toMatchObject({ playing: true, section: 0 })

@@ -18,13 +18,14 @@ export function makeSongInstrument(sampleRate: number, tell: (told: SongTold) =>
   let what: Played = { lane: true }
   const engine = makeEngine({ sampleRate })
   const transport = makeTransport(song)
-  const at = { playing: false, rested: 0, untold: Number.POSITIVE_INFINITY, held: 0 }
+  const at = { playing: false, rested: 0, untold: Number.POSITIVE_INFINITY, held: 0, least: 0 }
   const now = (): number => engine.frame() / sampleRate
   const delay = limiterDelay / sampleRate
 
   function tellPlace(time: number): void {
     at.untold = 0
-    const step = transport.stepAt(now() - delay) ?? 0
+    // What is heard lies a little back, but never before what it began with.
+    const step = Math.max(transport.stepAt(now() - delay) ?? 0, at.least)
     const { section, within } = placeAt(song, what, Math.max(step, 0))
     const { tracks, sum } = engine.peaks()
     tell({
@@ -43,17 +44,22 @@ export function makeSongInstrument(sampleRate: number, tell: (told: SongTold) =>
         song = order.song
         engine.load(song)
         transport.load(song, now())
+        // Where it was may lie earlier in the next version.
+        at.least = Math.min(at.least, 0)
       } else if (order.what === 'play') {
         engine.hush()
         what = order.played
         at.playing = true
+        at.least = order.countIn > 0 ? Number.NEGATIVE_INFINITY : Math.max(order.from || 0, 0)
         transport.play(what, now(), order.from, order.countIn)
       } else if (order.what === 'stop') {
         at.playing = false
+        at.least = 0
         transport.stop()
         engine.hush()
       } else if (order.what === 'seek') {
         engine.hush()
+        if (at.playing) at.least = Math.max(order.step || 0, 0)
         transport.seek(order.step, now())
       } else if (order.what === 'strike') {
         at.held += 1
@@ -79,6 +85,7 @@ export function makeSongInstrument(sampleRate: number, tell: (told: SongTold) =>
         for (const { time: moment, strong } of due.clicks) engine.click(Math.round(moment * sampleRate), strong)
         if (due.ended) {
           at.playing = false
+          at.least = 0
           at.untold = Number.POSITIVE_INFINITY
         }
       }
