@@ -93,6 +93,14 @@ it('SONG-1.30 SONG-1.32 SONG-1.33 patterns are copied, the lane names them, trac
   await ada.keyboard.press('Tab')
   await ada.getByRole('button', { name: 'section 1, Pattern C, 2 times' }).waitFor()
   await ada.getByText('4 bars, 0:08').waitFor()
+  await ada.getByRole('button', { name: 'Show what plays' }).click()
+  await ada.getByRole('radio', { name: 'Pattern A, with notes' }).click()
+  await ada.locator('.switch').getByRole('button', { name: 'Song', exact: true }).click()
+  await ada.getByRole('button', { name: 'Play', exact: true }).click()
+  await expect
+    .poll(() => ada.getByRole('radio', { name: 'Pattern C, with notes' }).getAttribute('aria-checked'))
+    .toBe('true')
+  await ada.getByRole('button', { name: 'Stop', exact: true }).click()
 
   const tempo = ada.getByRole('slider', { name: 'Tempo' })
   await tempo.focus()

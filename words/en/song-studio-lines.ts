@@ -62,6 +62,13 @@ const keySheet: Readonly<Record<string, string>> = {
   lastPattern: 'Pattern before',
 }
 
+/** The songs that every house comes with, by name. */
+const house: Readonly<Record<string, { readonly title: string; readonly what: string }>> = {
+  dusk: { title: 'Dusk on the roofs', what: 'Slow and swung: keys and a plucked tune.' },
+  courtyard: { title: 'Courtyard', what: 'Four to the floor: an organ off the beat, and a chip that sings.' },
+  lullaby: { title: 'Lullaby for a cat', what: 'In three and slow: a harp, a small bell, a choir that hums.' },
+}
+
 export const songStudioLines = {
   instruments,
   scales,
@@ -70,7 +77,8 @@ export const songStudioLines = {
   untitled: 'Untitled song',
   page: {
     loading: 'Setting up the studio',
-    gone: 'This browser holds no song at this address. Begin a new one, or bring one back from those it kept.',
+    gone: 'There is no song of yours at this address. Begin a new one, or look among yours.',
+    foundAgain: 'The house did not have your last changes yet. They are here again.',
     begin: 'Begin a new song',
     panel: 'Faceplate',
   },
@@ -78,6 +86,8 @@ export const songStudioLines = {
     title: 'What the song is called',
     file: 'File',
     fresh: 'New song',
+    own: 'Your songs',
+    publish: 'Publish',
     open: 'Bring one back',
     bring: 'Import a file',
     wav: 'Export WAV',
@@ -89,8 +99,30 @@ export const songStudioLines = {
   },
   kept: {
     fresh: 'Nothing changed yet',
+    house: 'Kept in the house',
+    sending: 'On its way to the house',
     here: 'Kept in this browser',
     nowhere: 'Kept only while this page is open',
+    refused: 'The house did not take it',
+    comeIn: 'To keep it in the house, come in',
+    twoSongs: 'Two versions: choose one',
+  },
+  conflict: {
+    title: 'Two versions of this song',
+    house:
+      'Another page of yours changed this song meanwhile. One of both has to go; the other stays among those that this browser keeps.',
+    browser: 'This browser has a version that the house does not have. One of both has to go.',
+    mine: 'Keep what is in front',
+    theirs: { house: 'Take the other one', browser: 'Take what this browser kept' },
+    later: 'Decide later',
+  },
+  house,
+  own: {
+    lead: 'A studio that is an instrument: beats, tunes and songs, kept in the house and yours to publish.',
+    begin: 'Begin a new song',
+    house: 'Or begin with a song of the house',
+    list: 'Your songs',
+    empty: 'You have made no song yet. Begin one above: four kicks are a beat.',
   },
   transport: {
     bar: 'Transport',
@@ -272,6 +304,7 @@ export const songStudioLines = {
     remove: 'Remove',
     repeat: 'Add it again',
     from: 'Play from here',
+    follow: 'Show what plays',
     full: (most: number) => `A song has at most ${most} sections.`,
     length: (bars: string, time: string) => `${bars} bars, ${time}`,
   },
@@ -279,9 +312,6 @@ export const songStudioLines = {
     on: 'Keys',
     onWhat: 'Keys: play the letters as a piano',
     octave: (name: string) => `From ${name}`,
-    octaveWhat: 'Octave',
-    lower: 'An octave lower',
-    higher: 'An octave higher',
     pads: 'Pads',
     key: (note: string) => `Play ${note}`,
     pad: (track: string) => `Play ${track}`,

@@ -1,2 +1,7 @@
 // The studio and what is made in it.
-export const song = { place: 'The Song', plain: 'studio' } as const
+export const song = {
+  place: 'The Song',
+  plain: 'music',
+  begin: 'Begin a song',
+  keywords: 'studio beat sequencer drums piano midi',
+} as const

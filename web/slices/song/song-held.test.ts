@@ -6,6 +6,7 @@ import {
   heldSongs,
   holdSong,
   mostHeld,
+  renameHeld,
   type Slot,
   slotFor,
   type SongStore,
@@ -30,7 +31,14 @@ function disk(most = Number.POSITIVE_INFINITY): SongStore & { readonly kept: Map
   }
 }
 
-const song = (name: string, at: number): HeldSong => ({ name, title: `Title ${name}`, text: `{"at":${at}}`, at })
+const song = (name: string, at: number): HeldSong => ({
+  name,
+  title: `Title ${name}`,
+  text: `{"at":${at}}`,
+  rev: 0,
+  sent: false,
+  at,
+})
 const shown = (store: SongStore, person = 1) => heldSongs(store, person).map(({ name, at }) => `${name}@${at}`)
 
 describe('SONG-1.28 what this browser keeps', () => {
@@ -58,6 +66,17 @@ describe('SONG-1.28 what this browser keeps', () => {
     holdSong(store, 1, slotFor(1, null, 'one', 5, 'right'), song('one', 6))
     holdSong(store, 1, slotFor(1, first, 'two', 7, 'left'), song('two', 7))
     expect(shown(store)).toEqual(['two@7', 'one@6', 'one@5'])
+  })
+  test('SONG-1.28 versions get the name that the house gave their song, and others keep theirs', () => {
+    const store = disk()
+    for (const [name, at] of [
+      ['local', 1],
+      ['other', 2],
+      ['local', 3],
+    ] as const)
+      holdSong(store, 1, slotFor(1, null, name, at, 'page'), song(name, at))
+    renameHeld(store, 1, 'local', 'house')
+    expect(shown(store)).toEqual(['house@3', 'other@2', 'house@1'])
   })
   test('SONG-1.28 nobody finds the songs of another, and what cannot be read is no song', () => {
     const store = disk()

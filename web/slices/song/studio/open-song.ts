@@ -1,53 +1,85 @@
-// Opens a song: the one of this name, the last one, or a new one; and keeps what becomes of it.
+// Opens a song: one’s own with what this browser held of it, a revision of another’s as one’s own, a song of the house, or a new one.
 import { blankSong } from '#song/blank-song'
 import { readSongText } from '#song/read-song'
 import type { Song } from '#song/song.types'
 import { writeSong } from '#song/write-song'
-import { keepSong, keptSongs } from '../keep-song.ts'
+import { type From, keptSongs, songLine } from '../keep-song.ts'
+import { createKeeping, type Keeping } from '../../sketches/editor/drafts/keeping.ts'
+import type { OwnDraft, Words } from '../../sketches/editor/drafts/own-draft.ts'
+import { fetchOwn, fetchRevision, houseSong } from './found-songs.ts'
 
 export interface OpenedSong {
-  readonly name: string
-  readonly title: string
+  /** How it is called until the house has named it. */
+  readonly local: string
   readonly song: Song
-  /** This browser has it already. */
-  readonly kept: boolean
+  readonly keeping: Keeping
+  /** It begins with what this browser held, and not with what the house has. */
+  readonly foundAgain: boolean
 }
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'
 const anyName = (): string =>
   [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => letters[byte % letters.length]).join('')
+const anySeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0] ?? 1
 
-/** A song that nobody has written anything in. */
-export const freshSong = (): OpenedSong => ({
-  name: anyName(),
-  title: '',
-  song: blankSong(crypto.getRandomValues(new Uint32Array(1))[0] ?? 1),
-  kept: false,
-})
-
-/** A song of one’s own making as a new one: what came from a file. */
-export const newSong = (title: string, song: Song): OpenedSong => ({ name: anyName(), title, song, kept: false })
-
-/** What a version that is kept holds; null where it cannot be read. */
-export function songOf(version: {
-  readonly name: string
-  readonly title: string
-  readonly text: string
-}): OpenedSong | null {
-  const read = readSongText(version.text)
-  return 'song' in read ? { name: version.name, title: version.title, song: read.song, kept: true } : null
+/** What a text holds; null where it is no song. */
+export function songIn(text: string): Song | null {
+  const read = readSongText(text)
+  return 'song' in read ? read.song : null
 }
 
-/** The one of this name, or without a name the last one that was worked on, or a new one. Null where none has the name. */
-export function openSong(name: string | undefined): OpenedSong | null {
-  if (name === 'new') return freshSong()
-  for (const version of keptSongs()) {
-    if (name !== undefined && version.name !== name) continue
-    const found = songOf(version)
-    if (found) return found
+/** A song that the house does not know yet, and is told of with the first change. */
+function newSong(title: string, song: Song, from: From | null = null): OpenedSong {
+  const local = anyName()
+  const words = { title, code: writeSong(song) }
+  return { local, song, keeping: createKeeping(songLine(local, from), null, words), foundAgain: false }
+}
+
+/** A song that came from elsewhere, a file or a version that was kept: it is one’s own already. */
+export function broughtSong(title: string, song: Song, local = anyName()): OpenedSong {
+  const keeping = createKeeping(songLine(local, null), null, { title: '', code: '' })
+  keeping.change({ title, code: writeSong(song) })
+  return { local, song, keeping, foundAgain: false }
+}
+
+/** A song in which nobody has written anything. */
+export const freshSong = (): OpenedSong => newSong('', blankSong(anySeed()))
+
+/** One’s own, as the house has it, or further on as this browser held it. */
+export function ownSong(own: OwnDraft): OpenedSong | null {
+  const held = keptSongs().find(({ name }) => name === own.name)
+  const line = songLine(own.name, null)
+  const differs = held !== undefined && !held.sent && (held.text !== own.code || held.title !== own.title)
+  // It was written on what the house still has: it is the same song, further on.
+  const goesOn = differs && held.rev === own.rev
+  const words: Words = goesOn ? { title: held.title, code: held.text } : { title: own.title, code: own.code }
+  const song = songIn(words.code)
+  if (!song) return null
+  const keeping = createKeeping(line, own, words)
+  if (differs && !goesOn) keeping.found({ ...own, title: held.title, code: held.text })
+  return { local: own.name, song, keeping, foundAgain: goesOn }
+}
+
+/** What the address means; null where there is no such song. Throws `ApiFailure`. */
+export async function openSong(name: string, search: URLSearchParams): Promise<OpenedSong | null> {
+  if (name !== 'new') {
+    const own = await fetchOwn(name)
+    return own ? ownSong(own) : heldSong(name)
   }
-  return name === undefined ? freshSong() : null
+  const from = search.get('from')
+  if (from !== null) {
+    const found = await fetchRevision(from, Number(search.get('revision')))
+    const song = songIn(found.code)
+    return song && newSong(found.title, song, { name: from, revision: found.revision })
+  }
+  const house = await houseSong(search.get('house'))
+  return house ? newSong(house.title, { ...house.song, seed: anySeed() }) : freshSong()
 }
 
-/** Keeps it as it is now. */
-export const keepNow = (name: string, title: string, song: Song): boolean => keepSong(name, title, writeSong(song))
+/** One that only this browser has. */
+function heldSong(name: string): OpenedSong | null {
+  const held = keptSongs().find((version) => version.name === name)
+  const song = held && songIn(held.text)
+  if (!held || !song) return null
+  return { ...broughtSong(held.title, song, name), foundAgain: true }
+}

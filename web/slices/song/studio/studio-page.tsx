@@ -1,12 +1,15 @@
-// The page of `/song` and `/song/:name`: a new song or the last one, or the one of this name that this browser keeps.
+// The page of `/song/:name` and `/song/new`: opens the song, or says why it is not there.
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { songStudioLines } from '#words/song-studio-lines'
 import { words } from '#words/index'
+import { asFailure } from '../../../bedrock/api-failure.ts'
 import type { PageProps } from '../../../bedrock/registry.ts'
-import { readdress } from '../../../bedrock/router.ts'
-import { Button } from '../../../kit/button.tsx'
+import { place, readdress } from '../../../bedrock/router.ts'
+import { ButtonLink } from '../../../kit/button.tsx'
+import { notify } from '../../../kit/toast.tsx'
+import { keepOpen } from '../keep-song.ts'
 import { openSound } from '../sound-of.ts'
-import { freshSong, keepNow, openSong } from './open-song.ts'
+import { type OpenedSong, openSong } from './open-song.ts'
 import { createStudio, type Studio } from './state/studio.ts'
 import { StudioView } from './studio-view.tsx'
 import './studio.css'
@@ -15,32 +18,51 @@ import './panels.css'
 const said = songStudioLines.page
 
 /** What nobody has changed yet has no name. */
-const addressOf = ({ kept, name }: Studio): string => (kept.value === 'fresh' ? 'new' : name.value)
+const addressOf = ({ lamp, name, keeping }: Studio): string =>
+  lamp.value === 'fresh' && keeping.value.own.value === null ? 'new' : name.value
 
 /** The studio in its page. */
-export function StudioPage({ params: { name } }: PageProps) {
+export function StudioPage({ params: { name = 'new' } }: PageProps) {
   const [studio, setStudio] = useState<Studio | null>(null)
-  const [gone, setGone] = useState(false)
+  const [fault, setFault] = useState<string | null>(null)
   const held = useRef<Studio | null>(null)
-  const show = (first: ReturnType<typeof freshSong>): void => {
-    held.current?.leave()
-    held.current = createStudio({ ...first, keep: keepNow, open: openSound })
+  const search = place.value.search
+  const show = (opened: OpenedSong): void => {
+    held.current = createStudio(opened, openSound)
     setStudio(held.current)
-    setGone(false)
+    if (opened.foundAgain) notify(said.foundAgain)
   }
   useEffect(() => {
     // It is the one that is open, and has just got its address.
-    if (name !== undefined && held.current && addressOf(held.current) === name) return
-    const found = openSong(name)
-    if (found) show(found)
-    else {
-      held.current?.leave()
-      held.current = null
-      setStudio(null)
-      setGone(true)
+    if (held.current && addressOf(held.current) === name && search === '') return
+    let here = true
+    held.current?.leave()
+    held.current = null
+    setStudio(null)
+    setFault(null)
+    openSong(name, new URLSearchParams(search)).then(
+      (opened) => {
+        if (!here) return opened?.keeping.leave()
+        if (opened) show(opened)
+        else setFault(said.gone)
+      },
+      (error: unknown) => here && setFault(asFailure(error).message),
+    )
+    return () => {
+      here = false
     }
-  }, [name])
-  useEffect(() => () => held.current?.leave(), [])
+  }, [name, search])
+  useEffect(
+    () => () => {
+      held.current?.leave()
+      keepOpen(null)
+    },
+    [],
+  )
+  const keeping = studio?.keeping.value
+  useEffect(() => {
+    if (keeping) keepOpen(keeping)
+  }, [keeping])
   const address = studio ? addressOf(studio) : undefined
   useEffect(() => {
     if (address !== undefined && address !== name) readdress(`/song/${address}`)
@@ -52,14 +74,14 @@ export function StudioPage({ params: { name } }: PageProps) {
       <h1 class="unseen" tabIndex={-1}>
         {words.song.place}
       </h1>
-      {gone ? (
+      {fault !== null ? (
         <div class="studio-gone">
           <p class="field-error" role="alert">
-            {said.gone}
+            {fault}
           </p>
-          <Button kind="make" onClick={() => show(freshSong())}>
+          <ButtonLink kind="make" href="/song/new">
             {said.begin}
-          </Button>
+          </ButtonLink>
         </div>
       ) : (
         <p role="status">{said.loading}</p>

@@ -1,4 +1,5 @@
 // The studio as it stands in its page: on a desk all of it, in the hand one part after the other.
+import { useEffect } from 'preact/hooks'
 import { songStudioLines } from '#words/song-studio-lines'
 import { useFileDrop } from '../../../kit/use-file-drop.ts'
 import { DeskStudio } from './desk-studio.tsx'
@@ -7,11 +8,13 @@ import { FileDialogs } from './files/file-dialogs.tsx'
 import { useStudioKeys } from './keys/use-studio-keys.ts'
 import { PhoneStudio } from './phone/phone-studio.tsx'
 import { isInHand } from './phone/in-hand.ts'
+import { follow } from './state/following.ts'
 import type { Studio } from './state/studio.ts'
 
 /** Takes files that are let go over it. */
 export function StudioView({ studio }: { readonly studio: Studio }) {
   useStudioKeys(studio)
+  useEffect(() => follow(studio), [studio])
   const { over, ...dropping } = useFileDrop(true, (files) => files[0] && void bringFile(studio, files[0]))
   const inHand = isInHand.value
   return (

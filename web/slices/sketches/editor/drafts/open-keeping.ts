@@ -6,11 +6,11 @@ import { ApiFailure } from '../../../../bedrock/api-failure.ts'
 import { person } from '../../../../bedrock/session.ts'
 import { heldBefore, holdDraft } from './held-drafts.ts'
 import { createKeeping, type DraftLine, type Keeping } from './keeping.ts'
+import { meaningOf } from './meaning-of.ts'
 import { draftOf, type Words } from './own-draft.ts'
 
 /** This page among those that are open; two copies of one tab are two. */
 const thisPage = Math.random().toString(36).slice(2, 10)
-const passing = new Set(['OFFLINE', 'BUSY', 'RATE_LIMITED', 'READ_ONLY', 'INTERNAL', 'CSRF'])
 
 /** A revision that a new one is made from. */
 export interface From {
@@ -30,12 +30,7 @@ function lineFor(kind: SketchKind, whose: number, from: From | null = null): Dra
     fetch: async (name) => draftOf((await api('GET /api/me/sketches/:name', { params: { name } })).own),
     hold: (name, held) =>
       holdDraft(localStorage, whose, name ?? 'new', thisPage, held && { kind, at: Date.now(), ...held }),
-    meaning: (error) =>
-      !(error instanceof ApiFailure) || passing.has(error.code)
-        ? 'again'
-        : error.code === 'CONFLICT'
-          ? 'conflict'
-          : 'refused',
+    meaning: meaningOf,
     later(run, ms) {
       const timer = setTimeout(run, ms)
       return () => clearTimeout(timer)

@@ -1,5 +1,6 @@
 // The way of a sketch to the public: its draft becomes a revision, unless an older one is meant, its picture a file, and then it is there; a room is told last.
 import { api } from '../../../../bedrock/api.ts'
+import { pages } from '../../../../bedrock/registry.ts'
 import { upload } from '../../../../kit/upload.ts'
 import type { Bench } from '../bench.ts'
 import { keepRevision } from '../revisions/kept-revisions.ts'
@@ -44,7 +45,8 @@ export async function publish(
     },
   })
   keeping.own.value = { ...kept, rev: own.rev, newest: own.newest, sketch: own.sketch }
-  const address = `/sketches/${name}`
+  const hasPage = kept.sketch.kind === 'song' && pages.some(({ path }) => path.startsWith('/songs/'))
+  const address = hasPage ? `/songs/${name}` : `/sketches/${name}`
   if (room === null || visibility === 'private') return address
   tell('telling')
   await api('POST /api/rooms/:room/messages', {

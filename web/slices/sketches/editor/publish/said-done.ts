@@ -23,7 +23,7 @@ function saidDone({ visibility, room }: PublishForm, address: string): Done {
 }
 
 /** [CODE-1.39] Hangs it on one’s wall where that was asked for, and then leads there. Never throws. */
-export async function hungAndSaid(bench: Bench, form: PublishForm, address: string): Promise<Done> {
+export async function hungAndSaid(bench: Pick<Bench, 'keeping'>, form: PublishForm, address: string): Promise<Done> {
   const { text, way } = saidDone(form, address)
   const wall = await hangOnWall(bench, form)
   return wall ? { text: `${text} ${wall.text}`, way: wall.way } : { text, way }

@@ -38,8 +38,8 @@ export function NameFields({ form, faults, onChange }: Props) {
   )
 }
 
-/** Tags, licence, for whom it is, and where it goes besides: a room, one’s own wall. */
-export function WhomFields({ form, faults, onChange }: Props) {
+/** Tags, licence, for whom it is, and where it goes besides: a room, one’s own wall where `walls` take it. */
+export function WhomFields({ form, faults, walls = true, onChange }: Props & { readonly walls?: boolean }) {
   return (
     <>
       <TextField
@@ -77,7 +77,7 @@ export function WhomFields({ form, faults, onChange }: Props) {
       {form.visibility !== 'private' && (
         <>
           <RoomField room={form.room} onRoom={(room) => onChange({ room })} />
-          <WallField wall={form.wall} onWall={(wall) => onChange({ wall })} />
+          {walls && <WallField wall={form.wall} onWall={(wall) => onChange({ wall })} />}
         </>
       )}
     </>

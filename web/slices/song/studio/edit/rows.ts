@@ -1,5 +1,5 @@
 // Looking up patterns, rows and tracks of a song, those included that nobody has made yet.
-import { blankPattern } from '#song/edit/with'
+import { blankPattern, withRow } from '#song/edit/with'
 import type { Cell, Pattern, Song, Track } from '#song/song.types'
 
 /** A row without cells, always the same one, so that nothing is drawn anew for it. */
@@ -14,3 +14,11 @@ export const rowOf = (song: Song, pattern: number, track: string): readonly Cell
 
 /** The track of this id. */
 export const trackOf = (song: Song, id: string): Track | undefined => song.tracks.find((track) => track.id === id)
+
+/** The song with the cells of a row changed. */
+export const changedRow = (
+  song: Song,
+  pattern: number,
+  track: string,
+  to: (cells: readonly Cell[]) => readonly Cell[],
+): Song => withRow(song, pattern, track, to(rowOf(song, pattern, track)))

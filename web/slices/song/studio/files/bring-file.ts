@@ -4,7 +4,7 @@ import { readSongText } from '#song/read-song'
 import { songFaultLines, songLeftLines } from '#words/song-fault-lines'
 import { songStudioLines } from '#words/song-studio-lines'
 import { notify } from '../../../../kit/toast.tsx'
-import { newSong } from '../open-song.ts'
+import { broughtSong } from '../open-song.ts'
 import type { Studio } from '../state/studio.ts'
 
 const said = songStudioLines.files
@@ -25,8 +25,7 @@ export async function bringFile(studio: Studio, file: File): Promise<void> {
     return fault(first ? songFaultLines(first) : said.notOurs)
   }
   const title = file.name.replace(/\.[a-z0-9]+$/i, '').slice(0, 80)
-  studio.begin(newSong(title, read.song))
-  studio.keepNow()
+  studio.begin(broughtSong(title, read.song))
   notify([said.opened(title), midi && 'left' in midi ? songLeftLines(midi.left) : ''].join(' ').trim())
 }
 

@@ -1,7 +1,9 @@
 // The head of the faceplate: the name of the house’s instrument, that of the song, and what one does with it.
 import { songStudioLines } from '#words/song-studio-lines'
 import { words } from '#words/index'
+import { noteName } from '../edit/notes.ts'
 import type { Studio } from '../state/studio.ts'
+import { KeptSong } from './kept-song.tsx'
 import { SongMenu } from './song-menu.tsx'
 import { ViewKeys } from './view-keys.tsx'
 import './head.css'
@@ -13,7 +15,7 @@ const titleCharacters = 80
 
 /** The title is the page’s heading, and a field. `views` where the keys of the views have no place of their own. */
 export function StudioHead({ studio, views = false }: { readonly studio: Studio; readonly views?: boolean }) {
-  const { title, kept, canUndo, canRedo, piano } = studio
+  const { title, canUndo, canRedo, piano, octave } = studio
   return (
     <header class="studio-head">
       <h1 class="unseen" tabIndex={-1}>
@@ -31,11 +33,10 @@ export function StudioHead({ studio, views = false }: { readonly studio: Studio;
         value={title.value}
         onInput={(event) => studio.rename(event.currentTarget.value)}
       />
-      <span class="song-kept" data-kept={kept.value} role="status">
-        {songStudioLines.kept[kept.value]}
-      </span>
+      <KeptSong studio={studio} />
       {views && <ViewKeys studio={studio} />}
       <span class="head-acts">
+        {piano.value && <span class="head-octave label">{songStudioLines.piano.octave(noteName(octave.value))}</span>}
         <button
           type="button"
           class="head-key"

@@ -105,6 +105,13 @@ export function Lane({ studio }: { readonly studio: Studio }) {
         ) : (
           <p>{said.full(songLimits.sections)}</p>
         )}
+        <Button
+          small
+          aria-pressed={studio.follows.value}
+          onClick={() => (studio.follows.value = !studio.follows.peek())}
+        >
+          {said.follow}
+        </Button>
         <span class="label">{shownLength(studio.song.value)}</span>
       </div>
       <SectionPanel

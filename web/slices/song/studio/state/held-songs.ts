@@ -6,6 +6,10 @@ export interface HeldSong {
   readonly title: string
   /** Its canonical JSON. */
   readonly text: string
+  /** The house’s draft on which it was written; 0 of what the house does not know. */
+  readonly rev: number
+  /** The house has it as it is. */
+  readonly sent: boolean
   /** In milliseconds since the epoch. */
   readonly at: number
 }
@@ -44,9 +48,9 @@ export function heldSongs(store: SongStore, person: number): readonly HeldVersio
 function read(kept: string | null): HeldSong | null {
   try {
     const found: unknown = JSON.parse(kept ?? 'null')
-    const { name, title, text, at }: Readonly<Record<string, unknown>> = Object(found)
+    const { name, title, text, rev, sent, at }: Readonly<Record<string, unknown>> = Object(found)
     return typeof name === 'string' && typeof title === 'string' && typeof text === 'string' && typeof at === 'number'
-      ? { name, title, text, at }
+      ? { name, title, text, rev: typeof rev === 'number' ? rev : 0, sent: sent === true, at }
       : null
   } catch {
     return null
@@ -76,6 +80,17 @@ export function holdSong(store: SongStore, person: number, slot: Slot, song: Hel
   } catch {
     return false
   }
+}
+
+/** Gives every version of a song the name that the house gave it. */
+export function renameHeld(store: SongStore, person: number, from: string, to: string): void {
+  for (const { key, ...song } of heldSongs(store, person))
+    if (song.name === from)
+      try {
+        store.setItem(key, JSON.stringify({ ...song, name: to }))
+      } catch {
+        // It stays under the name that it had.
+      }
 }
 
 /** Lets one go. */

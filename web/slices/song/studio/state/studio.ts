@@ -1,35 +1,35 @@
 // The studio: a song that can be undone, what of it is in front, and its sound; what the page's parts read and press.
 import { batch, computed, signal } from '@preact/signals'
 import type { Cell, Song } from '#song/song.types'
+import type { Keeping } from '../../../sketches/editor/drafts/keeping.ts'
 import type { OpenSound } from '../../sound-of.ts'
 import { freshCell, isDrumIn } from '../edit/fresh-cell.ts'
 import { pageOf } from '../edit/places.ts'
-import { withRow } from '#song/edit/with'
 import { mayBecome } from '../edit/room-left.ts'
-import { patternAt, rowOf, trackOf } from '../edit/rows.ts'
+import { changedRow, patternAt, trackOf } from '../edit/rows.ts'
 import { createHistory } from './history.ts'
 import { createPlaying } from './playing.ts'
+import { createSaving } from './saving.ts'
 
 export type View = 'steps' | 'roll' | 'mix' | 'lane'
 export type Studio = ReturnType<typeof createStudio>
 
-export interface StudioOptions {
-  readonly name: string
-  readonly title: string
+/** A song with what keeps it. */
+interface Opened {
+  /** How it is called until the house has named it. */
+  readonly local: string
   readonly song: Song
-  /** It is kept as it is. */
-  readonly kept: boolean
-  /** Called with each new state; false where it is not kept. */
-  readonly keep: (name: string, title: string, song: Song) => boolean
-  readonly open: () => Promise<OpenSound>
+  readonly keeping: Keeping
 }
 
 /** Puts a song on the faceplate. */
-export function createStudio({ keep, open, ...first }: StudioOptions) {
+export function createStudio(first: Opened, open: () => Promise<OpenSound>) {
   const history = createHistory(first.song)
   const song = history.now
-  const name = signal(first.name)
-  const title = signal(first.title)
+  const opened = signal(first)
+  const keeping = computed(() => opened.value.keeping)
+  const title = computed(() => keeping.value.words.value.title)
+  const name = computed(() => keeping.value.own.value?.name ?? opened.value.local)
   const pattern = signal(0)
   const track = signal(first.song.tracks[0]?.id ?? '')
   const page = signal(0)
@@ -39,16 +39,16 @@ export function createStudio({ keep, open, ...first }: StudioOptions) {
   const view = signal<View>('steps')
   const mode = signal<'pattern' | 'lane'>('pattern')
   const records = signal(false)
+  /** What sounds comes to the front. */
+  const follows = signal(false)
   /** The letters are a piano, from this note on. */
   const piano = signal(false)
   const octave = signal(48)
-  const kept = signal<'fresh' | 'here' | 'nowhere'>(first.kept ? 'here' : 'fresh')
+  const lamp = computed(() => keeping.value.lamp.value)
   const lastNote = signal<Readonly<Record<string, number>>>({})
   const playing = createPlaying(song, () => title.peek(), open)
 
-  const save = (): void => {
-    kept.value = keep(name.peek(), title.peek(), song.peek()) ? 'here' : 'nowhere'
-  }
+  const saving = createSaving(song, keeping)
   /** Whoever looked at what is gone looks at what there is. */
   const settle = (): void => {
     if (!trackOf(song.peek(), track.peek())) track.value = song.peek().tracks[0]?.id ?? ''
@@ -59,7 +59,7 @@ export function createStudio({ keep, open, ...first }: StudioOptions) {
       history.put(next, gesture)
       settle()
     })
-    save()
+    saving.save()
   }
   function past(go: () => boolean): boolean {
     const did = batch(() => {
@@ -67,7 +67,7 @@ export function createStudio({ keep, open, ...first }: StudioOptions) {
       settle()
       return went
     })
-    if (did) save()
+    if (did) saving.save()
     return did
   }
   const what = () =>
@@ -84,8 +84,10 @@ export function createStudio({ keep, open, ...first }: StudioOptions) {
     chosen,
     view,
     mode,
-    kept,
+    lamp,
+    keeping,
     records,
+    follows,
     piano,
     octave,
     playing,
@@ -96,14 +98,10 @@ export function createStudio({ keep, open, ...first }: StudioOptions) {
     undo: (): boolean => past(history.undo),
     redo: (): boolean => past(history.redo),
     isDrum,
-    rename(to: string): void {
-      title.value = to
-      save()
-    },
+    rename: (to: string): void => saving.save({ title: to }),
     /** Changes the cells of a track in the pattern that is in front. */
     editRow(id: string, to: (cells: readonly Cell[]) => readonly Cell[], gesture: string | null = null): void {
-      const now = song.peek()
-      edit(withRow(now, pattern.peek(), id, to(rowOf(now, pattern.peek(), id))), gesture)
+      edit(changedRow(song.peek(), pattern.peek(), id, to), gesture)
     },
     /** A cell as it is painted on a track: with the note that was used there last. */
     freshCell(id: string, step: number): Cell {
@@ -159,22 +157,27 @@ export function createStudio({ keep, open, ...first }: StudioOptions) {
       })
     },
     /** Puts another song in the place of this one. */
-    begin(next: Pick<StudioOptions, 'name' | 'title' | 'song' | 'kept'>): void {
+    begin(next: Opened): void {
       playing.stop()
+      saving.part()
       batch(() => {
+        opened.value = next
         history.begin(next.song)
-        name.value = next.name
-        title.value = next.title
         pattern.value = 0
         page.value = 0
         chosen.value = new Set()
         track.value = next.song.tracks[0]?.id ?? ''
         cursor.value = { track: track.peek(), step: 0 }
-        kept.value = next.kept ? 'here' : 'fresh'
       })
     },
-    /** Keeps what is in front although nothing was changed. */
-    keepNow: save,
-    leave: (): void => void playing.leave(),
+    /** Takes the words that its keeping has now, as when another text of it was chosen; it can be undone. */
+    take(other: Song): void {
+      history.put(other)
+      settle()
+    },
+    leave(): void {
+      saving.part()
+      void playing.leave()
+    },
   }
 }

@@ -1,6 +1,6 @@
 // The grid: every track a row, every step a key. One tab stop; arrows walk within it.
 import { useComputed } from '@preact/signals'
-import { useEffect, useId, useRef } from 'preact/hooks'
+import { useId, useLayoutEffect, useRef } from 'preact/hooks'
 import { songStudioLines } from '#words/song-studio-lines'
 import { letterOf } from '../edit/places.ts'
 import type { Studio } from '../state/studio.ts'
@@ -24,7 +24,8 @@ export function StepGrid({ studio, only }: { readonly studio: Studio; readonly o
   const walks = useRef(false)
   const tracks = useComputed(() => studio.song.value.tracks.map((track) => track.id).join(' ')).value.split(' ')
   const { track, step } = studio.cursor.value
-  useEffect(() => {
+  // Before the next stroke comes.
+  useLayoutEffect(() => {
     // The cursor takes the focus along, and never from elsewhere.
     if (!walks.current && !grid.current?.contains(document.activeElement)) return
     walks.current = false

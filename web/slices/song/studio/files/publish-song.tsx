@@ -1,0 +1,98 @@
+// Publishing a song: how it is called and described, for whom it is, and which room is told. In place of a picture stands the print of its kind.
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { codegroundLines } from '#words/codeground-lines'
+import { asFailure } from '../../../../bedrock/api-failure.ts'
+import { Button } from '../../../../kit/button.tsx'
+import { Dialog } from '../../../../kit/dialog.tsx'
+import { notify } from '../../../../kit/toast.tsx'
+import { faultsOf, type PublishForm } from '../../../sketches/editor/publish/publish-form.ts'
+import { publish } from '../../../sketches/editor/publish/publish.ts'
+import { hungAndSaid } from '../../../sketches/editor/publish/said-done.ts'
+import { NameFields, WhomFields } from '../../../sketches/editor/publish/said-fields.tsx'
+import { Print } from '../../../sketches/poster.tsx'
+import type { Studio } from '../state/studio.ts'
+
+const said = codegroundLines.publish
+
+/** As it was published last, or as it stands in the studio. */
+function firstForm(studio: Studio): PublishForm {
+  const sketch = studio.keeping.peek().own.peek()?.sketch
+  const again = sketch !== undefined && sketch.revision !== null
+  return {
+    title: studio.title.peek(),
+    caption: sketch?.caption ?? '',
+    alt: '',
+    altSkipped: true,
+    tags: sketch?.tags.join(' ') ?? '',
+    licence: again ? sketch.licence : 'cc-by',
+    visibility: again ? sketch.visibility : 'public',
+    seed: studio.song.peek().seed,
+    room: null,
+    wall: false,
+    revision: null,
+  }
+}
+
+interface Props {
+  readonly studio: Studio
+  readonly onClose: () => void
+}
+
+/** The dialog. Everything in it is done when the button is pressed, or nothing and it says why. */
+export function PublishSong({ studio, onClose }: Props) {
+  const [form, setForm] = useState(() => firstForm(studio))
+  const [refused, setRefused] = useState(0)
+  const [fault, setFault] = useState('')
+  const [busy, setBusy] = useState(false)
+  const fields = useRef<HTMLFormElement>(null)
+  const set = (part: Partial<PublishForm>): void => setForm({ ...form, ...part })
+  const faults = refused > 0 ? faultsOf(form) : {}
+  useEffect(() => {
+    if (refused > 0) fields.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+  }, [refused])
+  const go = async (): Promise<void> => {
+    setFault('')
+    if (Object.keys(faultsOf(form)).length > 0) return setRefused(refused + 1)
+    setBusy(true)
+    try {
+      const own = { keeping: studio.keeping.peek() }
+      const address = await publish(own, form, null, () => {})
+      const { text, way } = await hungAndSaid(own, form, address)
+      onClose()
+      notify(text, { way })
+    } catch (error) {
+      setFault(asFailure(error).message)
+      setBusy(false)
+    }
+  }
+  return (
+    <Dialog open onClose={onClose} title={said.title}>
+      <form
+        ref={fields}
+        class="publish-song"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (!busy) void go()
+        }}
+      >
+        <div class="publish-print">
+          <Print kind="song" seed={form.seed} />
+        </div>
+        <NameFields form={form} faults={faults} onChange={set} />
+        <WhomFields form={form} faults={faults} walls={false} onChange={set} />
+        {fault && (
+          <p class="field-error" role="alert">
+            {fault}
+          </p>
+        )}
+        <p class="file-acts">
+          <Button kind="publish" type="submit" busy={busy}>
+            {said.go[form.visibility]}
+          </Button>
+          <span class="quiet">{said.revisionHint}</span>
+        </p>
+      </form>
+    </Dialog>
+  )
+}
