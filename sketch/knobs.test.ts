@@ -1,6 +1,6 @@
 // Knobs as they are written, and as they are not.
 import { describe, expect, test } from 'vitest'
-import { fits, lineWith, readKnobs, valuesOf } from './knobs.ts'
+import { fits, lineWith, readKnobs, valuesOf, withValues } from './knobs.ts'
 
 const one = (line: string) => readKnobs(line).knobs[0]
 
@@ -66,5 +66,11 @@ describe('CODE-1.24 knobs are declared in comment lines', () => {
     ] as const)
       expect(one(lineWith(line, value))?.first).toBe(value)
     expect(lineWith('//@slider speed 0 10 = 3 step 0.1', 4)).toBe('//@slider speed 0 10 = 4 step 0.1')
+  })
+  test('CODE-1.32 what knobs stand at is written into all their lines, and nothing else changes', () => {
+    const code = '//@slider curl 0 10 = 2\nlet curl = 2\n  //@toggle trails = on\n//@slider curl 0 10 = 4\nend'
+    expect(withValues(code, { curl: 5, trails: true })).toBe(code.replace('= 2\nlet', '= 5\nlet'))
+    expect(withValues(code, { trails: false, gone: 7 })).toBe(code.replace('= on', '= off'))
+    expect(withValues(code, {})).toBe(code)
   })
 })

@@ -116,6 +116,16 @@ export function lineWith(text: string, value: Value): string {
   return text.replace(/(=\s*)(\S+?)(?=\s|-->|$)/, (_, before: string) => `${before}${said}`)
 }
 
+/** The text in which each knob says what it stands at. */
+export function withValues(code: string, values: Readonly<Record<string, Value>>): string {
+  const lines = code.split('\n')
+  for (const { name, line, first } of readKnobs(code).knobs) {
+    const [text, value] = [lines[line - 1], values[name]]
+    if (text !== undefined && value !== undefined && value !== first) lines[line - 1] = lineWith(text, value)
+  }
+  return lines.join('\n')
+}
+
 /** The text with every knob at nothing: two that are equal so differ in nothing but where their knobs begin. */
 export const withoutValues = (code: string): string =>
   code

@@ -44,7 +44,7 @@ it('CODE-2.7 CODE-1.39 an old revision is published as it is and hangs on one’
     await photograph(ada, `kept-${width}`)
     await ada.getByRole('button', { name: `Publish, Revision ${wanted}` }).press('Enter')
     const dialog = ada.getByRole('dialog', { name: `Publish revision ${wanted}` })
-    await dialog.getByLabel('What one would see').fill('A square')
+    await dialog.getByLabel('Picture in words').fill('A square')
     await dialog.getByRole('checkbox', { name: 'Hang it on my wall' }).check()
     await dialog.locator('.publish-sheet').waitFor()
     await expectAccessible(ada, `publishing an old revision, on a ${width}`)

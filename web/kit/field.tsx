@@ -9,6 +9,7 @@ export interface ControlProps {
   readonly id: string
   readonly 'aria-describedby'?: string
   readonly 'aria-invalid'?: 'true'
+  readonly 'aria-required'?: 'true'
 }
 
 interface FieldProps {
@@ -17,22 +18,30 @@ interface FieldProps {
   /** Says what is wrong and what to do. */
   readonly error?: string | undefined
   readonly optional?: boolean
+  /** Said where others beside it are optional. */
+  readonly required?: boolean
   readonly children: (control: ControlProps) => ComponentChildren
 }
 
 /** Label, hint and error around one control. */
-export function Field({ label, hint, error, optional = false, children }: FieldProps) {
+export function Field({ label, hint, error, optional = false, required = false, children }: FieldProps) {
   const id = useId()
   const described = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ')
   return (
     <div class="field">
       <label class="label" for={id}>
-        {label} {optional && <span class="quiet">({words.kit.optional})</span>}
+        {label}{' '}
+        {(optional || required) && (
+          <span class="quiet" aria-hidden={required}>
+            ({required ? words.kit.required : words.kit.optional})
+          </span>
+        )}
       </label>
       {children({
         id,
         ...(described ? { 'aria-describedby': described } : {}),
         ...(error ? { 'aria-invalid': 'true' as const } : {}),
+        ...(required ? { 'aria-required': 'true' as const } : {}),
       })}
       {hint && (
         <p class="field-hint" id={`${id}-hint`}>

@@ -1,6 +1,7 @@
 // Notices: short sentences at the edge of the window, said aloud politely, with an undo where there is one.
 import { signal } from '@preact/signals'
 import { words } from '#words/index'
+import { afterAll } from './after-all.ts'
 import { Button, ButtonLink } from './button.tsx'
 import { cue } from '../sound/cues/cue.ts'
 import { Icon } from './icon.tsx'
@@ -23,13 +24,18 @@ interface Notice {
 
 const notices = signal<readonly Notice[]>([])
 let last = 0
-const stay = 7_000
+const stay = { shortly: 7_000, long: 25_000 }
 
-/** Shows a sentence for seven seconds, or until it is dismissed when it is a fault; returns what takes it away. */
-export function notify(
-  text: string,
-  { undo, way, tone = 'notice' }: { undo?: () => void; way?: Way; tone?: Notice['tone'] } = {},
-): () => void {
+interface How {
+  readonly undo?: () => void
+  readonly way?: Way
+  readonly tone?: Notice['tone']
+  /** It ends something that took a while, and says more than a glance takes in. */
+  readonly long?: boolean
+}
+
+/** Shows a sentence for a few seconds and while somebody is at it, or until it is dismissed when it is a fault; returns what takes it away. */
+export function notify(text: string, { undo, way, tone = 'notice', long = false }: How = {}): () => void {
   const id = (last += 1)
   const dismiss = (): void => {
     notices.value = notices.peek().filter((notice) => notice.id !== id)
@@ -37,7 +43,8 @@ export function notify(
   // What is said again takes the place of what was said.
   const others = notices.peek().filter((notice) => notice.text !== text || notice.undo)
   notices.value = [...others.slice(-2), { id, text, tone, undo, way }]
-  if (tone === 'notice') setTimeout(dismiss, stay)
+  const isHeld = (): boolean => document.querySelector(`#notice-${id}:is(:hover, :focus-within)`) !== null
+  if (tone === 'notice') afterAll(long ? stay.long : stay.shortly, isHeld, dismiss)
   else cue('error')
   return dismiss
 }
@@ -50,7 +57,7 @@ export function Toasts() {
   return (
     <div class="toasts" role="status" aria-label={words.kit.notices}>
       {notices.value.map(({ id, text, tone, undo, way }) => (
-        <div key={id} class={`toast toast-${tone}`}>
+        <div key={id} id={`notice-${id}`} class={`toast toast-${tone}`}>
           <p>{text}</p>
           {undo && (
             <Button

@@ -31,7 +31,7 @@ export const codegroundLines = {
   },
   head: {
     title: 'What the sketch is called',
-    remixOf: (title: string, maker: string) => `Remix of “${title}” by ${maker}`,
+    publishedAs: (revision: number) => `Published as revision ${revision}`,
     toGallery: 'Gallery',
     more: 'More',
     find: 'Find and replace',
@@ -99,7 +99,8 @@ export const codegroundLines = {
   },
   knobs: {
     title: 'Knobs of the sketch',
-    reset: 'As the code says',
+    fold: 'Its knobs',
+    reset: 'Back to the code’s values',
     write: 'Write into the code',
   },
   console: {
@@ -182,13 +183,13 @@ export const codegroundLines = {
     still: 'Its picture',
     frame: 'Frame',
     drawing: 'Drawing its picture…',
+    writes: 'The sliders’ values go into the code.',
     noStill: {
       failed: 'No picture could be drawn. This print stands in its place.',
       flat: 'At this frame it is one flat field, so this print stands in its place. Another frame may show more.',
     },
-    alt: 'What one would see',
-    altHint:
-      'For those who do not see it: a sentence on what is there and how it moves. Say it, or leave it out on purpose.',
+    alt: 'Picture in words',
+    altHint: 'For those who do not see it: a sentence on what is there and how it moves.',
     altSkip: 'Leave this out: it has nothing to say in words',
     tags: 'Tags',
     tagsHint: 'Up to five, such as: sea generative',
@@ -238,7 +239,7 @@ export const codegroundLines = {
     see: 'See it',
     faults: {
       title: 'What others see needs a title. Write one first.',
-      alt: 'Say what one would see, or leave it out on purpose below the field.',
+      alt: 'Say in words what one would see, or leave it out on purpose below the field.',
       manyTags: (most: number) => `At most ${most} tags. Take one away.`,
       tag: (tag: string) => `“${tag}” is no tag: two to twenty-four small letters, digits or hyphens.`,
     },

@@ -22,6 +22,7 @@ export const kit = {
     after: 'The picture after',
   },
   optional: 'optional',
+  required: 'needed',
   cancel: 'Cancel',
   menu: 'More',
   notices: 'Notices',

@@ -6,6 +6,15 @@ export const lampLines = {
   diverged: 'diverged',
   unknown: 'not checked yet',
   away: 'away',
+  /** On the lamp itself, for whoever wonders what it is. */
+  plain: {
+    inStep: 'You see everything that was said here. Press to look closer.',
+    catchingUp: 'Something that was said is still on its way to you.',
+    healed: 'Something was missing here; it has come.',
+    diverged: 'This page does not show what the house has. It is fetching everything anew.',
+    unknown: 'This page has not asked the house yet whether anything is missing.',
+    away: 'You are not connected, so something may be missing.',
+  },
   button: (state: string) => `Truth lamp: ${state}`,
   title: 'Is this what the house has?',
   what: {

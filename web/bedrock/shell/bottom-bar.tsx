@@ -56,13 +56,7 @@ function Rest({ rest }: { readonly rest: readonly Place[] }) {
       </button>
       {/* Whoever chose has left it; each row has keys of its own. */}
       {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
-      <div
-        ref={sheet}
-        id="bottom-rest"
-        popover="auto"
-        class="bottom-rest concrete"
-        onClick={() => sheet.current?.hidePopover()}
-      >
+      <div ref={sheet} id="bottom-rest" popover="auto" class="bottom-rest" onClick={() => sheet.current?.hidePopover()}>
         <RailPlaces of={rest} />
       </div>
     </>

@@ -22,7 +22,7 @@ export function Lamp({ roomId }: { readonly roomId: number }) {
         data-state={state}
         aria-haspopup="dialog"
         aria-label={lamp.button(lamp[state])}
-        title={lamp[state]}
+        title={lamp.plain[state]}
         onClick={() => setOpen(true)}
       >
         <span class="label lamp-word">{lamp[state]}</span>

@@ -18,9 +18,10 @@ interface Props {
   readonly screen: RoomScreen
 }
 
-const nothingSaid = (
+/** What is made for this room is published into it. */
+const nothingSaid = (room: number) => (
   <>
-    {words.chat.empty} <a href="/codeground">{words.chat.emptyMake}</a>
+    {words.chat.empty} <a href={`/codeground?room=${room}`}>{words.chat.emptyMake}</a>
   </>
 )
 
@@ -75,7 +76,7 @@ export function Script({ room, screen }: Props) {
                 ? words.direct.nothing
                 : words.direct.beginning
               : lines.length === 0
-                ? nothingSaid
+                ? nothingSaid(room.id)
                 : words.chat.beginning}
           </p>
         )}

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import type { Notice } from '#contract/notices'
 import { words } from '#words/index'
 import { groupNotices } from './group-notices.ts'
+import { sentence } from './sentence.ts'
 
 const people = ['Ada', 'Bob', 'Cleo', 'Dan', 'Eve']
 let id = 1_000
@@ -75,4 +76,13 @@ test('NOTE-1 nothing is lost, nothing twice, and no list is no line', () => {
   const list = [notice('follow', 0, 0), notice('mention', 0, 1), notice('follow', 1, 2)]
   expect(new Set(groupNotices(list).flatMap(({ notices }) => notices))).toEqual(new Set(list))
   expect(groupNotices([])).toEqual([])
+})
+
+test('NOTE-1.15 of which sketch there is a remix stands in the sentence, where it has a title', () => {
+  const [group] = groupNotices([
+    notice('remix', 0, 0, { sketch: { name: 'abcdefghijkl', title: 'Tide', remix: null } }),
+  ])
+  expect(group && sentence(group)).toBe('Ada is remixing your sketch “Tide”')
+  const [plain] = groupNotices([notice('remix', 0, 0, { sketch: { name: 'abcdefghijkl', title: ' ', remix: null } })])
+  expect(plain && sentence(plain)).toBe('Ada is remixing your sketch')
 })

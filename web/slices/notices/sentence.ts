@@ -12,7 +12,8 @@ export function sentence({ people, notices: [newest] }: NoticeGroup): string {
   return `${said.names(people.map(({ username }) => username))} ${did}${where}`
 }
 
-function didOf({ kind, room, message_id }: Notice): string {
+function didOf({ kind, room, message_id, sketch }: Notice): string {
+  if (kind === 'remix' && sketch && sketch.title.trim() !== '') return said.remixes(sketch.title)
   if (kind !== 'sticker' || message_id === null) return said.did[kind]
   return room ? said.stuck.inRoom : said.stuck.between
 }

@@ -3,8 +3,10 @@ import { useState } from 'preact/hooks'
 import { type SketchKind, sketchKinds } from '#sketch/kinds'
 import { sketchesLines } from '#words/sketches-lines'
 import { starterLines } from '#words/starter-lines'
+import { place } from '../../bedrock/router.ts'
 import { ButtonLink } from '../../kit/button.tsx'
 import { Choice } from '../../kit/choice.tsx'
+import { forRoom } from './meant-room.ts'
 import { StarterWindow } from './starters/starter-window.tsx'
 import { starters } from './starters/starters.ts'
 
@@ -41,7 +43,10 @@ export function BeginSketch() {
         />
         <p>{starter ? starterLines[starter.id].is : sketchesLines.kindMeans[kind]}</p>
         <p>
-          <ButtonLink kind="make" href={`/codeground/new/${kind}?starter=${starter?.id ?? blank}`}>
+          <ButtonLink
+            kind="make"
+            href={forRoom(`/codeground/new/${kind}?starter=${starter?.id ?? blank}`, place.value.search)}
+          >
             {said.make}
           </ButtonLink>
         </p>

@@ -2,8 +2,10 @@
 import { useRef } from 'preact/hooks'
 import type { Sketch } from '#contract/sketches'
 import { sketchesLines } from '#words/sketches-lines'
+import { place } from '../../bedrock/router.ts'
 import { Button } from '../../kit/button.tsx'
 import { fromNow } from '../../kit/when.ts'
+import { forRoom } from './meant-room.ts'
 import { benchOf, pageOf, titleOf } from './named.ts'
 import { Poster } from './poster.tsx'
 import { useChangedSince } from './use-changed-since.ts'
@@ -22,11 +24,12 @@ interface Props {
 export function OwnLine({ sketch, pinned, onPin, onRemove }: Props) {
   const { name, kind, visibility, revision, changed_at } = sketch
   const title = titleOf(sketch)
+  const bench = forRoom(benchOf(name), place.value.search)
   const line = useRef<HTMLLIElement>(null)
   const changed = useChangedSince(sketch, line)
   return (
     <li ref={line} class="own-one">
-      <a class="own-way" href={benchOf(name)}>
+      <a class="own-way" href={bench}>
         <span class="own-picture" aria-hidden="true">
           <Poster sketch={sketch} wide="10rem" />
         </span>
@@ -43,7 +46,7 @@ export function OwnLine({ sketch, pinned, onPin, onRemove }: Props) {
         </span>
       </a>
       <p class="own-acts">
-        <a href={benchOf(name)} aria-label={`${said.edit}: ${title}`}>
+        <a href={bench} aria-label={`${said.edit}: ${title}`}>
           {said.edit}
         </a>
         {revision !== null && <a href={pageOf(name)}>{said.page}</a>}

@@ -4,11 +4,11 @@ import { useEffect, useRef } from 'preact/hooks'
 import type { Sketch } from '#contract/sketches'
 import { isSketchKind } from '#sketch/kinds'
 import { sketchesLines } from '#words/sketches-lines'
-import { person } from '../../bedrock/session.ts'
 import { Button } from '../../kit/button.tsx'
 import { anySeed } from './any-seed.ts'
+import { CardBelow } from './card-below.tsx'
 import { standsElsewhere } from './elsewhere.ts'
-import { benchOf, makerOf, pageOf, remixOf, titleOf } from './named.ts'
+import { titleOf } from './named.ts'
 import { SketchGone } from './sketch-gone.tsx'
 import { SketchKnobs } from './sketch-knobs.tsx'
 import { SketchWindow } from './sketch-window.tsx'
@@ -56,9 +56,6 @@ function Standing({ sketch, revision, alone = false, turn, wide, children }: Pro
   }
   const runs = state.is === 'running' || state.is === 'coming'
   const title = titleOf(sketch)
-  const own = sketch.maker !== null && sketch.maker.id === person.value?.id
-  // On a page elsewhere what leads away opens beside it.
-  const elsewhere = standsElsewhere() ? ({ target: '_blank', rel: 'noopener' } as const) : {}
   return (
     <article class="sketch-card" data-alone={alone} aria-label={title} data-sketch={sketch.name}>
       <SketchWindow sketch={sketch} revision={shown} run={run} windowRef={window_} placeRef={place} wide={wide}>
@@ -72,59 +69,15 @@ function Standing({ sketch, revision, alone = false, turn, wide, children }: Pro
       {runs && run.knobs.length > 0 && alone && !standsElsewhere() && (
         <SketchKnobs knobs={run.knobs} onTurn={run.turn} />
       )}
-      {runs && run.knobs.length > 0 && asked.current && (!alone || standsElsewhere()) && (
-        <details class="sketch-knobs">
-          <summary>{said.knobs}</summary>
-          <SketchKnobs knobs={run.knobs} onTurn={run.turn} />
-        </details>
-      )}
-      <div class="sketch-below">
-        {!alone && (
-          <p class="sketch-name">
-            <a class="sketch-title" href={pageOf(sketch.name, revision)} {...elsewhere} dir="auto">
-              {title}
-            </a>{' '}
-            <span class="sketch-maker">
-              {said.by} <bdi>{makerOf(sketch)}</bdi>
-            </span>
-          </p>
-        )}
-        <p class="sketch-acts">
-          {runs && (
-            <>
-              <Button small kind="quiet" onClick={run.stop}>
-                {said.stop}
-              </Button>
-              <Button small kind="quiet" onClick={() => begin(anySeed())}>
-                {said.reseed}
-              </Button>
-              <Button small kind="quiet" onClick={() => void window_.current?.requestFullscreen().catch(() => {})}>
-                {said.full}
-              </Button>
-            </>
-          )}
-          {!alone && (
-            <a class="sketch-way" href={`${pageOf(sketch.name, revision)}#source`} {...elsewhere}>
-              {said.source}
-            </a>
-          )}
-          {!alone && person.value !== null && shown !== null && (
-            <a class="sketch-way" href={own ? benchOf(sketch.name) : remixOf(sketch.name, shown)}>
-              {own ? said.edit : said.remix}
-            </a>
-          )}
-          {revision !== undefined && sketch.revision !== null && sketch.revision > revision && (
-            <a
-              class="sketch-newer label"
-              href={pageOf(sketch.name)}
-              title={said.newerMeans(sketch.revision)}
-              {...elsewhere}
-            >
-              {said.newer}
-            </a>
-          )}
-        </p>
-      </div>
+      <CardBelow
+        sketch={sketch}
+        revision={revision}
+        alone={alone}
+        run={run}
+        pressed={asked.current}
+        onReseed={() => begin(anySeed())}
+        onFull={() => void window_.current?.requestFullscreen().catch(() => {})}
+      />
       {children}
     </article>
   )

@@ -32,7 +32,7 @@ export function SketchWindow({ sketch, revision, run, windowRef, placeRef, wide,
         ) : (
           <>
             {said.kinds[sketch.kind]}
-            {revision !== null && <span class="sketch-strip-rev"> {said.card.revision(revision)}</span>}
+            {revision !== null && <span class="sketch-strip-rev"> · {said.card.revision(revision)}</span>}
           </>
         )}
       </p>

@@ -6,6 +6,7 @@ import { embedCode } from './embed-code.ts'
 import { galleryAddress, shownBy } from './gallery-address.ts'
 import { sketchesIn } from './named-in.ts'
 import { posterShapes } from './poster-shapes.ts'
+import { shortenedAddress } from './shortened-address.ts'
 
 const side = (text: string, before: string, keep: 'added' | 'removed'): string =>
   (diffLines(before, text) ?? [])
@@ -90,4 +91,19 @@ describe('CODE-4.59 the code to embed', () => {
     expect(code.match(/</g)).toHaveLength(2)
     expect(code).toContain('src="https://house.example/embed/sketches/abcdefghijkl/3"')
   })
+})
+
+describe('CODE-4.60 the address below the words of a message', () => {
+  const home = 'https://house.example'
+  const here = `${home}/sketches/abcdefghijkl`
+  it('is shown short where it is a sketch of this house', () => {
+    expect(shortenedAddress(`Tide\n${here}`, home)).toBe(`Tide\n[/sketches/abcdefghijkl](${here})`)
+    expect(shortenedAddress(`Tide\n${here}/3`, home)).toBe(`Tide\n[/sketches/abcdefghijkl/3](${here}/3)`)
+  })
+  it.each([here, `Look ${here}`, `Tide\n${here} now`, `a\nb\n${here}`, `Tide\n${home}/rooms/general`])(
+    'stays as it was written: %j',
+    (content) => expect(shortenedAddress(content, home)).toBe(content),
+  )
+  it('stays where it leads out of the house', () =>
+    expect(shortenedAddress(`Tide\n${here}`, 'https://other.example')).toBe(`Tide\n${here}`))
 })

@@ -1,6 +1,6 @@
 // The bench: a text, what runs of it, its knobs, and the way of both to the house; what the page's parts read and press.
 import { computed, signal } from '@preact/signals'
-import { type Knob, lineWith, readKnobs, valuesOf, withoutValues } from '#sketch/knobs'
+import { type Knob, readKnobs, valuesOf, withoutValues, withValues } from '#sketch/knobs'
 import type { KnobValue, Runner } from '../../../sandbox/runner.types.ts'
 import type { CodeView } from './code/code-view.ts'
 import type { Opened } from './drafts/open-keeping.ts'
@@ -18,13 +18,18 @@ interface BenchOptions extends Pick<RunningOptions, 'firstSeed' | 'mark' | 'worl
 }
 
 /** Puts an opened sketch on the bench; nothing runs yet. */
-export function createBench({ kind, keeping, foundAgain }: Opened, { endedBadly, mountIn, ...options }: BenchOptions) {
+export function createBench(
+  { kind, keeping, from, foundAgain }: Opened,
+  { endedBadly, mountIn, ...options }: BenchOptions,
+) {
   /** Where it runs; the page fills it in. */
   const glass: { current: HTMLElement | null } = { current: null }
   const code = signal<CodeView | null>(null)
   const turned = signal<Readonly<Record<string, KnobValue>>>({})
   const knobs = signal<readonly Knob[]>(readKnobs(keeping.words.peek().code).knobs)
   const values = computed(() => valuesOf(knobs.value, turned.value))
+  /** They stand elsewhere than the code says. */
+  const isTurned = computed(() => knobs.value.some(({ name, first }) => values.value[name] !== first))
   const keepsSeed = signal(true)
   /** The fault that keeps a change from running. */
   const isWhole = signal(true)
@@ -65,6 +70,7 @@ export function createBench({ kind, keeping, foundAgain }: Opened, { endedBadly,
   return {
     kind,
     keeping,
+    from,
     foundAgain,
     endedBadly,
     glass,
@@ -73,6 +79,7 @@ export function createBench({ kind, keeping, foundAgain }: Opened, { endedBadly,
     knobs,
     values,
     turned,
+    isTurned,
     keepsSeed,
     isWhole,
     typed(now: string): void {
@@ -101,17 +108,15 @@ export function createBench({ kind, keeping, foundAgain }: Opened, { endedBadly,
       turned.value = {}
       sendKnobs(before)
     },
-    /** What the knobs stand at becomes what the code says. */
+    /** What the knobs stand at becomes what the code says; one step back takes it away again. */
     writeKnobs(): void {
+      // What was typed a moment ago counts too.
+      knobs.value = readKnobs(text()).knobs
+      if (!isTurned.peek()) return
+      const written = withValues(text(), values.peek())
       const view = code.peek()
-      if (!view) return
-      const lines = text().split('\n')
-      for (const knob of knobs.peek()) {
-        const value = values.peek()[knob.name]
-        const line = lines[knob.line - 1]
-        if (line !== undefined && value !== undefined && value !== knob.first)
-          view.replaceLine(knob.line, lineWith(line, value))
-      }
+      if (view) view.replace(written)
+      else keeping.change({ code: written })
       hot()
       turned.value = {}
     },

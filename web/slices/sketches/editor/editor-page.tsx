@@ -7,6 +7,8 @@ import type { PageProps } from '../../../bedrock/registry.ts'
 import { place, readdress } from '../../../bedrock/router.ts'
 import { person } from '../../../bedrock/session.ts'
 import { ComeIn } from '../../../kit/come-in.tsx'
+import { forRoom } from '../meant-room.ts'
+import { benchOf } from '../named.ts'
 import { BenchView } from './bench-view.tsx'
 import { openBench } from './open-bench.ts'
 import type { Bench } from './bench.ts'
@@ -49,7 +51,7 @@ export function EditorPage({ params: { name = 'new', kind } }: PageProps) {
   const now = bench?.keeping.own.value?.name
   useEffect(() => {
     if (now === undefined || name !== 'new') return
-    readdress(`/codeground/${now}`)
+    readdress(forRoom(benchOf(now), search))
   }, [now])
 
   if (bench) return <BenchView bench={bench} />

@@ -8,6 +8,7 @@ import { pages } from '../../../bedrock/registry.ts'
 import { person } from '../../../bedrock/session.ts'
 import { Button, ButtonLink } from '../../../kit/button.tsx'
 import { Menu } from '../../../kit/menu.tsx'
+import { pageOf, titleOf } from '../named.ts'
 import type { Bench } from './bench.ts'
 import { KeptLamp } from './kept-lamp.tsx'
 import { format } from './press.ts'
@@ -20,9 +21,11 @@ export const openDialog = signal<'publish' | 'history' | null>(null)
 
 /** The bar. Its title is the page's heading, and a field. */
 export function HeadBar({ bench }: { readonly bench: Bench }) {
-  const { keeping, kind, code } = bench
+  const { keeping, kind, code, from } = bench
   const { title } = keeping.words.value
-  const parent = keeping.own.value?.sketch.parent
+  const sketch = keeping.own.value?.sketch
+  // Of a remix it is said before its first change.
+  const parent = sketch?.parent ?? from
   const stranger = person.value === null
   const toGallery = stranger || !pages.some(({ path }) => path === '/codeground')
   return (
@@ -46,7 +49,12 @@ export function HeadBar({ bench }: { readonly bench: Bench }) {
       />
       {parent?.maker && (
         <a class="bench-parent" href={`/sketches/${parent.name}/${parent.revision}`}>
-          {said.remixOf(parent.title || sketchesLines.untitled, parent.maker.username)}
+          {sketchesLines.card.remixOf(titleOf(parent), parent.maker.username)}
+        </a>
+      )}
+      {sketch && sketch.revision !== null && sketch.visibility !== 'private' && (
+        <a class="bench-published" href={pageOf(sketch.name)}>
+          {said.publishedAs(sketch.revision)}
         </a>
       )}
       <KeptLamp keeping={keeping} stranger={stranger} />

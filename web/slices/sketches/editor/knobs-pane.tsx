@@ -1,4 +1,5 @@
 // The knobs that the code declares, turned while it runs.
+import { useState } from 'preact/hooks'
 import { codegroundLines } from '#words/codeground-lines'
 import { Button } from '../../../kit/button.tsx'
 import { KnobControl } from '../knob-control.tsx'
@@ -8,13 +9,18 @@ const said = codegroundLines.knobs
 
 /** A control for each; nothing where there are none. */
 export function KnobsPane({ bench }: { readonly bench: Bench }) {
+  /** Only where code and window share a phone's screen; elsewhere they stand open. */
+  const [open, setOpen] = useState(false)
   const knobs = bench.knobs.value
   if (knobs.length === 0) return null
   const values = bench.values.value
-  const moved = knobs.some((knob) => values[knob.name] !== knob.first)
+  const moved = bench.isTurned.value
   return (
-    <fieldset class="knobs">
+    <fieldset class="knobs knobs-bench" data-open={open}>
       <legend class="unseen">{said.title}</legend>
+      <Button small kind="quiet" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {said.fold}
+      </Button>
       <div class="knobs-all">
         {knobs.map((knob) => (
           <KnobControl

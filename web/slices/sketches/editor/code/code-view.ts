@@ -25,7 +25,6 @@ export interface CodeView extends Disposable {
   readonly isWhole: () => boolean
   /** Puts other text in the place of all; undo takes it back. */
   readonly replace: (text: string) => void
-  readonly replaceLine: (line: number, text: string) => void
   readonly goTo: (line: number, column?: number | null) => void
   readonly focus: () => void
   readonly find: () => void
@@ -77,10 +76,6 @@ export async function mountCode(place: HTMLElement, options: CodeOptions): Promi
     text: () => view.state.doc.toString(),
     isWhole: () => isWhole(view.state),
     replace: (text) => replaced(view, text),
-    replaceLine(line, text) {
-      const { from, to } = view.state.doc.line(line)
-      view.dispatch({ changes: { from, to, insert: text }, userEvent: 'input' })
-    },
     goTo(line, column) {
       const at = view.state.doc.line(Math.min(Math.max(1, line), view.state.doc.lines))
       const anchor = Math.min(at.to, at.from + Math.max(0, (column ?? 1) - 1))

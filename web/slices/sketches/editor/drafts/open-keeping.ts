@@ -1,4 +1,5 @@
 // Opens a sketch to be written: what the house has of it, with what this browser holds from before, so that nothing is lost to a tab that died.
+import type { Sketch } from '#contract/sketches'
 import { isSketchKind, type SketchKind, type WorkKind } from '#sketch/kinds'
 import { codegroundLines } from '#words/codeground-lines'
 import { api } from '../../../../bedrock/api.ts'
@@ -13,13 +14,13 @@ import { draftOf, type Words } from './own-draft.ts'
 const thisPage = Math.random().toString(36).slice(2, 10)
 
 /** A revision that a new one is made from. */
-export interface From {
+export interface From extends Pick<Sketch, 'title' | 'maker'> {
   readonly name: string
   readonly revision: number
 }
 
 function lineFor(kind: SketchKind, whose: number, from: From | null = null): DraftLine {
-  const begin = from ? { kind, from } : { kind }
+  const begin = from ? { kind, from: { name: from.name, revision: from.revision } } : { kind }
   return {
     create:
       whose === 0
@@ -41,6 +42,8 @@ function lineFor(kind: SketchKind, whose: number, from: From | null = null): Dra
 export interface Opened {
   readonly kind: SketchKind
   readonly keeping: Keeping
+  /** What a new one is made from. */
+  readonly from: From | null
   /** It begins with words that this browser held, and not with those of the house. */
   readonly foundAgain: boolean
 }
@@ -67,14 +70,14 @@ export async function openOwn(name: string): Promise<Opened> {
     const { code, title, rev } = newest.held
     line.hold(name, { code, title, rev })
     holdDraft(localStorage, whose, name, newest.page, null)
-    return { kind, keeping: createKeeping(line, kept, { code, title }), foundAgain: true }
+    return { kind, keeping: createKeeping(line, kept, { code, title }), from: null, foundAgain: true }
   }
   const keeping = createKeeping(line, kept, { code: kept.code, title: kept.title })
   if (newest) {
     keeping.found({ ...kept, code: newest.held.code, title: newest.held.title })
     holdDraft(localStorage, whose, name, newest.page, null)
   }
-  return { kind, keeping, foundAgain: false }
+  return { kind, keeping, from: null, foundAgain: false }
 }
 
 /** Opens one that the house does not know. What was begun like it and never kept comes back. */
@@ -83,10 +86,10 @@ export function openNew(kind: SketchKind, first: Words, from: From | null): Open
   const [before] = from ? [] : heldBefore(localStorage, whose, 'new', thisPage).filter(({ held }) => held.kind === kind)
   const line = lineFor(kind, whose, from)
   const keeping = createKeeping(line, null, first)
-  if (!before) return { kind, keeping, foundAgain: false }
+  if (!before) return { kind, keeping, from, foundAgain: false }
   keeping.change({ code: before.held.code, title: before.held.title })
   holdDraft(localStorage, whose, 'new', before.page, null)
-  return { kind, keeping, foundAgain: true }
+  return { kind, keeping, from, foundAgain: true }
 }
 
 /** The one that is open, so that signing out can send it first. */

@@ -22,6 +22,7 @@ export function AltField({ alt, fault, skipped, onAlt, onSkip }: Props) {
           label={said.alt}
           hint={said.altHint}
           error={fault}
+          required
           rows={2}
           value={alt}
           onText={onAlt}

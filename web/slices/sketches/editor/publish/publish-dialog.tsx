@@ -7,10 +7,10 @@ import { Dialog } from '../../../../kit/dialog.tsx'
 import { notify } from '../../../../kit/toast.tsx'
 import type { Bench } from '../bench.ts'
 import { openDialog } from '../head-bar.tsx'
-import { AltField } from './alt-field.tsx'
-import { faultsOf, firstForm, type PublishForm } from './publish-form.ts'
+import { firstForm } from './first-form.ts'
+import { faultsOf, type PublishForm } from './publish-form.ts'
 import { publish, type PublishStep } from './publish.ts'
-import { NameFields, WhomFields } from './said-fields.tsx'
+import { MoreFields, NameFields, WhomFields } from './said-fields.tsx'
 import { hungAndSaid } from './said-done.ts'
 import { StillField } from './still-field.tsx'
 
@@ -19,6 +19,7 @@ const said = codegroundLines.publish
 /** The dialog. Everything in it is done when the button is pressed, or nothing and it says why. */
 export function PublishDialog({ bench }: { readonly bench: Bench }) {
   const [form, setForm] = useState<PublishForm>(() => firstForm(bench))
+  const [writes] = useState(() => form.revision === null && bench.isTurned.peek())
   /** How often it was pressed in vain; from the first time on each field says what is wrong with it. */
   const [refused, setRefused] = useState(0)
   const [fault, setFault] = useState('')
@@ -36,10 +37,12 @@ export function PublishDialog({ bench }: { readonly bench: Bench }) {
     let over = false
     setStep('drawing')
     try {
+      // [CODE-1.32] Others get what the window shows.
+      if (form.revision === null) bench.writeKnobs()
       const address = await publish(bench, form, still, (now) => over || setStep(now))
       const { text, way } = await hungAndSaid(bench, form, address)
       openDialog.value = null
-      notify(text, { way })
+      notify(text, { way, long: true })
     } catch (error) {
       setFault(asFailure(error).message)
     } finally {
@@ -63,20 +66,15 @@ export function PublishDialog({ bench }: { readonly bench: Bench }) {
         }}
       >
         <NameFields form={form} faults={faults} onChange={set} />
+        <WhomFields form={form} onChange={set} />
         <StillField
           bench={bench}
           seed={form.seed}
           onSeed={(seed) => set({ seed })}
           onStill={(take) => setStill(() => take)}
         />
-        <AltField
-          alt={form.alt}
-          fault={faults.alt}
-          skipped={form.altSkipped}
-          onAlt={(alt) => set({ alt })}
-          onSkip={(altSkipped) => set({ altSkipped })}
-        />
-        <WhomFields form={form} faults={faults} onChange={set} />
+        {writes && <p class="publish-writes">{said.writes}</p>}
+        <MoreFields form={form} faults={faults} onChange={set} />
         {fault && (
           <p class="field-error" role="alert">
             {fault}

@@ -3,8 +3,6 @@ import type { Static } from 'typebox'
 import { sizes } from '#contract/limits'
 import type { Licence, Visibility } from '#contract/sketches'
 import { codegroundLines } from '#words/codeground-lines'
-import type { Bench } from '../bench.ts'
-import { olderRevision } from './older-revision.ts'
 
 const said = codegroundLines.publish.faults
 
@@ -35,25 +33,6 @@ export interface PublishForm {
   readonly wall: boolean
   /** The kept revision that others are to see; null where the draft becomes one. */
   readonly revision: number | null
-}
-
-/** As it was published last, or as it stands on the bench. */
-export function firstForm({ keeping, running }: Pick<Bench, 'keeping' | 'running'>): PublishForm {
-  const sketch = keeping.own.peek()?.sketch
-  const again = sketch !== undefined && sketch.revision !== null
-  return {
-    title: keeping.words.peek().title,
-    caption: sketch?.caption ?? '',
-    alt: sketch?.alt ?? '',
-    altSkipped: again && sketch.alt === '',
-    tags: sketch?.tags.join(' ') ?? '',
-    licence: again ? sketch.licence : 'cc-by',
-    visibility: again ? sketch.visibility : 'public',
-    seed: running.seed.peek(),
-    room: null,
-    wall: false,
-    revision: olderRevision.peek()?.number ?? null,
-  }
 }
 
 /** The tags that were meant. */

@@ -1,6 +1,7 @@
 // The way of a sketch to the public: its draft becomes a revision, unless an older one is meant, its picture a file, and then it is there; a room is told last.
 import { api } from '../../../../bedrock/api.ts'
 import { pages } from '../../../../bedrock/registry.ts'
+import { readdress } from '../../../../bedrock/router.ts'
 import { upload } from '../../../../kit/upload.ts'
 import type { Bench } from '../bench.ts'
 import { keepRevision } from '../revisions/kept-revisions.ts'
@@ -47,6 +48,8 @@ export async function publish(
   keeping.own.value = { ...kept, rev: own.rev, newest: own.newest, sketch: own.sketch }
   const hasPage = kept.sketch.kind === 'song' && pages.some(({ path }) => path.startsWith('/songs/'))
   const address = hasPage ? `/songs/${name}` : `/sketches/${name}`
+    // [CODE-1.33] The room that was meant is asked about once.
+    if (location.pathname === `/codeground/${name}`) readdress(`/codeground/${name}`)
   if (room === null || visibility === 'private') return address
   tell('telling')
   await api('POST /api/rooms/:room/messages', {

@@ -1,7 +1,7 @@
 // A room that is told of it: its caption and address go there as a message, which carries its card.
 import { codegroundLines } from '#words/codeground-lines'
 import { Field } from '../../../../kit/field.tsx'
-import { openRooms } from '../../../rooms/room-list.ts'
+import { tellableRooms } from './tellable-rooms.ts'
 
 const said = codegroundLines.publish
 
@@ -12,7 +12,7 @@ interface Props {
 
 /** One of the rooms in which one may speak, or none. */
 export function RoomField({ room, onRoom }: Props) {
-  const rooms = openRooms.value.filter(({ joined, kind, can_manage }) => joined && (kind === 'text' || can_manage))
+  const rooms = tellableRooms.value
   if (rooms.length === 0) return null
   return (
     <Field label={said.room} hint={said.roomHint}>

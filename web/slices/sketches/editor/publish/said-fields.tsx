@@ -1,8 +1,9 @@
-// What is said of a sketch when it is published: its name above its picture, the rest below it.
+// What is said of a sketch when it is published: its name and where it goes above its picture, the rest below it.
 import { sizes } from '#contract/limits'
 import { codegroundLines } from '#words/codeground-lines'
 import { Choice } from '../../../../kit/choice.tsx'
 import { Field, TextArea, TextField } from '../../../../kit/field.tsx'
+import { AltField } from './alt-field.tsx'
 import { licences, type PublishFaults, type PublishForm, visibilities } from './publish-form.ts'
 import { RoomField } from './room-field.tsx'
 import { WallField } from './wall-field.tsx'
@@ -22,6 +23,7 @@ export function NameFields({ form, faults, onChange }: Props) {
       <TextField
         label={said.name}
         error={faults.title}
+        required={form.visibility !== 'private'}
         value={form.title}
         onText={(title) => onChange({ title })}
         input={{ maxLength: sizes.sketchTitleCharacters }}
@@ -38,10 +40,39 @@ export function NameFields({ form, faults, onChange }: Props) {
   )
 }
 
-/** Tags, licence, for whom it is, and where it goes besides: a room, one’s own wall where `walls` take it. */
-export function WhomFields({ form, faults, walls = true, onChange }: Props & { readonly walls?: boolean }) {
+/** For whom it is, and where it goes besides: a room, one’s own wall where `walls` take it. */
+export function WhomFields({ form, walls = true, onChange }: Pick<Props, 'form' | 'onChange'> & { readonly walls?: boolean }) {
   return (
     <>
+      <Choice
+        legend={said.whom}
+        options={visibilities.map((value) => ({ value, ...said.visibilities[value] }))}
+        value={form.visibility}
+        onChoose={(visibility) => onChange({ visibility })}
+      />
+      {form.visibility !== 'private' && (
+        <>
+          <RoomField room={form.room} onRoom={(room) => onChange({ room })} />
+          {walls && <WallField wall={form.wall} onWall={(wall) => onChange({ wall })} />}
+        </>
+      )}
+    </>
+  )
+}
+
+/** What belongs to its picture where it has one, tags and licence. */
+export function MoreFields({ form, faults, picture = true, onChange }: Props & { readonly picture?: boolean }) {
+  return (
+    <>
+      {picture && (
+        <AltField
+          alt={form.alt}
+          fault={faults.alt}
+          skipped={form.altSkipped}
+          onAlt={(alt) => onChange({ alt })}
+          onSkip={(altSkipped) => onChange({ altSkipped })}
+        />
+      )}
       <TextField
         label={said.tags}
         hint={said.tagsHint}
@@ -68,18 +99,6 @@ export function WhomFields({ form, faults, walls = true, onChange }: Props & { r
           </select>
         )}
       </Field>
-      <Choice
-        legend={said.whom}
-        options={visibilities.map((value) => ({ value, ...said.visibilities[value] }))}
-        value={form.visibility}
-        onChoose={(visibility) => onChange({ visibility })}
-      />
-      {form.visibility !== 'private' && (
-        <>
-          <RoomField room={form.room} onRoom={(room) => onChange({ room })} />
-          {walls && <WallField wall={form.wall} onWall={(wall) => onChange({ wall })} />}
-        </>
-      )}
     </>
   )
 }

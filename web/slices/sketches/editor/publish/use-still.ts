@@ -5,8 +5,8 @@ import { codegroundLines } from '#words/codeground-lines'
 import type { Runner } from '../../../../sandbox/runner.types.ts'
 import type { Bench } from '../bench.ts'
 import { mountSketch } from '../mount-sketch.ts'
-import { olderRevision } from './older-revision.ts'
 import { stillFrom, type StillPicture, stillSize } from './still-picture.ts'
+import { stillProgram } from './still-program.ts'
 
 /** While nobody chose one, the first of these that shows something. */
 const candidates = [90, 180, 300]
@@ -48,10 +48,7 @@ export function useStill(bench: Bench, place: RefObject<HTMLElement | null>, { s
       })
       runner = mounted
       if (!here) return null
-      const { kind, keeping, values } = bench
-      const { code } = olderRevision.peek() ?? keeping.words.peek()
-      // What it may ask for is not needed for a picture, so nothing is granted.
-      mounted.run({ kind, code, seed, clock: 'steps', fine: true, maxFps: 60, grants: [], knobs: values.peek() })
+      mounted.run(stillProgram(bench, seed))
       return await firstThatShows(mounted, chosen === null ? candidates : [chosen], tell)
     }
     const drawn = draw().catch(() => {

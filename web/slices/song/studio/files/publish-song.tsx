@@ -8,7 +8,7 @@ import { notify } from '../../../../kit/toast.tsx'
 import { faultsOf, type PublishForm } from '../../../sketches/editor/publish/publish-form.ts'
 import { publish } from '../../../sketches/editor/publish/publish.ts'
 import { hungAndSaid } from '../../../sketches/editor/publish/said-done.ts'
-import { NameFields, WhomFields } from '../../../sketches/editor/publish/said-fields.tsx'
+import { MoreFields, NameFields, WhomFields } from '../../../sketches/editor/publish/said-fields.tsx'
 import { Print } from '../../../sketches/poster.tsx'
 import type { Studio } from '../state/studio.ts'
 
@@ -59,7 +59,7 @@ export function PublishSong({ studio, onClose }: Props) {
       const address = await publish(own, form, null, () => {})
       const { text, way } = await hungAndSaid(own, form, address)
       onClose()
-      notify(text, { way })
+      notify(text, { way, long: true })
     } catch (error) {
       setFault(asFailure(error).message)
       setBusy(false)
@@ -80,7 +80,8 @@ export function PublishSong({ studio, onClose }: Props) {
           <Print kind="song" seed={form.seed} />
         </div>
         <NameFields form={form} faults={faults} onChange={set} />
-        <WhomFields form={form} faults={faults} walls={false} onChange={set} />
+        <WhomFields form={form} walls={false} onChange={set} />
+        <MoreFields form={form} faults={faults} picture={false} onChange={set} />
         {fault && (
           <p class="field-error" role="alert">
             {fault}
