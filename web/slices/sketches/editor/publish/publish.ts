@@ -48,8 +48,8 @@ export async function publish(
   keeping.own.value = { ...kept, rev: own.rev, newest: own.newest, sketch: own.sketch }
   const hasPage = kept.sketch.kind === 'song' && pages.some(({ path }) => path.startsWith('/songs/'))
   const address = hasPage ? `/songs/${name}` : `/sketches/${name}`
-    // [CODE-1.33] The room that was meant is asked about once.
-    if (location.pathname === `/codeground/${name}`) readdress(`/codeground/${name}`)
+  // [CODE-1.33] The room that was meant is asked about once.
+  if (location.pathname === `/codeground/${name}`) readdress(`/codeground/${name}`)
   if (room === null || visibility === 'private') return address
   tell('telling')
   await api('POST /api/rooms/:room/messages', {

@@ -41,7 +41,11 @@ export function NameFields({ form, faults, onChange }: Props) {
 }
 
 /** For whom it is, and where it goes besides: a room, one’s own wall where `walls` take it. */
-export function WhomFields({ form, walls = true, onChange }: Pick<Props, 'form' | 'onChange'> & { readonly walls?: boolean }) {
+export function WhomFields({
+  form,
+  walls = true,
+  onChange,
+}: Pick<Props, 'form' | 'onChange'> & { readonly walls?: boolean }) {
   return (
     <>
       <Choice
