@@ -2,7 +2,6 @@
 import type { Message } from '#contract/messages'
 import type { Room } from '#contract/rooms'
 import { words } from '#words/index'
-import { shortenedAddress } from '../sketches/shortened-address.ts'
 import { BelowSaid } from './below-said.tsx'
 import { keepLine, leaving } from './deletions.ts'
 import { EditLine } from './edit-line.tsx'
@@ -34,9 +33,7 @@ export function LineBody({ message, room, screen }: Props) {
       {message.reply_to !== null && <Quote id={message.reply_to} screen={screen} />}
       <div class="said" data-leaving={goes}>
         <Warned id={message.id} warning={message.warning} screen={screen}>
-          {message.content !== '' && (
-            <Said content={shortenedAddress(message.content, location.origin)} calls={message.calls_room} />
-          )}
+          {message.content !== '' && <Said content={message.content} calls={message.calls_room} />}
           <BelowSaid message={message} room={room} />
         </Warned>
       </div>

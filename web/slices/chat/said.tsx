@@ -10,6 +10,7 @@ import { person } from '../../bedrock/session.ts'
 import { drawnEmoji } from '../../kit/emoji/drawn-emoji.tsx'
 import { houseEmoji, loadHouseEmoji } from '../../kit/emoji/house-emoji.ts'
 import { roomNamed } from '../rooms/room-list.ts'
+import { shortenedAddress } from '../sketches/shortened-address.ts'
 import '../../kit/code-colours.css'
 import './said.css'
 
@@ -28,7 +29,8 @@ function fetchRenderer(): void {
 }
 
 /** The content of a message. */
-export function Said({ content, calls }: { readonly content: string; readonly calls: boolean }) {
+export function Said({ content: sent, calls }: { readonly content: string; readonly calls: boolean }) {
+  const content = shortenedAddress(sent, location.origin)
   const named = mayNameEmoji(content)
   const emoji = named ? houseEmoji.value : null
   const marked = needsMarkdown(content) || (emoji !== null && namesEmoji(content, emoji))

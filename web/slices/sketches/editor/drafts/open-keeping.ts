@@ -1,10 +1,9 @@
 // Opens a sketch to be written: what the house has of it, with what this browser holds from before, so that nothing is lost to a tab that died.
 import type { Sketch } from '#contract/sketches'
-import { isSketchKind, type SketchKind, type WorkKind } from '#sketch/kinds'
-import { codegroundLines } from '#words/codeground-lines'
+import type { SketchKind } from '#sketch/kinds'
 import { api } from '../../../../bedrock/api.ts'
-import { ApiFailure } from '../../../../bedrock/api-failure.ts'
 import { person } from '../../../../bedrock/session.ts'
+import { codeKindOf } from './code-kind-of.ts'
 import { heldBefore, holdDraft } from './held-drafts.ts'
 import { createKeeping, type DraftLine, type Keeping } from './keeping.ts'
 import { meaningOf } from './meaning-of.ts'
@@ -48,17 +47,11 @@ export interface Opened {
   readonly foundAgain: boolean
 }
 
-/** The kind, where it is code. Throws `ApiFailure` for a song, which is no more to be had here than what is not there. */
-export function codeOf(kind: WorkKind): SketchKind {
-  if (isSketchKind(kind)) return kind
-  throw new ApiFailure({ code: 'NOT_FOUND', error: codegroundLines.page.song })
-}
-
 /** Opens one's own sketch. Throws `ApiFailure`. */
 export async function openOwn(name: string): Promise<Opened> {
   const kept = draftOf((await api('GET /api/me/sketches/:name', { params: { name } })).own)
   const whose = person.peek()?.id ?? 0
-  const kind = codeOf(kept.sketch.kind)
+  const kind = codeKindOf(kept.sketch.kind)
   const before = heldBefore(localStorage, whose, name, thisPage)
   const others = before.filter(({ held }) => held.code !== kept.code || held.title !== kept.title)
   for (const { page, held } of before)
