@@ -3,6 +3,8 @@ import { createServer } from 'node:http'
 import { once } from 'node:events'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { publish } from '#dev-env/sketching'
+import { houseSongs } from '#song/house/index'
+import { writeSong } from '#song/write-song'
 import { openPage } from './browser.ts'
 import { furnished } from './furnished.ts'
 
@@ -43,11 +45,27 @@ it('CODE-4.70 it stands there alone, asks nobody who looks, runs when it is aske
   await page.context().close()
 })
 
+it('SONG-2.16 a song plays there', async () => {
+  const code = writeSong(houseSongs.dusk())
+  const name = await publish(at.bob.visitor, { title: 'Dusk' }, { kind: 'song', title: 'Dusk', code })
+  shown = `/embed/sketches/${name}`
+  const page = await openPage(at.browser, origin)
+  await page.goto('/')
+  const embed = page.frameLocator('iframe')
+  await embed.getByRole('button', { name: 'Play Dusk' }).click()
+  await embed.getByRole('button', { name: 'Pause Dusk' }).waitFor()
+  const moment = embed.getByLabel('Where in Dusk')
+  await expect.poll(async () => Number(await moment.inputValue())).toBeGreaterThan(300)
+  expect(await embed.getByRole('link', { name: 'Dusk' }).getAttribute('href')).toBe(`/songs/${name}`)
+  expect(page.complaints.filter((line) => line.startsWith('policy'))).toEqual([])
+  await page.context().close()
+})
+
 it('CODE-4.70 one that is for its maker alone is not there', async () => {
   const name = await publish(at.bob.visitor, { title: 'Mine alone', visibility: 'private' }, { kind: 'canvas' })
   shown = `/embed/sketches/${name}`
   const page = await openPage(at.browser, origin)
   await page.goto('/')
-  await page.frameLocator('iframe').getByText('This sketch is gone, or it is not for everyone.').waitFor()
+  await page.frameLocator('iframe').getByText('It is gone, or it is not for everyone.').waitFor()
   await page.context().close()
 })

@@ -201,7 +201,7 @@ it('CODE-4.55 CODE-4.56 CODE-4.58 CODE-4.59 its page shows the source with numbe
   await ada.goto(`/sketches/${grandchild}`)
   await at.ada.visitor.request(deleteSketch, { params: { name: child } })
   await ada.reload()
-  await expect.poll(() => ada.getByRole('treeitem').allInnerTexts()).toContain('a place where a sketch was')
+  await expect.poll(() => ada.getByRole('treeitem').allInnerTexts()).toContain('a place where something was')
   await ada.goto(`/sketches/${child}`)
   await ada.getByText('It was taken down, or it is not for you.').waitFor()
   await expectAccessible(ada, 'the place of one that is gone')

@@ -1,6 +1,8 @@
-// A sketch as a page that needs no script: what it looks like, whose it is, and its code.
+// A sketch or a song as a page that needs no script: what it looks like, whose it is, and its code or its notes.
 import { h, type JSX } from 'preact'
 import type { Sketch } from '#contract/sketches'
+import { readSongText } from '#song/read-song'
+import { sheet } from '#song/sheet'
 import { sketchPageLines as said } from '#words/sketch-page-lines'
 
 export interface SketchShown {
@@ -19,6 +21,19 @@ const parentOf = ({ parent }: Sketch, origin: string): JSX.Element | null => {
     h('a', { href: `${origin}/sketches/${parent.name}/${parent.revision}`, dir: 'auto' }, parent.title),
     ` ${said.by(parent.maker.username)}`,
   )
+}
+
+const codeOf = (code: string): readonly JSX.Element[] => [
+  h('p', null, said.runs),
+  h('h2', null, said.code),
+  h('pre', { tabIndex: 0 }, h('code', null, code)),
+]
+
+/** [SONG-2.15] Bar by bar, and not the text that is kept. */
+function notesOf(code: string): readonly JSX.Element[] {
+  const read = readSongText(code)
+  if (!('song' in read)) return [h('p', null, said.unread)]
+  return [h('p', null, said.heard), h('h2', null, said.notes), h('pre', { tabIndex: 0 }, sheet(read.song))]
 }
 
 /** [CODE-4.30] */
@@ -44,7 +59,5 @@ export const sketchPage = ({ sketch, revision, code }: SketchShown, origin: stri
     sketch.caption !== '' && h('p', { class: 'p-summary', dir: 'auto' }, sketch.caption),
     parentOf(sketch, origin),
     h('p', null, [said.revision(revision.number), said.licences[sketch.licence], ...sketch.tags].join(' · ')),
-    h('p', null, said.runs),
-    h('h2', null, said.code),
-    h('pre', { tabIndex: 0 }, h('code', null, code)),
+    ...(sketch.kind === 'song' ? notesOf(code) : codeOf(code)),
   )

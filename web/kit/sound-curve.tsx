@@ -1,4 +1,5 @@
 // The curve of a sound, on which one goes to a moment by a press or the arrow keys.
+import type { ComponentChildren } from 'preact'
 import { useRef } from 'preact/hooks'
 import { words } from '#words/index'
 import { channelOf, type Track } from '../sound/heard.ts'
@@ -10,21 +11,25 @@ import './sound-curve.css'
 interface Props {
   readonly track: Track
   readonly peaks: readonly number[] | null
+  /** Where it begins before it was begun. */
+  readonly fromMs?: number
+  /** Drawn in the place of the curve. */
+  readonly children?: ComponentChildren
 }
 
 const { sound: said } = words
 
 /** The curve; a press begins what is not on yet. */
-export function SoundCurve({ track: own, peaks }: Props) {
+export function SoundCurve({ track: own, peaks, fromMs = 0, children }: Props) {
   const passing = useRef(false)
   const channel = channelOf(own)
   const here = channel.track.value?.id === own.id
-  const now = here ? Math.min(channel.atMs.value, own.durationMs ?? Infinity) : 0
+  const now = Math.min(here ? channel.atMs.value : fromMs, own.durationMs ?? Infinity)
   const whole = own.durationMs ?? 0
   const go = (ms: number): void => (here ? seek(channel, ms) : play(own, ms))
   return (
-    <span class="sound-curve" data-on={here}>
-      <Waveform peaks={peaks} to={whole > 0 ? now / whole : 0} />
+    <span class="sound-curve" data-on={here || fromMs > 0}>
+      {children ?? <Waveform peaks={peaks} to={whole > 0 ? now / whole : 0} />}
       <input
         class="sound-curve-moment"
         type="range"

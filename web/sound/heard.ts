@@ -48,6 +48,12 @@ export const voice = channel()
 /** Where this one is heard. */
 export const channelOf = ({ spoken }: Pick<Track, 'spoken'>): Channel => (spoken ? voice : music)
 
+/** Some learn how long they last only when they are asked for. */
+export function knowLength(id: string, durationMs: number): void {
+  const on = music.track.peek()
+  if (on?.id === id && on.durationMs === null) music.track.value = { ...on, durationMs }
+}
+
 /** Whether it sounds, or is about to. */
 export const sounds = ({ state }: Channel): boolean => state.value === 'playing' || state.value === 'coming'
 

@@ -11,7 +11,7 @@ export const pushes = {
     follow: 'Somebody began to follow you.',
     sticker: 'There is something new on your wall.',
     guestbook: 'Somebody wrote into your guestbook.',
-    remix: 'Somebody is remixing your sketch.',
+    remix: 'Somebody is remixing what you made.',
     taken_in: 'Somebody took you into a private room.',
     test: 'This is a test. It looks like this when something waits for you.',
   },

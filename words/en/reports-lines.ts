@@ -4,7 +4,7 @@ export const reportsLines = {
     message: (name: string) => `Report what ${name} said`,
     person: (name: string) => `Report ${name}`,
     wall: (name: string) => `Report the wall of ${name}`,
-    sketch: (name: string) => `Report a sketch of ${name}`,
+    sketch: (name: string) => `Report a sketch or song of ${name}`,
     what: 'Those who keep order here see it as it is now, with your name and your words. The other one is not told.',
     whatDirect:
       'Those who keep order here see this one message as it is now, with your name and your words, and nothing else that you two said. The other one is not told.',
@@ -68,7 +68,7 @@ export const reportsLines = {
     message: (name: string) => `Something that ${name} said`,
     person: (name: string) => `${name}`,
     wall: (name: string) => `The wall of ${name}`,
-    sketch: (name: string) => `A sketch of ${name}`,
+    sketch: (name: string) => `A sketch or song of ${name}`,
   },
   loading: 'Looking…',
   more: 'More',

@@ -20,7 +20,7 @@ export const searchLines = {
     'kind:journal': 'only journals',
     'kind:guestbook': 'only guestbooks',
     'kind:page': 'only home pages',
-    'kind:sketch': 'only sketches',
+    'kind:sketch': 'only sketches and songs',
   },
   person: 'person',
   room: 'room',
@@ -31,7 +31,7 @@ export const searchLines = {
   journals: 'Journals',
   guestbooks: 'Guestbooks',
   pages: 'Home pages',
-  sketches: 'Sketches',
+  sketches: 'Sketches and songs',
   whispers: 'Your whispers',
   newest: 'the newest first',
   alphabetical: 'by name',
@@ -44,7 +44,7 @@ export const searchLines = {
   signed: (name: string, day: string) => `for ${name}, ${day}`,
   looking: 'Looking…',
   empty:
-    'Rooms, people, walls, journals, guestbooks, home pages and sketches, as far as you may see them. All the words must be there; the last one may be only begun.',
+    'Rooms, people, walls, journals, guestbooks, home pages, sketches and songs, as far as you may see them. All the words must be there; the last one may be only begun.',
   narrow: 'Narrow it down',
   narrowBy: (filter: string, meaning: string) => `Add ${filter} ${meaning}`,
   sealed:

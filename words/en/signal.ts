@@ -9,7 +9,7 @@ export const signal = {
   /** What follows the name. */
   did: {
     entry: 'wrote in their journal',
-    sketch: 'published a sketch',
+    sketch: 'hung something in the gallery',
     page: 'wrote on their home pages',
     room: (room: string) => `opened #${room}`,
     wall: (picture: boolean, sound: boolean, other: boolean) => {

@@ -2,8 +2,11 @@
 export const sketchPageLines = {
   by: (name: string) => `by ${name}`,
   runs: 'It moves once JavaScript runs in this browser. Its code can be read all the same.',
+  heard: 'It is heard once JavaScript runs in this browser. Its notes can be read all the same.',
+  notes: 'Notes',
+  unread: 'This house cannot read the song. A newer one may have written it.',
   madeFrom: 'Made from',
-  madeFromGone: 'Made from a sketch that is not there any more, or not for you.',
+  madeFromGone: 'Made from something that is not there any more, or not for you.',
   revision: (number: number) => `Revision ${number}`,
   code: 'Code',
   licences: {

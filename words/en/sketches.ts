@@ -5,4 +5,5 @@ export const sketches = {
   codeground: { place: 'Codeground', plain: 'sketching' },
   gallery: { place: 'Gallery', plain: 'sketches' },
   page: 'A sketch',
+  song: 'A song',
 } as const

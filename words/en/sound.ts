@@ -11,6 +11,7 @@ export const sound = {
   deck: {
     region: 'What you hear',
     from: (name: string) => `@${name}, to their wall`,
+    fromSong: (name: string) => `@${name}, to the song`,
     mute: 'Silence the house',
     unmute: 'Let the house sound again',
     volume: 'How loud the house is',

@@ -34,8 +34,8 @@ export const walls = {
     pictureAwaited: 'A picture goes here',
     soundAwaited: 'A sound goes here',
     wordsAwaited: 'A sample, for you alone',
-    sketchAwaited: 'A sketch goes here',
-    sketchWay: 'Look at the sketch',
+    sketchAwaited: 'A sketch or a song goes here',
+    sketchWay: 'Look at what hangs here',
     top8Own: 'Nobody yet. Choose whom you put first.',
   },
   kinds: {
@@ -112,7 +112,7 @@ export const walls = {
     ledge: 'Tools',
     add: 'Add',
     first: 'Add the first thing',
-    special: { title: 'Title', table: 'Table', badge: 'Button, 88×31' },
+    special: { title: 'Title', table: 'Table', badge: 'Button, 88×31', song: 'Song' },
     record: 'Your voice, from the microphone',
     addWhat: 'What to put on the wall',
     added: (kind: string) => `${kind} is on the wall.`,
@@ -214,6 +214,7 @@ export const walls = {
     webring: 'One before you, one after you.',
     html: 'HTML and CSS of your own, in a frame.',
     sketch: 'Code of yours or of others, as it was published.',
+    song: 'A song of yours or of others, to be played here.',
   },
   thing: {
     none: 'Nothing is chosen. Press something on the wall, or go through it with Tab.',

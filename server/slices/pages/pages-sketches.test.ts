@@ -114,7 +114,7 @@ it('CODE-4.65 on a wall whoever has no script sees its picture and title, and no
   for (const part of ['loading="lazy"', 'width="64"', 'height="48"', 'alt="A &quot;stair&quot;"', 'Stairs &lt;b>'])
     expect(drawn).toContain(part)
   expect(text).toContain(`<a href="/sketches/${bare}"> <bdi>Without a picture</bdi></a>`)
-  expect(text).toContain(`<a href="/sketches/${hidden}">Look at the sketch</a>`)
+  expect(text).toContain(`<a href="/sketches/${hidden}">Look at what hangs here</a>`)
   expect(text).not.toContain('Mine alone')
   expect(text.match(/They turn\./g)).toHaveLength(3)
   expect((await page('/@olga?calm=1')).text).not.toContain(`/files/${picture}/`)

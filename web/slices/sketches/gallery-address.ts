@@ -1,9 +1,9 @@
 // What of the gallery is shown, as its address says it: whoever has the address sees the same.
-import { type SketchKind, sketchKinds } from '#sketch/kinds'
+import { type WorkKind, workKinds } from '#sketch/kinds'
 
 /** Each narrows; with a seed the order is drawn; a line is that of one sketch and stands alone. */
 export interface Shown {
-  readonly kind?: SketchKind
+  readonly kind?: WorkKind
   readonly tag?: string
   readonly by?: string
   readonly seed?: string
@@ -13,7 +13,7 @@ export interface Shown {
 /** Reads it from the search of an address. */
 export function shownBy(search: string): Shown {
   const given = new URLSearchParams(search)
-  const kind = sketchKinds.find((one) => one === given.get('kind'))
+  const kind = workKinds.find((one) => one === given.get('kind'))
   const rest = (['tag', 'by', 'seed', 'line'] as const).flatMap((key) => {
     const value = given.get(key)
     return value === null || value === '' ? [] : [[key, value] as const]

@@ -1,7 +1,7 @@
 // What narrows the gallery and in which order it hangs. Everything chosen stands in the address.
 import { useId } from 'preact/hooks'
 import { sizes } from '#contract/limits'
-import { sketchKinds } from '#sketch/kinds'
+import { workKinds } from '#sketch/kinds'
 import { sketchesLines } from '#words/sketches-lines'
 import { navigate } from '../../bedrock/router.ts'
 import { mayMove } from '../../bedrock/theme.ts'
@@ -32,12 +32,12 @@ export function GalleryFilters({ shown, live, onLive }: Props) {
           value={shown.kind ?? ''}
           onChange={({ currentTarget: { value } }) => {
             const { kind: _kind, ...others } = { ...narrowed, ...(seed === undefined ? {} : { seed }) }
-            const kind = sketchKinds.find((one) => one === value)
+            const kind = workKinds.find((one) => one === value)
             go(kind === undefined ? others : { ...others, kind })
           }}
         >
           <option value="">{said.every}</option>
-          {sketchKinds.map((kind) => (
+          {workKinds.map((kind) => (
             <option key={kind} value={kind}>
               {sketchesLines.kinds[kind]}
             </option>

@@ -23,11 +23,12 @@ interface Props {
 
 /** Its card with its tags and the way along its line. */
 export function Hanging({ sketch, here, turn, first }: Props) {
-  const { name, tags, gone } = sketch
-  const needs = sketch.needs
+  const { name, tags, gone, kind } = sketch
+  /** Songs and what asks for something begin when somebody presses them. */
+  const waits = kind === 'song' || sketch.needs.length > 0
   return (
-    <li class="gallery-one" data-here={here} {...(gone || needs.length > 0 ? {} : { 'data-turn': name })}>
-      <SketchCard sketch={sketch} turn={needs.length > 0 ? undefined : turn} wide={first ? wide.first : wide.other}>
+    <li class="gallery-one" data-here={here} {...(gone || waits ? {} : { 'data-turn': name })}>
+      <SketchCard sketch={sketch} turn={waits ? undefined : turn} wide={first ? wide.first : wide.other}>
         {!gone && (
           <p class="gallery-ways">
             {here ? (

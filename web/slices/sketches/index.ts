@@ -36,6 +36,15 @@ export function moveInSketches(): void {
       ...look,
       load: () => import('./sketch-page.tsx'),
     },
+    {
+      id: 'song',
+      path: '/songs/:name/:revision?',
+      title: () => said.song,
+      access: 'anyone',
+      frame: 'house',
+      inks: ['orange', 'cyan'],
+      load: () => import('./sketch-page.tsx'),
+    },
   )
   registerPlaces({
     id: 'gallery',

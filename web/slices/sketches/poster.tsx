@@ -19,7 +19,7 @@ interface Props {
 /** The poster; it fills its place. */
 export function Poster({ sketch, wide = '26rem' }: Props) {
   const { kind, seed, thumbnail, alt } = sketch
-  const said = alt || sketchesLines.card.poster(titleOf(sketch))
+  const said = alt || sketchesLines.card[kind === 'song' ? 'song' : 'poster'](titleOf(sketch))
   if (thumbnail)
     return (
       <img
@@ -49,6 +49,7 @@ export function Print({ kind, seed, said }: PrintProps) {
       class="poster"
       viewBox="0 0 320 180"
       preserveAspectRatio="xMidYMid slice"
+      data-kind={kind}
       data-ground={ground}
       {...(said === undefined ? { 'aria-hidden': 'true' as const } : { role: 'img' as const, 'aria-label': said })}
     >

@@ -1,4 +1,5 @@
 // The revisions of a sketch that one may see, each with what changed in it, looked up when somebody asks.
+import type { ComponentType } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Static } from 'typebox'
 import type { Revision as RevisionShape, Sketch } from '#contract/sketches'
@@ -14,8 +15,15 @@ import { useRevisions } from './use-revisions.ts'
 const said = sketchesLines.page
 type Revision = Static<typeof RevisionShape>
 
+interface Props {
+  readonly sketch: Sketch
+  readonly shown: number
+  /** How what changed is shown, where it is not lines of code. */
+  readonly Changes?: ComponentType<{ readonly before: string; readonly after: string; readonly label: string }>
+}
+
 /** [CODE-4.56] The newest first. */
-export function Revisions({ sketch, shown }: { readonly sketch: Sketch; readonly shown: number }) {
+export function Revisions({ sketch, shown, Changes = DiffView }: Props) {
   const { revisions, further, fault, more } = useRevisions(sketch.name)
   return (
     <section class="sketch-part" aria-labelledby="revisions">
@@ -30,6 +38,7 @@ export function Revisions({ sketch, shown }: { readonly sketch: Sketch; readonly
             before={revisions[at + 1] ?? null}
             here={revision.number === shown}
             current={revision.number === sketch.revision}
+            Changes={Changes}
           />
         ))}
       </ol>
@@ -42,7 +51,7 @@ export function Revisions({ sketch, shown }: { readonly sketch: Sketch; readonly
   )
 }
 
-interface LineProps {
+interface LineProps extends Required<Pick<Props, 'Changes'>> {
   readonly name: string
   readonly revision: Revision
   readonly before: Revision | null
@@ -50,7 +59,7 @@ interface LineProps {
   readonly current: boolean
 }
 
-function Line({ name, revision, before, here, current }: LineProps) {
+function Line({ name, revision, before, here, current, Changes }: LineProps) {
   const [texts, setTexts] = useState<readonly [string, string] | null>(null)
   const [open, setOpen] = useState(false)
   const [fault, setFault] = useState<string | null>(null)
@@ -84,7 +93,7 @@ function Line({ name, revision, before, here, current }: LineProps) {
       ) : (
         number === 1 && <span class="quiet">{said.first}</span>
       )}
-      {open && texts && <DiffView before={texts[0]} after={texts[1]} label={label} />}
+      {open && texts && <Changes before={texts[0]} after={texts[1]} label={label} />}
       {open && fault !== null && <p class="field-error">{fault}</p>}
     </li>
   )

@@ -17,7 +17,7 @@ export function SaidSketches({ content }: { readonly content: string }) {
 }
 
 /** One of them, wherever a place names it by its address. */
-export function SaidSketch({ named: { name, revision } }: { readonly named: NamedSketch }) {
+export function SaidSketch({ named: { name, revision, fromMs } }: { readonly named: NamedSketch }) {
   const place = useRef<HTMLDivElement>(null)
   const [wanted, setWanted] = useState(false)
   const seen = useSeenSketch(name, revision, wanted)
@@ -40,6 +40,7 @@ export function SaidSketch({ named: { name, revision } }: { readonly named: Name
         <SketchCard
           sketch={{ ...seen.seen.sketch, needs: seen.seen.revision.needs }}
           revision={revision}
+          fromMs={fromMs}
           wide="26rem"
         />
       )}

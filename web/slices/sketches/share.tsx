@@ -3,7 +3,7 @@ import type { Sketch } from '#contract/sketches'
 import { sketchesLines } from '#words/sketches-lines'
 import { CopyLine } from '../../kit/copy-line.tsx'
 import { embedCode } from './embed-code.ts'
-import { pageOf, titleOf } from './named.ts'
+import { titleOf, workPageOf } from './named.ts'
 
 const said = sketchesLines.page
 
@@ -13,7 +13,7 @@ export function Share({ sketch, revision }: { readonly sketch: Sketch; readonly 
     <section class="sketch-part" aria-labelledby="share">
       <h2 id="share">{said.share}</h2>
       <p class="label">{said.address}</p>
-      <CopyLine label={said.address} text={`${location.origin}${pageOf(sketch.name, revision)}`} />
+      <CopyLine label={said.address} text={`${location.origin}${workPageOf(sketch, revision)}`} />
       {sketch.visibility !== 'private' && (
         <>
           <p class="label">{said.embed}</p>

@@ -1,11 +1,11 @@
-// What one may do with a sketch on its page: make a copy of one's own, go on with what is one's own, and show it to those who keep order.
+// What one may do with a sketch or a song on its page: make a copy of one's own, go on with what is one's own, and show it to those who keep order.
 import type { Sketch } from '#contract/sketches'
 import { sketchesLines } from '#words/sketches-lines'
 import { words } from '#words/index'
 import { person } from '../../bedrock/session.ts'
 import { Button, ButtonLink } from '../../kit/button.tsx'
 import { reporting } from '../reports/reporting.ts'
-import { benchOf, remixOf } from './named.ts'
+import { workBenchOf, workRemixOf } from './named.ts'
 
 /** Nothing for whoever is not signed in. */
 export function SketchActs({ sketch, revision }: { readonly sketch: Sketch; readonly revision: number }) {
@@ -15,11 +15,11 @@ export function SketchActs({ sketch, revision }: { readonly sketch: Sketch; read
   return (
     <p class="sketch-about-acts">
       {own && (
-        <ButtonLink kind="act" href={benchOf(sketch.name)}>
+        <ButtonLink kind="act" href={workBenchOf(sketch)}>
           {sketchesLines.card.edit}
         </ButtonLink>
       )}
-      <ButtonLink kind={own ? 'plain' : 'make'} href={remixOf(sketch.name, revision)}>
+      <ButtonLink kind={own ? 'plain' : 'make'} href={workRemixOf(sketch, revision)}>
         {sketchesLines.card.remix}
       </ButtonLink>
       {maker !== null && !own && (

@@ -2,9 +2,9 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import type { Sketch } from '#contract/sketches'
-import { isSketchKind } from '#sketch/kinds'
 import { sketchesLines } from '#words/sketches-lines'
 import { Button } from '../../kit/button.tsx'
+import { SongCard } from '../song/shown/song-card.tsx'
 import { anySeed } from './any-seed.ts'
 import { CardBelow } from './card-below.tsx'
 import { standsElsewhere } from './elsewhere.ts'
@@ -26,7 +26,9 @@ interface Props {
   /** Whether it is its turn where sketches run because they are seen. */
   readonly turn?: boolean | undefined
   /** How wide its picture is, as `sizes` says it. */
-  readonly wide?: string
+  readonly wide?: string | undefined
+  /** Where a song begins once it is pressed. */
+  readonly fromMs?: number | undefined
   /** What follows below. */
   readonly children?: ComponentChildren
 }
@@ -34,6 +36,7 @@ interface Props {
 /** [CODE-4.50] The card; a quiet place where the sketch is gone. */
 export function SketchCard(props: Props) {
   if (props.sketch.gone) return <SketchGone />
+  if (props.sketch.kind === 'song') return <SongCard {...props} />
   return <Standing {...props} />
 }
 
@@ -59,7 +62,7 @@ function Standing({ sketch, revision, alone = false, turn, wide, children }: Pro
   return (
     <article class="sketch-card" data-alone={alone} aria-label={title} data-sketch={sketch.name}>
       <SketchWindow sketch={sketch} revision={shown} run={run} windowRef={window_} placeRef={place} wide={wide}>
-        {shown !== null && isSketchKind(sketch.kind) && (
+        {shown !== null && (
           <Button small kind="act" aria-label={said.runNamed(title)} onClick={() => begin()}>
             {state.is === 'stopped' || state.is === 'lost' ? said.again : said.run}
           </Button>

@@ -1,6 +1,7 @@
 // A sketch's page: the sketch, what is said of it, its source, its revisions and its line.
 import { sketchesLines } from '#words/sketches-lines'
 import { words } from '#words/index'
+import { lazilyWith } from '../../bedrock/lazily-with.tsx'
 import type { PageProps } from '../../bedrock/registry.ts'
 import { useSection } from '../../bedrock/use-section.ts'
 import { Title } from '../../kit/title.tsx'
@@ -14,11 +15,13 @@ import { useSeenSketch } from './use-seen-sketch.ts'
 import './sketch-page.css'
 
 const said = sketchesLines
+const SongPage = lazilyWith(() => import('../song/shown/song-page.tsx').then((found) => found.SongPage))
 
-/** The page of `/sketches/:name/:revision?`. */
+/** The page of `/sketches/:name/:revision?`, and of `/songs/:name/:revision?`. */
 export function Page({ params: { name = '', revision } }: PageProps) {
   const pinned = revision === undefined ? undefined : Number(revision)
   const seen = useSeenSketch(name, pinned)
+  if (seen.is === 'here' && seen.seen.sketch.kind === 'song') return <SongPage seen={seen.seen} pinned={pinned} />
   if (seen.is === 'here') return <Standing seen={seen.seen} pinned={pinned} />
   return (
     <div class="sketch-page">

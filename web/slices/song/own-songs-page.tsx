@@ -8,7 +8,7 @@ import { api } from '../../bedrock/api.ts'
 import { Button, ButtonLink } from '../../kit/button.tsx'
 import { Title } from '../../kit/title.tsx'
 import { fromNow } from '../../kit/when.ts'
-import { titleOf } from '../sketches/named.ts'
+import { titleOf, workPageOf } from '../sketches/named.ts'
 import { Poster } from '../sketches/poster.tsx'
 import { RemoveSketch } from '../sketches/remove-sketch.tsx'
 import { type Ask, useList } from '../sketches/use-list.ts'
@@ -91,6 +91,7 @@ function OwnSong({ song, onRemove }: { readonly song: Sketch; readonly onRemove:
         </span>
       </a>
       <p class="own-acts">
+        {song.revision !== null && <a href={workPageOf(song)}>{list.page}</a>}
         <Button small kind="quiet" aria-label={`${list.remove}: ${title}`} onClick={onRemove}>
           {list.remove}
         </Button>

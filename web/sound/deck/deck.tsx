@@ -29,7 +29,7 @@ export function Deck() {
       <p class="deck-what">
         <bdi class="deck-title">{on.title}</bdi>
         {on.href !== null && on.whose !== '' && (
-          <a class="label" href={on.href} aria-label={said.deck.from(on.whose)}>
+          <a class="label" href={on.href} aria-label={(on.song ? said.deck.fromSong : said.deck.from)(on.whose)}>
             <bdi>@{on.whose}</bdi>
           </a>
         )}

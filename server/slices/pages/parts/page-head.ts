@@ -11,7 +11,7 @@ const feed = (type: string, href: string) => h('link', { rel: 'alternate', type,
 export interface Head {
   readonly address: string
   readonly title: string
-  readonly type: 'article' | 'website'
+  readonly type: 'article' | 'website' | 'music.song'
   readonly description: string
   /** Everybody may see it, so previews and searches may hold it. */
   readonly open: boolean

@@ -12,7 +12,7 @@ const style = `<style nonce="__CSP_NONCE__" data-without-script>${layout}</style
 
 /** [CODE-4.30] Its picture stands in previews too. */
 export function withSketch(shell: string, shown: SketchShown, origin: string): string {
-  const { name, title, caption, alt, visibility, thumbnail } = shown.sketch
+  const { name, kind, title, caption, alt, visibility, thumbnail } = shown.sketch
   const open = visibility === 'public'
   const picture =
     open && thumbnail
@@ -20,9 +20,9 @@ export function withSketch(shell: string, shown: SketchShown, origin: string): s
         (alt === '' ? '' : renderToString(h('meta', { property: 'og:image:alt', content: alt })))
       : ''
   const head = headOf({
-    address: `${origin}/sketches/${name}`,
+    address: `${origin}/${kind === 'song' ? 'songs' : 'sketches'}/${name}`,
     title,
-    type: 'article',
+    type: kind === 'song' ? 'music.song' : 'article',
     description: caption,
     open,
     followed: null,

@@ -1,4 +1,4 @@
-// Pages of sketches, outside of the contract's envelope.
+// Pages of sketches and songs, outside of the contract's envelope.
 import { refuse } from '#bedrock/refusal'
 import type { BoundDocument } from '#bedrock/slice'
 import type { AppContext } from '#server/context'
@@ -15,8 +15,9 @@ export const sketchDocuments = (ctx: AppContext): readonly BoundDocument[] => {
       const shown = await seenSketch(ctx, actor?.id ?? null, name, revision)
       return withSketch(shell ?? bareShell, shown, ctx.config.origin)
     })
-  return [
-    { path: '/sketches/:name', personal: true, answer },
-    { path: '/sketches/:name/:revision', personal: true, answer },
-  ]
+  // [SONG-2.11] Both addresses show either.
+  return (['/sketches', '/songs'] as const).flatMap((shelf) => [
+    { path: `${shelf}/:name`, personal: true, answer },
+    { path: `${shelf}/:name/:revision`, personal: true, answer },
+  ])
 }

@@ -20,6 +20,7 @@ import {
   headline,
   newModuleId,
   placeFor,
+  played,
   roomLeft,
   rows,
   sent,
@@ -39,6 +40,7 @@ const order: readonly Offer[] = [
   'guestbook',
   'top8',
   'sketch',
+  'song',
   'html',
   'webring',
   'badge',
@@ -47,7 +49,7 @@ const order: readonly Offer[] = [
 type Offer = WrittenKind | SentKind | keyof typeof special
 
 /** Kinds that begin in another way than empty. */
-const special = { title: headline, table: rows, badge } as const
+const special = { title: headline, table: rows, badge, song: played } as const
 
 interface Props {
   readonly desk: Desk
@@ -67,7 +69,7 @@ function addModule({ desk, view, onAdded }: Props, fresh: Fresh, ratio?: number)
   const place = placeFor(kind, view.part, modules, { ratio, beside: recent && view.sees(recent) ? recent : null })
   // Kind, content and look come from one entry of the table of blanks, so they belong together.
   const module = { ...fresh, id: newModuleId(), audience: 'everyone', place } as WallModule
-  add(desk, [module], said.added(kinds[fresh.kind]))
+  add(desk, [module], said.added(fresh === played ? said.special.song : kinds[fresh.kind]))
   bringIntoSight(desk, view)
   onAdded()
 }

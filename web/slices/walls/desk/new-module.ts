@@ -39,6 +39,9 @@ export const blank: { readonly [K in WrittenKind]: Blank[K] } = {
   sketch: { kind: 'sketch', content: { sketch: '', revision: null, title: '', caption: '' }, look },
 }
 
+/** A song hangs as sketches do, in a kind of module that both share. */
+export const played: Blank['sketch'] = { ...blank.sketch }
+
 /** Words as large as a headline: what a page begins with. */
 export const headline: Blank['text'] = {
   kind: 'text',

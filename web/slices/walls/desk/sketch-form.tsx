@@ -1,4 +1,4 @@
-// A sketch on the wall: one of one's own that is published, or any whose address one has.
+// A sketch or a song on the wall: one of one's own that is published, or any whose address one has.
 import { useEffect, useState } from 'preact/hooks'
 import type { ModuleOf } from '#contract/modules'
 import { sizes } from '#contract/limits'
@@ -73,10 +73,14 @@ export function SketchForm({ module, write }: Props) {
             onChange={({ currentTarget: { value } }) => value !== '' && void take(value)}
           >
             <option value="">{said.choose}</option>
-            {own.map((sketch) => (
-              <option key={sketch.name} value={sketch.name}>
-                {titleOf(sketch)}
-              </option>
+            {shelvesOf(own).map(({ label, works }) => (
+              <optgroup key={label} label={label}>
+                {works.map((work) => (
+                  <option key={work.name} value={work.name}>
+                    {titleOf(work)}
+                  </option>
+                ))}
+              </optgroup>
             ))}
           </select>
         </label>
@@ -107,7 +111,14 @@ export function SketchForm({ module, write }: Props) {
   )
 }
 
-/** One's own sketches that others may see, the last changed first; null before the house has answered. */
+/** Songs and sketches apart; no shelf on which nothing stands. */
+const shelvesOf = (own: readonly Sketch[]) =>
+  [
+    { label: said.sketches, works: own.filter(({ kind }) => kind !== 'song') },
+    { label: said.songs, works: own.filter(({ kind }) => kind === 'song') },
+  ].filter(({ works }) => works.length > 0)
+
+/** One's own works that others may see, the last changed first; null before the house has answered. */
 function usePublished(): readonly Sketch[] | null {
   const [own, setOwn] = useState<readonly Sketch[] | null>(null)
   useEffect(() => {

@@ -40,12 +40,8 @@ export function NameFields({ form, faults, onChange }: Props) {
   )
 }
 
-/** For whom it is, and where it goes besides: a room, one’s own wall where `walls` take it. */
-export function WhomFields({
-  form,
-  walls = true,
-  onChange,
-}: Pick<Props, 'form' | 'onChange'> & { readonly walls?: boolean }) {
+/** For whom it is, and where it goes besides: a room, one’s own wall. */
+export function WhomFields({ form, onChange }: Pick<Props, 'form' | 'onChange'>) {
   return (
     <>
       <Choice
@@ -57,7 +53,7 @@ export function WhomFields({
       {form.visibility !== 'private' && (
         <>
           <RoomField room={form.room} onRoom={(room) => onChange({ room })} />
-          {walls && <WallField wall={form.wall} onWall={(wall) => onChange({ wall })} />}
+          <WallField wall={form.wall} onWall={(wall) => onChange({ wall })} />
         </>
       )}
     </>

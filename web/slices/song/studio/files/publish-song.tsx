@@ -80,7 +80,7 @@ export function PublishSong({ studio, onClose }: Props) {
           <Print kind="song" seed={form.seed} />
         </div>
         <NameFields form={form} faults={faults} onChange={set} />
-        <WhomFields form={form} walls={false} onChange={set} />
+        <WhomFields form={form} onChange={set} />
         <MoreFields form={form} faults={faults} picture={false} onChange={set} />
         {fault && (
           <p class="field-error" role="alert">

@@ -1,0 +1,117 @@
+// The score of a song as paths: what is sung above by its pitch, what is struck below by its track, all of it once from left to right.
+import { heardTracks } from '#song/heard-tracks'
+import { type Course, courseOf, type Stretch } from '#song/lane'
+import { letterOf } from '#song/sheet'
+import type { Cell, Song } from '#song/song.types'
+import { onceThrough } from '../../../sound/song-ms.ts'
+
+/** The sheet, in units of its own; it is stretched to where it stands. */
+export const sheetSize = { wide: 960, high: 100 } as const
+
+export interface Score {
+  /** Where the part begins in which it is struck. */
+  readonly floor: number
+  readonly sung: string
+  readonly struck: string
+  /** Where its parts begin. */
+  readonly parts: string
+  readonly letters: readonly { readonly share: number; readonly letter: string }[]
+}
+
+const usualFloor = 70
+
+interface Mark {
+  readonly x: number
+  readonly width: number
+  /** The note, or the place of the struck one's track. */
+  readonly row: number
+}
+
+/** No picture tells more of them apart. */
+const mostMarks = 12_000
+/** Of the whole, from one letter to the next. */
+const leastApart = 0.02
+/** Repeats that are narrower are not told apart. */
+const leastPass = 4
+
+/** [SONG-2.11] The score; its work is bounded, however long the song. */
+export function scoreOf(song: Song): Score {
+  const course = courseOf(song, onceThrough)
+  const { sung, struck } = marksOf(song, course)
+  const unit = sheetSize.wide / course.length
+  const starts = course.stretches.map(({ start }) => start)
+  const floor = struck.length === 0 ? sheetSize.high : sung.length === 0 ? 0 : usualFloor
+  return {
+    floor,
+    sung: pathOf(sung, sungBand(sung, floor)),
+    struck: pathOf(struck, struckBand(struck, floor)),
+    parts: starts.map((start) => `M${short(start * unit)} 0V${sheetSize.high}`).join(''),
+    letters: lettersOf(course),
+  }
+}
+
+/** Those that have room beside each other. */
+function lettersOf({ stretches, length }: Course): Score['letters'] {
+  const kept: { share: number; letter: string }[] = []
+  for (const { start, pattern } of stretches) {
+    const share = start / length
+    if (share - (kept.at(-1)?.share ?? -1) >= leastApart) kept.push({ share, letter: letterOf(pattern) })
+  }
+  return kept
+}
+
+function marksOf(song: Song, course: Course): { readonly sung: Mark[]; readonly struck: Mark[] } {
+  const unit = sheetSize.wide / course.length
+  const tracks = heardTracks(song.tracks)
+  const found = { sung: new Map<number, Mark>(), struck: new Map<number, Mark>() }
+  const put = (stretch: Stretch, time: number, cell: Cell, place: number | null): void => {
+    const into = place === null ? found.sung : found.struck
+    if (into.size >= mostMarks) return
+    const row = place ?? Math.min(127, Math.max(0, cell.note + stretch.transpose))
+    const x = (stretch.start + time * stretch.length + cell.step) * unit
+    const key = row * sheetSize.wide * 2 + Math.floor(x)
+    if (!into.has(key)) into.set(key, { x, row, width: Math.max(2, (place === null ? cell.length : 1) * unit - 0.8) })
+  }
+  for (const stretch of course.stretches) {
+    const pattern = song.patterns[stretch.pattern]
+    if (!pattern) continue
+    const stride = Math.max(1, Math.ceil(leastPass / (stretch.length * unit)))
+    for (let time = 0; time < stretch.times; time += stride)
+      for (const [id, { place, pitched }] of tracks)
+        for (const cell of pattern.cells[id] ?? [])
+          if (cell.step < pattern.length) put(stretch, time, cell, pitched ? null : place)
+  }
+  return { sung: [...found.sung.values()], struck: [...found.struck.values()] }
+}
+
+interface Band {
+  readonly top: (row: number) => number
+  readonly height: number
+}
+
+/** Higher notes further up; few of them no thicker than an octave would be. */
+function sungBand(marks: readonly Mark[], floor: number): Band {
+  const rows = marks.map(({ row }) => row)
+  const low = rows.reduce((least, row) => Math.min(least, row), 127)
+  const high = rows.reduce((most, row) => Math.max(most, row), 0)
+  const span = Math.max(12, high - low + 1)
+  const pad = floor * 0.1
+  const each = (floor - 2 * pad) / span
+  const lift = (span - (high - low + 1)) / 2
+  return { top: (row) => floor - pad - (row - low + 1 + lift) * each, height: Math.max(1.4, each * 0.86) }
+}
+
+/** A row for each track that strikes, the first lowest. */
+function struckBand(marks: readonly Mark[], floor: number): Band {
+  const order = [...new Set(marks.map(({ row }) => row))].sort((a, b) => a - b)
+  const pad = (sheetSize.high - floor) * 0.1
+  const each = (sheetSize.high - floor - 2 * pad) / Math.max(3, order.length)
+  return { top: (row) => sheetSize.high - pad - (order.indexOf(row) + 0.85) * each, height: each * 0.7 }
+}
+
+const short = (value: number): number => Math.round(value * 10) / 10
+
+const pathOf = (marks: readonly Mark[], { top, height }: Band): string =>
+  marks
+    .map(({ x, width, row }) => `M${short(x)} ${short(top(row))}h${short(width)}v${short(height)}h${-short(width)}z`)
+    .join('')
