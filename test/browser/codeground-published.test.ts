@@ -71,7 +71,7 @@ it('CODE-1.35 CODE-4.74 a remix says of what it is one, on the bench before its 
   const before = await height()
   await first.getByRole('button', { name: 'Run First' }).click()
   await first.getByText('Its knobs').waitFor()
-  expect(await height()).toBe(before)
+  expect(Math.abs((await height()) - before)).toBeLessThan(1)
   expect(ada.complaints).toEqual([])
   await ada.context().close()
 })
