@@ -145,7 +145,7 @@ it('CODE-4.54 the gallery narrows by kind, tag and person and hangs by a seed th
 })
 
 it('CODE-3.42 runs what is seen only where one says so: at most three, and none that asks for something', async () => {
-  for (let n = 0; n < 8; n++) await publishedSketch(at.bob, { title: `Square ${n}`, tags: ['seen'] })
+  for (let n = 0; n < 14; n++) await publishedSketch(at.bob, { title: `Square ${n}`, tags: ['seen'] })
   await publishedSketch(at.bob, { title: 'Asks', tags: ['seen'], code: `//@needs sound\n${turningSquare()}` })
   const still = await at.inside('ada').then(([page]) => page)
   await still.goto('/gallery?tag=seen')
@@ -153,7 +153,9 @@ it('CODE-3.42 runs what is seen only where one says so: at most three, and none 
   // This page wants less motion.
   expect(await still.getByLabel(/Run what I see/).isDisabled()).toBe(true)
   await leave(still)
-  const page = await openPage(at.browser, at.url, { reducedMotion: 'no-preference' })
+  // So high that more than three are in sight.
+  const viewport = { width: 1_440, height: 1_400 }
+  const page = await openPage(at.browser, at.url, { reducedMotion: 'no-preference', viewport })
   await page.goto('/gallery?tag=seen')
   await page.locator('.sketch-title').first().waitFor()
   expect(await page.locator('iframe').count()).toBe(0)

@@ -104,7 +104,7 @@ describe('on a wall', () => {
     await bob.getByRole('link', { name: 'A newer revision' }).waitFor()
     const without = await openPage(at.browser, at.url, { javaScriptEnabled: false })
     await without.goto('/@ada')
-    const way = without.getByRole('link', { name: 'Look at what hangs here' })
+    const way = without.getByRole('link', { name: 'Hung' })
     expect(await way.getAttribute('href')).toBe(`/sketches/${name}/1`)
     await leave(without)
     await at.bob.visitor.request(deleteSketch, { params: { name } })
