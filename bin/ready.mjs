@@ -32,6 +32,7 @@ const sources = fingerprint([
   'contract',
   'log',
   'sketch',
+  'song',
   'wall',
   'views',
   'words',

@@ -84,5 +84,5 @@ test('NOTE-1.15 of which sketch there is a remix stands in the sentence, where i
   ])
   expect(group && sentence(group)).toBe('Ada is remixing your sketch “Tide”')
   const [plain] = groupNotices([notice('remix', 0, 0, { sketch: { name: 'abcdefghijkl', title: ' ', remix: null } })])
-  expect(plain && sentence(plain)).toBe('Ada is remixing your sketch')
+  expect(plain && sentence(plain)).toBe('Ada is remixing what you made')
 })
