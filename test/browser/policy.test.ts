@@ -7,6 +7,8 @@ import { changeHomepage, writeHomepageText } from '#contract/homepages'
 import { beginJournalEntry, publishJournalEntry } from '#contract/journal'
 import { type TestNeoSpace, testNeoSpace } from '#dev-env/neospace'
 import { publish } from '#dev-env/sketching'
+import { houseSongs } from '#song/house/index'
+import { writeSong } from '#song/write-song'
 import { forThisTier, launch, openPage, type WatchedPage, widths } from './browser.ts'
 import { signIn } from './carrier.ts'
 
@@ -14,6 +16,7 @@ let house: TestNeoSpace
 let browser: Browser
 let url: string
 let paths: string[]
+let song: string
 /** The page on which what is to be stopped is tried. */
 let attacked: WatchedPage
 
@@ -28,6 +31,7 @@ beforeAll(async () => {
   await ada.visitor.request(writeHomepageText, { body: page })
   await ada.visitor.request(changeHomepage, { body: { audience: 'everyone' } })
   const sketch = await publish(ada.visitor, {}, { kind: 'canvas', code: 'ctx.fillRect(0, 0, 9, 9)' })
+  song = await publish(ada.visitor, {}, { kind: 'song', code: writeSong(houseSongs.dusk()) })
   const bob = await house.person('bob')
   const { message } = await bob.say('general', '**bold** ||hidden|| `code`\n```ts\nconst a = 1\n```')
   await bob.say('general', 'https://a.example/ and #general and @ada')
@@ -46,6 +50,7 @@ beforeAll(async () => {
             .replace(/sketches\/:name.*$/, `sketches/${sketch}`)
             .replace(/codeground\/:name.*$/, 'codeground/new/canvas')
             .replace(/song\/:name.*$/, 'song/new')
+            .replace(/songs\/:name.*$/, `songs/${song}`)
             .replace(/\/:token\?$/, '#token-token-token'),
         )
   paths = [...found].sort()
@@ -88,6 +93,7 @@ describe('the content policy', () => {
         '/gallery',
         '/codeground/new/canvas',
         '/song/new',
+        `/songs/${song}`,
       ]),
     )
     expect(paths.filter((path) => path.includes(':'))).toEqual([])

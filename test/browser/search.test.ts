@@ -35,7 +35,7 @@ it('FEED-2.20 FEED-2.21 suggests by keys, marks what is found and leads to it, w
   const line = ada.getByRole('combobox', { name: 'What are you looking for?' })
   await line.waitFor()
   await expect.poll(() => line.evaluate((one) => one === document.activeElement)).toBe(true)
-  await ada.getByText('Rooms, people, walls, journals, guestbooks, home pages and sketches').waitFor()
+  await ada.getByText('Rooms, people, walls, journals, guestbooks, home pages, sketches and songs').waitFor()
   await expectAccessible(ada, 'the empty page of searching')
   await ada.getByRole('button', { name: 'Add has:link with a link' }).click()
   expect(await line.inputValue()).toBe('has:link')

@@ -29,7 +29,7 @@ beforeAll(async () => {
     ['gallery', { title: '', pictures: [picture], shape: 'grid' }],
     ...(['simple', 'button', 'card', 'badge'] as const).map((shape) => ['link', link(shape)] as const),
     ['links', { title: 'Links', links: [{ url, title: 'Me', me: true }] }],
-    ['audio', { file: sound, title: 'Sound' }],
+    ['audio', { file: sound, title: 'Sound', caption: 'Somebody hums.' }],
     ['guestbook', { title: 'Book', prompt: 'Sign' }],
     ['top8', { title: 'Eight' }],
     ['webring', { title: 'Ring', home: url, previous: url, next: url }],

@@ -1,7 +1,7 @@
 // Plays one program in a fresh little world, until everyone is back and all is equal: what each holds, what the maker folded change by change, what HTTP says, the row, and every earlier state with what came after it.
 import { expect } from 'vitest'
 import { type Role, signIn } from '#contract/accounts'
-import { publishSketch } from '#contract/sketches'
+import { deleteSketch, publishSketch } from '#contract/sketches'
 import { getWorld, resetWorld, watchWorld, writeWorld, type WorldWish } from '#contract/worlds'
 import { chances } from '#dev-env/fakes/chances'
 import { passphrase } from '#dev-env/neospace'
@@ -91,8 +91,10 @@ export async function playWorld(ground: Ground, crew: WorldCrew, program: WorldP
     await everyoneIsBack(scene)
     await expectRest(scene)
   } finally {
-    // One page watches few worlds, and a smaller program is tried after one that failed.
+    // One page watches few worlds.
     for (const client of [keeper, ...clients]) await client.leave().catch(() => {})
+    // A person has only so many sketches, and smaller programs are tried after one that failed.
+    await crew.maker.person.visitor.request(deleteSketch, { params: { name } }).catch(() => {})
   }
 }
 
