@@ -2,10 +2,10 @@
 import { type Static, Type } from 'typebox'
 import { Audience } from './audience.ts'
 import { route } from './define.ts'
-import { UploadedFile } from './files.ts'
 import { Accent } from './house.ts'
 import { sizes } from './limits.ts'
 import { Person } from './people.ts'
+import { chosenFiles, shownFiles } from './profile-files.ts'
 import { Id, Instant, Nullable, pageOf, Username, whole } from './shapes.ts'
 
 /** The house counts code points after cleaning; the schema only bounds what is read. */
@@ -65,10 +65,7 @@ export const Profile = Type.Object(
     person: Person,
     ...words,
     ...shown,
-    avatar: Nullable(UploadedFile),
-    banner: Nullable(UploadedFile),
-    intro: Nullable(UploadedFile),
-    anthem: Nullable(UploadedFile),
+    ...shownFiles,
     links: pageOf(ProfileLink),
     top8: pageOf(FrontPerson),
     has_journal: Type.Boolean({ description: 'Something in their journal is for the caller.' }),
@@ -116,7 +113,7 @@ export const changeProfile = route({
   policy: 'signed-in',
   limit: 'change_profile',
   speaks: true,
-  refusals: ['CONFLICT', 'EMPTY', 'TOO_LONG'],
+  refusals: ['CONFLICT', 'EMPTY', 'NOT_FOUND', 'TOO_LONG'],
   summary: 'Changes what is named of one’s profile and leaves the rest. An empty text or null takes a part away.',
   body: Type.Object({
     display_name: Type.Optional(words.display_name),
@@ -125,10 +122,7 @@ export const changeProfile = route({
     status: Type.Optional(shown.status),
     now: Type.Optional(shown.now),
     accent: Type.Optional(shown.accent),
-    avatar: Type.Optional(Nullable(UploadedFile.properties.name)),
-    banner: Type.Optional(Nullable(UploadedFile.properties.name)),
-    intro: Type.Optional(Nullable(UploadedFile.properties.name)),
-    anthem: Type.Optional(Nullable(UploadedFile.properties.name)),
+    ...chosenFiles,
     links: Type.Optional(Type.Array(ProfileLink, { maxItems: sizes.profileLinks })),
   }),
   data: own,

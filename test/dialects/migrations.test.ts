@@ -121,7 +121,10 @@ async function fill(): Promise<void> {
       avatar: null,
       banner: null,
       intro: null,
+      intro_caption: '',
       anthem: null,
+      anthem_song: 'abcdefghijkl',
+      anthem_revision: 1,
       changed_at: 1,
     })
     .execute()

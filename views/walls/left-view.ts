@@ -6,7 +6,10 @@ import type { Sticker } from '#contract/stickers'
 import { words } from '#words/index'
 import type { SketchPrint } from './sketch-view.ts'
 
-const { guestbook } = words.profiles
+const {
+  guestbook,
+  sounds: { anthem },
+} = words.profiles
 
 /** How an owner shows themselves, as far as it is for whoever looks. */
 export interface WallOwner {
@@ -14,6 +17,8 @@ export interface WallOwner {
   readonly bio: string
   /** The address of a picture of them. */
   readonly picture: string | null
+  /** The song that is their anthem: its page, within the house. */
+  readonly anthem: { readonly title: string; readonly maker: string; readonly path: string } | null
 }
 
 /** What stands on a wall's page and is no part of the wall. */
@@ -33,6 +38,16 @@ export const nothingLeft: LeftOnWall = { owner: null, stickers: [], entries: [],
 
 const to = (username: string, name = username): JSX.Element =>
   h('a', { href: `/@${username}`, rel: 'nofollow ugc' }, h('bdi', null, name))
+
+/** [WALL-1.12] The song that is heard where a script runs, and whose it is. */
+export const anthemLine = ({ title, maker, path }: NonNullable<WallOwner['anthem']>, origin: string): JSX.Element =>
+  h(
+    'p',
+    null,
+    `${anthem.short}: `,
+    h('a', { href: `${origin}${path}` }, h('bdi', null, title)),
+    maker !== '' && [` ${anthem.by} `, h('bdi', null, maker)],
+  )
 
 /** The newest entries. */
 export const entriesView = ({ entries }: LeftOnWall): JSX.Element =>

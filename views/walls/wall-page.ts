@@ -4,7 +4,7 @@ import type { SeenModule, SeenWall } from '#contract/seen-walls'
 import { words } from '#words/index'
 import { pageWords } from '../page-words.ts'
 import { moduleView } from './module-view.ts'
-import { entriesView, type LeftOnWall, nothingLeft, seenOf, top8View } from './left-view.ts'
+import { anthemLine, entriesView, type LeftOnWall, nothingLeft, seenOf, top8View } from './left-view.ts'
 import { away, linkName } from './link-view.ts'
 import { printView, sketchAddress } from './sketch-view.ts'
 import { stuckList } from './stuck-list.ts'
@@ -114,6 +114,7 @@ const cardView = (
     ),
     goesBy !== '' && h('p', { class: 'p-nickname' }, `@${person.username}`),
     owner && owner.bio !== '' && h('p', { class: 'p-note', dir: 'auto' }, owner.bio),
+    owner?.anthem && anthemLine(owner.anthem, origin),
   )
 }
 

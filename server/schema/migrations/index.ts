@@ -45,6 +45,7 @@ import { sketches } from './0052-sketches.ts'
 import { worlds } from './0053-worlds.ts'
 import { searchSketches } from './0054-search-sketches.ts'
 import { leavingWorlds } from './0055-leaving-worlds.ts'
+import { heardOnProfiles } from './0057-heard-on-profiles.ts'
 import type { Migration } from './migration.ts'
 
 export const migrations: readonly Migration[] = [
@@ -94,4 +95,5 @@ export const migrations: readonly Migration[] = [
   worlds,
   searchSketches,
   leavingWorlds,
+  heardOnProfiles,
 ]

@@ -20,7 +20,12 @@ export interface ProfilesTable {
   avatar: string | null
   banner: string | null
   intro: string | null
+  /** What is said in it, in words; empty where nobody wrote it down. */
+  intro_caption: string
   anthem: string | null
+  /** The name of a published song, which may be gone since. */
+  anthem_song: string | null
+  anthem_revision: number | null
   changed_at: number
 }
 

@@ -6,6 +6,7 @@ import type { AppContext } from '#server/context'
 import { fileViews } from '#slices/files/index'
 import type { WallOwner } from '#views/walls/left-view'
 import { owns } from './owns.ts'
+import { anthemSong } from './prepare/anthem-song.ts'
 import { reactions } from './reactions.ts'
 import { frontOnWall, profileFor } from './queries/profile-for.ts'
 import { routes } from './routes.ts'
@@ -31,10 +32,16 @@ export const ownerSeen = (ctx: AppContext, viewerId: number | null, username: st
     const row = await profileFor(db, viewerId, username)
     if (!row) return null
     const files = row.avatar === null ? null : await fileViews(ctx, db, viewerId, [row.avatar])
+    const { anthem_song: anthem } = await anthemSong(ctx, db, viewerId, row)
     return {
       display_name: row.display_name ?? '',
       bio: row.bio ?? '',
       picture: files?.get(row.avatar ?? '')?.url ?? null,
+      anthem: anthem && {
+        title: anthem.song.title,
+        maker: anthem.song.maker?.username ?? '',
+        path: `/songs/${anthem.song.name}/${anthem.revision}`,
+      },
     }
   })
 

@@ -12,6 +12,7 @@ import { arrangeTop8 } from './commands/arrange-top8.ts'
 import { changeProfile, chooseAudience } from './commands/change-profile.ts'
 import type { Tx } from './owns.ts'
 import { facesOf, frontPeople, profileFor } from './queries/profile-for.ts'
+import { anthemSong } from './prepare/anthem-song.ts'
 import { viewFaces, viewProfile } from './view.ts'
 
 /** What this slice answers. */
@@ -26,8 +27,9 @@ export const routes = (ctx: AppContext): readonly BoundRoute[] => {
       const hasPages = await beginFor(db, viewerId, row.id)
       const named = [row.avatar, row.banner, row.intro, row.anthem].filter((name) => name !== null)
       const files = await fileViews(ctx, db, viewerId, named)
+      const song = await anthemSong(ctx, db, viewerId, row)
       return {
-        profile: viewProfile(row, front, { viewerId, now, hasJournal, hasPages, files }),
+        profile: viewProfile(row, front, { viewerId, now, hasJournal, hasPages, files, song }),
         // Without one, the wall says whether the world finds them.
         audience: row.audience ?? (row.wall_audience === 'everyone' ? row.wall_audience : null),
       }

@@ -3,6 +3,7 @@ import { instant } from '#bedrock/clock'
 import type { UploadedFile } from '#contract/files'
 import type { Face } from '#contract/faces'
 import type { FrontPerson, Profile, ProfileLink } from '#contract/profiles'
+import type { AnthemSong } from './prepare/anthem-song.ts'
 import type { FrontRow, ProfileRow } from './queries/profile-for.ts'
 
 const all = <T>(items: T[]) => ({ items, order: 'owner' as const, complete: true, next: null })
@@ -31,13 +32,14 @@ interface Sight {
   readonly hasPages: boolean
   /** The pictures and sounds that the row names, with addresses for this viewer. */
   readonly files: ReadonlyMap<string, UploadedFile>
+  readonly song: AnthemSong
 }
 
 /** The profile at this moment. */
 export const viewProfile = (
   row: ProfileRow,
   front: readonly FrontRow[],
-  { viewerId, now, hasJournal, hasPages, files }: Sight,
+  { viewerId, now, hasJournal, hasPages, files, song }: Sight,
 ): Profile => ({
   person: { id: row.id, username: row.username },
   display_name: row.display_name ?? '',
@@ -50,6 +52,7 @@ export const viewProfile = (
   banner: files.get(row.banner ?? '') ?? null,
   intro: files.get(row.intro ?? '') ?? null,
   anthem: files.get(row.anthem ?? '') ?? null,
+  ...song,
   // This slice wrote it, cleaned link by link.
   links: all(JSON.parse(row.links ?? '[]') as ProfileLink[]),
   top8: all(front.map(viewFront)),

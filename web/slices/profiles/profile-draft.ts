@@ -3,6 +3,8 @@ import type { BodyOf } from '#contract/define'
 import type { changeProfile, FrontPerson, NowKind, Profile } from '#contract/profiles'
 import type { UploadedFile } from '#contract/files'
 import type { Accent } from '#contract/house'
+import type { Anthem } from '#contract/profile-files'
+import { anthemOf, changedAnthem } from './anthem-draft.ts'
 
 export type Ending = 'never' | 'hour' | 'day' | 'week'
 
@@ -20,7 +22,7 @@ export interface Draft {
   readonly avatar: UploadedFile | null
   readonly banner: UploadedFile | null
   readonly intro: UploadedFile | null
-  readonly anthem: UploadedFile | null
+  readonly anthem: Anthem
   readonly top8: readonly FrontPerson[]
   readonly links: readonly { readonly url: string; readonly title: string }[]
 }
@@ -39,7 +41,7 @@ export const draftOf = (profile: Profile): Draft => ({
   avatar: profile.avatar,
   banner: profile.banner,
   intro: profile.intro,
-  anthem: profile.anthem,
+  anthem: anthemOf(profile),
   top8: profile.top8.items,
   links: profile.links.items,
 })
@@ -64,11 +66,12 @@ export function changeOf(draft: Draft, profile: Profile, now: number): BodyOf<ty
     now: draft.nowKind === '' || draft.nowText.trim() === '' ? null : { kind: draft.nowKind, text: draft.nowText },
     accent: draft.accent,
     ...changedFiles(draft, profile),
+    ...changedAnthem(draft.anthem, anthemOf(profile)),
     links: draft.links.filter(({ url }) => url.trim() !== '').map(({ url, title }) => ({ url: url.trim(), title })),
   }
 }
 
-const files = ['avatar', 'banner', 'intro', 'anthem'] as const
+const files = ['avatar', 'banner', 'intro'] as const
 
 /** Those that are another one than before. */
 const changedFiles = (draft: Draft, profile: Profile): Partial<Record<(typeof files)[number], string | null>> =>
@@ -84,6 +87,7 @@ export function previewOf(draft: Draft, profile: Profile, now: number): Profile 
     banner: _banner,
     intro: _intro,
     anthem: _anthem,
+    anthem_song: _song,
     ...change
   } = changeOf(draft, profile, now)
   const { avatar, banner, intro, anthem, top8 } = draft
@@ -93,7 +97,7 @@ export function previewOf(draft: Draft, profile: Profile, now: number): Profile 
     avatar,
     banner,
     intro,
-    anthem,
+    ...anthem,
     top8: { ...profile.top8, items: [...top8] },
     links: { ...profile.links, items: links },
   }

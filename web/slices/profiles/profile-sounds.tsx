@@ -7,14 +7,22 @@ import { soundOf } from './sound-of.ts'
 
 const WornPlayer = lazilyWith(() => import('../../sound/skins/worn-player.tsx').then((part) => part.WornPlayer))
 
+const WorkCard = lazilyWith(() => import('../sketches/sketch-card.tsx').then((part) => part.SketchCard))
+
 /** The players; nothing where there is nothing. */
 export function ProfileSounds({ profile }: { readonly profile: Profile }) {
-  const { intro, anthem } = profile
-  if (!intro && !anthem) return null
+  const { intro, anthem, anthem_song: chosen, person } = profile
+  if (!intro && !anthem && !chosen) return null
   return (
     <section class="profile-sounds" aria-label={words.profiles.sounds.heard}>
       {intro && <VoicePlayer titled track={soundOf(profile, intro, 'intro')} peaks={intro.peaks} />}
       {anthem && <WornPlayer track={soundOf(profile, anthem, 'anthem')} peaks={anthem.peaks} worn="ghettoblaster" />}
+      {chosen && (
+        <div class="profile-anthem">
+          <p class="label">{words.profiles.sounds.anthem.of(profile.display_name || person.username)}</p>
+          <WorkCard sketch={chosen.song} revision={chosen.revision} wide="26rem" />
+        </div>
+      )}
     </section>
   )
 }

@@ -1,4 +1,6 @@
 // The parts of the form that are not typed: pictures, sounds, and whom one puts first.
+import { AnthemSongField } from './anthem-song-field.tsx'
+import { noAnthem } from './anthem-draft.ts'
 import { PictureField } from './picture-field.tsx'
 import type { Draft } from './profile-draft.ts'
 import { SoundField } from './sound-field.tsx'
@@ -21,7 +23,9 @@ export const PictureFields = ({ draft, set }: Props) => (
 export const SoundFields = ({ draft, set }: Props) => (
   <>
     <SoundField use="intro" file={draft.intro} onFile={(intro) => set({ intro })} />
-    <SoundField use="anthem" file={draft.anthem} onFile={(anthem) => set({ anthem })} />
+    <SoundField use="anthem" file={draft.anthem.anthem} onFile={(anthem) => set({ anthem: { ...noAnthem, anthem } })}>
+      <AnthemSongField anthem={draft.anthem} onAnthem={(anthem) => set({ anthem })} />
+    </SoundField>
   </>
 )
 

@@ -1,4 +1,5 @@
 // One sound of a profile: what it is now, ways to record or send another, and a way to take it off.
+import type { ComponentChildren } from 'preact'
 import type { UploadedFile } from '#contract/files'
 import { words } from '#words/index'
 import { Button } from '../../kit/button.tsx'
@@ -13,10 +14,12 @@ interface Props {
   readonly use: 'intro' | 'anthem'
   readonly file: UploadedFile | null
   readonly onFile: (file: UploadedFile | null) => void
+  /** Further ways to one. */
+  readonly children?: ComponentChildren
 }
 
 /** The field; what is sent stands on the profile once that is kept. */
-export function SoundField({ use, file, onFile }: Props) {
+export function SoundField({ use, file, onFile, children }: Props) {
   const { name, hint, remove, own } = said[use]
   return (
     <section class="sound-field" aria-label={name}>
@@ -44,6 +47,7 @@ export function SoundField({ use, file, onFile }: Props) {
       )}
       {use === 'intro' && <VoiceRecorder label={said.record} use="intro" onFile={onFile} />}
       <FileDrop label={said.send} use={use} onFile={onFile} />
+      {children}
     </section>
   )
 }

@@ -14,10 +14,10 @@ interface Anthem {
   readonly answer: (said: 'yes' | 'no') => void
 }
 
-/** For the wall on which it stands. */
-export function useAnthem(track: Track): Anthem {
-  const { id, whose } = track
-  const [said, setSaid] = useState(() => answerFor(whose))
+/** For the wall of `owner`. */
+export function useAnthem(track: Track, owner: string): Anthem {
+  const { id } = track
+  const [said, setSaid] = useState(() => answerFor(owner))
   const [began, setBegan] = useState(false)
   const begins = (answer: 'yes' | 'no' | null, busy: boolean) =>
     mayBegin({
@@ -29,19 +29,19 @@ export function useAnthem(track: Track): Anthem {
       answer,
     })
   useEffect(() => {
-    const answer = answerFor(whose)
+    const answer = answerFor(owner)
     setSaid(answer)
     const starts = begins(answer, sounds(music) || sounds(voice)) === 'begins'
     setBegan(starts)
     if (!starts) return undefined
     play(track)
     return () => stopIf(id)
-  }, [id, whose])
+  }, [id, owner])
   return {
     asks: isHeard(track) && begins(said, false) === 'asks',
     began: began && said === 'yes' && isHeard(track),
     answer(given) {
-      keepAnswer(whose, given)
+      keepAnswer(owner, given)
       setSaid(given)
     },
   }

@@ -52,7 +52,7 @@ export function WallOwner({ person: { id, username }, shown }: Props) {
           <span class="wall-owner-whole">{named}</span>
         )}
       </h1>
-      {profile?.anthem && <AnthemButton profile={profile} anthem={profile.anthem} />}
+      {profile && <AnthemButton profile={profile} />}
     </>
   )
 }

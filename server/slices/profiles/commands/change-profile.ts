@@ -7,6 +7,7 @@ import { profileChanged } from '#events/profiles'
 import type { Tx } from '../owns.ts'
 import { cleanProfile, type ProfileChange } from '../parts/clean-profile.ts'
 import { bearerOf } from '../queries/bearer-of.ts'
+import { anthemColumns } from './choose-anthem.ts'
 import { placeFiles } from './place-files.ts'
 import { storeProfile } from './store-profile.ts'
 
@@ -18,8 +19,12 @@ export async function changeProfile(tx: Tx, actor: Actor, change: ProfileChange)
     refuse('CONFLICT', 'Somebody in this house is called that. Choose a name that nobody takes for theirs.', {
       fields: { display_name: 'reads as somebody else’s name' },
     })
-  await storeProfile(tx, actor.id, columns)
-  await placeFiles(tx, actor.id, (kind) => change[kind] !== undefined)
+  await storeProfile(tx, actor.id, { ...columns, ...(await anthemColumns(tx, actor, change)) })
+  await placeFiles(
+    tx,
+    actor.id,
+    (kind) => change[kind] !== undefined || (kind === 'anthem' && change.anthem_song !== undefined),
+  )
   await tx.announce(profileChanged({ userId: actor.id }))
 }
 

@@ -18,7 +18,10 @@ const blank = {
   avatar: null,
   banner: null,
   intro: null,
+  intro_caption: '',
   anthem: null,
+  anthem_song: null,
+  anthem_revision: null,
 } as const
 
 /** Only the columns given change. */

@@ -21,7 +21,7 @@ const nowColumns = (now: Now | null) => {
   return { now_kind: text === '' ? null : (now?.kind ?? null), now_text: text }
 }
 
-/** The columns that change, and no others. Refuses as the texts' rules say. */
+/** The columns that change, and no others, but for the anthem. Refuses as the texts' rules say. */
 export const cleanProfile = (change: ProfileChange) => ({
   ...(change.display_name === undefined
     ? {}
@@ -36,6 +36,5 @@ export const cleanProfile = (change: ProfileChange) => ({
   ...(change.avatar === undefined ? {} : { avatar: change.avatar }),
   ...(change.banner === undefined ? {} : { banner: change.banner }),
   ...(change.intro === undefined ? {} : { intro: change.intro }),
-  ...(change.anthem === undefined ? {} : { anthem: change.anthem }),
   ...(change.links === undefined ? {} : { links: JSON.stringify(change.links.map(cleanLink)) }),
 })

@@ -37,6 +37,8 @@ export const profileFor = (db: Looks, viewerId: number | null, username: string)
       'profiles.banner',
       'profiles.intro',
       'profiles.anthem',
+      'profiles.anthem_song',
+      'profiles.anthem_revision',
     ])
     .where('users.name_key', '=', username.toLowerCase())
     .where((eb) =>

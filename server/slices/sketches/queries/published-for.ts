@@ -11,7 +11,8 @@ export async function publishedFor(db: Looks, viewerId: number | null, name: str
   const sketch = (await sketchNamed(db, viewerId, name)) ?? noSketch()
   const shown = sketch.shown_number === null ? undefined : await revisionAt(db, viewerId, sketch, undefined)
   const { number: revision, code } = shown ?? noSketch()
-  return { id: sketch.id, ownerId: sketch.maker_id, name: sketch.name, kind: sketch.kind, revision, code }
+  const { id, maker_id: ownerId, kind, visibility } = sketch
+  return { id, ownerId, name: sketch.name, kind, visibility, revision, code }
 }
 
 /** [CODE-4.9] Of these people those who may see it; null where it is gone. */

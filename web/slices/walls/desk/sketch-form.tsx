@@ -4,12 +4,12 @@ import type { ModuleOf } from '#contract/modules'
 import { sizes } from '#contract/limits'
 import type { Sketch } from '#contract/sketches'
 import { sketchesLines } from '#words/sketches-lines'
-import { api } from '../../../bedrock/api.ts'
 import { Button } from '../../../kit/button.tsx'
 import { TextField } from '../../../kit/field.tsx'
 import { sketchAt } from '../../sketches/address-of-sketch.ts'
 import { seenSketch } from '../../sketches/known-sketches.ts'
 import { pageOf, titleOf } from '../../sketches/named.ts'
+import { usePublished } from '../../sketches/use-published.ts'
 import { ModuleTitle } from './module-title.tsx'
 
 const said = sketchesLines.wall
@@ -117,19 +117,3 @@ const shelvesOf = (own: readonly Sketch[]) =>
     { label: said.sketches, works: own.filter(({ kind }) => kind !== 'song') },
     { label: said.songs, works: own.filter(({ kind }) => kind === 'song') },
   ].filter(({ works }) => works.length > 0)
-
-/** One's own works that others may see, the last changed first; null before the house has answered. */
-function usePublished(): readonly Sketch[] | null {
-  const [own, setOwn] = useState<readonly Sketch[] | null>(null)
-  useEffect(() => {
-    let here = true
-    api('GET /api/me/sketches', { query: {} }).then(
-      ({ items }) => here && setOwn(items.filter((one) => one.revision !== null && one.visibility !== 'private')),
-      () => here && setOwn([]),
-    )
-    return () => {
-      here = false
-    }
-  }, [])
-  return own
-}
