@@ -187,7 +187,10 @@ it('SONG-2.17 at the table a song is put up under its own name, and visitors pla
   await expect
     .poll(async () => (await keptOf(at)).find(({ kind }) => kind === 'sketch')?.content)
     .toMatchObject({ sketch: own, revision: 1, title: 'Mine to hang' })
+  await table.getByRole('heading', { name: 'Song', exact: true }).waitFor()
   await expectAccessible(table, 'the fields of a song on a wall')
+  await press(table, 'Order')
+  await table.getByRole('button', { name: 'Song: Mine to hang', exact: true }).waitFor()
   await leave(table)
   const visitor = await openPage(at.browser, at.url)
   await visitor.goto('/@ada')

@@ -10,6 +10,8 @@ import { type TestNeoSpace, testNeoSpace } from '#dev-env/neospace'
 import type { Person } from '#dev-env/person'
 import { png } from '#dev-env/pictures'
 import { begin, described, keep, publish } from '#dev-env/sketching'
+import { houseSongs } from '#song/house/index'
+import { writeSong } from '#song/write-song'
 import { eraseNow } from '#slices/accounts/index'
 
 const clock = fakeClock()
@@ -171,4 +173,11 @@ it('FEED-2.4 of whoever is erased nothing is left in the index', async () => {
   expect(await kept('goneword')).toBe(2)
   await eraseNow(house.house.ctx, olga.username)
   expect([await kept('goneword'), await found('goneword', ben)]).toEqual([0, []])
+})
+
+it('FEED-2.1 SONG-2.2 a song is found by what is said of it, and not by the words of its file', async () => {
+  const code = writeSong(houseSongs.dusk())
+  const name = await publish(olga.visitor, { title: 'Duskword' }, { kind: 'song', title: 'Duskword', code })
+  expect((await look('duskword', ben)).items).toMatchObject([{ sketch: { name, kind: 'song' } }])
+  expect(await found('patterns', ben)).toEqual([])
 })

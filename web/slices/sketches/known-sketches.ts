@@ -1,6 +1,7 @@
 // Sketches with their code, asked for once by each place that shows them and kept while the page is open: a published revision never changes.
 import { type ApiData, api, apiAsStranger } from '../../bedrock/api.ts'
 import { standsElsewhere } from './elsewhere.ts'
+import { noteWork } from './known-songs.ts'
 
 /** A sketch with one of its revisions. */
 export type SeenSketch = ApiData<'GET /api/sketches/:name'>
@@ -20,7 +21,10 @@ export function seenSketch(name: string, revision?: number): Promise<SeenSketch>
   known.set(key, { at: performance.now(), answer })
   answer.then(
     // Whoever runs it asks for this revision.
-    ({ revision: { number } }) => known.set(`${name}/${number}`, { at: performance.now(), answer }),
+    ({ sketch, revision: { number } }) => {
+      noteWork(sketch)
+      known.set(`${name}/${number}`, { at: performance.now(), answer })
+    },
     // What failed is asked for again.
     () => known.get(key)?.answer === answer && known.delete(key),
   )

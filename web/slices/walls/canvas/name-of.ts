@@ -2,10 +2,17 @@
 import type { ShownModule } from '#views/walls/module-surroundings'
 import { titleOf } from '#views/walls/module-view'
 import { words } from '#words/index'
+import { isKnownSong } from '../../sketches/known-songs.ts'
+
+/** Its kind; a song hangs as sketches do, and is called one as soon as the house has said that it is. */
+export const kindNameOf = (module: ShownModule): string =>
+  module.kind === 'sketch' && isKnownSong(module.content.sketch)
+    ? words.walls.desk.special.song
+    : words.walls.kinds[module.kind]
 
 /** Its kind and what of it tells it from others. */
 export const nameOf = (module: ShownModule): string => {
-  const kind = words.walls.kinds[module.kind]
+  const kind = kindNameOf(module)
   const title = wordsOf(module)
   return title === '' ? kind : `${kind}: ${title}`
 }

@@ -1,6 +1,7 @@
 // The order in which the wall is read, which is that of Tab and of phones: dragged, or moved with keys and buttons.
-import { useRef, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { words } from '#words/index'
+import { seenSketch } from '../../sketches/known-sketches.ts'
 import { nameOf } from '../canvas/name-of.ts'
 import type { View } from '../canvas/view.ts'
 import { boundsOf } from '../geometry/box.ts'
@@ -20,6 +21,13 @@ export function OrderPanel({ desk, view }: Props) {
   const list = useRef<HTMLOListElement>(null)
   const [held, setHeld] = useState<{ readonly id: string; readonly to: number } | null>(null)
   const { modules } = desk.wall.value
+  const works = modules.flatMap((one) =>
+    one.kind === 'sketch' && one.content.sketch !== '' ? [one.content.sketch] : [],
+  )
+  useEffect(() => {
+    // Only the house knows which of them are songs; what it does not show is called as before.
+    for (const name of works) seenSketch(name).catch(() => {})
+  }, [works.join()])
   const keys = (event: KeyboardEvent, id: string): void => {
     const by = { ArrowUp: -1, ArrowDown: 1 }[event.key]
     if (by === undefined || !event.altKey) return

@@ -1,12 +1,12 @@
 // What is chosen: what is in it, how it looks, for whom it is, where it lies.
 import type { WallModule } from '#contract/modules'
-import { isMail } from '#views/walls/link-view'
 import { words } from '#words/index'
 import { Button } from '../../../kit/button.tsx'
 import { Choice } from '../../../kit/choice.tsx'
 import { Slider } from '../../../kit/slider.tsx'
 import { notify } from '../../../kit/toast.tsx'
 import { duplicate, layer, remove } from './acts.ts'
+import { kindNameOf } from '../canvas/name-of.ts'
 import { askForCard } from './card-asking.ts'
 import { CardPart } from './card-part.tsx'
 import { ContentForm } from './content-form.tsx'
@@ -14,7 +14,7 @@ import type { Desk } from './desk.ts'
 import { PlaceForm } from './place-form.tsx'
 import { useDraft } from './use-draft.ts'
 
-const { thing, desk: said, kinds } = words.walls
+const { thing, desk: said } = words.walls
 const frames = ['none', 'card', 'window', 'taped', 'stamp'] as const
 const fields = ['none', 'paper', 'ink', 'accent', 'second'] as const
 const faces = ['text', 'title', 'label'] as const
@@ -67,7 +67,7 @@ function One({ desk, module: kept }: { readonly desk: Desk; readonly module: Wal
   const style = (change: Partial<WallModule['look']>): void => write({ ...module, look: { ...look, ...change } })
   return (
     <>
-      <h2 class="panel-head">{kinds[module.kind]}</h2>
+      <h2 class="panel-head">{kindNameOf(module)}</h2>
       <div onFocusOut={settle} class="panel-parts">
         <ContentForm
           module={module}
@@ -78,9 +78,7 @@ function One({ desk, module: kept }: { readonly desk: Desk; readonly module: Wal
           }}
           onLate={late}
         />
-        {kept.kind === 'link' && kept.content.shape === 'card' && !isMail(kept.content.url) && (
-          <CardPart desk={desk} module={kept} />
-        )}
+        {kept.kind === 'link' && kept.content.shape === 'card' && <CardPart desk={desk} module={kept} />}
         {unfinished && <p class="field-error">{thing.unfinished}</p>}
       </div>
       <details>

@@ -5,6 +5,7 @@ import { sketchAddress } from '#views/walls/sketch-view'
 import type { ShownModule } from '#views/walls/module-surroundings'
 import { titleOf } from '#views/walls/module-view'
 import { words } from '#words/index'
+import { kindNameOf } from '../canvas/name-of.ts'
 import { knownFile } from '../canvas/known-files.ts'
 import type { Surroundings } from '../canvas/surroundings.ts'
 import { pageWords } from '#views/page-words'
@@ -37,8 +38,7 @@ export function Calm({
 }
 
 /** Words without a title need no other name. */
-const headingOf = (module: ShownModule): string =>
-  titleOf(module) || (module.kind === 'text' ? '' : words.walls.kinds[module.kind])
+const headingOf = (module: ShownModule): string => titleOf(module) || (module.kind === 'text' ? '' : kindNameOf(module))
 
 function CalmContent({ module, around }: { readonly module: ShownModule; readonly around: Surroundings }) {
   switch (module.kind) {
