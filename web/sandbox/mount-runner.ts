@@ -1,5 +1,7 @@
 // Runs sketches in a place of the page, one after the other, each in a frame of its own: what every surface shares.
+import { effect } from '@preact/signals'
 import type { SketchKind, SketchNeed } from '#sketch/kinds'
+import { gainOf, loudness } from '../sound/loudness.ts'
 import { type FrameLife, openFrame } from './frame-life.ts'
 import { textsOf } from './libraries.ts'
 import type { Program, Runner, RunnerOptions, StopCause } from './runner.types.ts'
@@ -106,12 +108,15 @@ export function mountRunner(place: HTMLElement, { title, tell, documentOf }: Run
           seat.seenAt = isSeen ? Infinity : performance.now()
           settle()
         })
+    // [HEAR-10] What the page says first waits in the port until the frame listens.
+    const unheard = has('sound') ? effect(() => life.send(['loud', gainOf(loudness.value)])) : () => {}
     const unguard = has('keyboard') ? () => {} : guardFocus(life.element)
     run = {
       life,
       seat,
       release: () => {
         unwatch()
+        unheard()
         unguard()
       },
     }

@@ -22,6 +22,8 @@ export interface Given {
 export type PageSays =
   | readonly ['pause']
   | readonly ['resume']
+  /** How loud it may be, from 0 to 1; only where sound was granted, and at once when it runs. */
+  | readonly ['loud', number]
   | readonly ['knob', string, KnobValue]
   | readonly ['step', number, number]
   | readonly ['pass', number, number]

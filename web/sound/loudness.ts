@@ -32,6 +32,12 @@ export const gainAt = (volume: number): number => (volume / 100) ** 2
 /** What all that sounds is multiplied by. */
 export const gainOf = ({ volume, muted }: Pick<Loudness, 'volume' | 'muted'>): number => (muted ? 0 : gainAt(volume))
 
+// What is chosen on one page holds for all of this browser.
+if ('window' in globalThis)
+  window.addEventListener('storage', (event) => {
+    if (event.key === key) loudness.value = stored()
+  })
+
 function stored(): Loudness {
   try {
     return readLoudness(JSON.parse(localStorage.getItem(key) ?? 'null'))

@@ -20,6 +20,12 @@ export const sound = {
     more: 'Where in it, and how loud',
   },
   keys: { group: 'Sound', hold: 'Hold it or go on', mute: 'Silence the house, or let it sound' },
+  loudness: {
+    name: 'Sound',
+    hint: 'Everything that sounds here: music, voices, songs, sketches that you let sound, and pages written by hand. It counts for this browser, on all its pages.',
+    heard: 'heard',
+    silent: 'silenced',
+  },
   cues: {
     name: 'Sounds of the house',
     hint: 'Short taps of wood and concrete: when what you sent has come, when somebody means you or knocks, and when something goes wrong. What is only said stays silent.',

@@ -29,6 +29,12 @@ export const put = (of: object, name: PropertyKey, value: unknown): void => {
   defineProperty(of, name, how)
 }
 
+/** Puts other accessors in the place of a property's own. */
+export const redefine = (of: object, name: PropertyKey, accessors: PropertyDescriptor): void => {
+  const how: object = { __proto__: null, ...accessors, configurable: true, enumerable: true }
+  defineProperty(of, name, how)
+}
+
 const clock = performance
 const readClock = free(Performance.prototype.now)
 /** Milliseconds of the real clock. */
@@ -45,6 +51,7 @@ export const post = free(MessagePort.prototype.postMessage)
 export const dataOf = getter<MessageEvent, unknown>(MessageEvent.prototype, 'data')
 export const mapSet = free(Map.prototype.set)
 export const mapDelete = free(Map.prototype.delete)
+export const mapGet = free(Map.prototype.get)
 export const mapEach = free(Map.prototype.forEach)
 export const slice = free(String.prototype.slice)
 export const matches = free(RegExp.prototype.exec)
@@ -63,12 +70,11 @@ const execute = RegExp.prototype.exec
 
 const { port1, port2 } = new MessageChannel()
 const waiting = new Map<number, () => void>()
-const takeWaiting = free(Map.prototype.get)
 let hops = 0
 listen(port1, 'message', (event) => {
   // Only numbers are sent here.
   const at = dataOf(event as MessageEvent) as number
-  const run = takeWaiting(waiting, at)
+  const run = mapGet(waiting, at)
   mapDelete(waiting, at)
   // What stands in the map was put there by `hop`.
   if (run) (run as () => void)()

@@ -13,16 +13,17 @@ import { showWorld } from './world.ts'
 /** Leaves the kit of a kind where the document finds it. */
 export function kitOf(kind: Kind): void {
   const kit: Kit = (tools) => {
-    const hold = setStage(kind, tools)
+    const stage = setStage(kind, tools)
     return (order) => {
       if (order[0] === 'pause' || order[0] === 'resume') {
         const still = order[0] === 'pause'
         stand(still)
-        hold(still)
+        stage.hold(still)
       } else if (order[0] === 'knob') {
         turnKnob(order[1], order[2])
         kind.knob?.(order[1], order[2])
-      } else if (order[0] === 'step') hashes(kind, order[1], order[2], [])
+      } else if (order[0] === 'loud') stage.loud(order[1])
+      else if (order[0] === 'step') hashes(kind, order[1], order[2], [])
       else if (order[0] === 'pass') pass(kind, order[1], order[2])
       else if (order[0] === 'world') showWorld(order[1])
       else if (order[0] === 'picture') show(kind, order[1], order[2], order[3], tools.given.clock === 'steps')

@@ -6,12 +6,20 @@ import { give } from './give.ts'
 import type { Kind } from './kind.types.ts'
 import { ownTime } from './own-time.ts'
 import { say, speakThrough } from './say.ts'
-import { hush, watchSound } from './sound.ts'
+import { hush, setLoud, watchSound } from './sound.ts'
 import { listenToFaults, tell } from './telling.ts'
 import type { Tools } from './tools.types.ts'
 
-/** Sets it and runs the sketch; the answer holds still, or lets go on, what does not go by the clock. */
-export function setStage(kind: Kind, tools: Tools): (still: boolean) => void {
+/** What can be done with it once it is set. */
+interface Stage {
+  /** Holds still, or lets go on, what does not go by the clock. */
+  readonly hold: (still: boolean) => void
+  /** Says how loud it may be, from 0 to 1. */
+  readonly loud: (gain: number) => void
+}
+
+/** Sets it and runs the sketch. */
+export function setStage(kind: Kind, tools: Tools): Stage {
   const { given } = tools
   const has = (need: string): boolean => given.grants.some((one) => one === need)
   const sound = has('sound')
@@ -34,8 +42,13 @@ export function setStage(kind: Kind, tools: Tools): (still: boolean) => void {
   }
   if (kind.take) say(['ready'])
   kind.run(tools, () => say(['started']))
-  return (still) => {
-    kind.hold?.(still)
-    if (sound) hush(still)
+  return {
+    hold(still) {
+      kind.hold?.(still)
+      if (sound) hush(still)
+    },
+    loud(gain) {
+      if (sound) setLoud(gain)
+    },
   }
 }

@@ -1,6 +1,8 @@
-// The frame in which a page by hand is shown. It has no origin and asks for nothing; of a link that was followed in it, this page decides where it leads.
+// The frame in which a page by hand is shown. It has no origin and asks for nothing; of a link that was followed in it, this page decides where it leads, and how loud it is.
+import { effect } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import { navigate } from '../../bedrock/router.ts'
+import { gainOf, loudness } from '../../sound/loudness.ts'
 
 interface Props {
   readonly address: string
@@ -22,6 +24,9 @@ export function PageFrame({ address, title }: Props) {
     addEventListener('message', heard)
     return () => removeEventListener('message', heard)
   }, [])
+  // [HEAR-10] Its document has no origin that could be named; nobody learns anything by how loud a house is.
+  const say = (gain: number): void => ref.current?.contentWindow?.postMessage({ neospace: 'loud', gain }, '*')
+  useEffect(() => effect(() => say(gainOf(loudness.value))), [])
   return (
     <iframe
       ref={ref}
@@ -29,6 +34,7 @@ export function PageFrame({ address, title }: Props) {
       class="page-frame"
       src={address}
       title={title}
+      onLoad={() => say(gainOf(loudness.peek()))}
       sandbox="allow-scripts"
       referrerpolicy="no-referrer"
     />

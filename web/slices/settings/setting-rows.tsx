@@ -3,7 +3,7 @@ import { pushes } from '#words/en/pushes'
 import { houseEmojiLines } from '#words/house-emoji-lines'
 import { words } from '#words/index'
 import { ButtonLink } from '../../kit/button.tsx'
-import { CuesField, KindsField, PushesField, QuietField } from '../notices/setting-fields.ts'
+import { CuesField, KindsField, LoudnessField, PushesField, QuietField } from '../notices/setting-fields.ts'
 import { HouseForm, SamplesSetting } from './house-form.tsx'
 import { LeaveHouse } from './leave-house.tsx'
 import { LookChoice } from './look-choice.tsx'
@@ -99,6 +99,15 @@ export const settingRows: readonly SettingRow[] = [
     keywords: 'push notifications device phone lock screen',
     tall: true,
     Control: PushesField,
+  },
+  {
+    id: 'loudness',
+    group: 'bell',
+    name: words.sound.loudness.name,
+    hint: words.sound.loudness.hint,
+    keywords: 'mute volume silence audio music loud',
+    tall: true,
+    Control: LoudnessField,
   },
   {
     id: 'cues',
