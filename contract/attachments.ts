@@ -50,7 +50,7 @@ export const Attachment = Type.Object(
     duration_ms: Nullable(Type.Integer({ minimum: 0, maximum: sizes.audioMs })),
     peaks: Nullable(
       Type.Array(Type.Number({ minimum: 0, maximum: 1 }), {
-        maxItems: 100,
+        maxItems: sizes.soundPeaks,
         description: 'How loud a sound is over its time.',
       }),
     ),

@@ -1,8 +1,12 @@
 // What is seen and heard of somebody on their profile besides words: pictures, a voice, an anthem.
 import { type Static, Type } from 'typebox'
 import { UploadedFile } from './files.ts'
+import { sizes } from './limits.ts'
 import { Sketch, SketchName } from './sketches.ts'
 import { Nullable } from './shapes.ts'
+
+/** The house counts code points after cleaning; the schema only bounds what is read. */
+const Caption = Type.String({ maxLength: sizes.heardCharacters * 4 })
 
 const AnthemSong = Type.Object({
   song: Sketch,
@@ -14,6 +18,7 @@ export const shownFiles = {
   avatar: Nullable(UploadedFile),
   banner: Nullable(UploadedFile),
   intro: Nullable(UploadedFile),
+  intro_caption: Caption,
   anthem: Nullable(UploadedFile),
   anthem_song: Nullable(AnthemSong, {
     description: 'A song of this house as anthem, as far as it is for the caller and for the owner.',
@@ -36,6 +41,7 @@ export const chosenFiles = {
   avatar: fileName,
   banner: fileName,
   intro: fileName,
+  intro_caption: Type.Optional(Caption),
   anthem: fileName,
   anthem_song: Type.Optional(
     Nullable(SketchName, {

@@ -1,6 +1,7 @@
 // After it was recorded: listen, cut its ends, send it or begin anew.
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { FileUse, UploadedFile } from '#contract/files'
+import { curvePoints } from '#contract/sound-curves'
 import { words } from '#words/index'
 import { asFailure } from '../bedrock/api-failure.ts'
 import { stopIf } from '../sound/sound.ts'
@@ -41,10 +42,12 @@ export function RecorderReview({ take, use, room, maxMs, note, onAgain, onDrop, 
   const [fault, setFault] = useState('')
   const under = useRef<Uploading | null>(null)
   const self = useRef<HTMLDivElement>(null)
+  const points = curvePoints[use]
+  const whole = useMemo(() => peaksOf(take.samples, points), [take])
   const preview = useMemo(() => {
     const samples = within(take, part)
     const url = URL.createObjectURL(new Blob([wavOf(samples, take.rate)], { type: 'audio/wav' }))
-    return { url, peaks: peaksOf(samples) }
+    return { url, peaks: peaksOf(samples, points) }
   }, [take, part])
   useEffect(
     () => () => {
@@ -82,7 +85,7 @@ export function RecorderReview({ take, use, room, maxMs, note, onAgain, onDrop, 
             ? words.files.coming
             : words.files.making}
       </p>
-      <TrimField peaks={take.peaks} wholeMs={wholeMs} takeMs={take.durationMs} part={part} onPart={setPart} />
+      <TrimField peaks={whole} wholeMs={wholeMs} takeMs={take.durationMs} part={part} onPart={setPart} />
       <VoicePlayer
         track={{
           id: previewId,

@@ -1,12 +1,9 @@
 // What was just recorded, decoded: how long it is, how loud over its time, and any part of it as a sound to listen to.
-const points = 100
 
 /** A recording, decoded. */
 export interface Take {
   readonly blob: Blob
   readonly durationMs: number
-  /** A hundred numbers from 0 to 1, as the house makes them of every sound. */
-  readonly peaks: readonly number[]
   readonly rate: number
   readonly samples: Float32Array
 }
@@ -26,14 +23,13 @@ export async function takeOf(blob: Blob): Promise<Take> {
   return {
     blob,
     durationMs: Math.floor(buffer.duration * 1_000),
-    peaks: peaksOf(samples),
     rate: buffer.sampleRate,
     samples,
   }
 }
 
-/** The loudest sample of each hundredth. */
-export function peaksOf(samples: Float32Array): readonly number[] {
+/** Numbers from 0 to 1, as the house makes them: the loudest sample of each of so many parts. */
+export function peaksOf(samples: Float32Array, points: number): readonly number[] {
   const each = samples.length / points
   return Array.from({ length: points }, (_, point) => {
     let most = 0

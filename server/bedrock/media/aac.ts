@@ -23,11 +23,16 @@ export function aacSound(form: AacForm, frames: readonly Buffer[]): Sound {
     type: 'audio/aac',
     durationMs: Math.round(frames.length * frameMs),
     file: Buffer.concat(frames.flatMap((frame) => [headOf(form, frame.length), frame])),
-    peaks: () => {
+    peaks: (points) => {
       const gains = frames.map(gainOf)
       const most = Math.max(...gains)
       // A step of gain is a quarter of a doubling; half of that is nearer to what is heard.
-      return Promise.resolve(frameCurve(gains.map((gain) => (gain === 0 ? 0 : 2 ** ((gain - most) / 8)))))
+      return Promise.resolve(
+        frameCurve(
+          gains.map((gain) => (gain === 0 ? 0 : 2 ** ((gain - most) / 8))),
+          points,
+        ),
+      )
     },
     within: (cut) => aacSound(form, framesWithin(frames, frameMs, cut)),
   }

@@ -9,13 +9,13 @@ const piece = 'sound'
 
 /** Refuses what lasts too long before it is decoded. */
 export async function makeAudio(task: AudioTask): Promise<MadeMedia> {
-  const { format, maxMs, cut } = task
+  const { format, maxMs, points, cut } = task
   const whole = readSound(format, await readSource(task))
   const sound = cut ? whole.within(cut) : whole
   if (sound.durationMs > maxMs)
     throw new MediaRefusal('TOO_LARGE', `This sound lasts longer than ${Math.round(maxMs / 1_000)} seconds. Cut it.`)
   if (sound.durationMs === 0) throw damaged()
-  const peaks = await sound.peaks()
+  const peaks = await sound.peaks(points)
   await writePiece(task, piece, sound.file)
   return {
     sizes: [{ size: piece, type: sound.type, bytes: sound.file.length, width: null, height: null }],

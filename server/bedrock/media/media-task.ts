@@ -47,6 +47,8 @@ export interface AudioTask extends Places {
   readonly do: 'audio'
   readonly format: MediaFormat
   readonly maxMs: number
+  /** By how many numbers it is told how loud it is. */
+  readonly points: number
   /** What is kept of it; null keeps all. */
   readonly cut: Cut | null
 }

@@ -36,10 +36,10 @@ function mp3Sound(frames: readonly Frame[]): Sound {
     type: 'audio/mpeg',
     durationMs: Math.round((samples * 1_000) / first.rate),
     file: Buffer.concat([...(even ? [] : counting(first, frames)), ...frames.map(({ bytes: each }) => each)]),
-    peaks: async () => {
+    peaks: async (points) => {
       const decoder = new MPEGDecoder()
       await decoder.ready
-      const curve = peakCurve(samples)
+      const curve = peakCurve(samples, points)
       for (let at = 0; at < frames.length; at += 100)
         curve.add(decoder.decodeFrames(frames.slice(at, at + 100).map(({ bytes: each }) => each)).channelData)
       decoder.free()

@@ -52,10 +52,10 @@ export function opusSound(head: OpusHead, packets: readonly Buffer[]): Sound {
     type: 'audio/ogg',
     durationMs: Math.round((Math.max(0, total - head.preSkip) * 1_000) / rate),
     file: oggFile([headPacket(head), tagsPacket], packets, lengths),
-    peaks: async () => {
+    peaks: async (points) => {
       const decoder = new OpusDecoder({ channels: head.channels, preSkip: head.preSkip })
       await decoder.ready
-      const curve = peakCurve(Math.max(1, total - head.preSkip))
+      const curve = peakCurve(Math.max(1, total - head.preSkip), points)
       for (let at = 0; at < packets.length; at += decodedAtOnce) {
         const { channelData, errors } = decoder.decodeFrames(packets.slice(at, at + decodedAtOnce))
         if (errors.length > 0) throw damaged()

@@ -1,5 +1,4 @@
 // Gathers how loud a sound is over its time, while it is decoded piece by piece.
-const points = 100
 
 export interface PeakCurve {
   /** Takes the next samples, one array a channel. */
@@ -7,8 +6,8 @@ export interface PeakCurve {
   done(): readonly number[]
 }
 
-/** A curve over this many samples of each channel. */
-export function peakCurve(samples: number): PeakCurve {
+/** A curve of so many points over this many samples of each channel. */
+export function peakCurve(samples: number, points: number): PeakCurve {
   const peaks = new Float32Array(points)
   let at = 0
   return {
@@ -25,7 +24,7 @@ export function peakCurve(samples: number): PeakCurve {
 }
 
 /** A curve from estimates of each frame, the loudest of which is 1. */
-export function frameCurve(levels: readonly number[]): readonly number[] {
+export function frameCurve(levels: readonly number[], points: number): readonly number[] {
   const peaks = new Float32Array(points)
   const most = levels.reduce((a, b) => Math.max(a, b), 0) || 1
   // Fewer frames than points stretch over several of them.

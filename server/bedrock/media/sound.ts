@@ -7,7 +7,7 @@ export interface Sound {
   /** The new file: these frames and what a player needs to find them, nothing else. */
   readonly file: Buffer
   /** How loud it is over its time, from 0 to 1. */
-  readonly peaks: () => Promise<readonly number[]>
+  readonly peaks: (points: number) => Promise<readonly number[]>
   /** What of it lies within, whole frames alone, so never longer; throws a refusal where nothing does. */
   readonly within: (cut: Cut) => Sound
 }

@@ -54,8 +54,8 @@ function soundOf(format: Format | undefined, data: Buffer): Sound {
     type: 'audio/wav',
     durationMs: Math.round((frames * 1_000) / format.rate),
     file: Buffer.concat([headOf(format, samples.length), samples, Buffer.alloc(samples.length % 2)]),
-    peaks: () => {
-      const curve = peakCurve(frames)
+    peaks: (points) => {
+      const curve = peakCurve(frames, points)
       const read = readerOf(format, samples)
       const step = 48_000
       for (let from = 0; from < frames; from += step) {

@@ -1,6 +1,7 @@
 // FILE-1 for sounds: every form that people record comes in, lasts as long as it really lasts, and keeps nothing but the sound.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { uploadFile } from '#contract/files'
+import { sizes } from '#contract/limits'
 import { type FileBytes, send, sent, type Use } from '#dev-env/files'
 import { type TestNeoSpace, testNeoSpace } from '#dev-env/neospace'
 import type { Person } from '#dev-env/person'
@@ -50,15 +51,21 @@ describe('what comes in', () => {
     },
   )
 
-  test('UP-12 how loud it is, is a hundred numbers from 0 to 1, and follows the sound', async () => {
+  test('UP-12 how loud it is, is numbers from 0 to 1, 64 of a voice and 200 of a sound, and follows the sound', async () => {
+    for (const [use, points] of [
+      ['intro', 64],
+      ['audio', 200],
+      ['anthem', 200],
+    ] as const)
+      expect((await send(ann, webm(1_000), use)).peaks).toHaveLength(points)
     for (const [, make] of forms) {
       const { peaks } = await send(ann, make(1_000), 'voice')
-      expect(peaks).toHaveLength(100)
+      expect(peaks).toHaveLength(64)
       for (const peak of peaks ?? []) expect(peak >= 0 && peak <= 1).toBe(true)
     }
     const { peaks } = await send(ann, wav(1_000), 'voice')
-    expect(Math.max(...(peaks ?? []).slice(0, 50))).toBe(0)
-    expect(Math.min(...(peaks ?? []).slice(51))).toBeGreaterThan(0.9)
+    expect(Math.max(...(peaks ?? []).slice(0, 32))).toBe(0)
+    expect(Math.min(...(peaks ?? []).slice(33))).toBeGreaterThan(0.9)
   })
 })
 
@@ -81,8 +88,8 @@ describe('a part of it', () => {
       bytes: wav(1_000),
     })
     expect(file.duration_ms).toBe(500)
-    expect(Math.max(...(file.peaks ?? []).slice(0, 49))).toBe(0)
-    expect(Math.min(...(file.peaks ?? []).slice(51))).toBeGreaterThan(0.9)
+    expect(Math.max(...(file.peaks ?? []).slice(0, 31))).toBe(0)
+    expect(Math.min(...(file.peaks ?? []).slice(33))).toBeGreaterThan(0.9)
   })
 
   test.each([
@@ -113,6 +120,19 @@ describe('what is refused', () => {
   ])('FILE-1.7 as %s nothing lasts longer than it may', async (use, ms) => {
     expect(await sent(ann, webm(ms - 100), use)).toBe('ok')
     expect(await sent(ann, webm(ms + 500), use)).toBe('TOO_LARGE')
+  })
+
+  test('FILE-1.7 as a voice or an intro nothing is larger than several times what a recorder makes of it', async () => {
+    for (const [use, most, lasts] of [
+      ['intro', sizes.introBytes, sizes.introMs],
+      ['voice', sizes.voiceBytes, sizes.voiceMs],
+    ] as const) {
+      const filled = new Uint8Array(most + 1)
+      filled.set(wav(1_000))
+      expect(await sent(ann, filled, use)).toBe('TOO_LARGE')
+      // At 48 000 bits a second.
+      expect(most / (lasts * 6)).toBeGreaterThan(4)
+    }
   })
 
   test('UP-03 a forged duration: what is claimed in the container makes nothing shorter', async () => {

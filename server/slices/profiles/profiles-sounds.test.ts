@@ -1,6 +1,6 @@
 // Sounds of profiles: who may put which there, and who hears them.
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { listFiles } from '#contract/files'
+import { deleteFile, listFiles } from '#contract/files'
 import { followPerson } from '#contract/friends'
 import * as contract from '#contract/profiles'
 import { send } from '#dev-env/files'
@@ -18,7 +18,7 @@ beforeAll(async () => {
 })
 afterAll(() => house[Symbol.asyncDispose]())
 
-const change = (body: { intro?: string | null; anthem?: string | null }) =>
+const change = (body: { intro?: string | null; anthem?: string | null; intro_caption?: string }) =>
   ann.visitor.request(contract.changeProfile, { body })
 const seenBy = async (who: Person) =>
   (await who.visitor.request(contract.getPerson, { params: { username: 'ann' } })).profile
@@ -34,7 +34,7 @@ it('WALL-1.8 a voice intro and an anthem are heard by whom the profile is for, f
     intro: { name: intro.name, use: 'intro', kind: 'audio', duration_ms: 3_000 },
     anthem: { name: anthem.name, use: 'anthem', duration_ms: 8_000 },
   })
-  expect(heard.anthem?.peaks).toHaveLength(100)
+  expect([heard.intro?.peaks?.length, heard.anthem?.peaks?.length]).toEqual([64, 200])
   const urls = [heard.intro?.url ?? '', heard.anthem?.url ?? '']
   expect(await Promise.all(urls.map(status))).toEqual([200, 200])
 
@@ -69,4 +69,23 @@ it('WALL-1.8 what is replaced or taken off is heard no longer, and the other one
   expect(await status(now.anthem?.url ?? '')).toBe(404)
   const left = (await ann.visitor.request(listFiles, {})).items
   expect(left.find(({ name }) => name === second.name)?.in_use).toBe(false)
+})
+
+it('WALL-1.13 what a voice intro says stands beside it in words, and goes with it', async () => {
+  const intro = await send(ann, wav(1_000), 'intro')
+  await change({ intro: intro.name, intro_caption: '  Hello, it is me.\n\nCome in. ' })
+  expect(await seenBy(bob)).toMatchObject({
+    intro: { name: intro.name },
+    intro_caption: 'Hello, it is me.\n\nCome in.',
+  })
+  // Another voice says something else.
+  const second = await send(ann, wav(2_000), 'intro')
+  await change({ intro: second.name })
+  expect(await seenBy(bob)).toMatchObject({ intro: { name: second.name }, intro_caption: '' })
+  await change({ intro_caption: 'Once more.' })
+  expect((await seenBy(bob)).intro_caption).toBe('Once more.')
+  const { body } = await ann.visitor.ask(contract.changeProfile, { body: { intro_caption: 'x'.repeat(281) } })
+  expect(body.ok ? 'ok' : body.code).toBe('TOO_LONG')
+  await ann.visitor.request(deleteFile, { params: { name: second.name } })
+  expect(await seenBy(bob)).toMatchObject({ intro: null, intro_caption: '' })
 })

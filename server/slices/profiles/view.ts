@@ -51,6 +51,7 @@ export const viewProfile = (
   avatar: files.get(row.avatar ?? '') ?? null,
   banner: files.get(row.banner ?? '') ?? null,
   intro: files.get(row.intro ?? '') ?? null,
+  intro_caption: files.has(row.intro ?? '') ? (row.intro_caption ?? '') : '',
   anthem: files.get(row.anthem ?? '') ?? null,
   ...song,
   // This slice wrote it, cleaned link by link.

@@ -1,5 +1,6 @@
 // The player in each of its skins, over a few bars that are computed here.
 import { useEffect, useMemo } from 'preact/hooks'
+import { sizes } from '#contract/limits'
 import { houseSongs } from '#song/house/index'
 import { words } from '#words/index'
 import { peaksOf, wavOf } from '../../kit/take.ts'
@@ -49,7 +50,7 @@ export function PlayerSamples() {
     const samples = bars()
     return {
       url: URL.createObjectURL(new Blob([wavOf(samples, rate)], { type: 'audio/wav' })),
-      peaks: peaksOf(samples),
+      peaks: peaksOf(samples, sizes.soundPeaks),
     }
   }, [])
   const track = (id: string): Track => ({

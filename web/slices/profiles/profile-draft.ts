@@ -22,6 +22,7 @@ export interface Draft {
   readonly avatar: UploadedFile | null
   readonly banner: UploadedFile | null
   readonly intro: UploadedFile | null
+  readonly introCaption: string
   readonly anthem: Anthem
   readonly top8: readonly FrontPerson[]
   readonly links: readonly { readonly url: string; readonly title: string }[]
@@ -41,6 +42,7 @@ export const draftOf = (profile: Profile): Draft => ({
   avatar: profile.avatar,
   banner: profile.banner,
   intro: profile.intro,
+  introCaption: profile.intro_caption,
   anthem: anthemOf(profile),
   top8: profile.top8.items,
   links: profile.links.items,
@@ -66,6 +68,7 @@ export function changeOf(draft: Draft, profile: Profile, now: number): BodyOf<ty
     now: draft.nowKind === '' || draft.nowText.trim() === '' ? null : { kind: draft.nowKind, text: draft.nowText },
     accent: draft.accent,
     ...changedFiles(draft, profile),
+    ...(draft.intro ? { intro_caption: draft.introCaption } : {}),
     ...changedAnthem(draft.anthem, anthemOf(profile)),
     links: draft.links.filter(({ url }) => url.trim() !== '').map(({ url, title }) => ({ url: url.trim(), title })),
   }

@@ -15,7 +15,16 @@ export function ProfileSounds({ profile }: { readonly profile: Profile }) {
   if (!intro && !anthem && !chosen) return null
   return (
     <section class="profile-sounds" aria-label={words.profiles.sounds.heard}>
-      {intro && <VoicePlayer titled track={soundOf(profile, intro, 'intro')} peaks={intro.peaks} />}
+      {intro && (
+        <div>
+          <VoicePlayer titled track={soundOf(profile, intro, 'intro')} peaks={intro.peaks} />
+          {profile.intro_caption !== '' && (
+            <p class="profile-intro-said" dir="auto">
+              {profile.intro_caption}
+            </p>
+          )}
+        </div>
+      )}
       {anthem && <WornPlayer track={soundOf(profile, anthem, 'anthem')} peaks={anthem.peaks} worn="ghettoblaster" />}
       {chosen && (
         <div class="profile-anthem">

@@ -1,4 +1,7 @@
 // The parts of the form that are not typed: pictures, sounds, and whom one puts first.
+import { sizes } from '#contract/limits'
+import { words } from '#words/index'
+import { TextArea } from '../../kit/field.tsx'
 import { AnthemSongField } from './anthem-song-field.tsx'
 import { noAnthem } from './anthem-draft.ts'
 import { PictureField } from './picture-field.tsx'
@@ -22,7 +25,19 @@ export const PictureFields = ({ draft, set }: Props) => (
 /** The voice intro and the anthem. */
 export const SoundFields = ({ draft, set }: Props) => (
   <>
-    <SoundField use="intro" file={draft.intro} onFile={(intro) => set({ intro })} />
+    <SoundField use="intro" file={draft.intro} onFile={(intro) => set({ intro, introCaption: '' })}>
+      {draft.intro && (
+        <TextArea
+          label={words.walls.form.heard}
+          hint={words.walls.form.heardHint}
+          optional
+          rows={3}
+          maxLength={sizes.heardCharacters}
+          value={draft.introCaption}
+          onText={(introCaption) => set({ introCaption })}
+        />
+      )}
+    </SoundField>
     <SoundField use="anthem" file={draft.anthem.anthem} onFile={(anthem) => set({ anthem: { ...noAnthem, anthem } })}>
       <AnthemSongField anthem={draft.anthem} onAnthem={(anthem) => set({ anthem })} />
     </SoundField>

@@ -3,6 +3,7 @@ import type { FileKind } from '#contract/attachments'
 import { fileBytes } from '#contract/file-bytes'
 import type { FileUse } from '#contract/files'
 import { sizes } from '#contract/limits'
+import { curvePoints } from '#contract/sound-curves'
 
 interface Recipe {
   readonly kind: FileKind
@@ -21,6 +22,8 @@ export interface ImageRecipe extends Recipe {
 export interface AudioRecipe extends Recipe {
   readonly kind: 'audio'
   readonly maxMs: number
+  /** By how many numbers it is drawn. */
+  readonly points: number
 }
 
 /** [FILE-3.1] Kept as it came. */
@@ -36,7 +39,12 @@ const image = (use: FileUse, widths: readonly number[], more: Partial<ImageRecip
   moving: true,
   ...more,
 })
-const audio = (use: FileUse, maxMs: number): AudioRecipe => ({ kind: 'audio', maxBytes: fileBytes[use], maxMs })
+const audio = (use: keyof typeof curvePoints, maxMs: number): AudioRecipe => ({
+  kind: 'audio',
+  maxBytes: fileBytes[use],
+  maxMs,
+  points: curvePoints[use],
+})
 
 /** [FILE-1.1] By use. */
 export const recipes: Readonly<Record<FileUse, ImageRecipe | AudioRecipe | DocumentRecipe>> = {

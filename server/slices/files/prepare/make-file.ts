@@ -66,7 +66,8 @@ function taskFor(
 ): MediaTask {
   const recipe = recipes[use]
   if (recipe.kind === 'document') throw new Error('A document is taken apart by nobody.')
-  if (recipe.kind === 'audio') return { do: 'audio', ...places, format, maxMs: recipe.maxMs, cut }
+  if (recipe.kind === 'audio')
+    return { do: 'audio', ...places, format, maxMs: recipe.maxMs, points: recipe.points, cut }
   return {
     do: 'image',
     ...places,

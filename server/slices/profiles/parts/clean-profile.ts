@@ -21,6 +21,12 @@ const nowColumns = (now: Now | null) => {
   return { now_kind: text === '' ? null : (now?.kind ?? null), now_text: text }
 }
 
+/** [WALL-1.13] Another voice says something else. */
+const captionColumn = ({ intro, intro_caption: caption }: ProfileChange) => {
+  if (caption === undefined) return intro === undefined ? {} : { intro_caption: '' }
+  return { intro_caption: normaliseOptionalText(caption, sizes.heardCharacters, 'intro_caption') }
+}
+
 /** The columns that change, and no others, but for the anthem. Refuses as the texts' rules say. */
 export const cleanProfile = (change: ProfileChange) => ({
   ...(change.display_name === undefined
@@ -36,5 +42,6 @@ export const cleanProfile = (change: ProfileChange) => ({
   ...(change.avatar === undefined ? {} : { avatar: change.avatar }),
   ...(change.banner === undefined ? {} : { banner: change.banner }),
   ...(change.intro === undefined ? {} : { intro: change.intro }),
+  ...captionColumn(change),
   ...(change.links === undefined ? {} : { links: JSON.stringify(change.links.map(cleanLink)) }),
 })

@@ -36,6 +36,7 @@ export const profileFor = (db: Looks, viewerId: number | null, username: string)
       'profiles.avatar',
       'profiles.banner',
       'profiles.intro',
+      'profiles.intro_caption',
       'profiles.anthem',
       'profiles.anthem_song',
       'profiles.anthem_revision',
