@@ -82,6 +82,13 @@ export const Sketch = Type.Object(
       Type.Object({ url: Type.String({ maxLength: 300 }), srcset: Nullable(Type.String({ maxLength: 2_000 })) }),
       { description: 'A picture that was drawn from its seed.' },
     ),
+    notes: Nullable(
+      Type.String({
+        maxLength: 256,
+        description:
+          'Of a song, its notes in small: 96 columns by 12 rows of pitch and 4 of what is struck, from above, a bit each, in base64.',
+      }),
+    ),
     seed: Type.Integer({ ...drawn, description: 'The seed of its picture, and of its first run.' }),
     parent: Nullable(
       Type.Object({

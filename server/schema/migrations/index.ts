@@ -46,6 +46,7 @@ import { worlds } from './0053-worlds.ts'
 import { searchSketches } from './0054-search-sketches.ts'
 import { leavingWorlds } from './0055-leaving-worlds.ts'
 import { heardOnProfiles } from './0057-heard-on-profiles.ts'
+import { songNotes } from './0058-song-notes.ts'
 import type { Migration } from './migration.ts'
 
 export const migrations: readonly Migration[] = [
@@ -96,4 +97,5 @@ export const migrations: readonly Migration[] = [
   searchSketches,
   leavingWorlds,
   heardOnProfiles,
+  songNotes,
 ]

@@ -53,6 +53,8 @@ export interface SketchRevisionsTable {
   published: number
   /** 1: something was made from it. */
   forked: number
+  /** Of a song, its notes in small; empty of what is none. */
+  notes: Generated<string>
   created_at: number
 }
 

@@ -8,6 +8,7 @@ import type { Person } from '#dev-env/person'
 import { begin, code, keep, publish } from '#dev-env/sketching'
 import { blankSong } from '#song/blank-song'
 import type { Cell, Song } from '#song/song.types'
+import { drawMiniature } from '#song/miniature'
 import { writeSong } from '#song/write-song'
 
 let house: TestNeoSpace
@@ -53,6 +54,16 @@ describe('songs', () => {
     // What nobody knows is not kept.
     const more = text.replace('{', '{"__proto__":{"admin":true},"scripts":["alert(1)"],')
     expect((await beginSong(olga, { code: more })).code).toBe(text)
+  })
+
+  it('SONG-2.18 its notes in small come with every list once it is published, and a sketch has none', async () => {
+    expect((await beginSong(olga)).sketch.notes).toBeNull()
+    const name = await publish(olga.visitor, { title: 'Small' }, { kind: 'song', title: 'Small', code: text })
+    const { items } = await ben.visitor.request(contract.listSketches, { query: { kind: 'song' } })
+    const listed = items.find((one) => one.name === name)
+    expect(listed?.notes).toBe(drawMiniature(song([cell(0), cell(4), cell(8), cell(12)])))
+    const runs = await publish(olga.visitor, { title: 'Runs' })
+    expect((await ben.visitor.request(contract.getSketch, { params: { name: runs } })).sketch.notes).toBeNull()
   })
 
   it.each([

@@ -1,8 +1,10 @@
-// What is seen of a sketch before it runs: its picture, or a print by its kind.
+// What is seen of a work before it runs or plays: its picture, the notes of a song, or a print by its kind.
 import { useId, useMemo } from 'preact/hooks'
 import type { Sketch } from '#contract/sketches'
 import { sketchesLines } from '#words/sketches-lines'
 import { shiftedPath } from '../../kit/shifted-path.ts'
+import { scoreInSmall } from '../song/shown/score-in-small.ts'
+import { Score } from '../song/shown/score.tsx'
 import { titleOf } from './named.ts'
 import { posterShapes } from './poster-shapes.ts'
 import './poster.css'
@@ -11,14 +13,15 @@ import './poster.css'
 const plate = [4, -3] as const
 
 interface Props {
-  readonly sketch: Pick<Sketch, 'kind' | 'seed' | 'thumbnail' | 'alt' | 'title'>
+  readonly sketch: Pick<Sketch, 'kind' | 'seed' | 'thumbnail' | 'alt' | 'title' | 'notes'>
   /** How wide it is shown, as `sizes` says it. */
   readonly wide?: string
 }
 
 /** The poster; it fills its place. */
 export function Poster({ sketch, wide = '26rem' }: Props) {
-  const { kind, seed, thumbnail, alt } = sketch
+  const { kind, seed, thumbnail, alt, notes } = sketch
+  const score = useMemo(() => scoreInSmall(notes), [notes])
   const said = alt || sketchesLines.card[kind === 'song' ? 'song' : 'poster'](titleOf(sketch))
   if (thumbnail)
     return (
@@ -32,7 +35,7 @@ export function Poster({ sketch, wide = '26rem' }: Props) {
         decoding="async"
       />
     )
-  return <Print kind={kind} seed={seed} said={said} />
+  return score ? <Score score={score} said={said} /> : <Print kind={kind} seed={seed} said={said} />
 }
 
 interface PrintProps extends Pick<Sketch, 'kind' | 'seed'> {

@@ -4,11 +4,14 @@ import { cellAt } from '#dev-env/songs'
 import { blankSong } from '#song/blank-song'
 import { houseSongs } from '#song/house/index'
 import { songLimits } from '#song/limits'
+import { drawMiniature } from '#song/miniature'
 import type { Cell, Song } from '#song/song.types'
 import { writeSong } from '#song/write-song'
 import { sketchesIn } from '../sketches/named-in.ts'
 import { addressAt, momentIn } from './shown/moment.ts'
-import { scoreOf, sheetSize } from './shown/score-shapes.ts'
+import { scoreInSmall } from './shown/score-in-small.ts'
+import { scoreOf } from './shown/score-shapes.ts'
+import { sheetSize } from './shown/sheet-size.ts'
 import { songChanges } from './shown/song-changes.ts'
 
 const cell = (step: number, note = 60, more: Partial<Cell> = {}): Cell => cellAt(step, note, more)
@@ -48,6 +51,22 @@ describe('the score of a song', () => {
       { share: 0, letter: 'A' },
       { share: 2 / 3, letter: 'A' },
     ])
+  })
+
+  it('SONG-2.11 outlines notes where they are wide, and draws fills alone where lines would hide them', () => {
+    const many = Array.from({ length: 16 }, (_, step) => cell(step))
+    const lane = [{ pattern: 0, times: 8, transpose: 0 }]
+    expect(scoreOf(withCells({ lead: [cell(0), cell(8)] })).ink).not.toBe('')
+    expect(scoreOf(withCells({ lead: many }, { lane })).ink).toBe('')
+  })
+
+  it('SONG-2.18 in small it has the same floor, a mark for each held note, and is none where it cannot be read', () => {
+    const small = scoreInSmall(
+      drawMiniature(withCells({ lead: [cell(0, 60, { length: 4 })], kick: [cell(0), cell(4)] })),
+    )
+    expect([marks(small?.sung ?? '').length, marks(small?.struck ?? '').length, small?.floor]).toEqual([1, 2, 70])
+    expect(scoreInSmall(drawMiniature(withCells({ lead: [cell(0)] })))?.floor).toBe(sheetSize.high)
+    expect([scoreInSmall(null), scoreInSmall('orange')]).toEqual([null, null])
   })
 
   it('SONG-2.11 takes bounded work for the longest song there may be', () => {

@@ -6,6 +6,7 @@ import { sizes } from '#contract/limits'
 import type { saveDraft } from '#contract/sketches'
 import type { Tx } from '../owns.ts'
 import { hashOf } from '../parts/read-code.ts'
+import { notesOf } from '../parts/notes-of.ts'
 import { readDraft } from '../parts/read-draft.ts'
 import { ownSketch, type OwnRow } from '../queries/own-sketches.ts'
 import { revisionAt, type RevisionRow } from '../queries/revisions.ts'
@@ -65,7 +66,7 @@ export async function keepRevision(tx: Tx, actor: Actor, name: string, rev: numb
   }
   await tx.db
     .insertInto('sketch_revisions')
-    .values({ ...row, sketch_id: sketch.id, code: sketch.code, forked: 0 })
+    .values({ ...row, sketch_id: sketch.id, code: sketch.code, notes: notesOf(sketch), forked: 0 })
     .execute()
   return row
 }

@@ -40,7 +40,7 @@ const rows = (db: Looks) =>
     .select(['sketch.visibility', 'sketch.shown_number', 'sketch.shown_title', 'sketch.caption', 'sketch.alt'])
     .select(['sketch.tags', 'sketch.licence', 'sketch.picture', 'sketch.parent_id', 'sketch.parent_number'])
     .select(['sketch.ancestors', 'sketch.published_at', 'sketch.shown_at', 'sketch.changed_at'])
-    .select(['maker.id as maker_id', 'maker.username', 'shown.needs as shown_needs'])
+    .select(['maker.id as maker_id', 'maker.username', 'shown.needs as shown_needs', 'shown.notes as shown_notes'])
 
 /** Those that whoever looks may see when they have the name. */
 export const seen = (db: Looks, viewerId: number | null) =>

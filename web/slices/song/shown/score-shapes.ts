@@ -1,24 +1,22 @@
 // The score of a song as paths: what is sung above by its pitch, what is struck below by its track, all of it once from left to right.
-import { heardTracks } from '#song/heard-tracks'
-import { type Course, courseOf, type Stretch } from '#song/lane'
+import { type Course, courseOf } from '#song/lane'
+import { eachMark } from '#song/score-marks'
 import { letterOf } from '#song/sheet'
-import type { Cell, Song } from '#song/song.types'
+import type { Song } from '#song/song.types'
 import { onceThrough } from '../../../sound/song-ms.ts'
-
-/** The sheet, in units of its own; it is stretched to where it stands. */
-export const sheetSize = { wide: 960, high: 100 } as const
+import { sheetSize, usualFloor } from './sheet-size.ts'
 
 export interface Score {
   /** Where the part begins in which it is struck. */
   readonly floor: number
   readonly sung: string
   readonly struck: string
-  /** Where its parts begin. */
+  /** The outlines of what is sung; empty where its notes are so narrow that lines would hide their fill. */
+  readonly ink: string
+  /** Where its parts begin, those that have room. */
   readonly parts: string
   readonly letters: readonly { readonly share: number; readonly letter: string }[]
 }
-
-const usualFloor = 70
 
 interface Mark {
   readonly x: number
@@ -31,6 +29,9 @@ interface Mark {
 const mostMarks = 12_000
 /** Of the whole, from one letter to the next. */
 const leastApart = 0.02
+const linesApart = 0.04
+/** Half of what is sung is wider where it is outlined. */
+const outlinedFrom = 12
 /** Repeats that are narrower are not told apart. */
 const leastPass = 4
 
@@ -38,49 +39,43 @@ const leastPass = 4
 export function scoreOf(song: Song): Score {
   const course = courseOf(song, onceThrough)
   const { sung, struck } = marksOf(song, course)
-  const unit = sheetSize.wide / course.length
-  const starts = course.stretches.map(({ start }) => start)
   const floor = struck.length === 0 ? sheetSize.high : sung.length === 0 ? 0 : usualFloor
+  const sungPath = pathOf(sung, sungBand(sung, floor))
   return {
     floor,
-    sung: pathOf(sung, sungBand(sung, floor)),
+    sung: sungPath,
+    ink: middleWidth(sung) > outlinedFrom ? sungPath : '',
     struck: pathOf(struck, struckBand(struck, floor)),
-    parts: starts.map((start) => `M${short(start * unit)} 0V${sheetSize.high}`).join(''),
-    letters: lettersOf(course),
+    parts: beginsOf(course, linesApart)
+      .map(({ share }) => `M${short(share * sheetSize.wide)} 0V${sheetSize.high}`)
+      .join(''),
+    letters: beginsOf(course, leastApart),
   }
 }
 
+const middleWidth = (marks: readonly Mark[]): number =>
+  marks.map(({ width }) => width).toSorted((a, b) => a - b)[marks.length >> 1] ?? 0
+
 /** Those that have room beside each other. */
-function lettersOf({ stretches, length }: Course): Score['letters'] {
+function beginsOf({ stretches, length }: Course, apart: number): Score['letters'] {
   const kept: { share: number; letter: string }[] = []
   for (const { start, pattern } of stretches) {
     const share = start / length
-    if (share - (kept.at(-1)?.share ?? -1) >= leastApart) kept.push({ share, letter: letterOf(pattern) })
+    if (share - (kept.at(-1)?.share ?? -1) >= apart) kept.push({ share, letter: letterOf(pattern) })
   }
   return kept
 }
 
 function marksOf(song: Song, course: Course): { readonly sung: Mark[]; readonly struck: Mark[] } {
   const unit = sheetSize.wide / course.length
-  const tracks = heardTracks(song.tracks)
   const found = { sung: new Map<number, Mark>(), struck: new Map<number, Mark>() }
-  const put = (stretch: Stretch, time: number, cell: Cell, place: number | null): void => {
-    const into = place === null ? found.sung : found.struck
+  eachMark(song, course, leastPass / unit, ({ start, length, row, sung }) => {
+    const into = sung ? found.sung : found.struck
     if (into.size >= mostMarks) return
-    const row = place ?? Math.min(127, Math.max(0, cell.note + stretch.transpose))
-    const x = (stretch.start + time * stretch.length + cell.step) * unit
+    const x = start * unit
     const key = row * sheetSize.wide * 2 + Math.floor(x)
-    if (!into.has(key)) into.set(key, { x, row, width: Math.max(2, (place === null ? cell.length : 1) * unit - 0.8) })
-  }
-  for (const stretch of course.stretches) {
-    const pattern = song.patterns[stretch.pattern]
-    if (!pattern) continue
-    const stride = Math.max(1, Math.ceil(leastPass / (stretch.length * unit)))
-    for (let time = 0; time < stretch.times; time += stride)
-      for (const [id, { place, pitched }] of tracks)
-        for (const cell of pattern.cells[id] ?? [])
-          if (cell.step < pattern.length) put(stretch, time, cell, pitched ? null : place)
-  }
+    if (!into.has(key)) into.set(key, { x, row, width: Math.max(2, length * unit - 0.8) })
+  })
   return { sung: [...found.sung.values()], struck: [...found.struck.values()] }
 }
 

@@ -1,5 +1,6 @@
 // The score of a song, printed: what is sung in orange, what is struck in cyan, both a little off their lines.
-import { type Score as Shapes, sheetSize } from './score-shapes.ts'
+import type { Score as Shapes } from './score-shapes.ts'
+import { sheetSize } from './sheet-size.ts'
 import './score.css'
 
 interface Props {
@@ -11,7 +12,7 @@ interface Props {
 const { wide, high } = sheetSize
 
 /** The print; it fills its place. */
-export const Score = ({ score: { floor, sung, struck, parts }, said }: Props) => (
+export const Score = ({ score: { floor, sung, struck, ink, parts }, said }: Props) => (
   <svg class="score" viewBox={`0 0 ${wide} ${high}`} preserveAspectRatio="none" role="img" aria-label={said}>
     <path class="score-floor" d={`M0 ${floor}H${wide}V${high}H0z`} />
     <path class="score-parts" d={parts} />
@@ -19,6 +20,6 @@ export const Score = ({ score: { floor, sung, struck, parts }, said }: Props) =>
       <path class="score-sung" d={sung} />
       <path class="score-struck" d={struck} />
     </g>
-    <path class="score-ink" d={sung} />
+    <path class="score-ink" d={ink} />
   </svg>
 )

@@ -50,7 +50,10 @@ export function SongCard({ sketch, revision, wide, fromMs = 0, children }: Props
               <Score score={brought.score} said={said.score(title)} />
             </SoundCurve>
           ) : (
-            <Poster sketch={sketch} {...(wide === undefined ? {} : { wide })} />
+            <Poster
+              sketch={shown === sketch.revision ? sketch : { ...sketch, notes: null }}
+              {...(wide === undefined ? {} : { wide })}
+            />
           )}
           {shown !== null && (
             <div class="sketch-corner">
