@@ -49,7 +49,11 @@ export const listRooms = route({
   limit: 'default',
   refusals: [],
   summary: 'The rooms that the caller may see.',
-  query: Type.Object({ after: Type.Optional(RoomName), archived: Type.Optional(Type.Boolean()) }),
+  query: Type.Object({
+    after: Type.Optional(RoomName),
+    archived: Type.Optional(Type.Boolean({ description: 'The archived ones instead of the open ones.' })),
+    all: Type.Optional(Type.Boolean({ description: 'The open and the archived ones.' })),
+  }),
   data: pageOf(Room),
 })
 export const openRoom = route({

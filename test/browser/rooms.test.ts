@@ -68,6 +68,24 @@ describe('a private room', () => {
   )
 })
 
+it('ROOM-1.17 whoever enters a room asks for their rooms once', async () => {
+  const [bob] = await at.inside('bob')
+  const asked: string[] = []
+  bob.on('request', (request) => {
+    const { pathname, search } = new URL(request.url())
+    if (pathname === '/api/rooms') asked.push(search)
+  })
+  await bob.goto('/rooms/general')
+  await bob.locator('.composer').waitFor()
+  await bob
+    .locator('.rail')
+    .getByRole('link', { name: /random/ })
+    .waitFor()
+  await bob.waitForLoadState('networkidle')
+  expect(asked).toEqual(['?all=true'])
+  await done(bob)
+})
+
 it('CHAT-2.9 what one said and deleted oneself marks no room', async () => {
   const [bob] = await at.inside('bob')
   await bob.goto('/rooms/random')

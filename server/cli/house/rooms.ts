@@ -27,7 +27,7 @@ export const listRoomsAct = houseAct(
   'room list',
   Type.Object({ after: Type.Optional(RoomName), archived: Type.Boolean() }),
   async (ctx, { after, archived }) => {
-    const rows = await listRooms(ctx.db.reader, atTheMachine.id, after, archived, sizes.pageMax + 1)
+    const rows = await listRooms(ctx.db.reader, atTheMachine.id, after, { archived }, sizes.pageMax + 1)
     return pageOf(
       rows,
       sizes.pageMax,

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import * as messages from '#contract/messages'
 import { changeNoticeSettings } from '#contract/notices'
+import type { QueryOf } from '#contract/define'
 import * as rooms from '#contract/rooms'
 import type { Person } from '#dev-env/person'
 import { calling, requesting, scenario } from '#dev-env/scenario'
@@ -25,16 +26,19 @@ const say = (room: string, content: string) =>
   calling(messages.sendMessage, { room, content, client_id: `room-test-${++ids}` })
 const open = (person: Person, body: { name: string; kind?: rooms.RoomKind; topic?: string }) =>
   person.visitor.request(rooms.openRoom, { body })
-const names = async (person: Person) =>
-  (await person.visitor.request(rooms.listRooms, {})).items.map((room) => room.name)
+const names = async (person: Person, query: QueryOf<typeof rooms.listRooms> = {}) =>
+  (await person.visitor.request(rooms.listRooms, { query })).items.map((room) => room.name)
 const opened = { RoomOpened: 1 }
 
 describe('opening and changing', () => {
-  it('ROOM-1.1 gives a fresh house four rooms, once', async () => {
+  it('ROOM-1.1 ROOM-1.17 gives a fresh house four rooms, once, and lists the archived ones apart, not, or too', async () => {
     expect(await names(alice)).toEqual(['announcements', 'general', 'generative-art', 'random'])
     await staff.visitor.request(rooms.changeRoom, { params: { room: 'random' }, body: { archived: true } })
     for (const slice of house.house.slices) await slice.prepare?.(house.house.ctx)
     expect(await names(alice)).toEqual(['announcements', 'general', 'generative-art'])
+    expect(await names(alice, { archived: false })).toEqual(['announcements', 'general', 'generative-art'])
+    expect(await names(alice, { archived: true })).toEqual(['random'])
+    expect(await names(alice, { all: true })).toEqual(['announcements', 'general', 'generative-art', 'random'])
     await staff.visitor.request(rooms.changeRoom, { params: { room: 'random' }, body: { archived: false } })
   })
 

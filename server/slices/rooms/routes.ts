@@ -31,13 +31,7 @@ export const routes = (ctx: AppContext): readonly BoundRoute[] => {
 
   return [
     serve(contract.listRooms, async ({ actor, query }) => {
-      const rows = await rooms.listRooms(
-        ctx.db.reader,
-        actor.id,
-        query?.after,
-        query?.archived ?? false,
-        sizes.pageMax + 1,
-      )
+      const rows = await rooms.listRooms(ctx.db.reader, actor.id, query?.after, query ?? {}, sizes.pageMax + 1)
       return pageOf(
         rows,
         sizes.pageMax,

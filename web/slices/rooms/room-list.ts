@@ -9,6 +9,10 @@ import { person, whenPersonLeaves } from '../../bedrock/session.ts'
 import { connection, onPush } from '../../bedrock/socket.ts'
 import { notify } from '../../kit/toast.tsx'
 
+/** The list is asked for once there is a connection, because what changes before that is not told; whoever has none for so long sees it all the same. */
+const connectsWithinMs = 300
+
+const personId = computed(() => person.value?.id ?? null)
 const known = signal<ReadonlyMap<number, Room> | null>(null)
 /** The rooms being looked at right now; nothing in them counts as unread. */
 const seen = new Set<number>()
@@ -54,14 +58,14 @@ export function takeRoom(room: Room): void {
 export async function loadRooms(): Promise<void> {
   try {
     const found = new Map<number, Room>()
-    for (const archived of [false, true]) {
-      let after: string | undefined
-      do {
-        const page = await api('GET /api/rooms', { query: { archived, ...(after === undefined ? {} : { after }) } })
-        for (const room of page.items) found.set(room.id, asRead(room))
-        after = page.complete ? undefined : page.items.at(-1)?.name
-      } while (after !== undefined)
-    }
+    let after: string | undefined
+    do {
+      const page = await api('GET /api/rooms', {
+        query: { all: true, ...(after === undefined ? {} : { after }) },
+      })
+      for (const room of page.items) found.set(room.id, asRead(room))
+      after = page.complete ? undefined : page.items.at(-1)?.name
+    } while (after !== undefined)
     known.value = found
     roomsFault.value = null
   } catch (error) {
@@ -94,7 +98,13 @@ export function readTo(id: number, messageId: number): void {
 /** Begins to keep the list. Call once. */
 export function startRoomList(): void {
   effect(() => {
-    if (person.value !== null && (connection.value > 0 || known.peek() === null)) void loadRooms()
+    if (personId.value === null) return undefined
+    if (connection.value > 0) {
+      void loadRooms()
+      return undefined
+    }
+    const alone = setTimeout(() => known.peek() === null && void loadRooms(), connectsWithinMs)
+    return () => clearTimeout(alone)
   })
   whenPersonLeaves(() => {
     known.value = null

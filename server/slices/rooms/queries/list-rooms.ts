@@ -36,12 +36,12 @@ export const listRooms = (
   db: Reader,
   userId: number,
   after: string | undefined,
-  archived: boolean,
+  which: { readonly archived?: boolean | undefined; readonly all?: boolean | undefined },
   count: number,
 ): Promise<ListedRoom[]> =>
   readings(db, userId)
     .where('rooms.kind', '!=', 'direct')
-    .where('rooms.archived_at', archived ? 'is not' : 'is', null)
+    .$if(which.all !== true, (query) => query.where('rooms.archived_at', which.archived ? 'is not' : 'is', null))
     .$if(after !== undefined, (query) => query.where('rooms.name', '>', after ?? ''))
     .orderBy('rooms.name')
     .limit(count)
