@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest'
 import * as sketches from '#contract/sketches'
 import { getOwnWall } from '#contract/walls'
-import { begin, keep } from '#dev-env/sketching'
+import { begin, described, keep, publish } from '#dev-env/sketching'
 import { expectAccessible, type WatchedPage } from './browser.ts'
 import { textOf } from './code-editor.ts'
 import { furnished } from './furnished.ts'
@@ -65,6 +65,31 @@ it('CODE-2.7 CODE-1.39 an old revision is published as it is and hangs on one’
   }
 }, 90_000)
 
+it('CODE-2.7 an old revision is published from the page that lists it, by its maker alone', async () => {
+  const { visitor } = at.ada
+  const name = await publish(visitor, { title: 'Listed' }, { kind: 'canvas', code: drawn('tomato'), title: 'Listed' })
+  await keep(visitor, name, drawn('teal'), 'Listed')
+  await visitor.request(sketches.publishSketch, { params: { name }, body: described({ revision: 2, title: 'Listed' }) })
+  const [bob] = await at.inside('bob')
+  await bob.goto(`/sketches/${name}`)
+  await bob.getByRole('link', { name: 'Revision 1' }).waitFor()
+  expect(await bob.getByRole('link', { name: /^Publish this one/ }).count()).toBe(0)
+  const [ada] = await at.inside('ada')
+  await ada.goto(`/sketches/${name}`)
+  await ada.getByRole('link', { name: 'Publish this one, Revision 1' }).click()
+  const dialog = ada.getByRole('dialog', { name: 'Publish revision 1' })
+  await dialog.getByLabel('Picture in words').fill('A square')
+  await dialog.getByRole('button', { name: 'Publish it' }).click()
+  await dialog.waitFor({ state: 'detached' })
+  expect(new URL(ada.url()).search).toBe('')
+  const seen = await at.bob.visitor.request(sketches.getSketch, { params: { name }, query: {} })
+  expect([seen.sketch.revision, seen.code]).toEqual([1, drawn('tomato')])
+  for (const page of [ada, bob]) {
+    expect(page.complaints).toEqual([])
+    await page.context().close()
+  }
+})
+
 it('CODE-2.7 a revision that nobody saw is removed once that was said twice', async () => {
   const { visitor } = at.ada
   const { sketch } = await begin(visitor, { kind: 'canvas', code: drawn('tomato'), title: 'Removed' })
@@ -90,6 +115,8 @@ it('CODE-2.7 a revision that nobody saw is removed once that was said twice', as
   await expect.poll(() => ada.locator('.revision').count()).toBe(1)
   const { items } = await visitor.request(sketches.listRevisions, { params: { name } })
   expect(items.map(({ number }) => number)).toEqual([2])
+  // Whoever removed one goes on at what took its place, and is not thrown out of the sheet.
+  await expect.poll(() => ada.locator('.revision').evaluate((row) => row.contains(document.activeElement))).toBe(true)
   expect(ada.complaints).toEqual([])
   await ada.context().close()
 })

@@ -35,6 +35,40 @@ describe('in a room', () => {
     await leave(ada)
   })
 
+  it('CODE-4.75 beside one’s words one chooses among one’s own that are published, and its address goes along', async () => {
+    const name = await publish(at.ada.visitor, { title: 'Shown' }, { kind: 'canvas', code: square })
+    const kept = await publish(
+      at.ada.visitor,
+      { title: 'Kept back', visibility: 'private' },
+      { kind: 'canvas', code: square },
+    )
+    const [ada] = await at.inside('ada')
+    await ada.goto('/rooms/general')
+    const field = ada.locator('.composer textarea')
+    await field.fill('Look what I made:')
+    const choose = async (what: string): Promise<void> => {
+      await ada.getByRole('button', { name: 'Put something beside your words' }).click()
+      await ada.getByRole('menuitem', { name: what }).click()
+    }
+    await choose('A song…')
+    const songs = ada.getByRole('dialog', { name: 'Which song?' })
+    await songs.getByText('No song of yours is published yet.').waitFor()
+    await expectAccessible(ada, 'no song to show')
+    await ada.keyboard.press('Escape')
+    await choose('A sketch…')
+    const works = ada.getByRole('dialog', { name: 'Which sketch?' })
+    await works.getByRole('button', { name: 'Shown' }).waitFor()
+    expect(await works.getByRole('button', { name: 'Kept back' }).count()).toBe(0)
+    await expectAccessible(ada, 'choosing a sketch to show')
+    await works.getByRole('button', { name: 'Shown' }).click()
+    expect(await field.inputValue()).toBe(`Look what I made:\n${at.url}/sketches/${name}`)
+    await expect.poll(() => field.evaluate((one) => one === document.activeElement)).toBe(true)
+    await field.press('Enter')
+    await ada.locator(`[data-sketch="${name}"]`).waitFor()
+    await at.ada.visitor.request(deleteSketch, { params: { name: kept } })
+    await leave(ada)
+  })
+
   it('CODE-4.61 what is far away in a room is asked for when one comes near it', async () => {
     const name = await make('Far away')
     await at.bob.say('general', `${at.url}/sketches/${name}`)

@@ -115,6 +115,8 @@ export const chat = {
     choose: 'Picture or sound',
     chooseAny: 'Picture, sound or other file',
     voice: 'Record your voice',
+    sketch: 'A sketch…',
+    song: 'A song…',
     addWarning: 'Warning in front',
     tray: 'What goes with your words',
     warning: 'Warning',

@@ -169,6 +169,7 @@ export const sketchesLines = {
     here: 'shown here',
     current: 'what others see',
     unpublishedRevision: 'only you see it',
+    publish: 'Publish this one',
     changes: 'What changed',
     hideChanges: 'Hide what changed',
     first: 'The first; nothing came before it.',
@@ -212,5 +213,15 @@ export const sketchesLines = {
   },
   chat: {
     coming: 'One moment…',
+  },
+  choose: {
+    title: { code: 'Which sketch?', songs: 'Which song?' },
+    loading: 'Looking…',
+    none: {
+      code: 'No sketch of yours is published yet. Only what others may see can be shown.',
+      songs: 'No song of yours is published yet. Only what others may hear can be shown.',
+    },
+    toBench: { code: 'To your bench', songs: 'To your songs' },
+    more: 'Earlier ones',
   },
 } as const

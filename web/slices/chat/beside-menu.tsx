@@ -1,13 +1,16 @@
-// The button beside the field: a file, one's voice, a warning in front.
+// The button beside the field: a file, one's voice, a sketch or a song of one's own, a warning in front.
 import { useRef, useState } from 'preact/hooks'
 import type { Room } from '#contract/rooms'
+import type { Shelf } from '#contract/sketches'
 import { words } from '#words/index'
+import { lazilyWith } from '../../bedrock/lazily-with.tsx'
 import { Dialog } from '../../kit/dialog.tsx'
 import { Icon } from '../../kit/icon.tsx'
 import { Menu } from '../../kit/menu.tsx'
 import { VoiceRecorder } from '../../kit/voice-recorder.tsx'
+import { workPageOf } from '../sketches/named.ts'
 import { accepted, attach, putBeside, sealedFor } from './attaching.ts'
-import { change, type ComposerState } from './composer-state.ts'
+import { addLine, change, type ComposerState } from './composer-state.ts'
 
 interface Props {
   readonly composer: ComposerState
@@ -15,14 +18,20 @@ interface Props {
 }
 
 const said = words.chat.attach
+const ChooseWork = lazilyWith(() => import('../sketches/choose-work.tsx').then((found) => found.ChooseWork))
 
 /** The menu. */
 export function BesideMenu({ composer, room }: Props) {
   const field = useRef<HTMLInputElement>(null)
   const [recording, setRecording] = useState(false)
+  const [shelf, setShelf] = useState<Shelf | null>(null)
   const files = [
     { id: 'file', label: accepted() === undefined ? said.chooseAny : said.choose, run: () => field.current?.click() },
     { id: 'voice', label: said.voice, run: () => setRecording(true) },
+  ]
+  const works = [
+    { id: 'sketch', label: said.sketch, run: () => setShelf('code') },
+    { id: 'song', label: said.song, run: () => setShelf('songs') },
   ]
   const warn = {
     id: 'warning',
@@ -31,7 +40,7 @@ export function BesideMenu({ composer, room }: Props) {
   }
   return (
     <>
-      <Menu label={said.menu} face={<Icon name="plus" />} items={[...files, warn]} />
+      <Menu label={said.menu} face={<Icon name="plus" />} items={[...files, ...works, warn]} />
       <input
         ref={field}
         class="unseen"
@@ -45,6 +54,16 @@ export function BesideMenu({ composer, room }: Props) {
           event.currentTarget.value = ''
         }}
       />
+      {shelf !== null && (
+        <ChooseWork
+          shelf={shelf}
+          onClose={() => setShelf(null)}
+          onChoose={(work) => {
+            setShelf(null)
+            addLine(composer, `${location.origin}${workPageOf(work)}`)
+          }}
+        />
+      )}
       <Dialog open={recording} onClose={() => setRecording(false)} title={said.voice} as="sheet">
         <VoiceRecorder
           label={said.voice}

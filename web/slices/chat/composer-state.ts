@@ -76,6 +76,13 @@ export function type(composer: ComposerState, text: string): void {
   if (composer.sending.peek().state !== 'sending') composer.sending.value = idle
 }
 
+/** Puts a line of its own below what stands there, and goes there. */
+export function addLine(composer: ComposerState, line: string): void {
+  const { text } = composer.draft.peek()
+  type(composer, text.trim() === '' ? line : `${text.trimEnd()}\n${line}`)
+  composer.calls.value += 1
+}
+
 /** Makes the next line an answer, or no longer one. */
 export function answerLine(roomId: number, messageId: number | null): void {
   const composer = composerOf(roomId)

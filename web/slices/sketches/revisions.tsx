@@ -5,11 +5,13 @@ import type { Static } from 'typebox'
 import type { Revision as RevisionShape, Sketch } from '#contract/sketches'
 import { sketchesLines } from '#words/sketches-lines'
 import { asFailure } from '../../bedrock/api-failure.ts'
+import { person } from '../../bedrock/session.ts'
 import { Button } from '../../kit/button.tsx'
 import { atTime, onDay } from '../../kit/when.ts'
 import { DiffView } from './diff-view.tsx'
 import { seenSketch } from './known-sketches.ts'
-import { pageOf } from './named.ts'
+import { workPageOf } from './named.ts'
+import { publishingOf } from './revision-to-publish.ts'
 import { useRevisions } from './use-revisions.ts'
 
 const said = sketchesLines.page
@@ -33,7 +35,7 @@ export function Revisions({ sketch, shown, Changes = DiffView }: Props) {
         {revisions.map((revision, at) => (
           <Line
             key={revision.number}
-            name={sketch.name}
+            sketch={sketch}
             revision={revision}
             before={revisions[at + 1] ?? null}
             here={revision.number === shown}
@@ -52,18 +54,20 @@ export function Revisions({ sketch, shown, Changes = DiffView }: Props) {
 }
 
 interface LineProps extends Required<Pick<Props, 'Changes'>> {
-  readonly name: string
+  readonly sketch: Sketch
   readonly revision: Revision
   readonly before: Revision | null
   readonly here: boolean
   readonly current: boolean
 }
 
-function Line({ name, revision, before, here, current, Changes }: LineProps) {
+function Line({ sketch, revision, before, here, current, Changes }: LineProps) {
   const [texts, setTexts] = useState<readonly [string, string] | null>(null)
   const [open, setOpen] = useState(false)
   const [fault, setFault] = useState<string | null>(null)
+  const { name, maker } = sketch
   const { number, created_at, published } = revision
+  const own = maker !== null && maker.id === person.value?.id
   const look = (): void => {
     setOpen(!open)
     if (open || texts || !before) return
@@ -76,7 +80,7 @@ function Line({ name, revision, before, here, current, Changes }: LineProps) {
   const act = `${open ? said.hideChanges : said.changes}, ${said.revision(number)}`
   return (
     <li class="sketch-revision" data-here={here}>
-      <a href={pageOf(name, number)} aria-current={here ? 'page' : undefined}>
+      <a href={workPageOf(sketch, number)} aria-current={here ? 'page' : undefined}>
         {said.revision(number)}
       </a>
       <span class="quiet">
@@ -92,6 +96,15 @@ function Line({ name, revision, before, here, current, Changes }: LineProps) {
         </Button>
       ) : (
         number === 1 && <span class="quiet">{said.first}</span>
+      )}
+      {own && !current && (
+        <a
+          class="sketch-revision-publish"
+          href={publishingOf(sketch, number)}
+          aria-label={`${said.publish}, ${said.revision(number)}`}
+        >
+          {said.publish}
+        </a>
       )}
       {open && texts && <Changes before={texts[0]} after={texts[1]} label={label} />}
       {open && fault !== null && <p class="field-error">{fault}</p>}

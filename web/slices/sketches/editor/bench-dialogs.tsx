@@ -6,6 +6,7 @@ import { notify } from '../../../kit/toast.tsx'
 import type { Bench } from './bench.ts'
 import { openDialog } from './head-bar.tsx'
 import { olderRevision } from './publish/older-revision.ts'
+import { useWantedRevision } from './publish/use-wanted-revision.ts'
 
 const said = codegroundLines.press
 const dialogs = new WeakMap<Bench, ReturnType<typeof dialogsOf>>()
@@ -38,6 +39,7 @@ export function BenchDialogs({ bench }: { readonly bench: Bench }) {
       openDialog.value = null
     }
   }, [bench])
+  useWantedRevision(bench)
   return (
     <>
       {bench.keeping.conflict.value !== null && !bench.keeping.putOff.value && <Conflict />}

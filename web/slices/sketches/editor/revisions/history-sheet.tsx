@@ -1,5 +1,5 @@
 // The kept revisions of a sketch: what changed from any to any other, and an old one as the draft again.
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { codegroundLines } from '#words/codeground-lines'
 import { asFailure } from '../../../../bedrock/api-failure.ts'
 import { Button } from '../../../../kit/button.tsx'
@@ -7,7 +7,7 @@ import { Dialog } from '../../../../kit/dialog.tsx'
 import { notify } from '../../../../kit/toast.tsx'
 import type { Bench } from '../bench.ts'
 import { openDialog } from '../head-bar.tsx'
-import { olderRevision } from '../publish/older-revision.ts'
+import { publishOlder } from '../publish/publish-older.ts'
 import { Compared } from './compared.tsx'
 import { codeOf, keepRevision, listRevisions, removeRevision, type Revision } from './kept-revisions.ts'
 import { RevisionLine } from './revision-line.tsx'
@@ -26,6 +26,8 @@ export function HistorySheet({ bench }: { readonly bench: Bench }) {
   const [before, setBefore] = useState<number | null>(null)
   const [after, setAfter] = useState(draft)
   const [texts, setTexts] = useState<ReadonlyMap<number, string>>(new Map())
+  const lines = useRef<HTMLOListElement>(null)
+  const goOn = useRef<number | null>(null)
   const own = keeping.own.value
   const name = own?.name
 
@@ -53,6 +55,15 @@ export function HistorySheet({ bench }: { readonly bench: Bench }) {
     })
   }, [before, after])
 
+  // Whoever removed one by keys goes on at the one that takes its place.
+  useLayoutEffect(() => {
+    const rows = lines.current?.children
+    if (goOn.current === null || !rows) return
+    const row = rows[Math.min(goOn.current, rows.length - 1)]
+    goOn.current = null
+    row?.querySelector<HTMLElement>('button')?.focus()
+  }, [list])
+
   const textOf = (one: number | null): string | undefined =>
     one === draft ? keeping.words.value.code : one === null ? undefined : texts.get(one)
   const keep = (): void =>
@@ -68,16 +79,15 @@ export function HistorySheet({ bench }: { readonly bench: Bench }) {
       openDialog.value = null
       notify(said.taken(one), { undo: () => bench.code.peek()?.undo() })
     })
-  const publishOlder = (number: number): void =>
+  const publish = (number: number): void =>
     attempt(async () => {
-      if (name === undefined) return
-      olderRevision.value = { number, code: await codeOf(name, number) }
-      openDialog.value = 'publish'
+      if (name !== undefined) await publishOlder(name, number)
     })
   const remove = (number: number): void =>
     attempt(async () => {
       if (name === undefined) return
       await removeRevision(name, number)
+      goOn.current = (list ?? []).findIndex((one) => one.number === number)
       notify(said.removed(number))
       if (after === number) setAfter(draft)
       await load(null, [])
@@ -98,7 +108,7 @@ export function HistorySheet({ bench }: { readonly bench: Bench }) {
         </p>
       )}
       {list?.length === 0 && <p class="quiet">{said.empty}</p>}
-      <ol class="revisions">
+      <ol ref={lines} class="revisions">
         {(list ?? []).map((one) => (
           <RevisionLine
             key={one.number}
@@ -107,7 +117,7 @@ export function HistorySheet({ bench }: { readonly bench: Bench }) {
             newest={one.number === own?.newest}
             onCompare={() => setBefore(one.number)}
             onTake={() => take(one.number)}
-            onPublish={() => publishOlder(one.number)}
+            onPublish={() => publish(one.number)}
             onRemove={() => remove(one.number)}
           />
         ))}

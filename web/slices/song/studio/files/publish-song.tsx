@@ -1,4 +1,4 @@
-// Publishing a song: how it is called and described, for whom it is, and which room is told. In place of a picture stands the print of its kind.
+// Publishing a song: how it is called and described, for whom it is, and which room is told. In place of a picture stand its notes in small, as on its card.
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { codegroundLines } from '#words/codeground-lines'
 import { asFailure } from '../../../../bedrock/api-failure.ts'
@@ -9,13 +9,13 @@ import { faultsOf, type PublishForm } from '../../../sketches/editor/publish/pub
 import { publish } from '../../../sketches/editor/publish/publish.ts'
 import { hungAndSaid } from '../../../sketches/editor/publish/said-done.ts'
 import { MoreFields, NameFields, WhomFields } from '../../../sketches/editor/publish/said-fields.tsx'
-import { Print } from '../../../sketches/poster.tsx'
+import { NotesInSmall } from '../../shown/notes-in-small.tsx'
 import type { Studio } from '../state/studio.ts'
 
 const said = codegroundLines.publish
 
 /** As it was published last, or as it stands in the studio. */
-function firstForm(studio: Studio): PublishForm {
+function firstForm(studio: Studio, revision: number | null): PublishForm {
   const sketch = studio.keeping.peek().own.peek()?.sketch
   const again = sketch !== undefined && sketch.revision !== null
   return {
@@ -29,18 +29,20 @@ function firstForm(studio: Studio): PublishForm {
     seed: studio.song.peek().seed,
     room: null,
     wall: false,
-    revision: null,
+    revision,
   }
 }
 
 interface Props {
   readonly studio: Studio
+  /** Published instead of what stands in the studio; null for that. */
+  readonly revision: number | null
   readonly onClose: () => void
 }
 
 /** The dialog. Everything in it is done when the button is pressed, or nothing and it says why. */
-export function PublishSong({ studio, onClose }: Props) {
-  const [form, setForm] = useState(() => firstForm(studio))
+export function PublishSong({ studio, revision, onClose }: Props) {
+  const [form, setForm] = useState(() => firstForm(studio, revision))
   const [refused, setRefused] = useState(0)
   const [fault, setFault] = useState('')
   const [busy, setBusy] = useState(false)
@@ -66,7 +68,7 @@ export function PublishSong({ studio, onClose }: Props) {
     }
   }
   return (
-    <Dialog open onClose={onClose} title={said.title}>
+    <Dialog open onClose={onClose} title={revision === null ? said.title : said.titleOlder(revision)}>
       <form
         ref={fields}
         class="publish-song"
@@ -76,9 +78,11 @@ export function PublishSong({ studio, onClose }: Props) {
           if (!busy) void go()
         }}
       >
-        <div class="publish-print">
-          <Print kind="song" seed={form.seed} />
-        </div>
+        {revision === null && (
+          <div class="publish-print">
+            <NotesInSmall song={studio.song.peek()} title={form.title} />
+          </div>
+        )}
         <NameFields form={form} faults={faults} onChange={set} />
         <WhomFields form={form} onChange={set} />
         <MoreFields form={form} faults={faults} picture={false} onChange={set} />
@@ -91,7 +95,7 @@ export function PublishSong({ studio, onClose }: Props) {
           <Button kind="publish" type="submit" busy={busy}>
             {said.go[form.visibility]}
           </Button>
-          <span class="quiet">{said.revisionHint}</span>
+          <span class="quiet">{revision === null ? said.revisionHint : said.olderHint(revision)}</span>
         </p>
       </form>
     </Dialog>
