@@ -121,6 +121,17 @@ it('CODE-5.9 the work of who was banned goes although they come back meanwhile, 
   expect(await saidIn()).toBe(1)
 })
 
+it('CODE-5.9 the work of who was banned is gone for those who watch before any keeper comes round', async () => {
+  const before = await saidIn()
+  const [name = ''] = await leaveWords(1)
+  const world = worldClient(() => maker, name)
+  await world.watch()
+  expect(world.held()?.state).toMatchObject([{ value: said }, {}])
+  await owner.visitor.request(banPerson, { params: { id: gone.id }, body: { reason: 'Enough.' } })
+  await expect.poll(() => world.held()?.state).toMatchObject([{ value: null }, {}])
+  expect(await saidIn()).toBe(before)
+})
+
 it('CODE-5.9 LOG-7 whoever let a world begin anew is named there no more once they are erased', async () => {
   const { ctx } = house.house
   const [name = ''] = await leaveWords(1)

@@ -1,4 +1,5 @@
-// Lets a world follow what its sketch declares now.
+// Lets a world follow its sketch: what that declares now, and to its end.
+import { endStream } from '#bedrock/log/stream'
 import { readWorld } from '#sketch/world-schema'
 import type { Tx } from '../owns.ts'
 import { reshapeWorld } from './reshape-world.ts'
@@ -17,4 +18,10 @@ export async function followSketch(tx: Tx, sketchId: number): Promise<void> {
     .where('sketches.id', '=', sketchId)
     .executeTakeFirst()
   if (shown) await reshapeWorld(tx, shown, sketchId, readWorld(shown.code).shape)
+}
+
+/** [CODE-5.11] Its sketch is gone. */
+export async function endWorld(tx: Tx, sketchId: number): Promise<void> {
+  const kept = await tx.db.selectFrom('worlds').select('stream_id').where('sketch_id', '=', sketchId).executeTakeFirst()
+  if (kept) await endStream(tx, { kind: 'world', id: kept.stream_id })
 }

@@ -7,13 +7,14 @@ export interface Left {
   readonly personId: number
 }
 
-/** [CODE-5.9] Who left first comes first. */
-export const whoLeft = (db: Reader, count: number): Promise<Left[]> =>
+/** [CODE-5.9] Who left first comes first; of one person where that is named. */
+export const whoLeft = (db: Reader, count: number, personId?: number): Promise<Left[]> =>
   db
     .selectFrom('world_writers')
     .innerJoin('worlds', 'worlds.sketch_id', 'world_writers.sketch_id')
     .select(['worlds.sketch_id as sketchId', 'worlds.stream_id as streamId', 'world_writers.user_id as personId'])
     .where('left_at', 'is not', null)
+    .$if(personId !== undefined, (query) => query.where('world_writers.user_id', '=', personId ?? 0))
     .orderBy('left_at')
     .orderBy('world_writers.sketch_id')
     .limit(count)
