@@ -2,7 +2,7 @@
 import type { Frame } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { sizes } from '#contract/limits'
-import { getWorld, writeWorld } from '#contract/worlds'
+import { getWorld, type WorldWish, writeWorld } from '#contract/worlds'
 import { publish } from '#dev-env/sketching'
 import { freshId } from '#dev-env/world-client'
 import { expectAccessible, openPage, type WatchedPage } from './browser.ts'
@@ -233,4 +233,28 @@ world.onchange = () => console.info('water ' + world.water)
   await mark.hover()
   await ada.getByText('The list “dots” says how many it holds').waitFor()
   await leave(ada)
+})
+
+it('CODE-5.16 what one did in worlds stands on a page of the settings, and its maker begins one anew from there', async () => {
+  const name = await publish(at.ada.visitor, { title: 'Dots' }, { kind: 'canvas', code: plain })
+  const write = (wish: WorldWish) => at.ada.call(writeWorld, { name, client_id: freshId(), wish })
+  await write({ do: 'push', field: 'dots', value: { x: 12 } })
+  await write({ do: 'add', field: 'water', by: 3 })
+  await at.bob.call(writeWorld, { name, client_id: freshId(), wish: { do: 'push', field: 'dots', value: { x: 99 } } })
+  const [ada] = await at.inside('ada')
+  await ada.goto('/settings')
+  await ada.getByRole('link', { name: 'Look at it' }).click()
+  await ada.waitForURL('**/settings/worlds')
+  const own = ada.locator('.own-world', { has: ada.getByRole('link', { name: 'Dots' }) })
+  await own.getByText('x 12', { exact: true }).waitFor()
+  await own.getByText('What you did').click()
+  await own.getByText('3 more in water').waitFor()
+  expect(await own.textContent()).not.toContain('99')
+  await expectAccessible(ada, 'what one did in worlds')
+  await own.getByRole('button', { name: 'Begin anew' }).click()
+  await own.getByRole('button', { name: 'Let it begin anew' }).click()
+  await ada.getByText('The world begins anew.').waitFor()
+  await expect.poll(() => ada.locator('.own-worlds').textContent()).not.toContain('x 12')
+  expect(ada.complaints).toEqual([])
+  await ada.context().close()
 })

@@ -23,6 +23,7 @@ import { moveInSketches } from './sketches/index.ts'
 import { moveInSong } from './song/index.ts'
 import { moveInWalls } from './walls/index.ts'
 import { moveInWays } from './ways/index.ts'
+import { moveInWorlds } from './worlds/index.ts'
 import { moveInEmoji } from './emoji/index.ts'
 
 /** Adds every slice to the house. */
@@ -44,6 +45,7 @@ export function moveIn(): void {
   moveInDerive()
   moveInSketches()
   moveInSong()
+  moveInWorlds()
   moveInLobby()
   moveInBookmarks()
   moveInWays()
