@@ -1,5 +1,5 @@
 // What browser tests of the studio have in common: a blank song, and steps by what they say.
-import type { Locator } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import type { WatchedPage } from './browser.ts'
 
 /** Opens the studio with a song in which nothing is written. */
@@ -17,3 +17,9 @@ export const stepsOn = (page: WatchedPage, track: string): Promise<number[]> =>
   page
     .locator(`.step-row[data-track="${track}"] .step[data-on="true"]`)
     .evaluateAll((steps) => steps.map((one) => Number(one.dataset['step'])))
+
+/** Chooses in the menu of files. */
+export async function chooseInMenu(page: Page, item: string): Promise<void> {
+  await page.getByRole('button', { name: 'File', exact: true }).click()
+  await page.getByRole('menuitem', { name: item }).click()
+}

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { getSketch } from '#contract/sketches'
 import { expectAccessible } from './browser.ts'
 import { furnished } from './furnished.ts'
-import { blankStudio, step, stepsOn } from './song-desk.ts'
+import { blankStudio, chooseInMenu, step, stepsOn } from './song-desk.ts'
 
 const at = furnished()
 
@@ -48,8 +48,7 @@ it('SONG-1.35 a song is published, found by others and made anew by them', async
   const [ada] = await at.inside('ada')
   await blankStudio(ada)
   await step(ada, 'Kick', 1).click()
-  await ada.getByRole('button', { name: 'File', exact: true }).click()
-  await ada.getByRole('menuitem', { name: 'Publish' }).click()
+  await chooseInMenu(ada, 'Publish')
   const dialog = ada.getByRole('dialog')
   await dialog.getByRole('button', { name: /publish/i }).click()
   // It needs a name first.

@@ -1,26 +1,12 @@
 // How much of a processor a song takes in a real browser, and that nothing of it is lost: the figures are in docs/performance.md.
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { loudSong } from '#dev-env/songs'
-import { launch } from '#dev-env/test-browser'
-import type { WatchedPage } from './browser.ts'
-import { type SongPlace, songPlace } from './song-place.ts'
+import { songPage } from './song-place.ts'
 
-let place: SongPlace
-let browser: Browser
-let page: WatchedPage
-beforeAll(async () => {
-  place = await songPlace()
-  browser = await launch(['--autoplay-policy=no-user-gesture-required'])
-  page = await place.page(browser)
-})
-afterAll(async () => {
-  await browser.close()
-  await place[Symbol.asyncDispose]()
-})
+const at = songPage()
 
 test('SONG-1.56 twelve tracks of sixteen steps at 160 take at most a quarter of a core', async () => {
-  const shares = await page.evaluate(async (song) => {
+  const shares = await at.page.evaluate(async (song) => {
     const found: number[] = []
     for (let round = 0; round < 3; round += 1) {
       const seconds = 20
@@ -41,7 +27,7 @@ test('SONG-1.56 twelve tracks of sixteen steps at 160 take at most a quarter of 
 })
 
 test('SONG-1.56 a minute of them comes whole: no quantum is lost, and there is as much sound as time', async () => {
-  const seen = await page.evaluate(async (song) => {
+  const seen = await at.page.evaluate(async (song) => {
     const context = new AudioContext({ latencyHint: 'balanced' })
     await context.resume()
     const player = await makeSongPlayer(context)

@@ -4,15 +4,11 @@ import { expect, it } from 'vitest'
 import { expectAccessible, openPage, type WatchedPage } from './browser.ts'
 import { signIn } from './carrier.ts'
 import { furnished } from './furnished.ts'
-import { blankStudio, step, stepsOn } from './song-desk.ts'
+import { blankStudio, chooseInMenu, step, stepsOn } from './song-desk.ts'
 
 const at = furnished()
 const show = (page: WatchedPage, view: string): Promise<void> =>
   page.locator('.view-keys').getByRole('button', { name: view, exact: true }).click()
-const choose = async (page: WatchedPage, item: string): Promise<void> => {
-  await page.getByRole('button', { name: 'File', exact: true }).click()
-  await page.getByRole('menuitem', { name: item }).click()
-}
 const notes = (page: WatchedPage): Promise<string[]> =>
   page.locator('.roll-note').evaluateAll((all) => all.map((note) => note.textContent ?? '').toSorted())
 
@@ -135,18 +131,18 @@ it('SONG-1.29 a song goes out as JSON, MIDI and WAV and comes in again; what is 
     const [download] = await Promise.all([ada.waitForEvent('download'), press()])
     return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) }
   }
-  const json = await saved(() => choose(ada, 'Export JSON'))
-  const midi = await saved(() => choose(ada, 'Export MIDI'))
-  await choose(ada, 'Export WAV')
+  const json = await saved(() => chooseInMenu(ada, 'Export JSON'))
+  const midi = await saved(() => chooseInMenu(ada, 'Export MIDI'))
+  await chooseInMenu(ada, 'Export WAV')
   const wav = await saved(() => ada.getByRole('button', { name: 'Make the file' }).click())
   expect([json.name, midi.name, wav.name]).toEqual(['Out in.json', 'Out in.mid', 'Out in.wav'])
   expect([midi.bytes.toString('latin1', 0, 4), wav.bytes.toString('latin1', 0, 4)]).toEqual(['MThd', 'RIFF'])
 
   const bring = async (name: string, bytes: Buffer): Promise<void> => {
-    const [asked] = await Promise.all([ada.waitForEvent('filechooser'), choose(ada, 'Import a file')])
+    const [asked] = await Promise.all([ada.waitForEvent('filechooser'), chooseInMenu(ada, 'Import a file')])
     await asked.setFiles({ name, mimeType: 'application/octet-stream', buffer: bytes })
   }
-  await choose(ada, 'New song')
+  await chooseInMenu(ada, 'New song')
   await bring('nonsense.json', Buffer.from('{ "a": 1'))
   await ada.getByText('The file is no song').waitFor()
   await bring('hostile.mid', Buffer.concat([Buffer.from('MThd'), Buffer.alloc(400, 255)]))

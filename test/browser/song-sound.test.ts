@@ -1,27 +1,13 @@
 // Songs in a real browser: played in a worklet under the house’s policy as they are in Node, led, tried out, changed, and rendered in a worker.
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { cellAt, loudSong, songOf, trackOf } from '#dev-env/songs'
-import { launch } from '#dev-env/test-browser'
 import { renderSong } from '#song/dsp/render-song'
 import type { Song } from '#song/song.types'
 import { writeWav } from '#song/wav'
 import type { SongPlace as Told } from '../../web/sound/song-player.types.ts'
-import type { WatchedPage } from './browser.ts'
-import { type SongPlace, songPlace } from './song-place.ts'
+import { songPage } from './song-place.ts'
 
-let place: SongPlace
-let browser: Browser
-let page: WatchedPage
-beforeAll(async () => {
-  place = await songPlace()
-  browser = await launch(['--autoplay-policy=no-user-gesture-required'])
-  page = await place.page(browser)
-})
-afterAll(async () => {
-  await browser.close()
-  await place[Symbol.asyncDispose]()
-})
+const at = songPage()
 
 const beat: Song = songOf(
   [trackOf('kick'), trackOf('lead', { volume: -6 })],
@@ -30,7 +16,7 @@ const beat: Song = songOf(
 )
 
 test('SONG-1.52 what a browser makes of a song is what Node makes of it', async () => {
-  const samples = await page.evaluate(async (song) => {
+  const samples = await at.page.evaluate(async (song) => {
     const context = new OfflineAudioContext({ numberOfChannels: 2, length: 44_100 * 3, sampleRate: 44_100 })
     // A player asks nothing of its context that an offline one has not.
     const player = await makeSongPlayer(context as unknown as AudioContext)
@@ -53,7 +39,7 @@ test('SONG-1.52 what a browser makes of a song is what Node makes of it', async 
 })
 
 test('SONG-1.52 it plays, tells where it is, goes elsewhere, changes its tempo and stops', async () => {
-  const seen = await page.evaluate(async (song) => {
+  const seen = await at.page.evaluate(async (song) => {
     const context = new AudioContext()
     await context.resume()
     const player = await makeSongPlayer(context)
@@ -100,11 +86,11 @@ test('SONG-1.52 it plays, tells where it is, goes elsewhere, changes its tempo a
   expect(seen.section?.within).toBeLessThan(7)
   expect(seen.fasterSteps).toBeGreaterThan(6)
   expect(seen.stopped).toBeNull()
-  expect(page.complaints).toEqual([])
+  expect(at.page.complaints).toEqual([])
 })
 
 test('SONG-1.52 a count-in clicks before the first step, and nothing of the song with it', async () => {
-  const heard = await page.evaluate(async (song) => {
+  const heard = await at.page.evaluate(async (song) => {
     const context = new AudioContext()
     await context.resume()
     const player = await makeSongPlayer(context)
@@ -126,7 +112,7 @@ test('SONG-1.52 a count-in clicks before the first step, and nothing of the song
 })
 
 test('SONG-1.53 a WAV file comes from a worker that tells how far it is', async () => {
-  const made = await page.evaluate(async (song) => {
+  const made = await at.page.evaluate(async (song) => {
     const shares: number[] = []
     const wav = await renderWav(song, { lane: true }, (share) => shares.push(share), new AbortController().signal)
     const view = new DataView(wav)
@@ -149,11 +135,11 @@ test('SONG-1.53 a WAV file comes from a worker that tells how far it is', async 
   expect(made.sum).toBe(own.reduce((so, byte) => (so * 31 + byte) % 65_521, 7))
   expect(made.shares.toSorted((one, two) => one - two)).toEqual(made.shares)
   expect(made.shares.length).toBeGreaterThan(3)
-  expect(page.complaints).toEqual([])
+  expect(at.page.complaints).toEqual([])
 })
 
 test('SONG-1.53 what is no longer wanted ends, and what is too long is refused', async () => {
-  const said = await page.evaluate(
+  const said = await at.page.evaluate(
     async (songs) => {
       const ending = new AbortController()
       const first = renderWav(songs.long, { lane: true }, () => ending.abort(new Error('enough')), ending.signal)
@@ -169,5 +155,5 @@ test('SONG-1.53 what is no longer wanted ends, and what is too long is refused',
     },
   )
   expect(said).toEqual({ why: 'Error: enough', tooLong: 'range' })
-  await expect.poll(() => page.workers().length).toBe(0)
+  await expect.poll(() => at.page.workers().length).toBe(0)
 })

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest'
 import { expectAccessible, type WatchedPage } from './browser.ts'
 import { furnished } from './furnished.ts'
-import { blankStudio, step, stepsOn } from './song-desk.ts'
+import { blankStudio, chooseInMenu, step, stepsOn } from './song-desk.ts'
 
 const at = furnished()
 
@@ -180,11 +180,9 @@ it('SONG-1.28 SONG-1.20 a crash loses nothing, and any of the last eight is brou
   expect(await again.getByLabel('What the song is called').inputValue()).toBe('Before the crash')
   await again.getByText('Kept in the house').waitFor()
 
-  await again.getByRole('button', { name: 'File', exact: true }).click()
-  await again.getByRole('menuitem', { name: 'New song' }).click()
+  await chooseInMenu(again, 'New song')
   await again.getByRole('gridcell', { name: 'Snare, step 5, empty' }).waitFor()
-  await again.getByRole('button', { name: 'File', exact: true }).click()
-  await again.getByRole('menuitem', { name: 'Bring one back' }).click()
+  await chooseInMenu(again, 'Bring one back')
   const version = again.locator('.version').filter({ hasText: 'Before the crash' }).first()
   await version.getByRole('button', { name: 'Open' }).click()
   await again.getByRole('gridcell', { name: 'Snare, step 5, velocity 100' }).waitFor()

@@ -45,6 +45,8 @@ describe('planted violations', () => {
   })
   test('SIZE-2 one line too many is found', () => {
     expect(tooLong(plant({ 'log/a.ts': long(budget.none), 'log/b.ts': long(budget.none + 1) }))).toHaveLength(1)
+    const tables = plant({ 'words/en/a.ts': long(budget.none + 1), 'contract/a.ts': long(budget.none + 1) })
+    expect(tooLong(tables).map(({ path }) => path)).toEqual(['words/en/a.ts'])
   })
   test('SIZE-3 one import too many is found, registries apart', () => {
     const nine = Array.from({ length: 9 }, (_, index) => `import './${index}.ts'`).join('\n')

@@ -1,32 +1,11 @@
 // Has a song rendered to a WAV file by a worker of its own, with its progress told, until it is done or no longer wanted.
 import type { Played } from '#song/played.types'
 import type { Song } from '#song/song.types'
+import { trustedScript } from '../bedrock/trusted-script.ts'
 import type { RenderOrder, RenderTold } from './render-orders.types.ts'
 // The build makes its address the default export.
 // oxlint-disable-next-line import/default
 import script from './render-worker.ts?worker&url'
-
-interface Trusting {
-  createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): string }
-}
-
-let trusted: string | undefined
-
-/** The page's content policy lets this one script in by the name of this one policy, which may be made once a page. */
-function trustedScript(): string {
-  // Browsers without trusted types take the address as it is; the library of types knows none.
-  const trusting = Reflect.get(window, 'trustedTypes') as Trusting | undefined
-  trusted ??=
-    trusting
-      ?.createPolicy('song-renderer', {
-        createScriptURL(url) {
-          if (url !== script) throw new TypeError('This is not what renders songs.')
-          return url
-        },
-      })
-      .createScriptURL(script) ?? script
-  return trusted
-}
 
 /** 44.1 kHz, 16 bit, stereo. Rejects with the signal's reason when it is no longer wanted, with a RangeError for a song that is too long. */
 export function renderWav(
@@ -37,7 +16,7 @@ export function renderWav(
 ): Promise<ArrayBuffer> {
   return new Promise((resolve, reject) => {
     signal.throwIfAborted()
-    const worker = new Worker(trustedScript())
+    const worker = new Worker(trustedScript('song-renderer', script))
     const settle = (end: () => void): void => {
       worker.terminate()
       signal.removeEventListener('abort', abort)

@@ -3,6 +3,7 @@
 // The build makes its address the default export.
 // oxlint-disable-next-line import/default
 import script from './copyist-worker.ts?worker&url'
+import { trustedScript } from '../../bedrock/trusted-script.ts'
 import type { Sheet } from './sheet.ts'
 import type { Told } from './told.ts'
 
@@ -13,33 +14,11 @@ export interface KeptSheet {
   readonly height: number
 }
 
-interface Trusting {
-  createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): string }
-}
-
-let trusted: string | undefined
-
-/** The page's content policy lets this one script in by the name of this one policy, which may be made once a page. */
-function trustedScript(): string {
-  // Browsers without trusted types take the address as it is; the library of types knows none.
-  const trusting = Reflect.get(window, 'trustedTypes') as Trusting | undefined
-  trusted ??=
-    trusting
-      ?.createPolicy('lobby-copyist', {
-        createScriptURL(url) {
-          if (url !== script) throw new TypeError('This is not the copyist of the lobby.')
-          return url
-        },
-      })
-      .createScriptURL(script) ?? script
-  return trusted
-}
-
 export type Copyist = ReturnType<typeof startCopyist>
 
 /** Starts the worker, which gives each picture back to `onPicture`. */
 export function startCopyist(onPicture: (picture: ImageBitmap) => void) {
-  const worker = new Worker(trustedScript())
+  const worker = new Worker(trustedScript('lobby-copyist', script))
   let key = 0
   const tell = (told: Told, transfer: Transferable[]): void => worker.postMessage(told, transfer)
   worker.addEventListener('message', ({ data }: MessageEvent<ImageBitmap>) => onPicture(data))

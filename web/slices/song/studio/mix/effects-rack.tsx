@@ -4,34 +4,10 @@ import type { ComponentChildren } from 'preact'
 import type { Effects } from '#song/song.types'
 import { songStudioLines } from '#words/song-studio-lines'
 import { Knob } from '../parts/knob.tsx'
+import { ShareKnob } from '../parts/share-knob.tsx'
 import type { Studio } from '../state/studio.ts'
 
 const said = songStudioLines.mix
-const percent = songStudioLines.transport.percent
-
-interface ShareProps {
-  readonly label: string
-  readonly value: number
-  readonly most?: number
-  readonly home: number
-  readonly onTurn: (value: number, gesture: string) => void
-}
-
-function Share({ label, value, most = 1, home, onTurn }: ShareProps) {
-  return (
-    <Knob
-      label={label}
-      value={value}
-      least={0}
-      most={most}
-      step={0.02}
-      home={home}
-      text={percent(value)}
-      shown={`${Math.round(value * 100)}`}
-      onTurn={onTurn}
-    />
-  )
-}
 
 function Unit({ name, children }: { readonly name: string; readonly children: ComponentChildren }) {
   return (
@@ -56,9 +32,9 @@ export function EffectsRack({ studio }: { readonly studio: Studio }) {
   return (
     <div class="effects" role="group" aria-label={said.effects}>
       <Unit name={said.reverb}>
-        <Share label={said.size} value={reverb.size} home={0.5} onTurn={(size, of) => room({ size }, of)} />
-        <Share label={said.damp} value={reverb.damp} home={0.5} onTurn={(damp, of) => room({ damp }, of)} />
-        <Share label={said.level} value={reverb.level} home={0.5} onTurn={(level, of) => room({ level }, of)} />
+        <ShareKnob label={said.size} value={reverb.size} home={0.5} onTurn={(size, of) => room({ size }, of)} />
+        <ShareKnob label={said.damp} value={reverb.damp} home={0.5} onTurn={(damp, of) => room({ damp }, of)} />
+        <ShareKnob label={said.level} value={reverb.level} home={0.5} onTurn={(level, of) => room({ level }, of)} />
       </Unit>
       <Unit name={said.delay}>
         <Knob
@@ -72,17 +48,17 @@ export function EffectsRack({ studio }: { readonly studio: Studio }) {
           shown={`${delay.steps}`}
           onTurn={(steps, of) => echo({ steps }, of)}
         />
-        <Share
+        <ShareKnob
           label={said.feedback}
           value={delay.feedback}
           most={0.9}
           home={0.2}
           onTurn={(feedback, of) => echo({ feedback }, of)}
         />
-        <Share label={said.level} value={delay.level} home={0.5} onTurn={(level, of) => echo({ level }, of)} />
+        <ShareKnob label={said.level} value={delay.level} home={0.5} onTurn={(level, of) => echo({ level }, of)} />
       </Unit>
       <Unit name={said.glue}>
-        <Share label={said.press} value={glue} home={0.2} onTurn={(next, of) => set(() => ({ glue: next }), of)} />
+        <ShareKnob label={said.press} value={glue} home={0.2} onTurn={(next, of) => set(() => ({ glue: next }), of)} />
       </Unit>
     </div>
   )

@@ -9,10 +9,10 @@ import { rowOf, trackOf } from '../edit/rows.ts'
 import { nameOf } from '../edit/track-names.ts'
 import type { Studio } from '../state/studio.ts'
 import { Knob } from './knob.tsx'
+import { ShareKnob } from './share-knob.tsx'
 import { Stepper } from './stepper.tsx'
 
 const said = songStudioLines.cell
-const percent = songStudioLines.transport.percent
 
 /** Everything on that step at once. */
 export function CellPanel({ studio }: { readonly studio: Studio }) {
@@ -41,15 +41,11 @@ export function CellPanel({ studio }: { readonly studio: Studio }) {
             text={String(cell.velocity)}
             onTurn={(velocity, gesture) => set(() => ({ velocity }), gesture)}
           />
-          <Knob
+          <ShareKnob
             label={said.chance}
             value={cell.chance}
-            least={0}
-            most={1}
             step={0.05}
             home={1}
-            text={percent(cell.chance)}
-            shown={`${Math.round(cell.chance * 100)}`}
             onTurn={(chance, gesture) => set(() => ({ chance }), gesture)}
           />
           <Knob

@@ -5,9 +5,9 @@ import { songStudioLines } from '#words/song-studio-lines'
 import { withTrack } from '#song/edit/with'
 import type { Studio } from '../state/studio.ts'
 import { Knob } from './knob.tsx'
+import { ShareKnob } from './share-knob.tsx'
 
 const said = songStudioLines.track
-const percent = songStudioLines.transport.percent
 
 interface Props {
   readonly studio: Studio
@@ -56,16 +56,11 @@ export function SendKnobs({ studio, track }: Props) {
   return (
     <>
       {(['reverb', 'delay'] as const).map((send) => (
-        <Knob
+        <ShareKnob
           key={send}
           label={said[send]}
           value={track[send]}
-          least={0}
-          most={1}
-          step={0.02}
           home={0}
-          text={percent(track[send])}
-          shown={`${Math.round(track[send] * 100)}`}
           onTurn={(value, gesture) =>
             studio.edit(withTrack(studio.song.peek(), track.id, { [send]: value }), `${gesture}-${track.id}`)
           }
@@ -82,16 +77,11 @@ export function ToneKnobs({ studio, track }: Props) {
       {controls.map((control) => {
         const value = track.tone[control] ?? 0.5
         return (
-          <Knob
+          <ShareKnob
             key={control}
             label={songStudioLines.tones[control] ?? control}
             value={value}
-            least={0}
-            most={1}
-            step={0.02}
             home={0.5}
-            text={percent(value)}
-            shown={`${Math.round(value * 100)}`}
             onTurn={(next, gesture) =>
               studio.edit(
                 withTrack(studio.song.peek(), track.id, { tone: { ...track.tone, [control]: next } }),
