@@ -6,6 +6,7 @@
 
 const inks = ['#a855f7', '#ff6b6b', '#facc15', '#22d3ee', '#a3e635', '#0a0a0a']
 const own = [] // where strokes stand while there is no world
+const since = new Map() // when each stroke was there first, by its path
 let ink = 0
 let line = null // the stroke that is being drawn: its places
 canvas.style.touchAction = 'none' // a finger that draws does not scroll
@@ -32,6 +33,7 @@ const first = [
 
 function send() {
   const stroke = { path: write(line), ink, nib: knobs.nib }
+  since.set(stroke.path, -9999) // whoever drew it has seen it grow
   if (typeof world === 'undefined') own.push(stroke)
   else world.push('strokes', stroke)
   line = line.slice(-1) // the next piece begins where this one ends
@@ -47,6 +49,9 @@ canvas.onpointermove = (event) => {
   if (line?.length > 40) send() // so that the others need not wait for the end
 }
 canvas.onpointerup = canvas.onpointercancel = () => (line = line && void send())
+
+// What others draw comes in pieces; each grows as the hand drew it and does not jump there.
+const grown = ({ path, ...look }, now) => ({ ...look, path: path.slice(0, 6 * Math.ceil((now - since.get(path)) / 12)) })
 
 // The colour, then a black line a little beside it, as on a press. Both tremble like a film drawn by hand.
 function paint({ path, ink, nib }, moment) {
@@ -66,20 +71,17 @@ function curve(places, strokeStyle, lineWidth, aside) {
 }
 
 function draw(now) {
-  const block = (colour, ...where) => {
-    ctx.fillStyle = colour
-    ctx.fillRect(...where)
-  }
+  const block = (fillStyle, ...where) => Object.assign(ctx, { fillStyle }).fillRect(...where)
   block('#c9c6bd', 0, 0, width, height)
   ctx.save()
-  ctx.translate(width / 2, height / 2)
+  ctx.translate(width / 2 - 500 * scale(), height / 2 - 500 * scale())
   ctx.scale(scale(), scale())
-  ctx.translate(-500, -500)
   block('#0a0a0a', 12, 12, 1000, 1000)
   block('#fffaf0', 0, 0, 1000, 1000)
   const theirs = typeof world === 'undefined' ? own : (world.strokes ?? [])
   const mine = line ? [{ path: write(line), ink, nib: knobs.nib }] : []
-  for (const stroke of [...first, ...theirs, ...mine]) paint(stroke, Math.floor(now / 130) % 4)
+  for (const { path } of theirs) if (!since.has(path)) since.set(path, now)
+  for (const stroke of [...first, ...theirs.map((one) => grown(one, now)), ...mine]) paint(stroke, Math.floor(now / 130) % 4)
   for (const i of inks.keys())
     paint({ path: write([potOf(i), potOf(i)]), ink: i, nib: i === ink ? 50 + knobs.nib : 44 }, 0)
   ctx.restore()
