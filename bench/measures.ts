@@ -14,6 +14,7 @@ import { memory } from './measures/memory.ts'
 import { pages } from './measures/pages.ts'
 import { beside } from './measures/peers.ts'
 import { restarting } from './measures/restarting.ts'
+import { sketches } from './measures/sketches.ts'
 import { soak } from './measures/soak.ts'
 import { starting } from './measures/starting.ts'
 
@@ -33,6 +34,7 @@ export const measures: Readonly<Record<string, Measure>> = {
   p13: footprint,
   p14: carrying,
   p15: beside,
+  p16: sketches,
   contention,
   cost,
 }

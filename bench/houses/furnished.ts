@@ -21,12 +21,16 @@ const [slower, authors, gapMs, words] = [4, 50, 60_000, 20_000]
 /** Whose words and rooms there are; the first is the member whose pages are shown. */
 const names = Array.from({ length: authors }, (_, n) => `member-${n}`)
 
-/** Rooms of these names with so many messages each. */
-export async function furnished(rooms: readonly string[], messagesEach: number): Promise<Furnished> {
+/** Rooms of these names with so many messages each; the browser is started with these flags. */
+export async function furnished(
+  rooms: readonly string[],
+  messagesEach: number,
+  flags: readonly string[] = [],
+): Promise<Furnished> {
   await using stack = new AsyncDisposableStack()
   const open = stack.use(await houseWith(rooms, messagesEach))
   await setup()
-  const browser = await launch()
+  const browser = await launch(flags)
   stack.defer(() => browser.close())
   const owned = stack.move()
   return {

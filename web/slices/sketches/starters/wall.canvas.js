@@ -51,7 +51,10 @@ canvas.onpointermove = (event) => {
 canvas.onpointerup = canvas.onpointercancel = () => (line = line && void send())
 
 // What others draw comes in pieces; each grows as the hand drew it and does not jump there.
-const grown = ({ path, ...look }, now) => ({ ...look, path: path.slice(0, 6 * Math.ceil((now - since.get(path)) / 12)) })
+const grown = ({ path, ...look }, now) => ({
+  ...look,
+  path: path.slice(0, 6 * Math.ceil((now - since.get(path)) / 12)),
+})
 
 // The colour, then a black line a little beside it, as on a press. Both tremble like a film drawn by hand.
 function paint({ path, ink, nib }, moment) {
@@ -81,7 +84,8 @@ function draw(now) {
   const theirs = typeof world === 'undefined' ? own : (world.strokes ?? [])
   const mine = line ? [{ path: write(line), ink, nib: knobs.nib }] : []
   for (const { path } of theirs) if (!since.has(path)) since.set(path, now)
-  for (const stroke of [...first, ...theirs.map((one) => grown(one, now)), ...mine]) paint(stroke, Math.floor(now / 130) % 4)
+  for (const stroke of [...first, ...theirs.map((one) => grown(one, now)), ...mine])
+    paint(stroke, Math.floor(now / 130) % 4)
   for (const i of inks.keys())
     paint({ path: write([potOf(i), potOf(i)]), ink: i, nib: i === ink ? 50 + knobs.nib : 44 }, 0)
   ctx.restore()
