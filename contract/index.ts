@@ -14,6 +14,7 @@ import * as friends from './friends.ts'
 import * as guestbook from './guestbook.ts'
 import * as homepages from './homepages.ts'
 import * as house from './house.ts'
+import * as jams from './jams.ts'
 import * as journal from './journal.ts'
 import * as leaving from './leaving.ts'
 import * as lobby from './lobby.ts'
@@ -32,6 +33,7 @@ import * as search from './search.ts'
 import * as security from './security.ts'
 import * as signal from './signal.ts'
 import * as sketches from './sketches.ts'
+import * as songEdits from './song-edits.ts'
 import * as stickers from './stickers.ts'
 import * as walls from './walls.ts'
 import * as ways from './ways.ts'
@@ -57,6 +59,7 @@ const nouns = {
   guestbook,
   homepages,
   house,
+  jams,
   journal,
   leaving,
   lobby,
@@ -75,6 +78,7 @@ const nouns = {
   security,
   signal,
   sketches,
+  songEdits,
   stickers,
   walls,
   ways,

@@ -152,6 +152,17 @@ export const limits = {
       { points: 480, seconds: 60 },
     ],
   },
+  jam: perMinute(20),
+  watch_jam: perMinute(60),
+  write_jam: {
+    per: 'person',
+    windows: [
+      { points: 15, seconds: 1 },
+      { points: 480, seconds: 60 },
+    ],
+  },
+  // Eight answers each half minute, from several pages.
+  sync_clock: perMinute(96),
   report: {
     per: 'person',
     windows: [
