@@ -4,6 +4,7 @@ import * as boards from './boards.ts'
 import * as files from './files.ts'
 import * as friends from './friends.ts'
 import * as house from './house.ts'
+import * as jams from './jams.ts'
 import * as messages from './messages.ts'
 import * as profiles from './profiles.ts'
 import * as rooms from './rooms.ts'
@@ -31,4 +32,5 @@ export const events = {
   ...homepages,
   ...sketches,
   ...worlds,
+  ...jams,
 }

@@ -11,6 +11,7 @@ import { emojiChapter } from './emoji-chapter.ts'
 import { filesChapter } from './files-chapter.ts'
 import { friendsChapter } from './friends-chapter.ts'
 import { homepagesChapter } from './homepages-chapter.ts'
+import { jamsChapter } from './jams-chapter.ts'
 import { journalChapter } from './journal-chapter.ts'
 import { moderationChapter } from './moderation-chapter.ts'
 import { noticesChapter } from './notices-chapter.ts'
@@ -40,6 +41,7 @@ export const chapters: readonly ((cast: Cast) => Promise<void>)[] = [
   homepagesChapter,
   sketchesChapter,
   worldsChapter,
+  jamsChapter,
   deriveChapter,
   waysChapter,
   emojiChapter,

@@ -47,7 +47,7 @@ describe('a house that takes no changes', () => {
         .filter((spec) => spec.stores)
         .map((spec) => spec.event)
         .toSorted(),
-    ).toEqual(['delete_message', 'edit_message', 'mark_read', 'send_message', 'write_world'])
+    ).toEqual(['delete_message', 'edit_message', 'mark_read', 'send_message', 'write_jam', 'write_world'])
     expect(await owner.join('general')).toMatchObject({ room: 'general' })
     expect((await owner.visitor.fetch('GET', '/api/rooms')).status).toBe(200)
   })

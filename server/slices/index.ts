@@ -14,6 +14,7 @@ import { friends } from './friends/index.ts'
 import { guestbook } from './guestbook/index.ts'
 import { homepages } from './homepages/index.ts'
 import { house } from './house/index.ts'
+import { jams } from './jams/index.ts'
 import { journal } from './journal/index.ts'
 import { lobby } from './lobby/index.ts'
 import { moderation } from './moderation/index.ts'
@@ -60,6 +61,7 @@ export const slices: readonly Slice[] = [
   homepages,
   sketches,
   worlds,
+  jams,
   company,
   cards,
   runner,

@@ -11,6 +11,7 @@ import { kinds } from './matrix/kinds.ts'
 import { boardRows } from './matrix/board-rows.ts'
 import { cardRows } from './matrix/card-rows.ts'
 import { companyRows } from './matrix/company-rows.ts'
+import { jamRows } from './matrix/jam-rows.ts'
 import { worldRows } from './matrix/world-rows.ts'
 import { lobbyRows } from './matrix/lobby-rows.ts'
 import { directRows } from './matrix/direct-rows.ts'
@@ -41,6 +42,7 @@ const rows = [
   ...wallRows,
   ...companyRows,
   ...worldRows,
+  ...jamRows,
   ...lobbyRows,
   ...cardRows,
   ...homepageRows,

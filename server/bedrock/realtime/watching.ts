@@ -1,11 +1,5 @@
 // Which sockets watch which things, and that each thing is told of only so often: at once, then at the end of each pause if something has happened meanwhile. In memory only.
-import { keyedTurns } from '../keyed-turns.ts'
-
-interface Watched<Seat> {
-  readonly seats: Map<string, Seat>
-  /** Set while nothing is told because something just was; `again` when something has happened meanwhile. */
-  pause: { again: boolean } | null
-}
+import { createPaced } from './paced.ts'
 
 /** What those who watch are told by, each in a seat of their own. */
 export interface Watching<Seat> {
@@ -37,34 +31,17 @@ export function watchingWithin<Seat>(bounds: WatchingBounds): (house: object) =>
 
 /** Makes a register. */
 export function createWatching<Seat>({ mostPerSocket, everyMs }: WatchingBounds): Watching<Seat> {
-  const things = new Map<number, Watched<Seat>>()
+  const things = new Map<number, Map<string, Seat>>()
   const bySocket = new Map<string, Set<number>>()
-  const inTurn = keyedTurns()
+  const paced = createPaced(everyMs, (thing) => things.has(thing))
 
   function unwatch(thing: number, socketId: string): void {
-    const watched = things.get(thing)
-    watched?.seats.delete(socketId)
-    if (watched?.seats.size === 0 && !watched.pause) things.delete(thing)
+    const seats = things.get(thing)
+    seats?.delete(socketId)
+    if (seats?.size === 0) things.delete(thing)
     const mine = bySocket.get(socketId)
     mine?.delete(thing)
     if (mine?.size === 0) bySocket.delete(socketId)
-  }
-
-  async function stir(thing: number, tell: () => Promise<void>, failed: (error: unknown) => void): Promise<void> {
-    const watched = things.get(thing)
-    if (!watched) return
-    if (watched.pause) {
-      watched.pause.again = true
-      return
-    }
-    const pause = { again: false }
-    watched.pause = pause
-    setTimeout(() => {
-      watched.pause = null
-      if (watched.seats.size === 0) things.delete(thing)
-      else if (pause.again) stir(thing, tell, failed).catch(failed)
-    }, everyMs).unref()
-    await inTurn(String(thing), tell)
   }
 
   return {
@@ -72,17 +49,15 @@ export function createWatching<Seat>({ mostPerSocket, everyMs }: WatchingBounds)
       const mine = bySocket.get(socketId) ?? new Set<number>()
       if (!mine.has(thing) && mine.size >= mostPerSocket) return false
       bySocket.set(socketId, mine.add(thing))
-      const watched = things.get(thing) ?? { seats: new Map<string, Seat>(), pause: null }
-      things.set(thing, watched)
-      watched.seats.set(socketId, seat)
+      things.set(thing, (things.get(thing) ?? new Map<string, Seat>()).set(socketId, seat))
       return true
     },
     unwatch,
     gone(socketId) {
       for (const thing of [...(bySocket.get(socketId) ?? [])]) unwatch(thing, socketId)
     },
-    of: (thing) => [...(things.get(thing)?.seats.values() ?? [])],
+    of: (thing) => [...(things.get(thing)?.values() ?? [])],
     things: () => [...things.keys()],
-    stir,
+    stir: paced.stir,
   }
 }

@@ -47,6 +47,7 @@ import { searchSketches } from './0054-search-sketches.ts'
 import { leavingWorlds } from './0055-leaving-worlds.ts'
 import { heardOnProfiles } from './0057-heard-on-profiles.ts'
 import { songNotes } from './0058-song-notes.ts'
+import { jams } from './0056-jams.ts'
 import type { Migration } from './migration.ts'
 
 export const migrations: readonly Migration[] = [
@@ -98,4 +99,5 @@ export const migrations: readonly Migration[] = [
   leavingWorlds,
   heardOnProfiles,
   songNotes,
+  jams,
 ]

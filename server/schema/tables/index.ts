@@ -23,6 +23,7 @@ import type { BlocksTable, FollowsTable, MutedWordsTable, MutesTable } from './f
 import type { ConversationsTable, DirectReceiptsTable, DirectSettingsTable } from './direct.ts'
 import type { HomepageFilesTable, HomepagesTable } from './homepages.ts'
 import type { SettingsTable } from './house.ts'
+import type { JamHandsTable, JamsTable } from './jams.ts'
 import type { JournalEntriesTable, JournalRepliesTable } from './journal.ts'
 import type { EntriesTable, EntryVersionsTable, StreamsTable } from './log.ts'
 import type { NoticeMutesTable, NoticeSettingsTable, NoticesTable, RoomCallsTable, RoomLevelsTable } from './notices.ts'
@@ -95,6 +96,8 @@ export interface Schema {
   short_ways: ShortWaysTable
   worlds: WorldsTable
   world_writers: WorldWritersTable
+  jams: JamsTable
+  jam_hands: JamHandsTable
   reports: ReportsTable
   message_words: WordsTable
   person_words: WordsTable

@@ -10,6 +10,8 @@ export { seenSketch } from './prepare/seen-sketch.ts'
 export { sketchPrints } from './prepare/sketch-prints.ts'
 export { sketchSeenFrom } from './prepare/seen-from.ts'
 export { sketchesSeen } from './prepare/seen-sketches.ts'
+export { beginSong } from './prepare/begin-song.ts'
+export { songFor, songNamed, type SongWanted } from './queries/song-for.ts'
 export { isSketchFor } from './queries/shown.ts'
 export { publishedFor, whoMaySeeSketch } from './queries/published-for.ts'
 

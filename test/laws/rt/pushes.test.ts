@@ -280,6 +280,8 @@ const causes: Readonly<Record<string, readonly Cause[] | string>> = {
   company: 'server/slices/company/company.test.ts',
   lobby: 'server/slices/lobby/lobby.test.ts',
   world_changed: 'server/slices/worlds/worlds.test.ts',
+  jam_changed: 'server/slices/jams/jams.test.ts',
+  room_jam: 'server/slices/jams/jams.test.ts',
 }
 
 it('RT-01 every push of the contract has its causes, and no cause is of a push that is gone', () => {

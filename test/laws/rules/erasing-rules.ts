@@ -45,6 +45,8 @@ export const whatErasingDoes: Readonly<Record<string, 'gone' | 'nobody'>> = {
   'wall_eras.user_id': 'gone',
   'word_places.user_id': 'gone',
   'world_writers.user_id': 'gone',
+  'jam_hands.user_id': 'gone',
+  'jams.begun_by': 'nobody',
   'direct_settings.user_id': 'gone',
   'devices.user_id': 'gone',
   'bookmarks.user_id': 'gone',

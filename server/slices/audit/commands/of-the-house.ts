@@ -2,6 +2,7 @@
 import { within } from '#bedrock/bus'
 import { houseEmojiChanged } from '#events/emoji'
 import { houseChanged } from '#events/house'
+import { jamEnded, jamReset } from '#events/jams'
 import { worldReset } from '#events/worlds'
 import type { Tx } from '../owns.ts'
 import { noteAct } from './note-act.ts'
@@ -17,5 +18,11 @@ export const ofTheHouse = [
   // What somebody does to their own is no act of power.
   within(worldReset, async (tx: Tx, { by, sketchId, ownerId }) => {
     if (by !== ownerId) await noteAct(tx, { by, act: 'reset world', subject: 'sketch', subjectId: sketchId })
+  }),
+  within(jamReset, async (tx: Tx, { by, roomId, begunBy }) => {
+    if (by !== begunBy) await noteAct(tx, { by, act: 'reset jam', subject: 'room', subjectId: roomId })
+  }),
+  within(jamEnded, async (tx: Tx, { by, roomId, begunBy }) => {
+    if (by !== null && by !== begunBy) await noteAct(tx, { by, act: 'end jam', subject: 'room', subjectId: roomId })
   }),
 ]
