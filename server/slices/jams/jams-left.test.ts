@@ -128,7 +128,6 @@ describe('what is left', () => {
     expect(await songOf()).not.toBe('')
     clock.advance(2_000)
     await endForgottenJams.run(house.house.ctx)
-    await house.settle()
     expect((await maker.visitor.request(contract.getJam, { params: params() })).jam).toBeNull()
     expect((await maker.visitor.request(contract.getJam, { params: { room: others } })).jam).not.toBeNull()
   })

@@ -37,7 +37,7 @@ export const withdrawWhoLeft: Keeper = {
 /** [SONG-3.12] */
 export const endForgottenJams: Keeper = {
   name: 'end jams that nobody comes back to',
-  everyMs: 3_600_000,
+  everyMs: 600_000,
   async run(ctx) {
     for (const { roomId, streamId } of await forgottenJams(ctx.db.reader, ctx.clock.now() - sizes.jamKeptMs))
       await ctx.db.write(`jam ${roomId}`, (tx: Tx) => endForgotten(tx, roomId, streamId), 'repeatable')
