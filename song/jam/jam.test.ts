@@ -2,124 +2,16 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { anySong } from '#dev-env/any-song'
-import { blankSong } from '../blank-song.ts'
+import { anyJamWish, jamInMemory, oneMoreTrack, plainCell } from '#dev-env/jam-in-memory'
 import { instruments } from '../instruments.ts'
 import { songLimits } from '../limits.ts'
-import { readSongText } from '../read-song.ts'
 import { writeSong } from '../write-song.ts'
-import { stillTransport } from './apply-op.ts'
 import { anchorFrom, stepAt } from './clocked.ts'
-import { doWish } from './do-wish.ts'
 import { foldPart, type HeldJam } from './fold-part.ts'
-import type { JamEdit, JamOp, JamPart, JamState, JamWish } from './jam.types.ts'
+import type { JamEdit } from './jam.types.ts'
 import { editOf, jamEditOf } from './jam-edits.ts'
 import { plainName, plainSong } from './plain-names.ts'
 
-const look = { velocity: 100, length: 1, chance: 1, ratchet: 1, nudge: 0 }
-const ids = ['kick', 'snare', 'lead', 'bass', 'b2']
-const track = {
-  id: 'b2',
-  instrument: 'bell',
-  volume: -8,
-  pan: 0,
-  mute: false,
-  solo: false,
-  reverb: 0,
-  delay: 0,
-  tone: {},
-} as const
-const anyEdit: fc.Arbitrary<JamEdit> = fc.oneof(
-  {
-    weight: 5,
-    arbitrary: fc.record({
-      op: fc.constant('cell' as const),
-      pattern: fc.nat(2),
-      track: fc.constantFrom(...ids),
-      step: fc.nat(7),
-      note: fc.integer({ min: 60, max: 63 }),
-      cell: fc.option(
-        // More decimals than a song keeps.
-        fc.double({ min: 0, max: 1, noNaN: true }).map((chance) => ({ ...look, chance })),
-      ),
-    }),
-  },
-  fc.record({
-    op: fc.constant('song' as const),
-    set: fc.record({ bpm: fc.double({ min: 30, max: 300, noNaN: true }) }),
-  }),
-  fc.constantFrom<JamEdit>(
-    {
-      op: 'row',
-      pattern: 0,
-      track: 'snare',
-      cells: [
-        { ...look, step: 4, note: 60 },
-        { ...look, step: 2, note: 60 },
-      ],
-    },
-    { op: 'song', set: { swing: 0.123456 } },
-    { op: 'effects', set: { glue: 0.7 } },
-    { op: 'track', track: 'kick', set: { mute: true, instrument: 'clap' } },
-    { op: 'add-track', track, at: 1 },
-    { op: 'remove-track', track: 'kick' },
-    { op: 'move-track', track: 'b2', at: 0 },
-    { op: 'length', pattern: 1, length: 33 },
-    { op: 'add-pattern', length: 12 },
-    { op: 'drop-pattern' },
-    { op: 'lane', lane: [{ pattern: 1, times: 2, transpose: -3 }] },
-  ),
-)
-const anyWish: fc.Arbitrary<JamWish> = fc.oneof(
-  {
-    weight: 6,
-    arbitrary: fc.record({
-      do: fc.constant('edit' as const),
-      edits: fc.array(anyEdit, { minLength: 1, maxLength: 4 }),
-    }),
-  },
-  fc.record({
-    do: fc.constant('play' as const),
-    what: fc.constantFrom({ lane: true } as const, { pattern: 0 }, { pattern: 1 }),
-    step: fc.nat(40),
-  }),
-  fc.constant<JamWish>({ do: 'stop' }),
-)
-
-/** The house, which keeps its song as text between two wishes. */
-function house(seed: number) {
-  const log: { rev: number; op: JamOp }[] = []
-  let kept: { song: string; transport: JamState['transport'] } = {
-    song: writeSong(blankSong(seed)),
-    transport: stillTransport,
-  }
-  let now = 1_000_000
-  const read = (): JamState => {
-    const song = readSongText(kept.song)
-    if ('faults' in song) throw new Error(JSON.stringify(song.faults))
-    return { song: song.song, transport: kept.transport }
-  }
-  return {
-    log,
-    kept: () => kept,
-    read,
-    wish(wish: JamWish) {
-      now += 137
-      const done = doWish(read(), wish, { now, lead: 500 })
-      if ('fault' in done) return done
-      kept = { song: writeSong(done.state.song), transport: done.state.transport }
-      if (done.op) log.push({ rev: log.length + 1, op: done.op })
-      return done
-    },
-    part: (after: number | null, upTo = log.length): JamPart => ({
-      room_id: 1,
-      epoch: 'epoch-of-a-jam',
-      rev: after === null ? log.length : upTo,
-      whole: after === null ? kept : null,
-      after_rev: after,
-      changes: after === null ? [] : log.slice(after, upTo),
-    }),
-  }
-}
 const saidOf = (held: HeldJam | null) =>
   held && { song: writeSong(held.song), transport: held.transport, rev: held.rev }
 
@@ -127,11 +19,11 @@ describe('SONG-3.2 whoever is told holds what the house holds', () => {
   test('however three interleave, for who was there from the first, who came late, and who missed something and was told twice', () => {
     fc.assert(
       fc.property(
-        fc.array(anyWish, { maxLength: 20 }),
+        fc.array(anyJamWish, { maxLength: 20 }),
         fc.nat(30),
         fc.array(fc.nat(6), { maxLength: 12 }),
         (wishes, lateAt, steps) => {
-          const it = house(7)
+          const it = jamInMemory(7)
           let { held: first } = foldPart(null, it.part(null))
           let late: HeldJam | null = null
           for (const [index, wish] of wishes.entries()) {
@@ -145,7 +37,7 @@ describe('SONG-3.2 whoever is told holds what the house holds', () => {
           expect(saidOf(first)).toEqual(truth)
           if (late) expect(saidOf(late)).toEqual(truth)
           // In pieces that overlap, backwards too.
-          let { held } = foldPart(null, { ...house(7).part(null) })
+          let { held } = foldPart(null, { ...jamInMemory(7).part(null) })
           let at = 0
           for (const step of steps) {
             at = Math.min(it.log.length, at + step)
@@ -160,7 +52,7 @@ describe('SONG-3.2 whoever is told holds what the house holds', () => {
   })
 
   test('a hole is noticed, an ended one is held no more, and what does not fit asks for the whole', () => {
-    const it = house(1)
+    const it = jamInMemory(1)
     const { held } = foldPart(null, it.part(null))
     it.wish({ do: 'edit', edits: [{ op: 'add-pattern', length: 8 }] })
     it.wish({ do: 'edit', edits: [{ op: 'length', pattern: 1, length: 9 }] })
@@ -174,13 +66,13 @@ describe('SONG-3.2 whoever is told holds what the house holds', () => {
 
 describe('SONG-3.3 what somebody wishes', () => {
   test('is done as far as it fits', () => {
-    const it = house(1)
+    const it = jamInMemory(1)
     const done = it.wish({
       do: 'edit',
       edits: [
         { op: 'remove-track', track: 'kick' },
-        { op: 'cell', pattern: 0, track: 'kick', step: 0, note: 60, cell: look },
-        { op: 'cell', pattern: 0, track: 'snare', step: 0, note: 60, cell: look },
+        { op: 'cell', pattern: 0, track: 'kick', step: 0, note: 60, cell: plainCell },
+        { op: 'cell', pattern: 0, track: 'snare', step: 0, note: 60, cell: plainCell },
       ],
     })
     expect(done).toMatchObject({ leftOut: 1, op: { edits: [{ op: 'remove-track' }, { track: 'snare' }] } })
@@ -195,7 +87,7 @@ describe('SONG-3.3 what somebody wishes', () => {
   })
 
   test('is refused where it is no edit, without a change', () => {
-    const it = house(1)
+    const it = jamInMemory(1)
     const odd: unknown[] = [
       { op: 'song', set: { bpm: Number.NaN } },
       { op: 'song', set: { bpm: Number.POSITIVE_INFINITY } },
@@ -203,10 +95,10 @@ describe('SONG-3.3 what somebody wishes', () => {
         op: 'row',
         pattern: 0,
         track: 'kick',
-        cells: Array.from({ length: 10_000 }, (_, step) => ({ ...look, step, note: 60 })),
+        cells: Array.from({ length: 10_000 }, (_, step) => ({ ...plainCell, step, note: 60 })),
       },
       { op: 'explode' },
-      { op: 'cell', pattern: 0, track: '__proto__', step: 0, note: 60, cell: look },
+      { op: 'cell', pattern: 0, track: '__proto__', step: 0, note: 60, cell: plainCell },
       { op: 'lane', lane: 'all of it' },
     ]
     // As a port would hand on what nobody looked at.
@@ -215,9 +107,9 @@ describe('SONG-3.3 what somebody wishes', () => {
   })
 
   test('takes a full song no further than its limits', () => {
-    const it = house(1)
+    const it = jamInMemory(1)
     const cells = Array.from({ length: songLimits.cellsInRow }, (_, at) => ({
-      ...look,
+      ...plainCell,
       step: at % 64,
       note: 40 + Math.floor(at / 64),
     }))
@@ -225,15 +117,15 @@ describe('SONG-3.3 what somebody wishes', () => {
       it.wish({ do: 'edit', edits: [{ op: 'row', pattern: 0, track: id, cells }] })
     it.wish({ do: 'edit', edits: [{ op: 'add-pattern', length: 16 }] })
     expect(
-      it.wish({ do: 'edit', edits: [{ op: 'cell', pattern: 1, track: 'kick', step: 0, note: 60, cell: look }] }),
+      it.wish({ do: 'edit', edits: [{ op: 'cell', pattern: 1, track: 'kick', step: 0, note: 60, cell: plainCell }] }),
     ).toMatchObject({ fault: { code: 'many' } })
   })
 })
 
 describe('SONG-3.4 there is no word in a jam that somebody wrote', () => {
   test('a track is called as its instrument is, whoever changes it', () => {
-    const it = house(1)
-    const rude = { ...track, name: 'Rude' }
+    const it = jamInMemory(1)
+    const rude = { ...oneMoreTrack, name: 'Rude' }
     it.wish({
       do: 'edit',
       edits: [
@@ -263,7 +155,7 @@ describe('SONG-3.4 there is no word in a jam that somebody wrote', () => {
   })
   test('what is sent carries no name, and comes back with that of its instrument', () => {
     for (const instrument of instruments) {
-      const edit = { op: 'add-track', track: { ...track, instrument, name: 'Mine' }, at: 0 } as const
+      const edit = { op: 'add-track', track: { ...oneMoreTrack, instrument, name: 'Mine' }, at: 0 } as const
       const sent = jamEditOf(edit)
       expect(JSON.stringify(sent)).not.toContain('Mine')
       expect(sent && editOf(sent)).toEqual({ ...edit, track: { ...edit.track, name: plainName(instrument) } })
@@ -275,7 +167,7 @@ describe('SONG-3.4 there is no word in a jam that somebody wrote', () => {
 describe('SONG-3.6 SONG-3.7 one anchor says where it is', () => {
   const song = { bpm: 120, perBeat: 4 } as const
   test('it is heard once it was said, and stops where it was', () => {
-    const it = house(1)
+    const it = jamInMemory(1)
     it.wish({ do: 'play', what: { lane: true }, step: 8 })
     const { transport } = it.kept()
     expect(transport).toEqual({ playing: true, at: 1_000_637, step: 8, what: { lane: true } })
@@ -301,7 +193,7 @@ describe('SONG-3.6 SONG-3.7 one anchor says where it is', () => {
         },
       ),
     )
-    const it = house(1)
+    const it = jamInMemory(1)
     it.wish({ do: 'play', what: { pattern: 0 }, step: 0 })
     const { at } = it.kept().transport
     it.wish({ do: 'edit', edits: [{ op: 'song', set: { bpm: 240 } }] })

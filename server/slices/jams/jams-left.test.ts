@@ -80,7 +80,9 @@ describe('keeping what was played', () => {
   it('SONG-3.9 SONG-3.4 one begins with what one may look at, without the names in it', async () => {
     const { sketch } = await beginSketch(maker.visitor, written)
     const body = (from: From) => ({ params: params(), body: { from } })
-    expect(await told(ben.visitor.ask(contract.beginJam, body({ name: sketch.name, revision: null })))).toBe('NOT_FOUND')
+    expect(await told(ben.visitor.ask(contract.beginJam, body({ name: sketch.name, revision: null })))).toBe(
+      'NOT_FOUND',
+    )
     expect(await told(ben.visitor.ask(contract.beginJam, body({ name: sketch.name, revision: 1 })))).toBe('NOT_FOUND')
     const code = await publish(maker.visitor)
     expect(await told(ben.visitor.ask(contract.beginJam, body({ name: code, revision: 1 })))).toBe('CONFLICT')
@@ -110,7 +112,9 @@ describe('what is left', () => {
       .select(['author_id', 'author_name', 'client_id', 'body'])
       .where('jams.room_id', '=', room_id)
       .execute()
-    expect(rows.filter(({ author_id, author_name }) => author_id === ben.id || author_name === ben.username)).toEqual([])
+    expect(rows.filter(({ author_id, author_name }) => author_id === ben.id || author_name === ben.username)).toEqual(
+      [],
+    )
     expect(await songOf()).toContain('"bpm":64')
     const { jam: shown } = await maker.visitor.request(contract.getJam, { params: params() })
     expect(shown).toMatchObject({ begun_by: null, hands: [{ id: maker.id }] })

@@ -7,20 +7,8 @@ import { memberRemoved, roomChanged } from '#events/rooms'
 import type { AppContext } from '#server/context'
 import { markLeft } from './commands/mark-left.ts'
 import type { Tx } from './owns.ts'
-import { peopleIn } from './parts/people-in.ts'
-import { watchersIn } from './parts/watchers.ts'
-import { tellRoom } from './prepare/tell-room.ts'
+import { tellAbout, tellRoom } from './prepare/tell-room.ts'
 import { tellWatchers } from './prepare/tell-watchers.ts'
-
-/** Who is in those jams may be shown to others now, or no longer. */
-async function tellAbout(ctx: AppContext, ...people: readonly number[]): Promise<void> {
-  const watchers = watchersIn(ctx)
-  const rooms = watchers
-    .things()
-    .filter((roomId) => watchers.of(roomId).some(({ connection }) => people.includes(connection.actor.id)))
-  const elsewhere = people.flatMap((id) => peopleIn(ctx).roomsOf(id))
-  for (const roomId of new Set([...rooms, ...elsewhere])) await tellRoom(ctx, roomId)
-}
 
 export const reactions = [
   within(accountErased, (tx: Tx, { userId }) => markLeft(tx, userId)),

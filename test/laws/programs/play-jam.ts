@@ -135,8 +135,7 @@ async function expectRest({ ground, crew, room, clients, keeper, cuts, acked }: 
   const { jam } = await crew.maker.person.visitor.request(contract.getJamSong, { params: { room } })
   const truth = JSON.stringify([jam.epoch, jam.rev, jam.whole?.song, jam.whole?.transport])
   // What was under way when it was asked may be told a moment later.
-  for (const client of [keeper, ...clients])
-    await expect.poll(() => client.digest(), { timeout: 10_000 }).toBe(truth)
+  for (const client of [keeper, ...clients]) await expect.poll(() => client.digest(), { timeout: 10_000 }).toBe(truth)
   for (const held of cuts) {
     const since = { room, after_rev: held.rev, epoch: held.epoch }
     const { held: whole } = foldPart(held, (await crew.maker.person.call(contract.watchJam, since)).jam)

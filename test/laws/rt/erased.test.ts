@@ -29,7 +29,6 @@ import { codeAt } from '#dev-env/authenticator'
 import { send } from '#dev-env/files'
 import { layWay } from '#contract/ways'
 import { changeWall, forgetMoments, openEra } from '#contract/walls'
-import { beginJam, type JamWish, writeJam } from '#contract/jams'
 import { writeWorld } from '#contract/worlds'
 import { puts } from '#dev-env/sample-module'
 import { passphrase, type TestNeoSpace, testNeoSpace } from '#dev-env/neospace'
@@ -41,7 +40,6 @@ import { visitor } from '#dev-env/visitor'
 import { eraseNow, makeBot, makeResetLink } from '#slices/accounts/index'
 import { eraseWritings } from '#slices/chat/index'
 import { useFiles } from '#slices/files/index'
-import { withdrawLeft as withdrawFromJams } from '#slices/jams/index'
 import { withdrawLeft } from '#slices/worlds/index'
 import { keptNumbers, whatErasingDoes } from '../rules/erasing-rules.ts'
 import { type Asked, callAll, crawl, filesBelow, hits, tables } from './search.ts'
@@ -226,9 +224,6 @@ async function live(): Promise<{
   await using back = await connect(again, { id: gone.id, username: gone.username })
   const wish = { do: 'set', field: 'title', value: 'canary-word-world' } as const
   await back.call(writeWorld, { name: shared, client_id: 'canary-world-1', wish })
-  await back.visitor.request(beginJam, { params: { room }, body: {} })
-  const played = { do: 'edit', edits: [{ op: 'add-pattern', length: 16 }] } satisfies JamWish
-  await back.call(writeJam, { room, client_id: 'canary-world-2', wish: played })
   await addPasskeyTo(again, house.config.origin, 'canary-passkey')
   await again.request(addDevice, { body: pushBrowser('https://push.example/canary-device', 'canary').subscription })
   const { secret } = await again.request(startFactor, {})
@@ -279,7 +274,6 @@ it('ACC-7.5 ERASE-1 RT-05 LAW-4 name, words and settings of an erased account ar
   expect(await eraseNow(ctx, 'canary-quitter')).toHaveLength(2)
   while ((await eraseWritings(ctx)) > 0);
   while ((await withdrawLeft(ctx)) > 0);
-  while ((await withdrawFromJams(ctx)) > 0);
   await house.settle()
   expect((await Promise.all(ids.map(naming))).flat()).toEqual([])
   const left = await ctx.db.reader.selectFrom('users').select('cat').where('id', 'in', ids).execute()

@@ -10,6 +10,13 @@ export interface Said {
   readonly answer: boolean
 }
 
+/** What a song is made of, as its edits say it: notes, places and settings. */
+const ofSongs = [
+  ...['pattern', 'step', 'note', 'velocity', 'length', 'chance', 'ratchet', 'nudge', 'times', 'transpose'],
+  ...['bpm', 'perBeat', 'beats', 'swing', 'key', 'volume', 'pan', 'reverb', 'delay', 'glue', 'master'],
+  ...['colour', 'attack', 'decay', 'body', 'damp', 'level', 'steps', 'feedback'],
+]
+
 /** Numbers that were looked at and found to count nothing that people do to each other's things. */
 export const reviewedNumbers: Readonly<Record<string, string>> = {
   id: 'names a thing',
@@ -61,6 +68,12 @@ export const reviewedNumbers: Readonly<Record<string, string>> = {
   number: 'names a revision of a sketch',
   newest: 'names a revision of a sketch',
   seed: 'by which a sketch draws',
+  ...Object.fromEntries(ofSongs.map((name) => [name, 'a part of a song'])),
+  at: 'when a step of a song is heard, or where in a list of its tracks one stands',
+  t0: 'a time of the client’s own clock',
+  t1: 'a time',
+  t2: 'a time',
+  left_out: 'how many of one’s own edits fitted no longer',
   uses_left: 'how often one’s own link still works; seen by its maker and staff',
 }
 

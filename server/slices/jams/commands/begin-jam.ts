@@ -4,13 +4,11 @@ import type { Random } from '#bedrock/clock'
 import { openStream } from '#bedrock/log/stream'
 import { refuse } from '#bedrock/refusal'
 import { jamBegun } from '#events/jams'
-import { songFor, type SongWanted } from '#slices/sketches/index'
-import { blankSong } from '#song/blank-song'
-import { stillTransport } from '#song/jam/apply-op'
-import { plainSong } from '#song/jam/plain-names'
+import type { SongWanted } from '#slices/sketches/index'
 import type { Tx } from '../owns.ts'
-import { columnsOf, readState } from '../parts/jam-state.ts'
+import { columnsOf } from '../parts/jam-state.ts'
 import { mayPlay } from '../policy.ts'
+import { firstSong } from '../queries/first-song.ts'
 import { jamRoom } from '../queries/jam-room.ts'
 
 export interface Beginning {
@@ -21,21 +19,20 @@ export interface Beginning {
   readonly seed: number
 }
 
-/** [SONG-3.9, SONG-3.4] Refuses with CONFLICT where one runs, with NOT_FOUND a song that one may not look at. */
+/** [SONG-3.9] Refuses with CONFLICT where one runs. */
 export async function beginJam(tx: Tx, actor: Actor, { roomId, from, seed }: Beginning, random: Random): Promise<void> {
   const room = await jamRoom(tx.db, actor.id, String(roomId))
   if (!mayPlay(actor, room, tx.now)) refuse('FORBIDDEN', 'Only those who post in this room begin a jam here.')
-  const found = from && (await songFor(tx.db, actor.id, from))
-  const song = found ? plainSong(readState({ song: found.code, transport: stillTransport }).song) : blankSong(seed)
+  const first = await firstSong(tx.db, actor.id, from, seed)
   const streamId = await openStream(tx, 'jam', random)
   const made = await tx.db
     .insertInto('jams')
     .values({
       room_id: roomId,
       stream_id: streamId,
-      ...columnsOf({ song, transport: stillTransport }),
-      from_sketch_id: found?.revision === undefined || found.revision === null ? null : found.sketchId,
-      from_revision: found?.revision ?? null,
+      ...columnsOf(first),
+      from_sketch_id: first.from?.sketchId ?? null,
+      from_revision: first.from?.revision ?? null,
       begun_by: actor.id,
       begun_at: tx.now,
       changed_at: tx.now,

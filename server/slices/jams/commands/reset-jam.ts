@@ -1,32 +1,22 @@
 // Lets a jam begin anew with a blank song.
 import type { Actor } from '#bedrock/actor'
 import { advance } from '#bedrock/log/stream'
-import { refuse } from '#bedrock/refusal'
 import { jamReset } from '#events/jams'
 import { applyOp } from '#song/jam/apply-op'
 import type { Tx } from '../owns.ts'
 import { readState } from '../parts/jam-state.ts'
-import { mayEnd } from '../policy.ts'
-import { jamRoom } from '../queries/jam-room.ts'
+import { jamToEnd } from '../queries/jam-for.ts'
 import { runningJam } from '../queries/kept-jam.ts'
 import { storeOp } from './store-op.ts'
 
 /** [SONG-3.11, LAW-4] Nothing of what stood there is left, in the log neither. `seed` is that of the blank song. */
 export async function resetJam(tx: Tx, actor: Actor, roomId: number, seed: number): Promise<void> {
-  const room = await jamRoom(tx.db, actor.id, String(roomId))
-  const { streamId, begunBy } = await runningJam(tx.db, roomId)
-  if (!mayEnd(actor, room, begunBy))
-    refuse('FORBIDDEN', 'Whoever began a jam lets it begin anew, or those who keep order in the room.')
+  const { streamId, begunBy } = await jamToEnd(tx.db, actor, roomId)
   const stream = { kind: 'jam', id: streamId } as const
   const head = await advance(tx, stream)
   const op = { do: 'reset', seed } as const
   const now = applyOp(readState(await runningJam(tx.db, roomId)), op)
   if (!now) throw new Error('A jam did not begin anew.')
-  await tx.db
-    .updateTable('jams')
-    .set({ from_sketch_id: null, from_revision: null })
-    .where('room_id', '=', roomId)
-    .execute()
   await storeOp(tx, actor, stream, head, { roomId, op, now, clientId: null, print: null })
   await tx.announce(jamReset({ roomId, by: actor.id, begunBy }))
 }

@@ -35,7 +35,8 @@ export async function storeOp(
     .set({
       ...columnsOf(now),
       changed_at: tx.now,
-      ...(op.do === 'reset' ? { anew_rev: head.rev } : {}),
+      // What it was made from is not in it any more.
+      ...(op.do === 'reset' ? { anew_rev: head.rev, from_sketch_id: null, from_revision: null } : {}),
       ...(second ? { second_at: second.at, second_writes: second.writes } : {}),
     })
     .where('room_id', '=', roomId)

@@ -52,3 +52,13 @@ export async function tellRoom(ctx: AppContext, roomId: number): Promise<void> {
 /** It is said anew with whatever happens next. */
 export const failed = (ctx: AppContext, roomId: number, error: unknown): void =>
   ctx.logger.error({ err: error, room_id: roomId }, 'a room could not be told of its jam')
+
+/** [SONG-3.13] These people may be shown to others now, or no longer. */
+export async function tellAbout(ctx: AppContext, ...people: readonly number[]): Promise<void> {
+  const watchers = watchersIn(ctx)
+  const rooms = watchers
+    .things()
+    .filter((roomId) => watchers.of(roomId).some(({ connection }) => people.includes(connection.actor.id)))
+  const elsewhere = people.flatMap((id) => peopleIn(ctx).roomsOf(id))
+  for (const roomId of new Set([...rooms, ...elsewhere])) await tellRoom(ctx, roomId)
+}
