@@ -4,8 +4,11 @@ import type { Cell, Effects, Section, Song, Track } from '../song.types.ts'
 import type { Edit } from './edit.types.ts'
 import { type Cells, isSame } from './rows.ts'
 
-/** The edits that make the second of the first, in an order in which each of them fits. */
-export function editsBetween(before: Song, after: Song): Edit[] {
+/** So many cells of a row are sent one by one; more are sent as the row. */
+const fewCells = 8
+
+/** The edits that make the second of the first, in an order in which each of them fits. Rows of which more than `few` cells differ are set whole. */
+export function editsBetween(before: Song, after: Song, few = fewCells): Edit[] {
   const set = changes<Settings>(before, after, ['bpm', 'perBeat', 'beats', 'swing', 'key', 'scale', 'seed'])
   const effects = changes<Effects>(before.effects, after.effects, ['reverb', 'delay', 'glue', 'master'])
   const lane: Edit[] = isSameLane(before.lane, after.lane) ? [] : [{ op: 'lane', lane: after.lane }]
@@ -17,7 +20,7 @@ export function editsBetween(before: Song, after: Song): Edit[] {
     ...(shrinks ? lane : []),
     ...before.patterns.slice(after.patterns.length).map(() => ({ op: 'drop-pattern' }) as const),
     ...after.patterns.slice(before.patterns.length).map(({ length }) => ({ op: 'add-pattern', length }) as const),
-    ...after.patterns.flatMap((_, index) => patternEdits(before, after, index)),
+    ...after.patterns.flatMap((_, index) => patternEdits(before, after, index, few)),
     ...(shrinks ? [] : lane),
   ]
 }
@@ -75,15 +78,18 @@ function trackEdits(before: Song, after: Song): Edit[] {
   return edits
 }
 
-/** So many cells of a row are sent one by one; more are sent as the row. */
-const fewCells = 8
-
-function patternEdits(before: Song, after: Song, index: number): Edit[] {
+function patternEdits(before: Song, after: Song, index: number, few: number): Edit[] {
   const was = before.patterns[index]
   const is = after.patterns[index]
   if (!is || was === is) return []
   const length: Edit[] = was && was.length !== is.length ? [{ op: 'length', pattern: index, length: is.length }] : []
-  return [...length, ...after.tracks.flatMap(({ id }) => rowEdits(index, id, was?.cells[id] ?? [], is.cells[id] ?? []))]
+  return [
+    ...length,
+    ...after.tracks.flatMap(({ id }) => {
+      const edits = rowEdits(index, id, was?.cells[id] ?? [], is.cells[id] ?? [])
+      return edits.length > few ? [{ op: 'row', pattern: index, track: id, cells: is.cells[id] ?? [] } as const] : edits
+    }),
+  ]
 }
 
 function rowEdits(pattern: number, track: string, before: Cells, after: Cells): Edit[] {
@@ -98,7 +104,7 @@ function rowEdits(pattern: number, track: string, before: Cells, after: Cells): 
     const old = was.get(step * 128 + note)
     if (!old || !isSame(old, one)) edits.push({ op: 'cell', pattern, track, step, note, cell })
   }
-  return edits.length > fewCells ? [{ op: 'row', pattern, track, cells: after }] : edits
+  return edits
 }
 
 const byPlaceOf = (cells: Cells): ReadonlyMap<number, Cell> =>
