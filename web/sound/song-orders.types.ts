@@ -1,11 +1,18 @@
 // What the page tells the thread that makes a song's sound, and what it hears from there.
 import type { Played } from '#song/played.types'
 import type { Song } from '#song/song.types'
-import type { SongPlace } from './song-player.types.ts'
+import type { SongAnchor, SongPlace } from './song-player.types.ts'
 
 export type SongOrder =
-  | { readonly what: 'load'; readonly song: Song }
-  | { readonly what: 'play'; readonly played: Played; readonly from: number; readonly countIn: number }
+  | { readonly what: 'load'; readonly song: Song; readonly anchor?: SongAnchor | undefined }
+  | {
+      readonly what: 'play'
+      readonly played: Played
+      readonly from: number
+      readonly countIn: number
+      readonly at?: number | undefined
+    }
+  | { readonly what: 'align'; readonly anchor: SongAnchor }
   | { readonly what: 'stop' }
   | { readonly what: 'seek'; readonly step: number }
   | { readonly what: 'strike'; readonly track: string; readonly note: number; readonly force: number }

@@ -33,8 +33,9 @@ export async function makeSongPlayer(context: AudioContext): Promise<SongPlayer>
   }
   return {
     output: node,
-    load: (song: Song) => send({ what: 'load', song }),
-    play: (played, fromStep = 0) => send({ what: 'play', played, from: fromStep, countIn }),
+    load: (song: Song, anchor) => send({ what: 'load', song, anchor }),
+    play: (played, fromStep = 0, at) => send({ what: 'play', played, from: fromStep, countIn, at }),
+    align: (anchor) => send({ what: 'align', anchor }),
     stop: () => send({ what: 'stop' }),
     seek: (step) => send({ what: 'seek', step }),
     strike: (track, note, velocity) => send({ what: 'strike', track, note, force: velocity / 127 }),

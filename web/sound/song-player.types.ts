@@ -17,12 +17,22 @@ export interface SongPlace {
 
 export type { Played }
 
+/** Where a song is that several hear at once: this step is heard at this moment, in seconds on the clock of the context. */
+export interface SongAnchor {
+  readonly step: number
+  readonly time: number
+}
+
 export interface SongPlayer extends AsyncDisposable {
   /** Where its sound comes out; whoever holds it connects it. */
   readonly output: AudioNode
   /** Takes a song, or its next version while it plays: nothing is heard of the change but what was changed. */
-  load(song: Song): void
-  play(what: Played, fromStep?: number): void
+  /** With an anchor the number of the step is kept, and a song whose moment is yet to come waits for it, as when the tempo changes for everybody. */
+  load(song: Song, anchor?: SongAnchor): void
+  /** At once, or so that the step is heard at a moment of the context’s clock; of one that has passed it plays what is due now. */
+  play(what: Played, fromStep?: number, at?: number): void
+  /** Says where it ought to be: it is brought there by a thousandth of the time that passes, or at once where it is far off. */
+  align(anchor: SongAnchor): void
   stop(): void
   seek(step: number): void
   /** Sounds one note now, as long as it is held, without the transport: for keys, cells and instruments tried out. */
