@@ -39,7 +39,7 @@ function allBack({ song, history }: { song: Song; history: History }) {
   return turned
 }
 
-describe('SONG-3.7 what one did oneself is taken back', () => {
+describe('SONG-3.20 what one did oneself is taken back', () => {
   test('and all that others did stays, whatever the order, drags included', () => {
     const step = fc.record({
       own: fc.boolean(),

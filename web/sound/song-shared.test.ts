@@ -45,7 +45,7 @@ const play = (from: number, at: number): SongOrder => ({ what: 'play', played: {
 const loudestAt = (sound: Float32Array): number =>
   sound.reduce((best, value, at) => (Math.abs(value) > Math.abs(sound[best] ?? 0) ? at : best), 0)
 
-test('SONG-3.8 a step is heard at its moment, wherever the context stands, and whoever comes later hears the same step', () => {
+test('SONG-3.21 a step is heard at its moment, wherever the context stands, and whoever comes later hears the same step', () => {
   const first = heardFrom(3)
   first.hear(play(0, 4))
   expect(Math.max(...first.until(3.99).map(Math.abs))).toBe(0)
@@ -60,7 +60,7 @@ test('SONG-3.8 a step is heard at its moment, wherever the context stands, and w
   expect(Math.abs(loudestAt(one) - loudestAt(other))).toBeLessThan(128)
 })
 
-test('SONG-3.8 what rested meanwhile begins at its moment all the same', () => {
+test('SONG-3.21 what rested meanwhile begins at its moment all the same', () => {
   const it = heardFrom(0)
   it.until(9)
   it.hear(play(8, 10))
@@ -68,7 +68,7 @@ test('SONG-3.8 what rested meanwhile begins at its moment all the same', () => {
   expect(it.stepAt(11)).toBeCloseTo(8 + 1 / perStep, 3)
 })
 
-test('SONG-3.9 a clock that was wrong is followed by a thousandth, and by a jump where it is far off', () => {
+test('SONG-3.22 a clock that was wrong is followed by a thousandth, and by a jump where it is far off', () => {
   const it = heardFrom(0)
   it.hear(play(0, 0.5))
   it.until(1)
@@ -85,7 +85,7 @@ test('SONG-3.9 a clock that was wrong is followed by a thousandth, and by a jump
   expect(it.stepAt(6.1)).toBeCloseTo(40 + 5.6 / perStep, 2)
 })
 
-test('SONG-3.10 another tempo waits for its moment, and all are at the same step before and after it', () => {
+test('SONG-3.23 another tempo waits for its moment, and all are at the same step before and after it', () => {
   const two = [heardFrom(0), heardFrom(2.7)]
   const [one, other] = two
   one?.hear(play(0, 1))
@@ -105,7 +105,7 @@ test('SONG-3.10 another tempo waits for its moment, and all are at the same step
   for (const step of to(5)) expect(step).toBeCloseTo(26 + 1 * 16, 2)
 })
 
-test('SONG-3.10 what is edited while a tempo waits comes with it, and stopping lets none wait', () => {
+test('SONG-3.23 what is edited while a tempo waits comes with it, and stopping lets none wait', () => {
   const it = heardFrom(0)
   it.hear(play(0, 0.5))
   it.until(1)
@@ -122,7 +122,7 @@ test('SONG-3.10 what is edited while a tempo waits comes with it, and stopping l
   expect(it.stepAt(4)).toBeCloseTo(1 / perStep, 2)
 })
 
-test('SONG-3.8 what plays goes on until the moment of the next, and an edit keeps the step', () => {
+test('SONG-3.21 what plays goes on until the moment of the next, and an edit keeps the step', () => {
   const it = heardFrom(0)
   it.hear(play(0, 0.5))
   it.until(1)

@@ -129,6 +129,8 @@ export const songStudioLines = {
     bar: 'Transport',
     play: 'Play',
     stop: 'Stop',
+    playAll: 'Play, for everybody',
+    stopAll: 'Stop, for everybody',
     opening: 'Warming up',
     record: 'Record',
     click: 'Click',

@@ -1,9 +1,9 @@
-// The studio on a desk: head, faceplate with transport and display, the bank, and one of four parts with its panels beside it.
+// The studio on a desk: the head that it is given, faceplate with transport and display, the bank, and one of four parts with its panels beside it.
+import type { ComponentChildren } from 'preact'
 import { songStudioLines } from '#words/song-studio-lines'
 import { Pages } from './bank/pages.tsx'
 import { PatternActs } from './bank/pattern-acts.tsx'
 import { PatternBank } from './bank/pattern-bank.tsx'
-import { StudioHead } from './head/studio-head.tsx'
 import type { Studio } from './state/studio.ts'
 import { StudioBody } from './studio-body.tsx'
 import { Display } from './transport/display.tsx'
@@ -13,15 +13,20 @@ import { Tempo } from './transport/tempo.tsx'
 import { TransportBar } from './transport/transport-bar.tsx'
 import { Tuning } from './transport/tuning.tsx'
 
+interface Props {
+  readonly studio: Studio
+  readonly head: ComponentChildren
+}
+
 /** As high as the stage; what does not fit scrolls in its bed. */
-export function DeskStudio({ studio }: { readonly studio: Studio }) {
+export function DeskStudio({ studio, head }: Props) {
   return (
     <section class="faceplate" aria-label={songStudioLines.page.panel}>
       <i class="screw" data-at="1" />
       <i class="screw" data-at="2" />
       <i class="screw" data-at="3" />
       <i class="screw" data-at="4" />
-      <StudioHead studio={studio} views />
+      {head}
       <div class="faceplate-row faceplate-top">
         <Display studio={studio} />
         <TransportBar studio={studio} />

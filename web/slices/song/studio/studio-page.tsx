@@ -10,7 +10,7 @@ import { notify } from '../../../kit/toast.tsx'
 import { keepOpen } from '../keep-song.ts'
 import { openSound } from '../sound-of.ts'
 import { type OpenedSong, openSong } from './open-song.ts'
-import { createStudio, type Studio } from './state/studio.ts'
+import { createOwnStudio, type OwnStudio } from './state/own-studio.ts'
 import { StudioView } from './studio-view.tsx'
 import './studio.css'
 import './panels.css'
@@ -18,17 +18,17 @@ import './panels.css'
 const said = songStudioLines.page
 
 /** What nobody has changed yet has no name. */
-const addressOf = ({ lamp, name, keeping }: Studio): string =>
+const addressOf = ({ lamp, name, keeping }: OwnStudio): string =>
   lamp.value === 'fresh' && keeping.value.own.value === null ? 'new' : name.value
 
 /** The studio in its page. */
 export function StudioPage({ params: { name = 'new' } }: PageProps) {
-  const [studio, setStudio] = useState<Studio | null>(null)
+  const [studio, setStudio] = useState<OwnStudio | null>(null)
   const [fault, setFault] = useState<string | null>(null)
-  const held = useRef<Studio | null>(null)
+  const held = useRef<OwnStudio | null>(null)
   const search = place.value.search
   const show = (opened: OpenedSong): void => {
-    held.current = createStudio(opened, openSound)
+    held.current = createOwnStudio(opened, openSound)
     setStudio(held.current)
     if (opened.foundAgain) notify(said.foundAgain)
   }

@@ -7,12 +7,12 @@ import { Dialog } from '../../../../kit/dialog.tsx'
 import { fromNow } from '../../../../kit/when.ts'
 import { forgetSong, keptSongs } from '../../keep-song.ts'
 import { broughtSong, songIn } from '../open-song.ts'
-import type { Studio } from '../state/studio.ts'
+import type { OwnStudio } from '../state/own-studio.ts'
 
 const said = songStudioLines.back
 
 interface Props {
-  readonly studio: Studio
+  readonly studio: OwnStudio
   readonly open: boolean
   readonly onClose: () => void
 }

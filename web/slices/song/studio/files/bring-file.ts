@@ -5,7 +5,7 @@ import { songFaultLines, songLeftLines } from '#words/song-fault-lines'
 import { songStudioLines } from '#words/song-studio-lines'
 import { notify } from '../../../../kit/toast.tsx'
 import { broughtSong } from '../open-song.ts'
-import type { Studio } from '../state/studio.ts'
+import type { OwnStudio } from '../state/own-studio.ts'
 
 const said = songStudioLines.files
 /** Nothing that is a song is larger. */
@@ -15,7 +15,7 @@ const isMidi = (bytes: Uint8Array): boolean =>
   bytes[0] === 0x4d && bytes[1] === 0x54 && bytes[2] === 0x68 && bytes[3] === 0x64
 
 /** Puts the song of a file in front; what was there is kept. */
-export async function bringFile(studio: Studio, file: File): Promise<void> {
+export async function bringFile(studio: OwnStudio, file: File): Promise<void> {
   if (file.size > mostBytes) return fault(said.tooLarge(mostBytes / 1_048_576))
   const bytes = new Uint8Array(await file.arrayBuffer())
   const midi = isMidi(bytes) ? readMidi(bytes) : null
@@ -32,7 +32,7 @@ export async function bringFile(studio: Studio, file: File): Promise<void> {
 const fault = (text: string): void => void notify(text, { tone: 'fault' })
 
 /** Asks which file. */
-export function pickFile(studio: Studio): void {
+export function pickFile(studio: OwnStudio): void {
   const field = document.createElement('input')
   field.type = 'file'
   field.accept = '.json,.mid,.midi,application/json,audio/midi'

@@ -3,12 +3,12 @@ import { songStudioLines } from '#words/song-studio-lines'
 import { Button } from '../../../../kit/button.tsx'
 import { Dialog } from '../../../../kit/dialog.tsx'
 import { songIn } from '../open-song.ts'
-import type { Studio } from '../state/studio.ts'
+import type { OwnStudio } from '../state/own-studio.ts'
 
 const said = songStudioLines.conflict
 
 /** Stays until one is chosen; closing it puts the choice off, and nothing is sent meanwhile. */
-export function ConflictSong({ studio }: { readonly studio: Studio }) {
+export function ConflictSong({ studio }: { readonly studio: OwnStudio }) {
   const keeping = studio.keeping.value
   const conflict = keeping.conflict.value
   const later = (): void => void (keeping.putOff.value = true)

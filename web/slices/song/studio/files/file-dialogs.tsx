@@ -4,7 +4,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { lazilyWith } from '../../../../bedrock/lazily-with.tsx'
 import { place, readdress } from '../../../../bedrock/router.ts'
 import { revisionToPublish } from '../../../sketches/revision-to-publish.ts'
-import type { Studio } from '../state/studio.ts'
+import type { OwnStudio } from '../state/own-studio.ts'
 import { BackDialog } from './back-dialog.tsx'
 import { ConflictSong } from './conflict-song.tsx'
 import { WavDialog } from './wav-dialog.tsx'
@@ -17,7 +17,7 @@ const PublishSong = lazilyWith(() => import('./publish-song.tsx').then((found) =
 export const openFileDialog = signal<'back' | 'wav' | 'publish' | null>(null)
 
 /** At most one of them. */
-export function FileDialogs({ studio }: { readonly studio: Studio }) {
+export function FileDialogs({ studio }: { readonly studio: OwnStudio }) {
   /** Published instead of what stands in the studio. */
   const [older, setOlder] = useState<number | null>(null)
   const close = (): void => {

@@ -3,7 +3,7 @@ import { writeMidi } from '#song/midi/write-midi'
 import { writeSong } from '#song/write-song'
 import { songStudioLines } from '#words/song-studio-lines'
 import { notify } from '../../../../kit/toast.tsx'
-import type { Studio } from '../state/studio.ts'
+import type { OwnStudio } from '../state/own-studio.ts'
 
 /** What a file of this song is called. */
 export const fileName = (title: string, ending: string): string => {
@@ -23,11 +23,11 @@ export function saveFile(bytes: BlobPart, name: string, type: string): void {
 }
 
 /** The song as it is kept, which every studio of this kind reads. */
-export const saveJson = ({ song, title }: Studio): void =>
+export const saveJson = ({ song, title }: OwnStudio): void =>
   saveFile(writeSong(song.peek()), fileName(title.peek(), 'json'), 'application/json')
 
 /** The song for other programs. */
-export function saveMidi({ song, title }: Studio): void {
+export function saveMidi({ song, title }: OwnStudio): void {
   const bytes = writeMidi(song.peek(), title.peek())
   if (bytes) saveFile(bytes, fileName(title.peek(), 'mid'), 'audio/midi')
   else notify(songStudioLines.files.noMidi, { tone: 'fault' })

@@ -6,13 +6,13 @@ import { Button } from '../../../../kit/button.tsx'
 import { Choice } from '../../../../kit/choice.tsx'
 import { Dialog } from '../../../../kit/dialog.tsx'
 import { letterOf } from '../edit/places.ts'
-import type { Studio } from '../state/studio.ts'
+import type { OwnStudio } from '../state/own-studio.ts'
 import { fileName, saveFile } from './save-file.ts'
 
 const said = songStudioLines.files
 
 interface Props {
-  readonly studio: Studio
+  readonly studio: OwnStudio
   readonly open: boolean
   readonly onClose: () => void
 }

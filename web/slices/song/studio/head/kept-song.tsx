@@ -3,12 +3,12 @@ import { songStudioLines } from '#words/song-studio-lines'
 import { asFailure } from '../../../../bedrock/api-failure.ts'
 import { person } from '../../../../bedrock/session.ts'
 import { ButtonLink } from '../../../../kit/button.tsx'
-import type { Studio } from '../state/studio.ts'
+import type { OwnStudio } from '../state/own-studio.ts'
 
 const said = songStudioLines.kept
 
 /** A lamp and a few words; whoever is a stranger is told the way in. */
-export function KeptSong({ studio }: { readonly studio: Studio }) {
+export function KeptSong({ studio }: { readonly studio: OwnStudio }) {
   const lamp = studio.lamp.value
   const { refusal, conflict, putOff } = studio.keeping.value
   return (

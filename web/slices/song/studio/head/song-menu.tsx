@@ -7,12 +7,12 @@ import { openFileDialog } from '../files/file-dialogs.tsx'
 import { pickFile } from '../files/bring-file.ts'
 import { saveJson, saveMidi } from '../files/save-file.ts'
 import { freshSong } from '../open-song.ts'
-import type { Studio } from '../state/studio.ts'
+import type { OwnStudio } from '../state/own-studio.ts'
 
 const said = songStudioLines.head
 
 /** A menu behind one key. */
-export function SongMenu({ studio }: { readonly studio: Studio }) {
+export function SongMenu({ studio }: { readonly studio: OwnStudio }) {
   return (
     <Menu
       label={said.file}

@@ -11,6 +11,8 @@ export async function toggleRecording(studio: Studio): Promise<void> {
   studio.records.value = !studio.records.peek()
   if (!studio.records.peek()) return
   announce(songStudioLines.transport.recording)
+  // Where others hear it too, what plays already goes on.
+  if (studio.shared && studio.playing.plays.peek()) return
   studio.mode.value = 'pattern'
   await studio.playing.play({ pattern: studio.pattern.peek() })
 }

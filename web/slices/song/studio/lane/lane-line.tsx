@@ -12,7 +12,7 @@ export function LaneLine({ studio }: { readonly studio: Studio }) {
         if (!line.current) return
         const song = studio.song.peek()
         const whole = stepsBefore(song, song.lane.length)
-        line.current.hidden = !playing || studio.mode.peek() !== 'lane' || whole === 0
+        line.current.hidden = !playing || 'pattern' in studio.playing.what.peek() || whole === 0
         line.current.style.setProperty('--at', String((step % whole) / whole))
       }),
     [studio],

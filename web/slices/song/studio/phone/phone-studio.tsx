@@ -1,9 +1,9 @@
 // The studio in the hand: what is in front above, pads for two thumbs below it, and the transport within reach.
+import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { songStudioLines } from '#words/song-studio-lines'
 import { PatternActs } from '../bank/pattern-acts.tsx'
 import { PatternBank } from '../bank/pattern-bank.tsx'
-import { StudioHead } from '../head/studio-head.tsx'
 import { ViewKeys } from '../head/view-keys.tsx'
 import { Lane } from '../lane/lane.tsx'
 import { Mixer } from '../mix/mixer.tsx'
@@ -15,13 +15,18 @@ import { PhonePlay } from './phone-play.tsx'
 import { PhoneSettings } from './phone-settings.tsx'
 import './phone.css'
 
+interface Props {
+  readonly studio: Studio
+  readonly head: ComponentChildren
+}
+
 /** Head, display, what is in front, transport. */
-export function PhoneStudio({ studio }: { readonly studio: Studio }) {
+export function PhoneStudio({ studio, head }: Props) {
   const [settings, setSettings] = useState(false)
   const view = studio.view.value
   return (
     <section class="hand" aria-label={songStudioLines.page.panel}>
-      <StudioHead studio={studio} />
+      {head}
       <div class="hand-top">
         <Display studio={studio} />
         <ViewKeys studio={studio} />

@@ -8,8 +8,8 @@ export function PlayLine({ studio }: { readonly studio: Studio }) {
   useEffect(
     () =>
       studio.playing.onPlace(({ playing, within, section }) => {
-        const { song, mode, pattern, length } = studio
-        const heard = mode.peek() === 'lane' ? (song.peek().lane[section]?.pattern ?? 0) : pattern.peek()
+        const { pattern, length } = studio
+        const heard = studio.heardPattern(section)
         if (!line.current) return
         line.current.hidden = !playing || heard !== pattern.peek()
         line.current.style.setProperty('--at', String(within / length.peek()))

@@ -6,8 +6,8 @@ import type { Studio } from './studio.ts'
 export const follow = (studio: Studio): (() => void) =>
   studio.playing.onPlace(({ playing, section, within }) => {
     if (!playing || !studio.follows.peek()) return
-    const { mode, song, pattern, page } = studio
-    const heard = mode.peek() === 'lane' ? (song.peek().lane[section]?.pattern ?? 0) : pattern.peek()
+    const { song, pattern, page } = studio
+    const heard = studio.heardPattern(section)
     if (heard !== pattern.peek()) void studio.showPattern(heard)
     const part = Math.floor(within / pageOf(song.peek()))
     if (part !== page.peek()) page.value = part

@@ -4,12 +4,15 @@ import type { Song } from '#song/song.types'
 import type { Played, SongPlace } from '../../../../sound/song-player.types.ts'
 import type { OpenSound } from '../../sound-of.ts'
 
-export type Playing = ReturnType<typeof createPlaying>
+/** What the studio hears of it and presses. */
+export type Playing = Omit<ReturnType<typeof createPlaying>, 'leave'>
 type Ear = (place: SongPlace) => void
 
 /** Opens its sound when something is to be heard for the first time. */
 export function createPlaying(song: ReadonlySignal<Song>, title: () => string, open: () => Promise<OpenSound>) {
   const plays = signal(false)
+  /** What plays, or played last. */
+  const what = signal<Played>({ pattern: 0 })
   /** On its way to the first sound. */
   const opening = signal(false)
   const fault = signal(false)
@@ -58,13 +61,14 @@ export function createPlaying(song: ReadonlySignal<Song>, title: () => string, o
     here = null
     await made?.close()
   }
-  async function play(what: Played, from?: number): Promise<void> {
+  async function play(next: Played, from?: number): Promise<void> {
     const made = await ready()
     if (!made) return
     wanted = true
+    what.value = next
     made.player.metronome(clicks.peek(), countIn.peek())
-    made.begins({ title: title(), play: () => void play(what), stop })
-    made.player.play(what, from)
+    made.begins({ title: title(), play: () => void play(next), stop })
+    made.player.play(next, from)
     plays.value = true
   }
   function stop(): void {
@@ -76,6 +80,7 @@ export function createPlaying(song: ReadonlySignal<Song>, title: () => string, o
   const metronome = (): void => here?.player.metronome(clicks.peek(), countIn.peek())
   return {
     plays,
+    what,
     opening,
     fault,
     clicks,

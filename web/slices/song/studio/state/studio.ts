@@ -1,37 +1,39 @@
-// The studio: a song that can be undone, what of it is in front, and its sound; what the page's parts read and press.
-import { batch, computed, signal } from '@preact/signals'
+// The studio: a song that can be undone, what of it is in front, and its sound; what the page's parts read and press. It does not know who holds the song: a page alone, or a jam.
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals'
 import type { Cell, Song } from '#song/song.types'
-import type { Keeping } from '../../../sketches/editor/drafts/keeping.ts'
-import type { OpenSound } from '../../sound-of.ts'
 import { freshCell, isDrumIn } from '../edit/fresh-cell.ts'
 import { pageOf } from '../edit/places.ts'
 import { mayBecome } from '../edit/room-left.ts'
 import { changedRow, patternAt, trackOf } from '../edit/rows.ts'
-import { createHistory } from './history.ts'
-import { createPlaying } from './playing.ts'
-import { createSaving } from './saving.ts'
+import type { Playing } from './playing.ts'
 
 export type View = 'steps' | 'roll' | 'mix' | 'lane'
 export type Studio = ReturnType<typeof createStudio>
 
-/** A song with what keeps it. */
-interface Opened {
-  /** How it is called until the house has named it. */
-  readonly local: string
-  readonly song: Song
-  readonly keeping: Keeping
+/** The song that a studio shapes, and what can be taken back of it. */
+export interface HeldSong {
+  readonly now: ReadonlySignal<Song>
+  readonly canUndo: ReadonlySignal<boolean>
+  readonly canRedo: ReadonlySignal<boolean>
+  /** Takes the next state; changes of one `of` in a row are undone together. */
+  put(next: Song, of?: string | null): void
+  /** Answers whether there was something to undo, or to do again. */
+  undo(): boolean
+  redo(): boolean
+}
+
+interface Ports {
+  readonly held: HeldSong
+  readonly playing: Playing
+  /** Others shape it and hear it too: what one looks at is one’s own, what plays is everybody’s. */
+  readonly shared: boolean
 }
 
 /** Puts a song on the faceplate. */
-export function createStudio(first: Opened, open: () => Promise<OpenSound>) {
-  const history = createHistory(first.song)
-  const song = history.now
-  const opened = signal(first)
-  const keeping = computed(() => opened.value.keeping)
-  const title = computed(() => keeping.value.words.value.title)
-  const name = computed(() => keeping.value.own.value?.name ?? opened.value.local)
+export function createStudio({ held, playing, shared }: Ports) {
+  const song = held.now
   const pattern = signal(0)
-  const track = signal(first.song.tracks[0]?.id ?? '')
+  const track = signal(song.peek().tracks[0]?.id ?? '')
   const page = signal(0)
   const cursor = signal({ track: track.peek(), step: 0 })
   /** `step:note` of the chosen notes of the roll. */
@@ -44,11 +46,8 @@ export function createStudio(first: Opened, open: () => Promise<OpenSound>) {
   /** The letters are a piano, from this note on. */
   const piano = signal(false)
   const octave = signal(48)
-  const lamp = computed(() => keeping.value.lamp.value)
   const lastNote = signal<Readonly<Record<string, number>>>({})
-  const playing = createPlaying(song, () => title.peek(), open)
 
-  const saving = createSaving(song, keeping)
   /** Whoever looked at what is gone looks at what there is. */
   const settle = (): void => {
     if (!trackOf(song.peek(), track.peek())) track.value = song.peek().tracks[0]?.id ?? ''
@@ -56,26 +55,21 @@ export function createStudio(first: Opened, open: () => Promise<OpenSound>) {
   function edit(next: Song, gesture: string | null = null): void {
     if (next === song.peek() || !mayBecome(next, song.peek())) return
     batch(() => {
-      history.put(next, gesture)
+      held.put(next, gesture)
       settle()
     })
-    saving.save()
   }
-  function past(go: () => boolean): boolean {
-    const did = batch(() => {
+  const past = (go: () => boolean): boolean =>
+    batch(() => {
       const went = go()
       settle()
       return went
     })
-    if (did) saving.save()
-    return did
-  }
   const what = () =>
     mode.peek() === 'lane' && song.peek().lane.length > 0 ? { lane: true as const } : { pattern: pattern.peek() }
   const isDrum = (id: string): boolean => isDrumIn(song.peek(), id)
   return {
-    name,
-    title,
+    shared,
     song,
     pattern,
     track,
@@ -84,21 +78,24 @@ export function createStudio(first: Opened, open: () => Promise<OpenSound>) {
     chosen,
     view,
     mode,
-    lamp,
-    keeping,
     records,
     follows,
     piano,
     octave,
     playing,
-    canUndo: history.canUndo,
-    canRedo: history.canRedo,
+    canUndo: held.canUndo,
+    canRedo: held.canRedo,
     length: computed(() => patternAt(song.value, pattern.value).length),
     edit,
-    undo: (): boolean => past(history.undo),
-    redo: (): boolean => past(history.redo),
+    settle,
+    undo: (): boolean => past(held.undo),
+    redo: (): boolean => past(held.redo),
     isDrum,
-    rename: (to: string): void => saving.save({ title: to }),
+    /** The pattern that sounds in a section of what plays. */
+    heardPattern(section: number): number {
+      const played = playing.what.peek()
+      return 'pattern' in played ? played.pattern : (song.peek().lane[section]?.pattern ?? 0)
+    },
     /** Changes the cells of a track in the pattern that is in front. */
     editRow(id: string, to: (cells: readonly Cell[]) => readonly Cell[], gesture: string | null = null): void {
       edit(changedRow(song.peek(), pattern.peek(), id, to), gesture)
@@ -137,7 +134,7 @@ export function createStudio(first: Opened, open: () => Promise<OpenSound>) {
     async replay(): Promise<void> {
       if (playing.plays.peek()) await playing.play(what())
     },
-    /** Shows another pattern, and plays it if a pattern plays. */
+    /** Shows another pattern, and plays it if a pattern plays for oneself alone. */
     async showPattern(index: number): Promise<void> {
       batch(() => {
         pattern.value = index
@@ -148,36 +145,13 @@ export function createStudio(first: Opened, open: () => Promise<OpenSound>) {
           step: Math.min(cursor.peek().step, patternAt(song.peek(), index).length - 1),
         }
       })
-      if (mode.peek() === 'pattern' && playing.plays.peek()) await playing.play({ pattern: index })
+      if (!shared && mode.peek() === 'pattern' && playing.plays.peek()) await playing.play({ pattern: index })
     },
     chooseTrack(id: string): void {
       batch(() => {
         track.value = id
         chosen.value = new Set()
       })
-    },
-    /** Puts another song in the place of this one. */
-    begin(next: Opened): void {
-      playing.stop()
-      saving.part()
-      batch(() => {
-        opened.value = next
-        history.begin(next.song)
-        pattern.value = 0
-        page.value = 0
-        chosen.value = new Set()
-        track.value = next.song.tracks[0]?.id ?? ''
-        cursor.value = { track: track.peek(), step: 0 }
-      })
-    },
-    /** Takes the words that its keeping has now, as when another text of it was chosen; it can be undone. */
-    take(other: Song): void {
-      history.put(other)
-      settle()
-    },
-    leave(): void {
-      saving.part()
-      void playing.leave()
     },
   }
 }

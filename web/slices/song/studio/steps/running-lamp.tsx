@@ -33,8 +33,8 @@ export function RunningLamp({ studio, onCells }: { readonly studio: Studio; read
       }
     }
     const stop = studio.playing.onPlace(({ playing, section, within }) => {
-      const { mode, song, pattern } = studio
-      const heard = mode.peek() === 'lane' ? (song.peek().lane[section]?.pattern ?? 0) : pattern.peek()
+      const { pattern } = studio
+      const heard = studio.heardPattern(section)
       const at = Math.floor(within)
       show(playing && heard === pattern.peek() && Math.floor(at / size) === page ? at : null)
     })

@@ -2,6 +2,7 @@
 import { useComputed } from '@preact/signals'
 import { drums, type Instrument, instruments, pitched } from '#song/instruments'
 import { songLimits } from '#song/limits'
+import type { Track } from '#song/song.types'
 import { songStudioLines } from '#words/song-studio-lines'
 import { withTrack } from '#song/edit/with'
 import { trackOf } from '../edit/rows.ts'
@@ -24,20 +25,7 @@ export function TrackPanel({ studio }: { readonly studio: Studio }) {
     <section class="panel" aria-label={said.panel}>
       <h2 class="unseen">{nameOf(track)}</h2>
       <div class="panel-fields">
-        <label class="pick">
-          <span class="label">{said.name}</span>
-          <input
-            type="text"
-            class="pick-list"
-            maxLength={songLimits.nameCharacters}
-            value={track.name}
-            onChange={(event) => {
-              // A track has a name, if only that of its instrument.
-              set({ name: event.currentTarget.value.trim() || nameOf({ name: '', instrument: track.instrument }) })
-              event.currentTarget.value = nameOf(trackOf(studio.song.peek(), id) ?? track)
-            }}
-          />
-        </label>
+        {!studio.shared && <NameField studio={studio} track={track} />}
         <Pick
           label={said.instrument}
           value={track.instrument}
@@ -58,6 +46,26 @@ export function TrackPanel({ studio }: { readonly studio: Studio }) {
       </div>
       <RowActs studio={studio} track={track} />
     </section>
+  )
+}
+
+function NameField({ studio, track: { id, name, instrument } }: { readonly studio: Studio; readonly track: Track }) {
+  return (
+    <label class="pick">
+      <span class="label">{said.name}</span>
+      <input
+        type="text"
+        class="pick-list"
+        maxLength={songLimits.nameCharacters}
+        value={name}
+        onChange={(event) => {
+          // A track has a name, if only that of its instrument.
+          const next = event.currentTarget.value.trim() || nameOf({ name: '', instrument })
+          studio.edit(withTrack(studio.song.peek(), id, { name: next }))
+          event.currentTarget.value = nameOf(trackOf(studio.song.peek(), id) ?? { name: next, instrument })
+        }}
+      />
+    </label>
   )
 }
 

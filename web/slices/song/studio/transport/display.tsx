@@ -21,9 +21,9 @@ export function Display({ studio }: { readonly studio: Studio }) {
   useEffect(
     () =>
       studio.playing.onPlace(({ step, section }) => {
-        const { song, mode, pattern } = studio
+        const { song } = studio
         if (counter.current) counter.current.textContent = shownPlace(step, song.peek())
-        const heard = mode.peek() === 'lane' ? song.peek().lane[section]?.pattern : pattern.peek()
+        const heard = studio.heardPattern(section)
         if (playing.current) playing.current.textContent = letterOf(heard ?? 0)
       }),
     [studio],

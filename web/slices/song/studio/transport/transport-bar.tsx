@@ -9,6 +9,7 @@ const said = songStudioLines.transport
 
 /** The keys one reaches for all the time. */
 export function TransportBar({ studio }: { readonly studio: Studio }) {
+  const { shared } = studio
   const { plays, opening, clicks, countIn } = studio.playing
   const nextBars = ((countIn.value + 1) % 3) as 0 | 1 | 2
   return (
@@ -17,6 +18,7 @@ export function TransportBar({ studio }: { readonly studio: Studio }) {
         wide
         lamp="acid"
         label={opening.value ? said.opening : plays.value ? said.stop : said.play}
+        {...(shared ? { said: plays.value ? said.stopAll : said.playAll } : {})}
         on={plays.value}
         busy={opening.value}
         face={<PlayFace plays={plays.value} />}
@@ -36,13 +38,15 @@ export function TransportBar({ studio }: { readonly studio: Studio }) {
         on={clicks.value}
         onPress={() => studio.playing.click(!clicks.value)}
       />
-      <Key
-        lamp="cyan"
-        label={said.countIn}
-        said={`${said.countIn}: ${said.bars(countIn.value)}`}
-        face={<span class="face-number" data-bars={countIn.value} />}
-        onPress={() => studio.playing.click(clicks.value, nextBars)}
-      />
+      {!shared && (
+        <Key
+          lamp="cyan"
+          label={said.countIn}
+          said={`${said.countIn}: ${said.bars(countIn.value)}`}
+          face={<span class="face-number" data-bars={countIn.value} />}
+          onPress={() => studio.playing.click(clicks.value, nextBars)}
+        />
+      )}
     </div>
   )
 }
