@@ -1,0 +1,18 @@
+// What the answers of the house say of its clock: the one that was fastest there and back says it best.
+
+/** One question: sent and heard by the page’s own clock, which no one sets; come and gone by the house’s. All in milliseconds. */
+export interface ClockAnswer {
+  readonly sent: number
+  readonly came: number
+  readonly left: number
+  readonly heard: number
+}
+
+/** How long an answer was on its way, there and back. */
+export const wayOf = ({ sent, came, left, heard }: ClockAnswer): number => heard - sent - (left - came)
+
+/** What is added to the page’s clock to know the house’s, by the fastest answer, which is wrong by half its way at most (RFC 5905, section 8); null without any. */
+export function offsetOf(answers: readonly ClockAnswer[]): number | null {
+  const [best] = answers.toSorted((one, other) => wayOf(one) - wayOf(other))
+  return best ? (best.came - best.sent + best.left - best.heard) / 2 : null
+}

@@ -1,0 +1,59 @@
+// The clock of the house, asked over a way that takes its time.
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { offsetOf, wayOf } from './clock-answers.ts'
+import { createHouseClock } from './house-clock.ts'
+
+/** A house whose clock is ahead, at the end of ways there and back. */
+function house(ahead: number, ways: readonly (readonly [there: number, back: number])[]) {
+  let now = 1_000
+  let asked = 0
+  const clock = createHouseClock({
+    now: () => now,
+    async ask() {
+      const way = ways[asked++]
+      if (!way) throw new Error('no line')
+      now += way[0]
+      const t1 = now + ahead
+      now += 3
+      const t2 = now + ahead
+      now += way[1]
+      return { t1, t2 }
+    },
+    async wait(ms) {
+      now += ms
+    },
+  })
+  return { clock, asked: () => asked }
+}
+
+test('SONG-3.24 the fastest of eight answers counts, and is wrong by half its way at most', async () => {
+  const way = fc.tuple(fc.integer({ min: 0, max: 400 }), fc.integer({ min: 0, max: 400 }))
+  await fc.assert(
+    fc.asyncProperty(fc.integer(), fc.array(way, { minLength: 8, maxLength: 8 }), async (ahead, ways) => {
+      const { clock, asked } = house(ahead, ways)
+      await clock.ask()
+      const fastest = Math.min(...ways.map(([there, back]) => there + back))
+      expect(asked()).toBe(8)
+      expect(Math.abs((clock.offset.value ?? 0) - ahead)).toBeLessThanOrEqual(fastest / 2 + 1e-6)
+    }),
+  )
+})
+
+test('SONG-3.24 ways that are equally long are not seen at all, and what the house took is none of the way', () => {
+  const answer = { sent: 100, came: 5_130, left: 5_150, heard: 180 }
+  expect(wayOf(answer)).toBe(60)
+  expect(offsetOf([answer, { ...answer, heard: 900 }])).toBe(5_000)
+})
+
+test('SONG-3.24 what was answered before the line went counts, and without any answer what was known stays', async () => {
+  const { clock } = house(7_000, [
+    [40, 0],
+    [5, 5],
+  ])
+  expect(clock.offset.value).toBeNull()
+  await Promise.all([clock.ask(), clock.ask()])
+  expect(clock.offset.value).toBe(7_000)
+  await clock.ask()
+  expect(clock.offset.value).toBe(7_000)
+})
