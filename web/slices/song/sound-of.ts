@@ -1,4 +1,5 @@
 // Where the sound of the studio comes out: the house’s one bus, in the place of the music.
+import { makeOutputClock, type OutputClock } from '../../sound/output-clock.ts'
 import type { SongPlayer } from '../../sound/song-player.types.ts'
 import { openBus, stopIf } from '../../sound/sound.ts'
 import type { Source, Telling } from '../../sound/source.types.ts'
@@ -11,9 +12,18 @@ export interface Led {
   readonly stop: () => void
 }
 
+/** How the house knows it, and whether it goes on in the deck when its page is left. */
+interface AsTrack {
+  readonly id: string
+  readonly href: string | null
+  readonly stays: boolean
+}
+
 /** What the studio holds of its sound. */
 export interface OpenSound {
   readonly player: SongPlayer
+  /** When what it makes is heard, by the clock of the page. */
+  readonly clock: OutputClock
   /** Called before something is to sound. */
   readonly wake: () => void
   /** Called when the transport begins: one thing at a time. */
@@ -22,10 +32,10 @@ export interface OpenSound {
   readonly close: () => Promise<void>
 }
 
-const id = 'song-studio'
+const studio: AsTrack = { id: 'song-studio', href: null, stays: false }
 
 /** Opens it; only after somebody has pressed something. */
-export async function openSound(): Promise<OpenSound> {
+export async function openSound({ id, href, stays } = studio): Promise<OpenSound> {
   const bus = await openBus()
   const { makeSongPlayer } = await import('../../sound/song-player.ts')
   const player = await makeSongPlayer(bus.context)
@@ -40,12 +50,13 @@ export async function openSound(): Promise<OpenSound> {
   }
   return {
     player,
+    clock: makeOutputClock(bus.context),
     wake: () => bus.wake(),
     begins(now) {
       led = now
       const { title } = now
       tell = bus.put(
-        { id, url: null, title, whose: '', href: null, durationMs: null, stays: false, spoken: false },
+        { id, url: null, title, whose: '', href, durationMs: null, stays, spoken: false },
         source,
       )
       tell.playing()

@@ -20,6 +20,7 @@ interface Props {
 
 /** As high as the stage; what does not fit scrolls in its bed. */
 export function DeskStudio({ studio, head }: Props) {
+  const still = studio.still.value
   return (
     <section class="faceplate" aria-label={songStudioLines.page.panel}>
       <i class="screw" data-at="1" />
@@ -27,14 +28,14 @@ export function DeskStudio({ studio, head }: Props) {
       <i class="screw" data-at="3" />
       <i class="screw" data-at="4" />
       {head}
-      <div class="faceplate-row faceplate-top">
+      <div class="faceplate-row faceplate-top" inert={still}>
         <Display studio={studio} />
         <TransportBar studio={studio} />
         <Tempo studio={studio} />
         <Tuning studio={studio} />
         <Master studio={studio} />
       </div>
-      <div class="faceplate-row faceplate-bank">
+      <div class="faceplate-row faceplate-bank" inert={still}>
         <PlayMode studio={studio} />
         <PatternBank studio={studio} />
         <Pages studio={studio} />

@@ -14,14 +14,15 @@ import { TrackTabs } from './track/track-tabs.tsx'
 /** Steps, roll, mixer or lane. */
 export function StudioBody({ studio }: { readonly studio: Studio }) {
   const view = studio.view.value
+  const still = studio.still.value
   if (view === 'mix')
     return (
-      <div class="studio-body" data-view="mix">
+      <div class="studio-body" data-view="mix" inert={still}>
         <Mixer studio={studio} />
       </div>
     )
   return (
-    <div class="studio-body" data-view={view}>
+    <div class="studio-body" data-view={view} inert={still}>
       <div class="studio-main">
         {view === 'steps' && (
           <>

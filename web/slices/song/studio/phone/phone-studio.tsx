@@ -24,6 +24,7 @@ interface Props {
 export function PhoneStudio({ studio, head }: Props) {
   const [settings, setSettings] = useState(false)
   const view = studio.view.value
+  const still = studio.still.value
   return (
     <section class="hand" aria-label={songStudioLines.page.panel}>
       {head}
@@ -31,17 +32,17 @@ export function PhoneStudio({ studio, head }: Props) {
         <Display studio={studio} />
         <ViewKeys studio={studio} />
       </div>
-      <div class="hand-body" data-view={view}>
+      <div class="hand-body" data-view={view} inert={still}>
         {view === 'steps' && <PhonePlay studio={studio} />}
         {view === 'roll' && <RollOrWhy studio={studio} />}
         {view === 'mix' && <Mixer studio={studio} />}
         {view === 'lane' && <Lane studio={studio} />}
       </div>
-      <div class="hand-bank">
+      <div class="hand-bank" inert={still}>
         <PatternBank studio={studio} />
         <PatternActs studio={studio} />
       </div>
-      <div class="hand-foot">
+      <div class="hand-foot" inert={still}>
         <TransportBar studio={studio} />
         <button type="button" class="key hand-more" aria-haspopup="dialog" onClick={() => setSettings(true)}>
           <span class="key-face">≡</span>

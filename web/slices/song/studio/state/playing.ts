@@ -1,12 +1,9 @@
 // The transport as the studio presses it. Where the song is goes past the page: whoever draws it listens, and nothing is rendered.
 import { effect, type ReadonlySignal, signal } from '@preact/signals'
 import type { Song } from '#song/song.types'
-import type { Played, SongPlace } from '../../../../sound/song-player.types.ts'
+import type { Played } from '../../../../sound/song-player.types.ts'
 import type { OpenSound } from '../../sound-of.ts'
-
-/** What the studio hears of it and presses. */
-export type Playing = Omit<ReturnType<typeof createPlaying>, 'leave'>
-type Ear = (place: SongPlace) => void
+import type { Ear, Playing } from './playing.types.ts'
 
 /** Opens its sound when something is to be heard for the first time. */
 export function createPlaying(song: ReadonlySignal<Song>, title: () => string, open: () => Promise<OpenSound>) {
@@ -78,32 +75,30 @@ export function createPlaying(song: ReadonlySignal<Song>, title: () => string, o
     plays.value = false
   }
   const metronome = (): void => here?.player.metronome(clicks.peek(), countIn.peek())
-  return {
+  const made: Playing = {
     plays,
     what,
     opening,
     fault,
     clicks,
     countIn,
-    leave,
     play,
     stop,
-    seek: (step: number): void => here?.player.seek(step),
-    stepNow: (): number | null => here?.player.stepNow() ?? null,
-    click(on: boolean, bars: 0 | 1 | 2 = countIn.peek()): void {
+    stepNow: () => here?.player.stepNow() ?? null,
+    click(on, bars = countIn.peek()) {
       clicks.value = on
       countIn.value = bars
       metronome()
     },
-    async strike(track: string, note: number, velocity: number): Promise<void> {
+    async strike(track, note, velocity) {
       const made = await ready()
       made?.player.strike(track, note, velocity)
     },
-    release: (track: string, note: number): void => here?.player.release(track, note),
-    /** Hears where it is until the answer is called. */
-    onPlace(ear: Ear): () => void {
+    release: (track, note) => here?.player.release(track, note),
+    onPlace(ear) {
       ears.add(ear)
       return () => void ears.delete(ear)
     },
   }
+  return { ...made, leave }
 }

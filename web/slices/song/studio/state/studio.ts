@@ -5,7 +5,7 @@ import { freshCell, isDrumIn } from '../edit/fresh-cell.ts'
 import { pageOf } from '../edit/places.ts'
 import { mayBecome } from '../edit/room-left.ts'
 import { changedRow, patternAt, trackOf } from '../edit/rows.ts'
-import type { Playing } from './playing.ts'
+import type { Playing } from './playing.types.ts'
 
 export type View = 'steps' | 'roll' | 'mix' | 'lane'
 export type Studio = ReturnType<typeof createStudio>
@@ -27,10 +27,12 @@ interface Ports {
   readonly playing: Playing
   /** Others shape it and hear it too: what one looks at is one’s own, what plays is everybody’s. */
   readonly shared: boolean
+  /** It is looked at and heard, and nothing is changed by whoever is here. */
+  readonly still?: ReadonlySignal<boolean>
 }
 
 /** Puts a song on the faceplate. */
-export function createStudio({ held, playing, shared }: Ports) {
+export function createStudio({ held, playing, shared, still = signal(false) }: Ports) {
   const song = held.now
   const pattern = signal(0)
   const track = signal(song.peek().tracks[0]?.id ?? '')
@@ -53,7 +55,7 @@ export function createStudio({ held, playing, shared }: Ports) {
     if (!trackOf(song.peek(), track.peek())) track.value = song.peek().tracks[0]?.id ?? ''
   }
   function edit(next: Song, gesture: string | null = null): void {
-    if (next === song.peek() || !mayBecome(next, song.peek())) return
+    if (still.peek() || next === song.peek() || !mayBecome(next, song.peek())) return
     batch(() => {
       held.put(next, gesture)
       settle()
@@ -70,6 +72,7 @@ export function createStudio({ held, playing, shared }: Ports) {
   const isDrum = (id: string): boolean => isDrumIn(song.peek(), id)
   return {
     shared,
+    still,
     song,
     pattern,
     track,
