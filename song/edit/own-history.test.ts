@@ -98,7 +98,10 @@ describe('SONG-3.20 what one did oneself is taken back', () => {
     const [track] = blankSong(1).tracks
     if (!track) throw new Error('a blank song has tracks')
     const added: Edit = { op: 'add-track', track: { ...track, id: 'new' }, at: 8 }
-    const alone = played([{ own: true, edit: added }, { own: true, edit: { op: 'add-pattern', length: 16 } }])
+    const alone = played([
+      { own: true, edit: added },
+      { own: true, edit: { op: 'add-pattern', length: 16 } },
+    ])
     expect(allBack(alone).song).toEqual(blankSong(1))
     const shared = played([
       { own: true, edit: added },

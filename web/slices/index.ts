@@ -8,6 +8,7 @@ import { moveInDirect } from './direct/index.ts'
 import { moveInFriends } from './friends/index.ts'
 import { moveInHomepages } from './homepages/index.ts'
 import { moveInHouse } from './house/index.ts'
+import { moveInJams } from './jams/index.ts'
 import { moveInJournal } from './journal/index.ts'
 import { moveInLimits } from './limits/index.ts'
 import { moveInLobby } from './lobby/index.ts'
@@ -34,6 +35,7 @@ export function moveIn(): void {
   moveInProfiles()
   moveInFriends()
   moveInPresence()
+  moveInJams()
   moveInChat()
   moveInDirect()
   moveInNotices()

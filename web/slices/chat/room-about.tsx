@@ -2,16 +2,12 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Room } from '#contract/rooms'
 import { words } from '#words/index'
-import { roomsLines } from '#words/rooms-lines'
-import { Dialog } from '../../kit/dialog.tsx'
 import { RoomLevel } from '../notices/room-level.tsx'
 import { Around } from '../presence/around.tsx'
-import { ChangeRoom } from '../rooms/change-room.tsx'
-import { LeaveRoom } from '../rooms/leave-room.tsx'
 import { loadMembers } from '../rooms/load-members.ts'
-import { Members } from '../rooms/members.tsx'
 import { GoToDay } from './go-to-day.tsx'
 import { Pinned } from './pinned.tsx'
+import { type OpenAct, RoomActs } from './room-acts.tsx'
 import type { RoomScreen } from './room-screen.ts'
 
 interface Props {
@@ -23,7 +19,7 @@ interface Props {
 
 /** Topic, people, a day to go to, and the settings of the room for those who may. */
 export function RoomAbout({ room, screen, onJump }: Props) {
-  const [open, setOpen] = useState<'change' | 'members' | 'leaving' | null>(null)
+  const [open, setOpen] = useState<OpenAct>(null)
   const [among, setAmong] = useState<ReadonlySet<number> | null>(null)
   useEffect(() => {
     let current = true
@@ -37,7 +33,6 @@ export function RoomAbout({ room, screen, onJump }: Props) {
       current = false
     }
   }, [room.id, room.kind, open])
-  const close = (): void => setOpen(null)
   return (
     <div class="about">
       <section>
@@ -50,36 +45,7 @@ export function RoomAbout({ room, screen, onJump }: Props) {
       <Around {...(room.kind === 'private' ? { among } : {})} />
       <RoomLevel room={room} />
       {screen && <GoToDay screen={screen} onJump={onJump} />}
-      <ul class="about-acts">
-        <li>
-          <button type="button" class="about-act" onClick={() => setOpen('members')}>
-            {roomsLines.members.act}
-          </button>
-        </li>
-        {room.can_manage && (
-          <li>
-            <button type="button" class="about-act" onClick={() => setOpen('change')}>
-              {roomsLines.change.act}
-            </button>
-          </li>
-        )}
-        {room.kind === 'private' && (
-          <li>
-            <button type="button" class="about-act" onClick={() => setOpen('leaving')}>
-              {roomsLines.leaving.act}
-            </button>
-          </li>
-        )}
-      </ul>
-      <Dialog open={open === 'change'} onClose={close} title={roomsLines.change.title}>
-        <ChangeRoom room={room} onDone={close} />
-      </Dialog>
-      <Dialog open={open === 'members'} onClose={close} title={roomsLines.members.title}>
-        <Members room={room} />
-      </Dialog>
-      <Dialog open={open === 'leaving'} onClose={close} title={roomsLines.leaving.title(room.name)}>
-        <LeaveRoom room={room} onDone={close} />
-      </Dialog>
+      <RoomActs room={room} open={open} onOpen={setOpen} />
     </div>
   )
 }

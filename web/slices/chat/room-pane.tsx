@@ -2,10 +2,9 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Room } from '#contract/rooms'
 import { words } from '#words/index'
-import { Banner } from './banner.tsx'
-import { Below } from './below.tsx'
-import { Composer } from './composer.tsx'
+import { RoomJamNote } from '../jams/room-jam-note.tsx'
 import { LineSheets } from './line-sheets.tsx'
+import { RoomFoot } from './room-foot.tsx'
 import { RoomHead } from './room-head.tsx'
 import type { RoomScreen } from './room-screen.ts'
 import { Script } from './script.tsx'
@@ -42,15 +41,16 @@ export function RoomPane({ room, screen, head }: Props) {
     <div class="chat fills-stage" {...dropping}>
       {over && <p class="chat-drop">{words.chat.attach.drop}</p>}
       {head ?? <RoomHead room={room} screen={screen} folded={!large} />}
-      {screen.fault.value !== null && (
-        <p class="field-error chat-fault" role="alert">
-          {screen.fault.value}
-        </p>
-      )}
+      <div class="chat-above">
+        {screen.fault.value !== null && (
+          <p class="field-error chat-fault" role="alert">
+            {screen.fault.value}
+          </p>
+        )}
+        {room.kind !== 'direct' && <RoomJamNote room={room} />}
+      </div>
       <Script room={room} screen={screen} />
-      <Below screen={screen} />
-      <Banner />
-      <Composer room={room} screen={screen} />
+      <RoomFoot room={room} screen={screen} />
       <LineSheets room={room} screen={screen} />
     </div>
   )

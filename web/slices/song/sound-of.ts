@@ -55,10 +55,7 @@ export async function openSound({ id, href, stays } = studio): Promise<OpenSound
     begins(now) {
       led = now
       const { title } = now
-      tell = bus.put(
-        { id, url: null, title, whose: '', href, durationMs: null, stays, spoken: false },
-        source,
-      )
+      tell = bus.put({ id, url: null, title, whose: '', href, durationMs: null, stays, spoken: false }, source)
       tell.playing()
     },
     stops: () => tell?.paused(),

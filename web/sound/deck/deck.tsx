@@ -27,7 +27,13 @@ export function Deck() {
         press={() => (playing ? pause : resume)(channel)}
       />
       <p class="deck-what">
-        <bdi class="deck-title">{on.title}</bdi>
+        {on.href !== null && on.whose === '' ? (
+          <a class="deck-title" href={on.href}>
+            <bdi>{on.title}</bdi>
+          </a>
+        ) : (
+          <bdi class="deck-title">{on.title}</bdi>
+        )}
         {on.href !== null && on.whose !== '' && (
           <a class="label" href={on.href} aria-label={(on.song ? said.deck.fromSong : said.deck.from)(on.whose)}>
             <bdi>@{on.whose}</bdi>

@@ -21,9 +21,5 @@ export function StudioFrame({ studio, head }: Props) {
   useStudioKeys(studio)
   useEffect(() => follow(studio), [studio])
   const inHand = isInHand.value
-  return inHand ? (
-    <PhoneStudio studio={studio} head={head(false)} />
-  ) : (
-    <DeskStudio studio={studio} head={head(true)} />
-  )
+  return inHand ? <PhoneStudio studio={studio} head={head(false)} /> : <DeskStudio studio={studio} head={head(true)} />
 }

@@ -42,7 +42,8 @@ export function useStudioKeys(studio: Studio): void {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       const target = event.target instanceof Element ? event.target : null
-      if (studio.still.peek() || event.defaultPrevented || event.isComposing || document.querySelector('dialog[open]')) return
+      if (studio.still.peek() || event.defaultPrevented || event.isComposing || document.querySelector('dialog[open]'))
+        return
       const mod = event.ctrlKey || event.metaKey
       if (target?.matches(takesKeys)) return
       // With Shift it plays wherever one is.

@@ -1,0 +1,57 @@
+// A jam as this page has it open: what is held of it, the studio over it, and its sound. It goes on when its page is left, for as long as one listens.
+import { computed } from '@preact/signals'
+import { blankPattern, withPattern } from '#song/edit/with'
+import { words } from '#words/index'
+import { openSound } from '../song/sound-of.ts'
+import { createStudio } from '../song/studio/state/studio.ts'
+import { holdJam } from './held/hold-jam.ts'
+import { clockOfHouse } from './clock/clock-of-house.ts'
+import type { HeardJam } from './sound/follow-jam.ts'
+import { createJamPlaying } from './sound/jam-playing.ts'
+
+export type OpenJam = ReturnType<typeof openJam>
+
+interface Of {
+  readonly id: number
+  readonly name: string
+}
+
+interface Told {
+  /** Why something that one did came to nothing. */
+  readonly refuse: (why: string) => void
+  /** One listens no longer. */
+  readonly silenced: () => void
+}
+
+/** Opens the jam of a room. */
+export function openJam({ id, name }: Of, { refuse, silenced }: Told) {
+  const held = holdJam(id, refuse)
+  const { song } = held
+  const heard = computed((): HeardJam | null => {
+    const house = held.held.value
+    return house && { told: house.song, shown: song.now.value, transport: house.transport }
+  })
+  const { playing, sound, leave } = createJamPlaying({
+    jam: heard,
+    clock: clockOfHouse(),
+    title: words.song.jam(name),
+    open: () => openSound({ id: `jam-${id}`, href: `/rooms/${name}/jam`, stays: true }),
+    lead: held.lead,
+    make(pattern) {
+      const now = song.now.peek()
+      if (!now.patterns[pattern]) song.put(withPattern(now, pattern, blankPattern(now)))
+    },
+    silenced,
+  })
+  const still = computed(() => !held.canWrite.value)
+  return {
+    roomId: id,
+    held,
+    sound,
+    studio: createStudio({ held: song, playing, shared: true, still }),
+    leave(): void {
+      held.end()
+      void leave()
+    },
+  }
+}

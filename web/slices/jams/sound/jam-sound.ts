@@ -1,0 +1,133 @@
+// The sound of a jam in this page: nothing before one joins in, then as the house says, kept in step with its clock.
+import { effect, type ReadonlySignal, signal } from '@preact/signals'
+import type { SongPlace } from '../../../sound/song-player.types.ts'
+import type { OpenSound } from '../../song/sound-of.ts'
+import type { HouseClock } from '../clock/house-clock.ts'
+import { followJam, type HeardJam } from './follow-jam.ts'
+
+/** How often it is told where it ought to be; the ear hears nothing of it. */
+const alignMs = 1_000
+
+interface Ports {
+  /** Null while the house has not said, and once the jam has ended. */
+  readonly jam: ReadonlySignal<HeardJam | null>
+  readonly clock: HouseClock
+  readonly title: string
+  readonly open: () => Promise<OpenSound>
+  readonly tell: (place: SongPlace) => void
+  /** One listens no longer, by the deck perhaps. */
+  readonly silenced: () => void
+}
+
+export type JamSound = ReturnType<typeof createJamSound>
+
+/** Silent until `listen`. */
+export function createJamSound({ jam, clock, title, open, tell, silenced }: Ports) {
+  const hears = signal(false)
+  const opening = signal(false)
+  const fault = signal(false)
+  let sound: Promise<OpenSound> | null = null
+  let here: OpenSound | null = null
+  let told: HeardJam | null = null
+  let turn = 0
+
+  const timeOf = (made: OpenSound, at: number): number => made.clock.timeOf(at - (clock.offset.peek() ?? 0))
+
+  async function opened(): Promise<OpenSound> {
+    const made = await open()
+    here = made
+    made.player.onPlace((place) => hears.peek() && tell(place))
+    return made
+  }
+  /** Opens it where it is not open; null where the browser lets no sound out. */
+  async function ready(): Promise<OpenSound | null> {
+    opening.value = here === null
+    try {
+      const made = await (sound ??= opened())
+      fault.value = false
+      made.wake()
+      return made
+    } catch {
+      sound = null
+      fault.value = true
+      return null
+    } finally {
+      opening.value = false
+    }
+  }
+  /** Tells the player how it stands; both clocks are known. */
+  function follow(made: OpenSound, next: HeardJam): void {
+    followJam(made.player, told, next, (at) => timeOf(made, at))
+    told = next
+  }
+  /** What begins may find that the context rests, and its clock with it. */
+  async function begin(made: OpenSound, next: HeardJam): Promise<void> {
+    const mine = (turn += 1)
+    made.wake()
+    made.begins({ title, play: () => void listen(), stop: silence })
+    await Promise.all([clock.offset.peek() === null ? clock.ask() : null, made.clock.settle()])
+    const latest = jam.peek() ?? next
+    if (mine === turn && hears.peek() && latest.transport.playing) follow(made, latest)
+  }
+  const offJam = effect(() => {
+    const next = jam.value
+    if (!hears.value || !here || !next) return
+    if (next.transport.playing && !told?.transport.playing) return void begin(here, next)
+    turn += 1
+    follow(here, next)
+    if (!next.transport.playing) here.stops()
+  })
+  const offAlign = effect(() => {
+    const plays = hears.value && (jam.value?.transport.playing ?? false)
+    clock.keep(plays)
+    if (!plays) return
+    const timer = setInterval(() => {
+      const transport = told?.transport
+      here?.clock.look()
+      if (here && transport?.playing) here.player.align({ step: transport.step, time: timeOf(here, transport.at) })
+    }, alignMs)
+    return () => clearInterval(timer)
+  })
+  async function listen(): Promise<void> {
+    const made = await ready()
+    if (!made) return
+    // So that the house’s deck shows it also while it stands still.
+    made.begins({ title, play: () => void listen(), stop: silence })
+    if (!jam.peek()?.transport.playing) made.stops()
+    hears.value = true
+  }
+  function silence(): void {
+    if (!hears.peek()) return
+    hears.value = false
+    told = null
+    turn += 1
+    here?.player.stop()
+    here?.stops()
+    silenced()
+  }
+  return {
+    hears,
+    opening,
+    fault,
+    listen,
+    silence,
+    stepNow: (): number | null => (hears.peek() ? (here?.player.stepNow() ?? null) : null),
+    async strike(track: string, note: number, velocity: number): Promise<void> {
+      const made = await ready()
+      const song = jam.peek()?.shown
+      if (made && song && !hears.peek()) made.player.load(song)
+      made?.player.strike(track, note, velocity)
+    },
+    release: (track: string, note: number): void => here?.player.release(track, note),
+    click: (on: boolean): void => here?.player.metronome(on),
+    async leave(): Promise<void> {
+      offJam()
+      offAlign()
+      clock.keep(false)
+      hears.value = false
+      const made = here
+      here = null
+      await made?.close()
+    },
+  }
+}
