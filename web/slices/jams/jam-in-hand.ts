@@ -19,13 +19,17 @@ function leave(): void {
 export function takeJam(room: { readonly id: number; readonly name: string }): OpenJam {
   shown = true
   const before = open.peek()
-  if (before?.roomId === room.id && !before.held.gone.peek()) return before
+  if (before?.roomId === room.id && !before.held.gone.peek()) {
+    before.sound.show()
+    return before
+  }
   leave()
   const made = openJam(room, {
     refuse: (why) => notify(why, { tone: 'fault' }),
     silenced() {
       if (!shown) leave()
     },
+    stays: () => !shown,
   })
   open.value = made
   return made
@@ -34,7 +38,9 @@ export function takeJam(room: { readonly id: number; readonly name: string }): O
 /** Its page is left: whoever listens goes on listening, and finds it in the deck. */
 export function putJamAway(): void {
   shown = false
-  if (!open.peek()?.sound.hears.peek()) leave()
+  const jam = open.peek()
+  if (jam?.sound.hears.peek()) jam.sound.show()
+  else leave()
 }
 
 whenPersonLeaves(leave)

@@ -21,10 +21,12 @@ interface Told {
   readonly refuse: (why: string) => void
   /** One listens no longer. */
   readonly silenced: () => void
+  /** The deck shows it. */
+  readonly stays: () => boolean
 }
 
 /** Opens the jam of a room. */
-export function openJam({ id, name }: Of, { refuse, silenced }: Told) {
+export function openJam({ id, name }: Of, { refuse, silenced, stays }: Told) {
   const held = holdJam(id, refuse)
   const { song } = held
   const heard = computed((): HeardJam | null => {
@@ -35,7 +37,7 @@ export function openJam({ id, name }: Of, { refuse, silenced }: Told) {
     jam: heard,
     clock: clockOfHouse(),
     title: words.song.jam(name),
-    open: () => openSound({ id: `jam-${id}`, href: `/rooms/${name}/jam`, stays: true }),
+    open: () => openSound({ id: `jam-${id}`, href: `/rooms/${name}/jam`, stays }),
     lead: held.lead,
     make(pattern) {
       const now = song.now.peek()

@@ -16,7 +16,7 @@ export interface Led {
 interface AsTrack {
   readonly id: string
   readonly href: string | null
-  readonly stays: boolean
+  readonly stays: () => boolean
 }
 
 /** What the studio holds of its sound. */
@@ -32,7 +32,7 @@ export interface OpenSound {
   readonly close: () => Promise<void>
 }
 
-const studio: AsTrack = { id: 'song-studio', href: null, stays: false }
+const studio: AsTrack = { id: 'song-studio', href: null, stays: () => false }
 
 /** Opens it; only after somebody has pressed something. */
 export async function openSound({ id, href, stays } = studio): Promise<OpenSound> {
@@ -55,7 +55,7 @@ export async function openSound({ id, href, stays } = studio): Promise<OpenSound
     begins(now) {
       led = now
       const { title } = now
-      tell = bus.put({ id, url: null, title, whose: '', href, durationMs: null, stays, spoken: false }, source)
+      tell = bus.put({ id, url: null, title, whose: '', href, durationMs: null, stays: stays(), spoken: false }, source)
       tell.playing()
     },
     stops: () => tell?.paused(),

@@ -1,5 +1,5 @@
 // The sound of a jam in this page: nothing before one joins in, then as the house says, kept in step with its clock.
-import { effect, type ReadonlySignal, signal } from '@preact/signals'
+import { computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals'
 import type { SongPlace } from '../../../sound/song-player.types.ts'
 import type { OpenSound } from '../../song/sound-of.ts'
 import type { HouseClock } from '../clock/house-clock.ts'
@@ -64,23 +64,27 @@ export function createJamSound({ jam, clock, title, open, tell, silenced }: Port
   async function begin(made: OpenSound, next: HeardJam): Promise<void> {
     const mine = (turn += 1)
     made.wake()
-    made.begins({ title, play: () => void listen(), stop: silence })
+    show()
     await Promise.all([clock.offset.peek() === null ? clock.ask() : null, made.clock.settle()])
     const latest = jam.peek() ?? next
     if (mine === turn && hears.peek() && latest.transport.playing) follow(made, latest)
   }
+  function goOn(made: OpenSound, next: HeardJam): void {
+    if (next.transport.playing && !told?.transport.playing) return void begin(made, next)
+    turn += 1
+    follow(made, next)
+    if (!next.transport.playing) made.stops()
+  }
   const offJam = effect(() => {
     const next = jam.value
-    if (!hears.value || !here || !next) return
-    if (next.transport.playing && !told?.transport.playing) return void begin(here, next)
-    turn += 1
-    follow(here, next)
-    if (!next.transport.playing) here.stops()
+    const made = here
+    // What the bus reads of itself is none of it.
+    if (hears.value && made && next) untracked(() => goOn(made, next))
   })
+  const plays = computed(() => hears.value && (jam.value?.transport.playing ?? false))
   const offAlign = effect(() => {
-    const plays = hears.value && (jam.value?.transport.playing ?? false)
-    clock.keep(plays)
-    if (!plays) return
+    clock.keep(plays.value)
+    if (!plays.value) return
     const timer = setInterval(() => {
       const transport = told?.transport
       here?.clock.look()
@@ -91,10 +95,14 @@ export function createJamSound({ jam, clock, title, open, tell, silenced }: Port
   async function listen(): Promise<void> {
     const made = await ready()
     if (!made) return
-    // So that the house’s deck shows it also while it stands still.
-    made.begins({ title, play: () => void listen(), stop: silence })
-    if (!jam.peek()?.transport.playing) made.stops()
     hears.value = true
+    show()
+  }
+  /** Tells the house that it is on, also while it stands still. */
+  function show(): void {
+    if (!here || !hears.peek()) return
+    here.begins({ title, play: () => void listen(), stop: silence })
+    if (!jam.peek()?.transport.playing) here.stops()
   }
   function silence(): void {
     if (!hears.peek()) return
@@ -111,6 +119,7 @@ export function createJamSound({ jam, clock, title, open, tell, silenced }: Port
     fault,
     listen,
     silence,
+    show,
     stepNow: (): number | null => (hears.peek() ? (here?.player.stepNow() ?? null) : null),
     async strike(track: string, note: number, velocity: number): Promise<void> {
       const made = await ready()

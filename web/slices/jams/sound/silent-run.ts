@@ -1,5 +1,5 @@
 // Where a jam is, for whoever looks at it and does not listen: counted by the clock of the house.
-import { effect, type ReadonlySignal } from '@preact/signals'
+import { computed, effect, type ReadonlySignal, untracked } from '@preact/signals'
 import { stepAt } from '#song/jam/clocked'
 import { placeAt } from '#song/lane'
 import type { SongPlace } from '../../../sound/song-player.types.ts'
@@ -17,10 +17,10 @@ export function runSilently(
 ): () => void {
   const silence = { peaks: {}, peak: 0 } as const
   const still: SongPlace = { playing: false, step: 0, section: 0, within: 0, ...silence }
+  const playing = computed(() => jam.value?.transport.playing ?? false)
   return effect(() => {
-    const playing = jam.value?.transport.playing ?? false
     if (hears.value) return
-    if (!playing) return tell(still)
+    if (!playing.value) return untracked(() => tell(still))
     if (clock.offset.peek() === null) void clock.ask()
     const timer = setInterval(() => {
       const now = jam.peek()

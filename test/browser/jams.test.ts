@@ -1,0 +1,139 @@
+// A jam in a real Chromium: three pages in one room edit one song, hear the same step at the same moment, and come back after their line was cut.
+import { expect, it } from 'vitest'
+import { expectAccessible, openPage, type WatchedPage, widths } from './browser.ts'
+import { signIn } from './carrier.ts'
+import { furnished } from './furnished.ts'
+import { beganAt, cut, putEars, toldSteps } from './jam-ears.ts'
+import { step, stepsOn } from './song-desk.ts'
+
+const at = furnished()
+
+async function inside(name: string, width: keyof typeof widths = 'desktop'): Promise<WatchedPage> {
+  const page = await openPage(at.browser, at.url, { viewport: widths[width] })
+  await putEars(page)
+  await signIn(page, name)
+  return page
+}
+const key = (page: WatchedPage, name: string) => page.getByRole('button', { name, exact: true })
+const grid = (page: WatchedPage) => page.locator('.step-grid .step').first().waitFor()
+
+/** Pages that hear it are at the same step, as a median of their last tellings says. */
+async function apartMs(pages: readonly WatchedPage[]): Promise<number> {
+  const began: number[] = []
+  for (const page of pages) {
+    const before = await toldSteps(page)
+    await expect.poll(() => toldSteps(page)).toBeGreaterThan(before + 30)
+  }
+  for (const page of pages) began.push((await beganAt(page)) ?? Number.NaN)
+  return Math.max(...began) - Math.min(...began)
+}
+
+it('SONG-3.28 SONG-3.29 a jam is begun in a room, met there, edited by three, and each takes back what is their own', async () => {
+  await at.house.person('cleo')
+  const [ada, bob, cleo] = [await inside('ada'), await inside('bob'), await inside('cleo')]
+  await bob.goto('/rooms/general')
+  await ada.goto('/rooms/general')
+  await ada.getByRole('link', { name: 'Begin a jam' }).click()
+  await ada.getByRole('heading', { name: 'Jam in #general' }).waitFor()
+  await expectAccessible(ada, 'where a jam begins')
+  await key(ada, 'Begin with a blank song').click()
+  await grid(ada)
+  await step(ada, 'Kick', 1).click()
+
+  const note = bob.getByRole('region', { name: 'Jam in this room' })
+  await note.getByText('ada is making a song here.').waitFor()
+  await expectAccessible(bob, 'a room with a jam')
+  await note.getByRole('link', { name: 'Join' }).click()
+  await grid(bob)
+  await expect.poll(() => stepsOn(bob, 'kick')).toEqual([0])
+  await ada.getByRole('link', { name: 'bob' }).waitFor()
+
+  // Each draws a row; all see all of them.
+  await cleo.goto('/rooms/general/jam')
+  await grid(cleo)
+  await step(ada, 'Kick', 5).click()
+  await step(bob, 'Snare', 5).click()
+  await step(bob, 'Snare', 13).click()
+  await step(cleo, 'Hat', 3).click()
+  for (const page of [ada, bob, cleo]) {
+    await expect.poll(() => stepsOn(page, 'kick')).toEqual([0, 4])
+    await expect.poll(() => stepsOn(page, 'snare')).toEqual([4, 12])
+    await expect.poll(() => stepsOn(page, 'hat')).toEqual([2])
+  }
+  await bob.keyboard.press('Control+z')
+  await ada.keyboard.press('Control+z')
+  for (const page of [ada, bob, cleo]) {
+    await expect.poll(() => stepsOn(page, 'kick')).toEqual([0])
+    await expect.poll(() => stepsOn(page, 'snare')).toEqual([4])
+    await expect.poll(() => stepsOn(page, 'hat')).toEqual([2])
+  }
+  await expectAccessible(ada, 'a jam')
+
+  // Without a line what one does waits, and goes when it is back.
+  const mend = await cut(cleo)
+  await cleo.getByText('No line to the house.').waitFor()
+  await step(cleo, 'Hat', 7).click()
+  await step(ada, 'Snare', 1).click()
+  expect(await stepsOn(cleo, 'hat')).toEqual([2, 6])
+  expect(await stepsOn(ada, 'hat')).toEqual([2])
+  await mend()
+  await expect.poll(() => stepsOn(ada, 'hat'), { timeout: 30_000 }).toEqual([2, 6])
+  await expect.poll(() => stepsOn(cleo, 'snare')).toEqual([0, 4])
+
+  // What stands there becomes a song of one's own.
+  await key(bob, 'Jam').click()
+  await bob.getByRole('menuitem', { name: 'Keep as my song' }).click()
+  await key(bob, 'Keep it').click()
+  await bob.getByRole('link', { name: 'Open it' }).click()
+  await grid(bob)
+  expect(await stepsOn(bob, 'snare')).toEqual([0, 4])
+
+  // Whoever began it ends it, for everybody.
+  await key(ada, 'Jam').click()
+  await ada.getByRole('menuitem', { name: 'End the jam' }).click()
+  await key(ada, 'End it').click()
+  for (const page of [ada, cleo]) await key(page, 'Begin with a blank song').waitFor()
+  for (const page of [ada, bob, cleo]) {
+    expect(page.complaints).toEqual([])
+    await page.context().close()
+  }
+})
+
+it('SONG-3.30 three hear the same step within fifteen milliseconds, the late one too, also after another tempo', async () => {
+  const [ada, bob, cleo] = [await inside('ada'), await inside('bob'), await inside('cleo', 'phone')]
+  await ada.goto('/rooms/general/jam')
+  await key(ada, 'Begin with a blank song').click()
+  await grid(ada)
+  for (const number of [1, 5, 9, 13]) await step(ada, 'Kick', number).click()
+  await bob.goto('/rooms/general/jam')
+  await grid(bob)
+  for (const page of [ada, bob]) await key(page, 'Join in and listen').click()
+  await key(bob, 'Play, for everybody').click()
+  await key(ada, 'Stop, for everybody').waitFor()
+  const two = await apartMs([ada, bob])
+
+  await cleo.goto('/rooms/general/jam')
+  await key(cleo, 'Join in and listen').click()
+  const late = await apartMs([ada, bob, cleo])
+  await ada.getByRole('slider', { name: 'Tempo' }).focus()
+  await ada.keyboard.press('PageUp')
+  await expect.poll(() => bob.getByRole('slider', { name: 'Tempo' }).getAttribute('aria-valuenow')).toBe('147')
+  const faster = await apartMs([ada, bob, cleo])
+  console.log(JSON.stringify({ two, late, faster }))
+  for (const apart of [two, late, faster]) expect(apart).toBeLessThanOrEqual(15)
+
+  // Silence here is nobody else's, and the deck goes on when the page is left.
+  await bob.getByRole('button', { name: /^Silence here/ }).click()
+  await key(bob, 'Join in and listen').click()
+  await bob.getByRole('link', { name: 'Back to #general' }).click()
+  const deck = bob.getByRole('region', { name: 'What you hear' })
+  await deck.getByRole('link', { name: 'Jam in #general' }).waitFor()
+  await expect.poll(() => apartMs([ada, bob])).toBeLessThanOrEqual(15)
+  await key(ada, 'Stop, for everybody').click()
+  await key(cleo, 'Play, for everybody').waitFor()
+  await expectAccessible(cleo, 'a jam in the hand')
+  for (const page of [ada, bob, cleo]) {
+    expect(page.complaints).toEqual([])
+    await page.context().close()
+  }
+})
