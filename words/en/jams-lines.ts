@@ -34,8 +34,6 @@ export const jamsLines = {
     opening: 'Opening the jam',
     ended: 'The jam has ended.',
     away: 'No line to the house. What you do waits here for a minute.',
-    here: 'In step with the house',
-    coming: 'Fetching the song',
     readOnly: 'You see and hear this. Whoever may write in the room may change it.',
     everybody: 'Everybody here hears what you do.',
     joinIn: 'Join in and listen',
@@ -48,7 +46,6 @@ export const jamsLines = {
   },
   people: {
     label: 'Who is in the jam',
-    here: (names: readonly string[], others: number) => `In the jam: ${named(names, others)}`,
   },
   menu: {
     label: 'Jam',

@@ -1,5 +1,6 @@
 // The one jam that this page has open: shown by its page, and heard in the deck when that is left.
 import { effect, signal } from '@preact/signals'
+import { jamsLines } from '#words/jams-lines'
 import { whenPersonLeaves } from '../../bedrock/session.ts'
 import { notify } from '../../kit/toast.tsx'
 import { roomsById } from '../rooms/room-list.ts'
@@ -48,6 +49,10 @@ whenPersonLeaves(leave)
 effect(() => {
   const jam = open.value
   if (!jam) return
-  if (jam.held.gone.value) jam.sound.silence()
+  if (jam.held.gone.value) {
+    // What is still held was here a moment ago.
+    if (jam.held.held.peek()) notify(jamsLines.page.ended)
+    jam.sound.silence()
+  }
   if (roomsById.value && !roomsById.value.has(jam.roomId)) leave()
 })

@@ -11,8 +11,6 @@ import { sendWaiting } from './send-waiting.ts'
 import { shownSong, stillWaiting } from './waiting.ts'
 import { watchJam } from './watch-jam.ts'
 
-export type HeldHere = ReturnType<typeof holdJam>
-
 /** Until `end`. `refuse` is told why something came to nothing. */
 export function holdJam(roomId: number, refuse: (why: string) => void) {
   const held = signal<HeldJam | null>(null)
@@ -21,7 +19,10 @@ export function holdJam(roomId: number, refuse: (why: string) => void) {
 
   const show = (): void => {
     const house = held.peek()
-    if (house) now.value = shownSong(house.song, sends.waiting)
+    if (!house) return
+    // The answer may come after what it answers was told.
+    sends.keep((waiting) => stillWaiting(waiting, house.rev))
+    now.value = shownSong(house.song, sends.waiting)
   }
   const sends = sendWaiting(String(roomId), show, refuse)
   const watch = watchJam(roomId, {
@@ -33,7 +34,6 @@ export function holdJam(roomId: number, refuse: (why: string) => void) {
           if (held.peek()) sends.clear()
         }
         held.value = next
-        if (next) sends.keep((waiting) => stillWaiting(waiting, next.rev))
         show()
       })
     },

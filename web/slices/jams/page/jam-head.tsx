@@ -23,6 +23,7 @@ interface Props {
 export function JamHead({ jam, room, views }: Props) {
   const { held, sound, studio } = jam
   const there = held.there.value
+  const says = !there ? 'away' : studio.still.value ? 'readOnly' : 'everybody'
   return (
     <header class="studio-head jam-head">
       <h1 class="unseen" tabIndex={-1}>
@@ -35,8 +36,8 @@ export function JamHead({ jam, room, views }: Props) {
         <bdi>#{room.name}</bdi>
       </a>
       <JamPeople roomId={room.id} />
-      <span class="song-kept jam-state" data-kept={there ? 'house' : 'here'} role="status">
-        {!there ? said.away : studio.still.value ? said.readOnly : said.everybody}
+      <span class="song-kept jam-state" data-kept={there ? 'house' : 'here'} data-says={says} role="status">
+        {said[says]}
       </span>
       {views && <ViewKeys studio={studio} />}
       <ListenKey sound={sound} short={!views} />
