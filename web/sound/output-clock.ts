@@ -17,6 +17,8 @@ const betweenMs = 12
 export function makeOutputClock(context: AudioContext): OutputClock {
   /** How far the page’s clock is ahead of what is heard, in seconds. */
   let seen: readonly number[] = []
+  // A context that has rested is behind by as long as it did.
+  context.addEventListener('statechange', () => (seen = []))
   function look(): void {
     const { contextTime = 0, performanceTime = 0 } = context.getOutputTimestamp()
     const latency = context.outputLatency || context.baseLatency || 0
@@ -29,10 +31,7 @@ export function makeOutputClock(context: AudioContext): OutputClock {
   return {
     look,
     async settle() {
-      if (context.state !== 'running') {
-        seen = []
-        await context.resume()
-      }
+      if (context.state !== 'running') await context.resume()
       while (seen.length < first) {
         await new Promise((resolve) => setTimeout(resolve, betweenMs))
         look()

@@ -10,4 +10,8 @@ export const clockOfHouse = (): HouseClock =>
     now: () => performance.now(),
     ask: (sent) => call('sync_clock', { t0: sent }),
     wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+    every(ms, run) {
+      const timer = setInterval(run, ms)
+      return () => clearInterval(timer)
+    },
   }))

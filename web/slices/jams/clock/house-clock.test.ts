@@ -8,6 +8,7 @@ import { createHouseClock } from './house-clock.ts'
 function house(ahead: number, ways: readonly (readonly [there: number, back: number])[]) {
   let now = 1_000
   let asked = 0
+  let again: { readonly ms: number; readonly run: () => void } | null = null
   const clock = createHouseClock({
     now: () => now,
     async ask() {
@@ -23,8 +24,12 @@ function house(ahead: number, ways: readonly (readonly [there: number, back: num
     async wait(ms) {
       now += ms
     },
+    every(ms, run) {
+      again = { ms, run }
+      return () => (again = null)
+    },
   })
-  return { clock, asked: () => asked }
+  return { clock, asked: () => asked, again: () => again }
 }
 
 test('SONG-3.24 the fastest of eight answers counts, and is wrong by half its way at most', async () => {
@@ -56,4 +61,20 @@ test('SONG-3.24 what was answered before the line went counts, and without any a
   expect(clock.offset.value).toBe(7_000)
   await clock.ask()
   expect(clock.offset.value).toBe(7_000)
+})
+
+test('SONG-3.24 what was asked long ago is asked again when something is to sound, and each half minute while it does', async () => {
+  const slow = Array.from({ length: 24 }, () => [10_000, 0] as const)
+  const { clock, asked, again } = house(1, slow)
+  clock.keep(true)
+  await clock.ask()
+  expect([asked(), again()?.ms]).toEqual([8, 30_000])
+  clock.keep(true)
+  await clock.ask()
+  expect(asked()).toBe(16)
+  again()?.run()
+  await clock.ask()
+  expect(asked()).toBe(24)
+  clock.keep(false)
+  expect(again()).toBeNull()
 })

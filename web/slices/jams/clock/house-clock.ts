@@ -15,6 +15,8 @@ interface Ports {
   /** Asks the house when a question came and when its answer leaves. Rejects where there is no line. */
   readonly ask: (sent: number) => Promise<{ readonly t1: number; readonly t2: number }>
   readonly wait: (ms: number) => Promise<void>
+  /** Runs something again and again until what it answers is called. */
+  readonly every: (ms: number, run: () => void) => () => void
 }
 
 export interface HouseClock {
@@ -27,12 +29,14 @@ export interface HouseClock {
 }
 
 /** A clock that was not asked yet. */
-export function createHouseClock({ now, ask, wait }: Ports): HouseClock {
+export function createHouseClock({ now, ask, wait, every }: Ports): HouseClock {
   const offset = signal<number | null>(null)
   let asking: Promise<void> | null = null
-  let timer: ReturnType<typeof setInterval> | undefined
+  let rest = (): void => {}
+  let askedAt = Number.NEGATIVE_INFINITY
 
   async function round(): Promise<void> {
+    askedAt = now()
     const answers: ClockAnswer[] = []
     for (let at = 0; at < asked; at++) {
       if (at > 0) await wait(betweenMs)
@@ -52,8 +56,11 @@ export function createHouseClock({ now, ask, wait }: Ports): HouseClock {
     offset,
     ask: once,
     keep(on) {
-      clearInterval(timer)
-      if (on) timer = setInterval(() => void once(), againMs)
+      rest()
+      rest = (): void => {}
+      if (!on) return
+      if (now() - askedAt > againMs) void once()
+      rest = every(againMs, () => void once())
     },
   }
 }

@@ -30,6 +30,7 @@ export function createJamSound({ jam, clock, title, open, tell, silenced }: Port
   let here: OpenSound | null = null
   let told: HeardJam | null = null
   let turn = 0
+  let left = false
 
   const timeOf = (made: OpenSound, at: number): number => made.clock.timeOf(at - (clock.offset.peek() ?? 0))
 
@@ -37,6 +38,7 @@ export function createJamSound({ jam, clock, title, open, tell, silenced }: Port
     const made = await open()
     here = made
     made.player.onPlace((place) => hears.peek() && tell(place))
+    if (left) await leave()
     return made
   }
   /** Opens it where it is not open; null where the browser lets no sound out. */
@@ -67,7 +69,8 @@ export function createJamSound({ jam, clock, title, open, tell, silenced }: Port
     show()
     await Promise.all([clock.offset.peek() === null ? clock.ask() : null, made.clock.settle()])
     const latest = jam.peek() ?? next
-    if (mine === turn && hears.peek() && latest.transport.playing) follow(made, latest)
+    // Without the clock of the house it waits for it.
+    if (mine === turn && hears.peek() && clock.offset.peek() !== null && latest.transport.playing) follow(made, latest)
   }
   function goOn(made: OpenSound, next: HeardJam): void {
     if (next.transport.playing && !told?.transport.playing) return void begin(made, next)
@@ -78,6 +81,7 @@ export function createJamSound({ jam, clock, title, open, tell, silenced }: Port
   const offJam = effect(() => {
     const next = jam.value
     const made = here
+    void clock.offset.value
     // What the bus reads of itself is none of it.
     if (hears.value && made && next) untracked(() => goOn(made, next))
   })
@@ -113,6 +117,16 @@ export function createJamSound({ jam, clock, title, open, tell, silenced }: Port
     here?.stops()
     silenced()
   }
+  async function leave(): Promise<void> {
+    left = true
+    offJam()
+    offAlign()
+    clock.keep(false)
+    hears.value = false
+    const made = here
+    here = null
+    await made?.close()
+  }
   return {
     hears,
     opening,
@@ -129,14 +143,6 @@ export function createJamSound({ jam, clock, title, open, tell, silenced }: Port
     },
     release: (track: string, note: number): void => here?.player.release(track, note),
     click: (on: boolean): void => here?.player.metronome(on),
-    async leave(): Promise<void> {
-      offJam()
-      offAlign()
-      clock.keep(false)
-      hears.value = false
-      const made = here
-      here = null
-      await made?.close()
-    },
+    leave,
   }
 }
