@@ -9,22 +9,13 @@ import { faultsOf, type PublishForm } from '../../../sketches/editor/publish/pub
 import { publish } from '../../../sketches/editor/publish/publish.ts'
 import { hungAndSaid } from '../../../sketches/editor/publish/said-done.ts'
 import { MoreFields, NameFields, WhomFields } from '../../../sketches/editor/publish/said-fields.tsx'
-<<<<<<< HEAD
 import { NotesInSmall } from '../../shown/notes-in-small.tsx'
-import type { Studio } from '../state/studio.ts'
-=======
-import { Print } from '../../../sketches/poster.tsx'
 import type { OwnStudio } from '../state/own-studio.ts'
->>>>>>> 25ee166a (Let the studio shape a song that somebody else holds, because a jam is held by the house)
 
 const said = codegroundLines.publish
 
 /** As it was published last, or as it stands in the studio. */
-<<<<<<< HEAD
-function firstForm(studio: Studio, revision: number | null): PublishForm {
-=======
-function firstForm(studio: OwnStudio): PublishForm {
->>>>>>> 25ee166a (Let the studio shape a song that somebody else holds, because a jam is held by the house)
+function firstForm(studio: OwnStudio, revision: number | null): PublishForm {
   const sketch = studio.keeping.peek().own.peek()?.sketch
   const again = sketch !== undefined && sketch.revision !== null
   return {
@@ -43,13 +34,9 @@ function firstForm(studio: OwnStudio): PublishForm {
 }
 
 interface Props {
-<<<<<<< HEAD
-  readonly studio: Studio
+  readonly studio: OwnStudio
   /** Published instead of what stands in the studio; null for that. */
   readonly revision: number | null
-=======
-  readonly studio: OwnStudio
->>>>>>> 25ee166a (Let the studio shape a song that somebody else holds, because a jam is held by the house)
   readonly onClose: () => void
 }
 
