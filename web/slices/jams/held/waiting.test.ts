@@ -45,7 +45,14 @@ function jam() {
     /** They hear all that was done. */
     hear(who: number): void {
       const { rev } = one(who).held
-      const part = { room_id: 1, epoch: 'an-epoch', rev: log.length, whole: null, after_rev: rev, changes: log.slice(rev) }
+      const part = {
+        room_id: 1,
+        epoch: 'an-epoch',
+        rev: log.length,
+        whole: null,
+        after_rev: rev,
+        changes: log.slice(rev),
+      }
       const { held, gap } = foldPart(one(who).held, part)
       expect(gap).toBe(false)
       if (!held) throw new Error('nothing is held')
@@ -130,7 +137,11 @@ describe('SONG-3.27 what one does waits until the house has told it', () => {
     if (!sent) throw new Error('nothing waits')
     const after = withEdits([{ ...sent, sent: true }], [turn(2)], fresh)
     expect(after).toHaveLength(2)
-    const many = withEdits([], Array.from({ length: 100 }, (_, at) => cell(at % 64, at < 64 ? 'kick' : 'lead')), fresh)
+    const many = withEdits(
+      [],
+      Array.from({ length: 100 }, (_, at) => cell(at % 64, at < 64 ? 'kick' : 'lead')),
+      fresh,
+    )
     expect(many.map(({ wish }) => (wish.do === 'edit' ? wish.edits.length : 0))).toEqual([64, 36])
     const cells = Array.from({ length: 512 }, (_, at) => ({ ...look, step: at % 64, note: 40 + Math.floor(at / 64) }))
     const rows = ['kick', 'snare', 'hat'].map((track): JamEdit => ({ op: 'row', pattern: 0, track, cells }))
