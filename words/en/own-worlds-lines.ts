@@ -23,7 +23,6 @@ const valued = (value: Value): string =>
         : String(value)
 
 export const ownWorldsLines = {
-  place: 'What I did in little worlds',
   setting: {
     name: 'Little worlds',
     hint: 'What you did in sketches that people share. Nobody else is told that it was you.',

@@ -1,6 +1,7 @@
 // The one settings page.
 export const settings = {
   title: 'Settings',
+  worlds: 'What I did in little worlds',
   pageTitle: 'Settings',
   place: 'You',
   plain: 'settings',

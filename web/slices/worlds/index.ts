@@ -1,5 +1,5 @@
 // The little worlds move in: what one did there, found from the settings.
-import { ownWorldsLines } from '#words/own-worlds-lines'
+import { words } from '#words/index'
 import { registerPages } from '../../bedrock/registry.ts'
 
 /** Adds the slice to the house. */
@@ -7,7 +7,7 @@ export function moveInWorlds(): void {
   registerPages({
     id: 'own-worlds',
     path: '/settings/worlds',
-    title: () => ownWorldsLines.place,
+    title: () => words.settings.worlds,
     access: 'signed-in',
     frame: 'house',
     inks: ['violet', 'sun'],

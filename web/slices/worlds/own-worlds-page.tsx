@@ -1,4 +1,5 @@
 // The page of what one did in little worlds, for oneself alone.
+import { words } from '#words/index'
 import { ownWorldsLines } from '#words/own-worlds-lines'
 import { Button } from '../../kit/button.tsx'
 import { Title } from '../../kit/title.tsx'
@@ -13,7 +14,7 @@ export function Page() {
   const { worlds, further, fault, more, again } = useOwnWorlds()
   return (
     <div class="own-worlds">
-      <Title text={said.place} />
+      <Title text={words.settings.worlds} />
       <p class="page-lead quiet">{said.lead}</p>
       {fault !== null && (
         <p class="field-error" role="alert">
