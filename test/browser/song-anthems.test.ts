@@ -27,6 +27,7 @@ async function leave(page: WatchedPage): Promise<void> {
 }
 /** Within the house, so that what was pressed before counts. */
 async function walkTo(page: WatchedPage, href: string): Promise<void> {
+  await page.locator('h1').first().waitFor()
   await page.evaluate((to) => {
     const link = document.createElement('a')
     link.href = to
@@ -50,9 +51,9 @@ it('WALL-1.10 HEAR-4 a song is chosen as anthem by its address; visitors press i
   const her = await listening('ada', 'phone')
   await her.goto('/profile')
   const anthem = her.getByRole('region', { name: 'Your anthem' })
-  await anthem.getByLabel('Or the address of anybody’s song').fill(`${at.url}/rooms/general`)
+  await anthem.getByLabel('Anybody’s song, by its address').fill(`${at.url}/rooms/general`)
   await anthem.getByText('This is no address of a song.').waitFor()
-  await anthem.getByLabel('Or the address of anybody’s song').fill(`${at.url}/songs/${name}`)
+  await anthem.getByLabel('Anybody’s song, by its address').fill(`${at.url}/songs/${name}`)
   await anthem.getByRole('link', { name: '“Evening” by bob, revision 1' }).waitFor()
   await her.getByRole('region', { name: 'As others see it' }).getByRole('button', { name: 'Play Evening' }).waitFor()
   await expectAccessible(her, 'a song chosen as anthem on a phone')

@@ -100,6 +100,7 @@ test('HEAR-4 an anthem asks once it is heard, begins by itself on the next visit
   const bob = await inside('bob')
   const deck = bob.getByRole('region', { name: 'What you hear' })
   const toWall = async (): Promise<void> => {
+    await bob.locator('h1').first().waitFor()
     // Within the house, so that what was pressed before counts.
     await bob.evaluate(() => {
       const link = document.createElement('a')

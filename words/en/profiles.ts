@@ -70,10 +70,10 @@ export const profiles = {
       by: 'by',
       /** A song of the house, where it is said as one line. */
       song: (name: string, title: string, maker: string) => `the anthem of ${name}, “${title}” by ${maker}`,
-      choose: 'Or choose a song of this house',
+      choose: 'A song of this house',
       ownSongs: 'One of yours that others may hear',
       noSong: 'none',
-      address: 'Or the address of anybody’s song',
+      address: 'Anybody’s song, by its address',
       notOne: 'This is no address of a song. It looks like ',
       notThere: 'There is no such song, or it is not for others to hear.',
       noSketch: 'This is a sketch. Only a song can be an anthem.',

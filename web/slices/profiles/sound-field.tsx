@@ -14,7 +14,7 @@ interface Props {
   readonly use: 'intro' | 'anthem'
   readonly file: UploadedFile | null
   readonly onFile: (file: UploadedFile | null) => void
-  /** Further ways to one. */
+  /** What belongs to it, before the ways to another one. */
   readonly children?: ComponentChildren
 }
 
@@ -45,9 +45,9 @@ export function SoundField({ use, file, onFile, children }: Props) {
           </Button>
         </div>
       )}
+      {children}
       {use === 'intro' && <VoiceRecorder label={said.record} use="intro" onFile={onFile} />}
       <FileDrop label={said.send} use={use} onFile={onFile} />
-      {children}
     </section>
   )
 }
