@@ -24,6 +24,7 @@ export const chat = {
   hidden: 'hidden by the people who run the house',
   beginning: 'Here the room begins.',
   empty: 'Nothing has been said here yet. The first line is yours.',
+  emptyRead: 'Nothing has been said here yet.',
   emptyMake: 'Or make something that moves, and publish it here.',
   away: 'While you were away',
   loadingOlder: 'Fetching older lines',

@@ -30,7 +30,7 @@ export function Context({ params: { name = '' } }: PageProps) {
     composer.calls.value += 1
   }
   return (
-    <div class={`poster person-${personColour(who.id)}`}>
+    <div class={`person-poster person-${personColour(who.id)}`}>
       <PosterName name={who.username} />
       <p class="label">{words.presence.states[presenceOf(who.id)]}</p>
       {who.id === person.value?.id ? (

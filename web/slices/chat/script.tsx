@@ -18,12 +18,15 @@ interface Props {
   readonly screen: RoomScreen
 }
 
-/** What is made for this room is published into it. */
-const nothingSaid = (room: number) => (
-  <>
-    {words.chat.empty} <a href={`/codeground?room=${room}`}>{words.chat.emptyMake}</a>
-  </>
-)
+/** What is made for this room is published into it, by whoever may speak there. */
+const nothingSaid = ({ id, can_post }: Room) =>
+  can_post ? (
+    <>
+      {words.chat.empty} <a href={`/codeground?room=${id}`}>{words.chat.emptyMake}</a>
+    </>
+  ) : (
+    words.chat.emptyRead
+  )
 
 /** The scrolling region with the lines. */
 export function Script({ room, screen }: Props) {
@@ -76,7 +79,7 @@ export function Script({ room, screen }: Props) {
                 ? words.direct.nothing
                 : words.direct.beginning
               : lines.length === 0
-                ? nothingSaid(room.id)
+                ? nothingSaid(room)
                 : words.chat.beginning}
           </p>
         )}

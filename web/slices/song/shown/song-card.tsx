@@ -42,7 +42,7 @@ export function SongCard({ sketch, revision, wide, fromMs = 0, children }: Props
       <div class="sketch-window" data-state="still">
         <p class="sketch-strip label">
           {sketchesLines.kinds.song}
-          {shown !== null && <span class="sketch-strip-rev"> {card.revision(shown)}</span>}
+          {shown !== null && <span class="sketch-strip-rev"> · {card.revision(shown)}</span>}
         </p>
         <div class="sketch-glass song-glass">
           {brought ? (
