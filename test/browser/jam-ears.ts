@@ -42,13 +42,13 @@ export async function putEars(page: WatchedPage): Promise<void> {
   })
 }
 
-/** When step nought would have been heard, as the median of the last second says it; null where nothing is heard. */
+/** When step nought would have been heard, as the last tellings say it, of which a busy machine makes many late and none early; null where nothing is heard. */
 export const beganAt = (page: WatchedPage): Promise<number | null> =>
   page.evaluate(() => {
     // Put there when the page was opened.
     const { steps } = globalThis as unknown as Eared
-    const began = steps.slice(-30).map(({ step, at, stepMs }) => at - step * stepMs)
-    return began.toSorted((one, other) => one - other)[Math.floor(began.length / 2)] ?? null
+    const began = steps.slice(-60).map(({ step, at, stepMs }) => at - step * stepMs)
+    return began.toSorted((one, other) => one - other)[Math.floor(began.length / 10)] ?? null
   })
 
 /** How many steps were told so far. */

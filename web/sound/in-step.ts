@@ -4,8 +4,8 @@ import type { SongAnchor } from './song-player.types.ts'
 
 /** How much it is moved in the time that passes: one millisecond a second. */
 const slewing = 0.001
-/** What is farther off has slept, and goes there at once; in seconds. */
-const farSeconds = 0.1
+/** What is farther off is heard as an echo of the others, and goes there at once; in seconds. */
+const farSeconds = 0.03
 
 /** Moves a transport towards an anchor on its own clock, `seconds` after it was moved last. Answers whether it had to jump. */
 export function moveInStep(transport: Transport, anchor: SongAnchor, now: number, seconds: number): boolean {

@@ -29,6 +29,7 @@ export function makeSongInstrument(sampleRate: number, tell: (told: SongTold) =>
   let comes: readonly { readonly song: Song; readonly anchor: SongAnchor }[] = []
   /** Where it ought to be, where others share its clock. */
   let aim: SongAnchor | null = null
+  let hurries = false
   const now = (): number => engine.frame() / sampleRate
   const delay = limiterDelay / sampleRate
 
@@ -83,8 +84,13 @@ export function makeSongInstrument(sampleRate: number, tell: (told: SongTold) =>
       aim = anchor
       at.untold = Number.POSITIVE_INFINITY
     }
-    if (aim && at.playing && moveInStep(transport, { ...aim, time: madeAt(aim.time) }, now(), seconds))
+    if (
+      aim &&
+      at.playing &&
+      moveInStep(transport, { ...aim, time: madeAt(aim.time) }, now(), hurries ? Infinity : seconds)
+    )
       at.untold = Number.POSITIVE_INFINITY
+    hurries = false
   }
   /** The last word on where the song is holds for what is yet to come too. */
   function align(anchor: SongAnchor): void {
@@ -112,6 +118,7 @@ export function makeSongInstrument(sampleRate: number, tell: (told: SongTold) =>
         play(order, now())
       } else if (order.what === 'align') {
         align(order.anchor)
+        hurries = order.atOnce
       } else if (order.what === 'stop') {
         at.playing = false
         at.least = 0

@@ -12,7 +12,7 @@ export type SongOrder =
       readonly countIn: number
       readonly at?: number | undefined
     }
-  | { readonly what: 'align'; readonly anchor: SongAnchor }
+  | { readonly what: 'align'; readonly anchor: SongAnchor; readonly atOnce: boolean }
   | { readonly what: 'stop' }
   | { readonly what: 'seek'; readonly step: number }
   | { readonly what: 'strike'; readonly track: string; readonly note: number; readonly force: number }

@@ -35,7 +35,7 @@ export async function makeSongPlayer(context: AudioContext): Promise<SongPlayer>
     output: node,
     load: (song: Song, anchor) => send({ what: 'load', song, anchor }),
     play: (played, fromStep = 0, at) => send({ what: 'play', played, from: fromStep, countIn, at }),
-    align: (anchor) => send({ what: 'align', anchor }),
+    align: (anchor, atOnce = false) => send({ what: 'align', anchor, atOnce }),
     stop: () => send({ what: 'stop' }),
     seek: (step) => send({ what: 'seek', step }),
     strike: (track, note, velocity) => send({ what: 'strike', track, note, force: velocity / 127 }),

@@ -31,8 +31,8 @@ export interface SongPlayer extends AsyncDisposable {
   load(song: Song, anchor?: SongAnchor): void
   /** At once, or so that the step is heard at a moment of the context’s clock; of one that has passed it plays what is due now. */
   play(what: Played, fromStep?: number, at?: number): void
-  /** Says where it ought to be: it is brought there by a thousandth of the time that passes, or at once where it is far off. */
-  align(anchor: SongAnchor): void
+  /** Says where it ought to be: it is brought there by a thousandth of the time that passes, or at once where it is far off or nobody has listened for long. */
+  align(anchor: SongAnchor, atOnce?: boolean): void
   stop(): void
   seek(step: number): void
   /** Sounds one note now, as long as it is held, without the transport: for keys, cells and instruments tried out. */

@@ -33,9 +33,12 @@ export function openJam({ id, name }: Of, { refuse, silenced, stays }: Told) {
     const house = held.held.value
     return house && { told: house.song, shown: song.now.value, transport: house.transport }
   })
+  const clock = clockOfHouse()
+  // Known before it is wanted.
+  void clock.ask()
   const { playing, sound, leave } = createJamPlaying({
     jam: heard,
-    clock: clockOfHouse(),
+    clock,
     title: words.song.jam(name),
     open: () => openSound({ id: `jam-${id}`, href: `/rooms/${name}/jam`, stays }),
     lead: held.lead,

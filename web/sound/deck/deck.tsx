@@ -40,7 +40,12 @@ export function Deck() {
           </a>
         )}
       </p>
-      <Moment channel={channel} title={on.title} wholeMs={on.durationMs ?? 0} />
+      {on.url === null && !on.song ? (
+        // What is made while it is heard has no end to go to.
+        <div class="deck-moment" />
+      ) : (
+        <Moment channel={channel} title={on.title} wholeMs={on.durationMs ?? 0} />
+      )}
       <Volume />
       <button
         type="button"

@@ -11,8 +11,12 @@ export interface ClockAnswer {
 /** How long an answer was on its way, there and back. */
 export const wayOf = ({ sent, came, left, heard }: ClockAnswer): number => heard - sent - (left - came)
 
-/** What is added to the page’s clock to know the house’s, by the fastest answer, which is wrong by half its way at most (RFC 5905, section 8); null without any. */
-export function offsetOf(answers: readonly ClockAnswer[]): number | null {
-  const [best] = answers.toSorted((one, other) => wayOf(one) - wayOf(other))
+/** By how much the clocks of two computers drift apart at most in the time that passes: a usual quartz is better. */
+const drift = 0.00005
+
+/** What is added to the page’s clock to know the house’s, by the fastest answer, which is wrong by half its way at most (RFC 5905, section 8), and by what has drifted since; null without any. */
+export function offsetOf(answers: readonly ClockAnswer[], now: number): number | null {
+  const wrong = (one: ClockAnswer): number => wayOf(one) / 2 + (now - one.heard) * drift
+  const [best] = answers.toSorted((one, other) => wrong(one) - wrong(other))
   return best ? (best.came - best.sent + best.left - best.heard) / 2 : null
 }

@@ -4,6 +4,8 @@ import { type ClockAnswer, offsetOf } from './clock-answers.ts'
 
 /** So many answers, of which the fastest counts. */
 const asked = 8
+/** What was answered before counts with it. */
+const most = 24
 /** From one question to the next. */
 const betweenMs = 40
 /** The clocks of two computers drift apart by some millionths. */
@@ -33,23 +35,22 @@ export function createHouseClock({ now, ask, wait, every }: Ports): HouseClock {
   const offset = signal<number | null>(null)
   let asking: Promise<void> | null = null
   let rest = (): void => {}
-  let askedAt = Number.NEGATIVE_INFINITY
+
+  let answers: readonly ClockAnswer[] = []
 
   async function round(): Promise<void> {
-    askedAt = now()
-    const answers: ClockAnswer[] = []
     for (let at = 0; at < asked; at++) {
       if (at > 0) await wait(betweenMs)
       const sent = now()
       try {
         const { t1, t2 } = await ask(sent)
-        answers.push({ sent, came: t1, left: t2, heard: now() })
+        answers = [...answers.slice(1 - most), { sent, came: t1, left: t2, heard: now() }]
       } catch {
         // Without a line, or asked too often, what was answered counts.
         break
       }
     }
-    offset.value = offsetOf(answers) ?? offset.peek()
+    offset.value = offsetOf(answers, now())
   }
   const once = (): Promise<void> => (asking ??= round().finally(() => (asking = null)))
   return {
@@ -59,7 +60,7 @@ export function createHouseClock({ now, ask, wait, every }: Ports): HouseClock {
       rest()
       rest = (): void => {}
       if (!on) return
-      if (now() - askedAt > againMs) void once()
+      void once()
       rest = every(againMs, () => void once())
     },
   }

@@ -35,12 +35,13 @@ export function JamHead({ jam, room, views }: Props) {
       <a class="jam-back" href={`/rooms/${room.name}`} aria-label={jamsLines.back(room.name)}>
         <bdi>#{room.name}</bdi>
       </a>
+      {views && <ViewKeys studio={studio} />}
+      <ListenKey sound={sound} short={!views} />
+      <i class="jam-break" />
       <JamPeople roomId={room.id} />
       <span class="song-kept jam-state" data-kept={there ? 'house' : 'here'} data-says={says} role="status">
         {said[says]}
       </span>
-      {views && <ViewKeys studio={studio} />}
-      <ListenKey sound={sound} short={!views} />
       <HeadActs studio={studio}>
         <JamActs jam={jam} room={room} />
       </HeadActs>

@@ -7,6 +7,8 @@ import { followJam, type HeardJam } from './follow-jam.ts'
 
 /** How often it is told where it ought to be; the ear hears nothing of it. */
 const alignMs = 1_000
+/** A page that is being set up hears the clocks late; so often it goes where it ought to be at once. */
+const settling = 4
 
 interface Ports {
   /** Null while the house has not said, and once the jam has ended. */
@@ -89,10 +91,13 @@ export function createJamSound({ jam, clock, title, open, tell, silenced }: Port
   const offAlign = effect(() => {
     clock.keep(plays.value)
     if (!plays.value) return
+    let times = 0
     const timer = setInterval(() => {
       const transport = told?.transport
       here?.clock.look()
-      if (here && transport?.playing) here.player.align({ step: transport.step, time: timeOf(here, transport.at) })
+      if (!here || !transport?.playing) return
+      times += 1
+      here.player.align({ step: transport.step, time: timeOf(here, transport.at) }, times <= settling)
     }, alignMs)
     return () => clearInterval(timer)
   })
