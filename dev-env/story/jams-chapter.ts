@@ -1,6 +1,9 @@
 // The owner begins a jam in a room, and the friend plays in it.
 import * as jams from '#contract/jams'
 import { openRoom } from '#contract/rooms'
+import { blankSong } from '#song/blank-song'
+import { writeSong } from '#song/write-song'
+import { begin } from '../sketching.ts'
 import type { Cast } from './cast.ts'
 
 const room = 'studio'
@@ -12,7 +15,9 @@ export async function jamsChapter({ tell, ida, owner, friend }: Cast): Promise<v
   await ida.request(openRoom, { body: { name: room } })
   await owner.join(room)
   owner.forget()
-  const { room_id } = await tell.http(ida, jams.beginJam, { params, body: {} })
+  const { sketch } = await begin(ida, { kind: 'song', title: 'Dusk', code: writeSong(blankSong(20_260_714)) })
+  const from = { name: sketch.name, revision: null }
+  const { room_id } = await tell.http(ida, jams.beginJam, { params, body: { from } })
   await owner.hears(jams.roomJamPush)
   await tell.call(friend, jams.watchJam, { room })
   await owner.call(jams.watchJam, { room })

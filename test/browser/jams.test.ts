@@ -151,3 +151,47 @@ it('SONG-3.30 three hear the same step within fifteen milliseconds, the late one
     await page.context().close()
   }
 })
+
+it('SONG-3.29 SONG-3.25 whoever may only read sees all of it and changes nothing, and a song of one’s own is where one begins', async () => {
+  const [ada, bob] = [await inside('ada'), await inside('bob')]
+  await ada.goto('/song/new')
+  await step(ada, 'Snare', 2).click()
+  await ada.getByText('Kept in the house').waitFor()
+  await ada.goto('/rooms/announcements/jam')
+  await ada.getByRole('button', { name: /^Begin with a copy of/ }).click()
+  await grid(ada)
+  expect(await stepsOn(ada, 'snare')).toEqual([1])
+
+  await bob.goto('/rooms/announcements/jam')
+  await grid(bob)
+  await bob.getByText('You see and hear this. Whoever may write in the room may change it.').waitFor()
+  expect(await stepsOn(bob, 'snare')).toEqual([1])
+  await step(bob, 'Kick', 1).click({ force: true })
+  await bob.keyboard.press(' ')
+  await bob.keyboard.press('1')
+  expect(await bob.locator('.studio [inert]').count()).toBeGreaterThan(0)
+  await expectAccessible(bob, 'a jam that one may only hear')
+
+  // A drag of a knob is one step back, for whoever dragged.
+  const volume = ada.getByRole('slider', { name: 'Volume' }).first()
+  const before = await volume.getAttribute('aria-valuenow')
+  const box = await volume.boundingBox()
+  if (!box) throw new Error('The knob is not on the screen.')
+  await ada.mouse.move(box.x + 20, box.y + 20)
+  await ada.mouse.down()
+  await ada.mouse.move(box.x + 20, box.y + 60, { steps: 20 })
+  await ada.mouse.up()
+  const turned = await volume.getAttribute('aria-valuenow')
+  expect(turned).not.toBe(before)
+  await expect
+    .poll(() => bob.getByRole('slider', { name: 'Volume', includeHidden: true }).first().getAttribute('aria-valuenow'))
+    .toBe(turned)
+  await key(ada, 'Undo').click()
+  expect(await volume.getAttribute('aria-valuenow')).toBe(before)
+  expect(await stepsOn(ada, 'kick')).toEqual([])
+  expect(await key(ada, 'Play, for everybody').count()).toBe(1)
+  for (const page of [ada, bob]) {
+    expect(page.complaints).toEqual([])
+    await page.context().close()
+  }
+})

@@ -7,6 +7,8 @@ import { reactions } from './reactions.ts'
 import { routes } from './routes.ts'
 import { calls } from './sockets.ts'
 
+export { withdrawLeft } from './prepare/withdraw-left.ts'
+
 export const jams = defineSlice({
   name: 'jams',
   owns,

@@ -73,7 +73,7 @@ describe('playing', () => {
 
   it('SONG-3.3 what does not fit is left out or refused, and takes no rev', async () => {
     const { ben, eve, begin, write, look } = here
-    const { room_id } = await begin()
+    await begin()
     const gone: contract.JamWish = { do: 'edit', edits: [{ op: 'remove-track', track: 'pad' }] }
     await write(ben, gone)
     const both: contract.JamWish = { do: 'edit', edits: [...gone.edits, { op: 'add-pattern', length: 8 }] }
@@ -98,7 +98,7 @@ describe('playing', () => {
     const cells = Array.from({ length: 10_000 }, () => ({ step: 0, note: 1 }))
     const odd: readonly unknown[] = [
       { do: 'edit', edits: [{ op: 'song', set: { bpm: null } }] },
-      { do: 'edit', edits: [{ op: 'song', set: { bpm: 1e999 } }] },
+      { do: 'edit', edits: [{ op: 'song', set: { bpm: Number.POSITIVE_INFINITY } }] },
       { do: 'edit', edits: [{ op: 'explode' }] },
       { do: 'edit', edits: [] },
       { do: 'edit', edits: Array.from({ length: sizes.jamEdits + 1 }, () => ({ op: 'drop-pattern' })) },
@@ -118,7 +118,7 @@ describe('playing', () => {
 
   it('SONG-3.4 no name that somebody wrote is in it', async () => {
     const { room, ben, begin, look } = here
-    const { room_id } = await begin()
+    await begin()
     const named = { id: 'k2', name: 'canary-name', instrument: 'bell', volume: 0, pan: 0, mute: false, solo: false }
     const edits = [
       { op: 'add-track', track: { ...named, reverb: 0, delay: 0, tone: {} }, at: 0 },

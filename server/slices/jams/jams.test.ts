@@ -114,7 +114,7 @@ describe('who is there', () => {
 describe('keeping order', () => {
   it('SONG-3.11 LAW-4 whoever began it lets it begin anew, and nothing of it is left', async () => {
     const { room, params, maker, ben, eve, begin, write, look, shown } = here
-    const { room_id } = await begin()
+    await begin()
     await write(ben, tempo(77.7))
     const jam = jamClient(() => eve, room)
     await jam.watch()
@@ -127,7 +127,7 @@ describe('keeping order', () => {
     expect((await shown(eve)).jam?.hands).toEqual([])
   })
 
-  it('SONG-3.11 LAW-4 a moderator of the room ends it, which is noted, and everybody is told', async () => {
+  it('SONG-3.11 LAW-4 a moderator of the room ends it, which is noted, and `jam_changed` and `room_jam` tell everybody', async () => {
     const { room, params, maker, ben, eve, begin, write } = here
     const { room_id } = await begin(ben)
     const jam = jamClient(() => eve, room)

@@ -54,6 +54,12 @@ export const budgets: Readonly<Record<string, number>> = {
   write_world: 20,
   // The sketch and the revision that others see; the world before and under its clock’s lock, its log, who did it, what is noted; then who may still see it, and what each is told.
   'DELETE /api/sketches/:name/world': 17,
+  // The room twice, the song it begins with, its clock; then who sees the room, and what it shows of its jam, to it and to whoever began.
+  'POST /api/rooms/:room/jam': 17,
+  // The room twice, what was sent before, twice; the jam and its clock, its state, whose hand it was, the entry; then who may still see it, and what each is told.
+  write_jam: 15,
+  // As above, and the texts that are gone and what is noted; the room is told too.
+  'DELETE /api/rooms/:room/jam/song': 15,
   // The account, its sessions, what is noted; each world in which it did something, its clock, state and log.
   'PUT /api/people/:id/ban': 23,
   // The member, the room's listeners, the lists of the others.

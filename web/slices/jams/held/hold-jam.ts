@@ -1,12 +1,9 @@
-// Holds the jam of a room: watches it, asks for what is missing, shows what one does at once, and takes back what one did oneself.
-import { batch, computed, effect, signal } from '@preact/signals'
+// Holds the jam of a room: what the house says of it, and on top of that what one just did oneself.
+import { batch, effect, signal } from '@preact/signals'
 import { blankSong } from '#song/blank-song'
-import { editsBetween } from '#song/edit/edits-between'
-import { noHistory } from '#song/edit/history'
-import { ownDone, redoOwn, undoOwn } from '#song/edit/own-history'
-import { jamEditOf } from '#song/jam/jam-edits'
 import type { HeldJam } from '#song/jam/fold-part'
 import type { Song } from '#song/song.types'
+import { createOwnSteps } from './own-steps.ts'
 import { sendWaiting } from './send-waiting.ts'
 import { shownSong, stillWaiting } from './waiting.ts'
 import { watchJam } from './watch-jam.ts'
@@ -15,7 +12,6 @@ import { watchJam } from './watch-jam.ts'
 export function holdJam(roomId: number, refuse: (why: string) => void) {
   const held = signal<HeldJam | null>(null)
   const now = signal<Song>(blankSong(0))
-  const history = signal(noHistory)
 
   const show = (): void => {
     const house = held.peek()
@@ -30,7 +26,7 @@ export function holdJam(roomId: number, refuse: (why: string) => void) {
     take(next) {
       batch(() => {
         if (next?.epoch !== held.peek()?.epoch) {
-          history.value = noHistory
+          song.forget()
           if (held.peek()) sends.clear()
         }
         held.value = next
@@ -39,42 +35,16 @@ export function holdJam(roomId: number, refuse: (why: string) => void) {
     },
     there: () => sends.send(),
   })
+  const song = createOwnSteps(now, watch.canWrite, sends.edit)
   const offRights = effect(() => {
     if (!watch.canWrite.value && watch.there.value) sends.clear()
   })
-
-  function send(next: Song): void {
-    const edits = editsBetween(now.peek(), next).flatMap((edit) => jamEditOf(edit) ?? [])
-    if (edits.length > 0) sends.edit(edits)
-  }
-  function turn(by: typeof undoOwn): boolean {
-    const turned = by(history.peek(), now.peek())
-    const did = turned.song !== now.peek()
-    batch(() => {
-      history.value = turned.history
-      send(turned.song)
-    })
-    return did
-  }
   return {
     ...watch,
     /** As the house says; null until it has, and where the jam has ended. */
     held,
     lead: sends.lead,
-    song: {
-      now,
-      canUndo: computed(() => history.value.past.length > 0),
-      canRedo: computed(() => history.value.future.length > 0),
-      put(next: Song, of: string | null = null): void {
-        if (!watch.canWrite.peek()) return
-        batch(() => {
-          history.value = ownDone(history.peek(), now.peek(), next, of)
-          send(next)
-        })
-      },
-      undo: (): boolean => watch.canWrite.peek() && turn(undoOwn),
-      redo: (): boolean => watch.canWrite.peek() && turn(redoOwn),
-    },
+    song,
     end(): void {
       offRights()
       watch.end()

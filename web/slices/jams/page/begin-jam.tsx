@@ -9,16 +9,9 @@ import { place } from '../../../bedrock/router.ts'
 import { Button } from '../../../kit/button.tsx'
 import { Title } from '../../../kit/title.tsx'
 import { askRoomJam, takeRoomJam } from '../room-jams.ts'
-import { OwnToBegin } from './own-to-begin.tsx'
+import { type BeginsWith, OwnToBegin } from './own-to-begin.tsx'
 
 const said = jamsLines.begin
-
-/** A song, as the house is asked to copy it. */
-export interface BeginsWith {
-  readonly name: string
-  /** Null of a draft of one’s own. */
-  readonly revision: number | null
-}
 
 interface Props {
   readonly room: Room

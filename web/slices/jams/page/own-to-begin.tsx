@@ -4,9 +4,15 @@ import { api } from '../../../bedrock/api.ts'
 import { Button } from '../../../kit/button.tsx'
 import { titleOf } from '../../sketches/named.ts'
 import { type Ask, useList } from '../../sketches/use-list.ts'
-import type { BeginsWith } from './begin-jam.tsx'
 
 const said = jamsLines.begin
+
+/** A song, as the house is asked to copy it. */
+export interface BeginsWith {
+  readonly name: string
+  /** Null of a draft of one’s own. */
+  readonly revision: number | null
+}
 
 const askOwn: Ask = async (before) => {
   const { items, next } = await api('GET /api/me/sketches', {
