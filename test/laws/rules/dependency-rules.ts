@@ -57,7 +57,7 @@ export const areas: readonly Area[] = [
   { area: 'bench/', may: ['contract/', 'events/', 'log/', 'server/', 'dev-env/', 'cats/', 'song/'] },
   {
     area: 'bin/',
-    may: ['contract/', 'events/', 'sketch/', 'song/', 'views/', 'server/', 'dev-env/', 'test/laws/tree/'],
+    may: ['contract/', 'events/', 'sketch/', 'cats/', 'song/', 'views/', 'server/', 'dev-env/', 'test/laws/tree/'],
   },
 ]
 
