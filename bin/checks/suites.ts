@@ -32,6 +32,7 @@ export const suites: readonly Suite[] = [
       'events/',
       'wall/',
       'words/',
+      'cats/',
       'web/',
       'server/bedrock/',
       'server/config/',
