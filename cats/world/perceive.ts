@@ -49,7 +49,7 @@ export function perceive(
     tell({ kind: 'felt', cat: mind.name, at, cause: deed.seq, deed: kind, emotion, strength, by, place: mind.place })
     if (strength > 0.6 && emotions[emotion].pad[1] > 0.5) mind.joltedAt = at
   }
-  if (kind === 'room.joined' && deed.place === mind.home) guardHome(mind, by, deed.seq)
+  if ((kind === 'room.joined' || kind === 'message.posted') && deed.place === mind.home) guardHome(mind, by, deed.seq)
   easeWants(mind, kind, reach)
   const [strongest] = felt
   if (by !== 0) meetOnce(world, mind, by, reach, at, tell)
