@@ -37,6 +37,7 @@ const sources = fingerprint([
   'wall',
   'views',
   'words',
+  'cats',
 ])
 if (read(buildStamp) !== sources) {
   say('building the web client')
