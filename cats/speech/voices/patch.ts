@@ -1,0 +1,13 @@
+// patch: looks twice at everything, its own sentences included.
+import { oneOf, sentencesOf } from './sentences.ts'
+import type { Voice } from './voice.types.ts'
+
+const looks = ['Wait.', 'What was that.', 'No. Yes.', 'Behind me?', 'Sorry. Go on.', 'Nothing. Something.', 'Shh.'] as const
+
+/** A look over the shoulder between two sentences, the more the more it is stirred. */
+export const patchVoice: Voice = (text, { mood, draw }) => {
+  const sentences = sentencesOf(text)
+  if (text.length > 100 || draw('look') > 0.18 + 0.3 * Math.max(0, mood.a)) return text
+  const at = sentences.length < 2 ? sentences.length : 1
+  return [...sentences.slice(0, at), oneOf(looks, draw('which look')), ...sentences.slice(at)].join(' ')
+}
