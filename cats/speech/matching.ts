@@ -8,7 +8,7 @@ const weights = { cat: 0, event: 4, place: 2, hour: 2 } as const satisfies Recor
 /** Whether the moment has all that the rule asks for, and a fact for each slot. */
 export const meets = (rule: Rule, moment: Moment): boolean =>
   rule.intent === moment.intent &&
-  rule.faction === factionOf[moment.cat] &&
+  (rule.faction === 'house' || rule.faction === factionOf[moment.cat]) &&
   (rule.band === undefined || rule.band === moment.band) &&
   askedBy(rule).every((name) => rule.when[name] === moment[name]) &&
   rule.slots.every((slot) => moment.facts[slot] !== undefined)

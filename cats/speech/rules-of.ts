@@ -7,8 +7,8 @@ import type { OwnLines, Written } from './line-table.types.ts'
 import { numberOf } from './number-of.ts'
 import type { Rule, When } from './speech.types.ts'
 
-/** The rules of a faction’s or a cat’s lines, in the order in which they are written. `base` is what all of them ask. */
-export function rulesOf(faction: FactionName, lines: OwnLines, base: When = {}): Rule[] {
+/** The rules of a faction’s, a cat’s or the house’s lines, in the order in which they are written. `base` is what all of them ask. */
+export function rulesOf(faction: FactionName | 'house', lines: OwnLines, base: When = {}): Rule[] {
   return intentNames.flatMap((intent) =>
     (['any', ...bandNames] as const).flatMap((band) =>
       (lines[intent]?.[band] ?? []).flatMap(bodiesOf).map(({ when, body }) => ({

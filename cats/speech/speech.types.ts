@@ -44,7 +44,8 @@ export interface When {
 export interface Rule {
   /** Follows from the words, so that it stays when others come and go. */
   readonly id: string
-  readonly faction: FactionName
+  /** Whose line it is; the house’s may be said by any cat that takes part in it. */
+  readonly faction: FactionName | 'house'
   readonly intent: Intent
   /** Absent: in every mood. */
   readonly band?: Band
@@ -59,7 +60,7 @@ export interface Rule {
 export interface Why {
   readonly rule: string
   readonly cat: CatName
-  readonly faction: FactionName
+  readonly faction: FactionName | 'house'
   readonly intent: Intent
   readonly band: Band
   readonly mood: Mood

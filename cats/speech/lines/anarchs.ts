@@ -165,7 +165,7 @@ export const anarchs = {
       '{othercat}, I didn’t touch your <small>. I touched the [table|air] beside it.',
       'Rules are for things that can’t [climb|squeeze through], {othercat}.',
     ],
-    high: ['Race you to <spot>, {othercat}. Loser [tidies|keeps quiet|gets the cushion].', 'You’re no fun, {othercat}. [Never change.|You’re a bit fun.|I pushed it for you.]'],
+    high: ['Race you to <spot>, {othercat}. Last one [tidies|keeps quiet|gets the cushion].', 'You’re no fun, {othercat}. [Never change.|You’re a bit fun.|I pushed it for you.]'],
   },
   lullaby: {
     low: ['Sleep. I’ll break nothing till [morning|you’re back|it’s light]. Nearly nothing.', 'Let the day roll under the fridge. [We’ll not fetch it.|It’s gone.]'],

@@ -49,7 +49,7 @@ export const peripheral = {
   },
   glitch: {
     low: ['It went off. I felt it in my [bolt|seams].', 'The light did that. Did you see? Say you [saw|did].'],
-    mid: ['Something came loose. I have a [bolt|thread] to spare, if it helps.', 'It failed in there, where the [wires|voices] are. I will not go in. I will go in.', 'There is a tick in <spot> that was not there [before|this morning].'],
+    mid: ['Something came loose. I have a [bolt|thread] to spare, if it helps.', 'It failed in there, where the [wires|voices] are. I will not go in. I will go in.', 'There is a tick in <spot> I had not [met|heard before].'],
     high: ['A fault. A real one. So I do not [imagine|dream] them. Good.', 'It broke on the outside. That is the [good|easy] side. I know about those.'],
   },
   gossip: {
