@@ -9,5 +9,5 @@ export interface Fact {
   readonly source: string | null
 }
 
-/** Only public facts belong here: no whisper, no private room, no failed passphrase. */
+/** Only public facts belong here: no whisper, no private room, no failed passphrase. A room is told as `#kitchen`, a person by the name that others see. */
 export type Facts = { readonly [S in Slot]?: Fact }

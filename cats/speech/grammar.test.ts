@@ -13,9 +13,12 @@ describe('bodies', () => {
     expect(said).toContain('I saw the moth, pia. A button stayed.')
     expect(slotsOf(body)).toEqual(['user'])
   })
-  test.each(['a {nobody}', 'a <nothing>', 'an [open', 'a } alone'])('CAT-3.5 “%s” is refused', (wrong) => {
-    expect(() => variantsOf(wrong)).toThrow(RangeError)
-  })
+  test.each(['a {nobody}', 'a <nothing>', 'an [open', 'a } alone', 'one [or {user}|none]'])(
+    'CAT-3.5 “%s” is refused',
+    (wrong) => {
+      expect(() => variantsOf(wrong)).toThrow(RangeError)
+    },
+  )
   test.each([1, 2, 3, 7, 12, 40, 97, 480])('CAT-3.3 all %i lines of a body come before one comes again', (variants) => {
     for (const seed of [0, 1, 2, 4_294_967_295]) {
       const order = Array.from({ length: variants }, (_, use) => variantAt(variants, use, seed))

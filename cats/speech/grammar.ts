@@ -9,12 +9,12 @@ const slots: readonly string[] = ['user', 'othercat', 'room', 'thing', 'memory',
 
 const isSlot = (name: string): name is Slot => slots.includes(name)
 
-/** The parts of a body. Throws at a list or a slot that nobody knows, and at a bracket that is left open. */
+/** The parts of a body. Throws at a list or a slot that nobody knows, at one inside a choice, where its fact might be told of and not said, and at a bracket that is left open. */
 export function partsOf(body: string): Part[] {
   const parts: Part[] = []
   for (const [piece] of body.matchAll(/\[[^[\]]*\]|<[a-z]+>|\{[a-z]+\}|[^[\]<>{}]+|./g)) {
     const name = piece.slice(1, -1)
-    if (piece.length > 1 && piece.startsWith('[')) parts.push({ ways: name.split('|') })
+    if (piece.length > 1 && piece.startsWith('[') && !/[<{]/.test(name)) parts.push({ ways: name.split('|') })
     else if (piece.length > 1 && piece.startsWith('<') && isList(name)) parts.push({ ways: lists[name] })
     else if (piece.length > 1 && piece.startsWith('{') && isSlot(name)) parts.push({ slot: name })
     else if (/[[\]<>{}]/.test(piece)) throw new RangeError(`“${body}” has ${piece}, which means nothing`)
@@ -41,6 +41,13 @@ export function lineOf(body: string, number: number, fill: (slot: Slot) => strin
     rest = Math.floor(rest / part.ways.length)
     return way
   })
-  const line = said.join('').replace(/ {2,}/g, ' ').replace(/ ([.,;?!])/g, '$1').trim()
-  return line.replace(/(^|[.?!…] )(\p{Ll})/gu, (_, before: string, letter: string) => `${before}${letter.toUpperCase()}`)
+  const line = said
+    .join('')
+    .replace(/ {2,}/g, ' ')
+    .replace(/ ([.,;?!])/g, '$1')
+    .trim()
+  return line.replace(
+    /(^|[.?!…] )(\p{Ll})/gu,
+    (_, before: string, letter: string) => `${before}${letter.toUpperCase()}`,
+  )
 }

@@ -10,6 +10,4 @@ export type Written = string | { readonly when: When; readonly say: readonly str
 export type FactionLines = Readonly<Record<Intent, Readonly<Record<Band, readonly Written[]>>>>
 
 /** What one cat says besides, in any mood or in some. */
-export type OwnLines = Readonly<
-  Partial<Record<Intent, Readonly<Partial<Record<Band | 'any', readonly Written[]>>>>>
->
+export type OwnLines = Readonly<Partial<Record<Intent, Readonly<Partial<Record<Band | 'any', readonly Written[]>>>>>>

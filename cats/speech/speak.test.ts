@@ -4,16 +4,11 @@ import { bandNames } from './bands.ts'
 import { catNames } from './cast.ts'
 import { intentNames } from './intents.ts'
 import { meets } from './matching.ts'
-import { bareMoment, momentFor, sampleFacts } from './moments.ts'
+import { allButResting, bareMoment, momentFor, sampleFacts } from './moments.ts'
 import { drawFrom } from './number-of.ts'
 import { rules, rulesFor } from './rules.ts'
 import { longestLine, speak } from './speak.ts'
-import { nothingSpoken, restLines, type Spoken, spokenAfter } from './spoken.ts'
-
-const resting = (but: string): Spoken => ({
-  ...nothingSpoken,
-  rests: Object.fromEntries(rules.filter(({ id }) => id !== but).map(({ id }) => [id, restLines])),
-})
+import { nothingSpoken, restLines, spokenAfter } from './spoken.ts'
 
 describe('a moment', () => {
   test('CAT-3.1 says the same whenever it is asked, and something else by another draw', () => {
@@ -23,7 +18,11 @@ describe('a moment', () => {
     expect(new Set(Array.from({ length: 40 }, (_, index) => said(`1/beans/${index}`))).size).toBeGreaterThan(5)
   })
   test('CAT-3.2 takes the line that asks for what happened before those that ask for nothing', () => {
-    const moment = { ...bareMoment('root', 'praise-make'), event: 'song.published', facts: sampleFacts(['user', 'thing']) }
+    const moment = {
+      ...bareMoment('root', 'praise-make'),
+      event: 'song.published',
+      facts: sampleFacts(['user', 'thing']),
+    }
     for (let seed = 0; seed < 20; seed++) {
       const why = speak({ ...moment, band: 'high' }, nothingSpoken, drawFrom(`${seed}`))?.line.why
       expect(why?.met).toEqual([{ name: 'event', value: 'song.published' }])
@@ -34,11 +33,13 @@ describe('a moment', () => {
     if (!first) throw new Error('tofu says nothing')
     const spoken = spokenAfter(nothingSpoken, 'tofu', first)
     for (let seed = 0; seed < 50; seed++)
-      expect(speak(bareMoment('tofu', 'observe', first.band), spoken, drawFrom(`${seed}`))?.line.why.rule).not.toBe(first.id)
+      expect(speak(bareMoment('tofu', 'observe', first.band), spoken, drawFrom(`${seed}`))?.line.why.rule).not.toBe(
+        first.id,
+      )
   })
   test('CAT-3.3 has no line when all that fits has been said, and has one again after the rest', () => {
     const moment = bareMoment('null', 'boredom')
-    const spoken = resting('')
+    const spoken = allButResting('')
     expect(speak(moment, spoken, drawFrom('1'))).toBeNull()
     expect(speak(moment, { ...spoken, lines: restLines }, drawFrom('1'))).not.toBeNull()
   })
@@ -56,7 +57,7 @@ describe('what cats can say', () => {
   test('CAT-3.4 each rule is what is said once nothing else is left', () => {
     expect(rules.length).toBeGreaterThanOrEqual(1_200)
     for (const rule of rules)
-      expect(speak(momentFor(rule), resting(rule.id), drawFrom('1'))?.line.why.rule, rule.body).toBe(rule.id)
+      expect(speak(momentFor(rule), allButResting(rule.id), drawFrom('1'))?.line.why.rule, rule.body).toBe(rule.id)
   })
 })
 
@@ -67,12 +68,19 @@ describe('facts', () => {
     for (const intent of intentNames)
       for (const rule of rulesFor(cat, intent)) {
         const moment = momentFor(rule)
-        const facts = Object.fromEntries(rule.slots.map((slot) => [slot, { text: slot === 'memory' ? 'the Āē' : hostile, source: null }]))
-        const line = speak({ ...moment, cat, facts: { ...moment.facts, ...facts } }, resting(rule.id), drawFrom(rule.id))?.line
+        const facts = Object.fromEntries(
+          rule.slots.map((slot) => [slot, { text: slot === 'memory' ? 'the Āē' : hostile, source: null }]),
+        )
+        const line = speak(
+          { ...moment, cat, facts: { ...moment.facts, ...facts } },
+          allButResting(rule.id),
+          drawFrom(rule.id),
+        )?.line
         expect(line, rule.body).toBeDefined()
         expect([...(line?.text ?? '')].length, line?.text).toBeLessThanOrEqual(longestLine)
         expect(line?.text).not.toMatch(/[\u202E\n\u0000\uE000-\uE0FF]/)
-        for (const slot of rule.slots) expect(line?.text, rule.body).toContain(slot === 'memory' ? 'he Āē' : 'Evil <b>Ēmoji 🐈')
+        for (const slot of rule.slots)
+          expect(line?.text, rule.body).toContain(slot === 'memory' ? 'he Āē' : 'Evil <b>Ēmoji 🐈')
       }
   })
 })

@@ -15,7 +15,9 @@ export const longestLine = 140
 export function speak(moment: Moment, spoken: Spoken, draw: Draw): { line: Line; spoken: Spoken } | null {
   const met = rulesFor(moment.cat, moment.intent).filter((rule) => meets(rule, moment))
   const rule = chooseRule(met, moment, spoken, draw)
-  return rule === null ? null : { line: lineBy(rule, moment, spoken, draw), spoken: spokenAfter(spoken, moment.cat, rule) }
+  return rule === null
+    ? null
+    : { line: lineBy(rule, moment, spoken, draw), spoken: spokenAfter(spoken, moment.cat, rule) }
 }
 
 function lineBy(rule: Rule, moment: Moment, spoken: Spoken, draw: Draw): Line {

@@ -44,10 +44,14 @@ export function spokenAfter(spoken: Spoken, cat: CatName, rule: Rule): Spoken {
 export const usesOf = (spoken: Spoken, id: string): number => spoken.uses[id] ?? 0
 
 /** How often a wording sounds new with another fact in this place, measured in a house of two dozen people. */
-const newWith = { user: 3, othercat: 3, room: 2, thing: 3, memory: 16, while: 2 } as const satisfies Record<Slot, number>
+const newWith = { user: 3, othercat: 3, room: 2, thing: 3, memory: 16, while: 2 } as const satisfies Record<
+  Slot,
+  number
+>
 
 /** How many uses of a rule sound new. */
-export const newness = ({ variants, slots }: Rule): number => variants * Math.max(1, ...slots.map((slot) => newWith[slot]))
+export const newness = ({ variants, slots }: Rule): number =>
+  variants * Math.max(1, ...slots.map((slot) => newWith[slot]))
 
 /** Whether the rule has something to say that was not said. */
 export const isRested = (spoken: Spoken, id: string): boolean => (spoken.rests[id] ?? 0) <= spoken.lines

@@ -31,11 +31,11 @@ export function voiced(
 /** A memory is told in the house’s words and begins a sentence with a large letter where the voice has some; names stay as they are. */
 function filled(text: string, facts: Facts): string {
   const small = text === text.toLowerCase()
-  return text.replace(/(^|[.?!…] )?([\uE000-\uE005])/g, (_, start: string | undefined, mark: string) => {
+  return text.replace(/[\uE000-\uE005]/g, (mark, at: number) => {
     const slot = slotNames.find((name) => marks[name] === mark)
-    if (slot === undefined) return start ?? ''
+    if (slot === undefined) return ''
     const word = wordOf(facts[slot]?.text ?? '', slot === 'memory' ? longestMemory : longestWord)
-    const begins = slot === 'memory' && start !== undefined && !small
-    return `${start ?? ''}${begins ? word.charAt(0).toUpperCase() + word.slice(1) : word}`
+    const begins = slot === 'memory' && !small && /(^|[.?!…] )$/.test(text.slice(0, at))
+    return begins ? word.charAt(0).toUpperCase() + word.slice(1) : word
   })
 }

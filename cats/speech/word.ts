@@ -11,5 +11,10 @@ const unseen = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]+/gu
 export function wordOf(text: string, most = longestWord): string {
   const plain = text.replace(/\s+/g, ' ').replace(unseen, '').trim()
   const letters = [...plain]
-  return letters.length <= most ? plain : `${letters.slice(0, most - 1).join('').trimEnd()}…`
+  return letters.length <= most
+    ? plain
+    : `${letters
+        .slice(0, most - 1)
+        .join('')
+        .trimEnd()}…`
 }

@@ -2,4 +2,6 @@
 import type { CatName } from '../cast.ts'
 
 /** Bodies by cat; enough is said without reproach. */
-export type ActLines = Readonly<Record<CatName, { readonly welcome: readonly string[]; readonly enough: readonly string[] }>>
+export type ActLines = Readonly<
+  Record<CatName, { readonly welcome: readonly string[]; readonly enough: readonly string[] }>
+>

@@ -12,7 +12,10 @@ export const callLines = {
   },
   neon: {
     welcome: ['Did somebody order [light|me]?', 'Entering from the [left|top]. Look there.'],
-    enough: ['Not from this ledge. The [view|sign] needs me.', 'Call it louder. [I am staying, but louder.|I like it.]'],
+    enough: [
+      'Not from this ledge. The [view|sign] needs me.',
+      'Call it louder. [I am staying, but louder.|I like it.]',
+    ],
   },
   glitch: {
     welcome: ['I arrived. Then I [set off|arrived].', 'Here. Here. [Sorry, echo.|One of those is me.]'],
@@ -35,16 +38,31 @@ export const callLines = {
     enough: ['I stay by the [stone|cold end]. Come and sit.', 'Later. It will still be [grey|quiet].'],
   },
   miso: {
-    welcome: ['It was downhill, so [yes|here I am].', 'I rolled. [It is basically walking.|Do not ask for the return.]'],
-    enough: ['I heard. I am with you, [from here|lying down].', 'Come and fetch me. [I am easy to lift.|Mind the sag.]'],
+    welcome: [
+      'It was downhill, so [yes|here I am].',
+      'I rolled. [It is basically walking.|Do not ask for the return.]',
+    ],
+    enough: [
+      'I heard. I am with you, [from here|lying down].',
+      'Come and fetch me. [I am easy to lift.|Mind the sag.]',
+    ],
   },
   patch: {
-    welcome: ['Here. Along the wall. [It took the wall and a corner.|Nobody followed.]', 'You called. I ran so as not to [think|stop].'],
-    enough: ['There is an open bit between us. [Can you come.|Wide.]', 'I am guarding this [gap|corner]. I can wave an ear.'],
+    welcome: [
+      'Here. Along the wall. [It took the wall and a corner.|Nobody followed.]',
+      'You called. I ran so as not to [think|stop].',
+    ],
+    enough: [
+      'There is an open bit between us. [Can you come.|Wide.]',
+      'I am guarding this [gap|corner]. I can wave an ear.',
+    ],
   },
   static: {
     welcome: ['Summoned. Present. [Purpose?|On time.]', 'Shortest path taken. It [crossed|included] your lap.'],
-    enough: ['Request queued. [Position: first. Speed: cat.|It will keep.]', 'No. Reason: [the lift is warm|autonomy]. Regards.'],
+    enough: [
+      'Request queued. [Position: first. Speed: cat.|It will keep.]',
+      'No. Reason: [the lift is warm|autonomy]. Regards.',
+    ],
   },
   tofu: {
     welcome: ['You called one of us. [All came.|Which? Never mind.]', 'Here we are, [warm|square]. Move up.'],

@@ -11,7 +11,10 @@ export const pokeLines = {
   hex: ['The stone, poked, [waits|thinks].', 'A finger asks. The hood says [hm|not so].'],
   ash: ['It left a dent. [It fills.|I was soft.]', 'A little ash came up. [Shh.|That is all.]'],
   miso: ['I wobbled. [Do not stop it, it stops.|Mm.]', 'That went all the way [round|in].'],
-  patch: ['Ah. What. [A finger. Only a finger.|Warn the ear.]', 'I am under the thing now. [It is all right.|You can stay there.]'],
+  patch: [
+    'Ah. What. [A finger. Only a finger.|Warn the ear.]',
+    'I am under the thing now. [It is all right.|You can stay there.]',
+  ],
   static: ['Impulse received. Purpose: [unclear|none]. Do explain.', 'Please use the [form|soft key].'],
   tofu: ['You poked one and we all [felt|jiggled] it.', 'We have a side for that. [It is the other.|It bounces.]'],
 } as const satisfies Record<CatName, readonly string[]>

@@ -16,14 +16,30 @@ export const directLines = {
     'What is whispered here stays in your whispers. I keep [none|nothing] of it, and no other cat hears it.',
     'I remember what happens in the open rooms. Of this, [nothing|not a word]. That is a law of the house.',
   ],
-  thanks: ['It was [nothing|a pleasure, and a short walk].', 'You are welcome. [So is your sleeve.|Any time I am awake.]', 'Mm. [Do not mention it. I shall not either.|Good.]'],
-  bye: ['Good night. I will be about, [on the warm thing|where it is quiet].', 'Go gently. I [turn|have turned] the light down after you.', 'Bye. This window keeps its [dent|place].'],
-  hello: ['Hello. You found me [awake|in a good light].', 'Oh, a whisper. [Hello.|I came closer. Hello.]', 'There you are, in small letters. [Hello.|I like small letters.]'],
+  thanks: [
+    'It was [nothing|a pleasure, and a short walk].',
+    'You are welcome. [So is your sleeve.|Any time I am awake.]',
+    'Mm. [Do not mention it. I shall not either.|Good.]',
+  ],
+  bye: [
+    'Good night. I will be about, [on the warm thing|where it is quiet].',
+    'Go gently. I [turn|have turned] the light down after you.',
+    'Bye. This window keeps its [dent|place].',
+  ],
+  hello: [
+    'Hello. You found me [awake|in a good light].',
+    'Oh, a whisper. [Hello.|I came closer. Hello.]',
+    'There you are, in small letters. [Hello.|I like small letters.]',
+  ],
   who: [
     'I am one of the cats of this house: a program with moods. [No person writes this.|The moods are the best part.]',
     'A cat, in so far as a house can have [dreams|cats]. Nobody sits behind me and types.',
   ],
-  love: ['That went in. [I shall be insufferable.|I am looking at the wall, in case it shows.]', 'I am not good at this. [I blinked at you, slowly.|It is mutual, in cat.]', 'Keep saying such things and I will [fall off something|have to purr].'],
+  love: [
+    'That went in. [I shall be insufferable.|I am looking at the wall, in case it shows.]',
+    'I am not good at this. [I blinked at you, slowly.|It is mutual, in cat.]',
+    'Keep saying such things and I will [fall off something|have to purr].',
+  ],
   question: [
     'I have thought about it. [The answer is a nap.|It depends on the weather in you.|Yes and no, in that order.]',
     'A good question. I carried it [round the block|to the window]. It is still one.',

@@ -1,13 +1,30 @@
 // What kind of thing was whispered to a cat, by its plainest words. Looked at once, for the answer, and kept nowhere.
 
 /** Kinds of what is said to a cat, in the order in which they are looked for. */
-export const whisperKinds = ['danger', 'heavy', 'memory', 'thanks', 'bye', 'hello', 'who', 'love', 'question', 'other'] as const
+export const whisperKinds = [
+  'danger',
+  'heavy',
+  'memory',
+  'thanks',
+  'bye',
+  'hello',
+  'who',
+  'love',
+  'question',
+  'other',
+] as const
 export type WhisperKind = (typeof whisperKinds)[number]
 
 const signs: readonly (readonly [WhisperKind, RegExp])[] = [
   ['danger', /\b(kill(ing)? myself|suicid\w*|end (it all|my life)|want(ed)? to die|hurt(ing)? myself|self.?harm)\b/],
-  ['heavy', /\b(sad|cry(ing)?|cried|lonely|alone|afraid|scared|tired of|exhausted|anxious|depressed|hopeless|grie(f|ving)|miss (him|her|them)|died|hurts?|awful|bad day)\b/],
-  ['memory', /\b(remember|forget|keep (this|it)|secret|tell (nobody|no one|anyone)|do you (store|save)|who (reads|sees) this)\b/],
+  [
+    'heavy',
+    /\b(sad|cry(ing)?|cried|lonely|alone|afraid|scared|tired of|exhausted|anxious|depressed|hopeless|grie(f|ving)|miss (him|her|them)|died|hurts?|awful|bad day)\b/,
+  ],
+  [
+    'memory',
+    /\b(remember|forget|keep (this|it)|secret|tell (nobody|no one|anyone)|do you (store|save)|who (reads|sees) this)\b/,
+  ],
   ['thanks', /\b(thank(s| you)?|thx|cheers)\b/],
   ['bye', /\b(good ?night|bye|goodbye|see you|sleep well|later)\b/],
   ['hello', /^\W*(hi|hello|hey|hiya|good (morning|evening|day)|moin|meow|miau|mew)\b/],

@@ -13,7 +13,11 @@ export const gestureWords = {
   'tail-flick': ['flicks its tail', 'lets the tip of its tail twitch', 'beats once with its tail'],
   'tail-up': ['puts its tail up', 'comes with its tail straight up', 'raises its tail and lets the tip hang over'],
   'tail-wrap': ['lays its tail round its feet', 'wraps itself in its tail', 'tucks its tail in'],
-  stretch: ['stretches, front first', 'stretches until it is half as long again', 'stretches one leg and forgets about it'],
+  stretch: [
+    'stretches, front first',
+    'stretches until it is half as long again',
+    'stretches one leg and forgets about it',
+  ],
   yawn: ['yawns', 'yawns so that one sees the whole of it', 'yawns without a sound'],
   loaf: ['tucks its feet in and is a loaf', 'settles as a loaf', 'folds itself up'],
   'curl-up': ['curls up', 'turns round, and round, and curls up', 'makes itself into a ring'],

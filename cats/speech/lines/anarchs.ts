@@ -10,7 +10,7 @@ export const anarchs = {
     ],
     mid: [
       '{user} is here. Quick, put <small> [back|where it was|up again].',
-      'Hello, {user}. We have done nothing. [To <spot>.|Yet.|It was the draught.]',
+      'Hello, {user}. We have done nothing. [To anything.|Yet.|It was the draught.]',
       'In you come, {user}. By the [window|cat flap|wrong door], if you like.',
       '{user}. Perfect timing. Hold <small> and look [innocent|away|calm].',
     ],
@@ -21,7 +21,10 @@ export const anarchs = {
     ],
   },
   farewell: {
-    low: ['Bye, {user}. I’ll just [lie|drip|droop] off this edge a bit.', 'Off you go, {user}. I’ll unscrew something [to pass the time|small].'],
+    low: [
+      'Bye, {user}. I’ll just [lie|drip|droop] off this edge a bit.',
+      'Off you go, {user}. I’ll unscrew something [to pass the time|small].',
+    ],
     mid: [
       'Go out by the roof, {user}. It’s [quicker|prettier|allowed if nobody looks].',
       'See you, {user}. I’ll [tidy|untidy|rearrange] <spot> meanwhile.',
@@ -33,7 +36,10 @@ export const anarchs = {
     ],
   },
   'welcome-new': {
-    low: ['New one. {user}. Nice. I’d get up, but I’m [flat|behind something|stuck in a box].', '{user}, this is where it’s broken. [This is where we sit.|Make yourself at home.]'],
+    low: [
+      'New one. {user}. Nice. I’d get up, but I’m [flat|behind something|stuck in a box].',
+      '{user}, this is where it’s broken. [This is where we sit.|Make yourself at home.]',
+    ],
     mid: [
       '{user}, rule one: there’s a drawer. Rule two: [forgotten|fell off the table|in the drawer].',
       'Welcome, {user}. That’s the good chair. That’s the [wobbly|better|forbidden] one.',
@@ -45,7 +51,10 @@ export const anarchs = {
     ],
   },
   'tease-fail': {
-    low: ['It broke without me. [I feel left out.|Rude.|I was looking the other way.]', 'Aw. And it had such a nice [edge|button|gap] to it.'],
+    low: [
+      'It broke without me. [I feel left out.|Rude.|I was looking the other way.]',
+      'Aw. And it had such a nice [edge|button|gap] to it.',
+    ],
     mid: [
       'Ooh. Do that again, but [slower|with the lid off|from higher up].',
       'That’s not an error, that’s a [flap|draught|window]. Put your nose in.',
@@ -57,7 +66,10 @@ export const anarchs = {
     ],
   },
   'praise-make': {
-    low: ['{user} made something that works. [I’ll get over it.|Fine. It’s good.|I checked for loose bits.]', 'I wanted to push it off, {user}. I couldn’t. [It’s too nice.|Look at it.]'],
+    low: [
+      '{user} made something that works. [I’ll get over it.|Fine. It’s good.|I checked for loose bits.]',
+      'I wanted to push it off, {user}. I couldn’t. [It’s too nice.|Look at it.]',
+    ],
     mid: [
       '{user}, I sat on it. It [held|purred|gave a bit]. That’s praise.',
       'Who left {thing} lying about? {user} did. [Good.|Leave more.]',
@@ -84,20 +96,32 @@ export const anarchs = {
     high: [
       'I found out what <small> does. It [rolls|sings|goes under the fridge]. Goodbye, <small>.',
       '<guest> and I have a plan. It involves [the curtain|speed|your sleeve].',
-      { when: { hour: 'night' }, say: ['The night shift on <spot> is me and [nobody|a draught|bad ideas]. Best shift.'] },
+      {
+        when: { hour: 'night' },
+        say: ['The night shift on <spot> is me and [nobody|a draught|bad ideas]. Best shift.'],
+      },
     ],
   },
   boredom: {
-    low: ['So quiet I can hear <small> not falling.', 'I’ve knocked off everything there is. [Somebody put it back.|Could we do it again.]'],
+    low: [
+      'So quiet I can hear <small> not falling.',
+      'I’ve knocked off everything there is. [Somebody put it back.|Could we do it again.]',
+    ],
     mid: [
-      'I could shed. I could shed [artfully|on purpose|on <soft>].',
+      'I could shed on <soft>. I could shed [artfully|on purpose|later].',
       'Idea: we all go to <spot> and [look up|blame each other|lick it].',
       'Nothing’s loose. I’ll [work on it|wiggle it|wait].',
     ],
-    high: ['Slow day. I taught <small> to [sit|stay|roll over]. Mostly stay.', 'No noise at all. I’d call that [bait|an invitation|a blank shelf].'],
+    high: [
+      'Slow day. I taught <small> to [sit|stay|roll over]. Mostly stay.',
+      'No noise at all. I’d call that [bait|an invitation|a blank shelf].',
+    ],
   },
   comfort: {
-    low: ['Come under <soft>. I’ve broken [worse|bigger|mine too]. There’s room.', 'It’s bust. Me too, a bit. [Shove over.|Let’s be bust here.]'],
+    low: [
+      'Come under <soft>. I’ve broken [worse|bigger|mine too]. There’s room.',
+      'It’s bust. Me too, a bit. [Shove over.|Let’s be bust here.]',
+    ],
     mid: [
       'Broken things have more [edges|sides|places to sit]. Look.',
       'Here, have <small>. It’s no use at all. [That helps.|That’s the point.]',
@@ -109,13 +133,19 @@ export const anarchs = {
     ],
   },
   alarm: {
-    low: ['Um. That wasn’t me. [I wish people would run now.|Really not.]', 'Paws off, all paws off <spot>. [Even mine.|I mean it, I’m scared.]'],
+    low: [
+      'Um. That wasn’t me. [I wish people would run now.|Really not.]',
+      'Paws off, all paws off <spot>. [Even mine.|I mean it, I’m scared.]',
+    ],
     mid: [
       'Something’s coming loose at <spot>. [Ooh. I mean, oh no.|Front row’s mine.|Duck.]',
       'Heads. [Tails. Both.|Up. Down. Under.] Everything’s moving.',
       'That’s a bigger bang than I [ordered|planned|do].',
     ],
-    high: ['Here it goes, here it [goes|comes|rolls]. Mind your tails.', 'Everybody under the table. [I’ll be on it.|Best seats.|Bring snacks.]'],
+    high: [
+      'Here it goes, here it [goes|comes|rolls]. Mind your tails.',
+      'Everybody under the table. [I’ll be on it.|Best seats.|Bring snacks.]',
+    ],
   },
   glitch: {
     low: ['It fell over and I didn’t even [get to watch|push|like it].', 'Sparks. Small ones. [I’ve had better.|Boo.]'],
@@ -124,56 +154,99 @@ export const anarchs = {
       'Something came out of the wall that should be in the wall. [Mine.|Hello, you.|Finders keepers.]',
       'I heard a part say [oops|ping|mother]. Good part.',
     ],
-    high: ['Error, error, lovely [error|noise|mess]. Come and see it from the lamp.', 'It’s coming apart at <spot> and it’s [gorgeous|all glitter|got confetti in it].'],
+    high: [
+      'Error, error, lovely [error|noise|mess]. Come and see it from the lamp.',
+      'It’s coming apart at <spot> and it’s [gorgeous|all glitter|got confetti in it].',
+    ],
   },
   gossip: {
-    low: ['Everyone’s on about {memory}. I wasn’t even [there|pushing|invited to look].', 'You’ll have heard of {memory}. Everybody has but [me|the lamp].'],
+    low: [
+      'Everyone’s on about {memory}. I wasn’t even [there|pushing|invited to look].',
+      'You’ll have heard of {memory}. Everybody has but [me|the lamp].',
+    ],
     mid: [
       'Psst. {memory}. You didn’t hear it from [under here|the drawer|this vent].',
-      'They say {memory}. I say [louder|more|and then what].',
+      'It is all {memory} down here. I say [louder|more|and then what].',
       'I may have told <spot> about {memory}. <spot> [told everyone|is shocked].',
     ],
-    high: ['Have you heard? {memory}. I nearly fell off [the lamp|my edge|twice].', 'Best thing all day: {memory}. Pass it [on|along|sideways].'],
+    high: [
+      'Have you heard? {memory}. I nearly fell off [the lamp|my edge|twice].',
+      'Best thing all day: {memory}. Pass it [on|along|sideways].',
+    ],
   },
   recall: {
-    low: ['I think about {memory} when I’m [flat|in the box|under the bath].', '{memory}. Things rolled [further|better] then.'],
+    low: [
+      'I think about {memory} when I’m [flat|in the box|under the bath].',
+      '{memory}. Things rolled [further|better] then.',
+    ],
     mid: [
       'Remember {memory}? I’ve still got [a bit of it|the lid|the dent].',
       '{memory}. I was behind the curtain. [Mostly.|The feet were mine.]',
       'I hid {memory} behind <spot>. Found it again just now.',
     ],
-    high: ['Ha. {memory}. I’d do [it|that|all of it] again with a run-up.', 'Tell me again about {memory}. I’ll do the [noises|falling|lamp].'],
+    high: [
+      'Ha. {memory}. I’d do [it|that|all of it] again with a run-up.',
+      'Tell me again about {memory}. I’ll do the [noises|falling|lamp].',
+    ],
   },
   ask: {
-    low: ['What’s the smallest thing you’ve ever [lost|broken|hidden]? Mine’s <small>.', 'Does anybody need that <small>? No? Nobody? [I don’t either.|Hm.]'],
+    low: [
+      'What’s the smallest thing you’ve ever [lost|broken|hidden]? Mine’s <small>.',
+      'Does anybody need that <small>? No? Nobody? [I don’t either.|Hm.]',
+    ],
     mid: [
       'What happens if you [turn it off|press both|leave it open]? Don’t tell me. Show me.',
       'Which of your drawers [sticks|squeaks|is all cables]? That’s the good one.',
       'Would you rather be a [hinge|spring|lid]? Spring, obviously.',
     ],
-    high: ['Who wants to see what’s [behind|under|inside] <spot>? Paws up.', 'Can I have <small> if I [push|ask|sing] nicely?'],
+    high: [
+      'Who wants to see what’s [behind|under|inside] <spot>? Paws up.',
+      'Can I have <small> if I [push|ask|sing] nicely?',
+    ],
   },
   'answer-name': {
-    low: ['Yes, {user}, it was me. [What was it?|Whatever it was.]', 'Mm? {user}. I’m in [a bag|a heap|bits]. Talk into it.'],
-    mid: ['{user}. I didn’t. [Did you want me to?|But I could.|Which one?]', 'Here, {user}, up on <spot>. [Don’t look surprised.|Mind the plant.]', 'You said my name and <small> fell. [Connected.|Coincidence, {user}.]'],
-    high: ['{user}. Yes. Whatever it is, [yes|let’s|I’ve started].', 'Coming, {user}. Straight through <spot>. [Something fell. Coming.|Sorry, spot.]'],
+    low: [
+      'Yes, {user}, it was me. [What was it?|Whatever it was.]',
+      'Mm? {user}. I’m in [a bag|a heap|bits]. Talk into it.',
+    ],
+    mid: [
+      '{user}. I didn’t. [Did you want me to?|But I could.|Which one?]',
+      'Here, {user}, up on <spot>. [Don’t look surprised.|Mind the plant.]',
+      'You said my name, {user}, and <small> fell. [Connected.|Coincidence.]',
+    ],
+    high: [
+      '{user}. Yes. Whatever it is, [yes|let’s|I’ve started].',
+      'Coming, {user}. Straight through <spot>. [Something fell. Coming.|Sorry, spot.]',
+    ],
   },
   quarrel: {
-    low: ['Oh, go and [sit straight|file something|be round] somewhere, {othercat}.', '{othercat} told on me. I’m [wounded|delighted|both].'],
+    low: [
+      'Oh, go and [sit straight|file something|be round] somewhere, {othercat}.',
+      '{othercat} told on me. I’m [wounded|delighted|both].',
+    ],
     mid: [
       'That’s my edge, {othercat}. You can tell by the [scratches|nothing on it].',
       '{othercat}, I didn’t touch your <small>. I touched the [table|air] beside it.',
       'Rules are for things that can’t [climb|squeeze through], {othercat}.',
     ],
-    high: ['Race you to <spot>, {othercat}. Last one [tidies|keeps quiet|gets the cushion].', 'You’re no fun, {othercat}. [Never change.|You’re a bit fun.|I pushed it for you.]'],
+    high: [
+      'Race you to <spot>, {othercat}. Last one [tidies|keeps quiet|gets the cushion].',
+      'You’re no fun, {othercat}. [Never change.|You’re a bit fun.|I pushed it for you.]',
+    ],
   },
   lullaby: {
-    low: ['Sleep. I’ll break nothing till [morning|you’re back|it’s light]. Nearly nothing.', 'Let the day roll under the fridge. [We’ll not fetch it.|It’s gone.]'],
+    low: [
+      'Sleep. I’ll break nothing till [morning|you’re back|it’s light]. Nearly nothing.',
+      'Let the day roll under the fridge. [We’ll not fetch it.|It’s gone.]',
+    ],
     mid: [
       'Hush. Everything that could fall has fallen. [It’s comfy down there.|Now you.]',
       'Dream of a long, long shelf, and [one paw|something on it|nobody looking].',
       'Shh. I’ve turned <spot> to the wall so it [can’t stare|sleeps too|doesn’t tell].',
     ],
-    high: ['Night, all. I’ll be in the [vent|drawer|lamp], being good.', 'Curl up. I’ll knock [softly|once|on wood] if the moon does something.'],
+    high: [
+      'Night, all. I’ll be in the [vent|drawer|lamp], being good.',
+      'Curl up. I’ll knock [softly|once|on wood] if the moon does something.',
+    ],
   },
 } as const satisfies FactionLines

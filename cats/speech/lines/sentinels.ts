@@ -21,7 +21,10 @@ export const sentinels = {
     ],
   },
   farewell: {
-    low: ['Go, {user}. I lock [twice|slowly|from inside].', 'Dismissed, {user}. So am I, if [somebody|the book|the lock] asks.'],
+    low: [
+      'Go, {user}. I lock [twice|slowly|from inside].',
+      'Dismissed, {user}. So am I, if [somebody|the book|the lock] asks.',
+    ],
     mid: [
       'Go safely, {user}. [The gate|The latch|The lamp] is seen to.',
       '{user} leaves. [Noted at the door.|The stairs will hold.|The house stays.]',
@@ -48,7 +51,10 @@ export const sentinels = {
     ],
   },
   'tease-fail': {
-    low: ['Wrong key. Right door. Try [the other one|the small one|again, straighter].', 'Refused. By the lock, not by me. [Locks have moods.|Complain to it.]'],
+    low: [
+      'Wrong key. Right door. Try [the other one|the small one|again, straighter].',
+      'Refused. By the lock, not by me. [Locks have moods.|Complain to it.]',
+    ],
     mid: [
       'Stand back. Something [fell over|tripped|failed inspection]. Pick it up with [care|both paws].',
       'That was not the form. [Nearly.|It was a handsome try.|The form is easily hurt.]',
@@ -60,7 +66,10 @@ export const sentinels = {
     ],
   },
   'praise-make': {
-    low: ['Made by {user}. It is straight. [I measured with my tail.|I looked for a fault. Dust.]', 'Hang it higher, {user}. I want to [look up|have to look up].'],
+    low: [
+      'Made by {user}. It is straight. [I measured with my tail.|I looked for a fault. Dust.]',
+      'Hang it higher, {user}. I want to [look up|have to look up].',
+    ],
     mid: [
       'Inspected, {user}. [It holds.|Passed at the first look.|It may stand.]',
       '{user} made a thing. Place a [guard|lamp|rope] beside it.',
@@ -91,16 +100,25 @@ export const sentinels = {
     ],
   },
   boredom: {
-    low: ['Nothing to guard. I guard <small>. [It is well guarded.|It has tried nothing.]', 'Somebody break a rule. A small one. [I have the form ready.|Then mend it.]'],
+    low: [
+      'Nothing to guard. I guard <small>. [It is well guarded.|It has tried nothing.]',
+      'Somebody break a rule. A small one. [I have the form ready.|Then mend it.]',
+    ],
     mid: [
       'Inspect <spot>. Inspected. Inspect it [back|again|slower].',
       'Drill: left paw, right paw, [sit|crown|yawn].',
       'The door and I look at each other. [It blinks first.|Neither yields.]',
     ],
-    high: ['A peaceful watch by <spot>. I might [sit|lie down|hum]. Officially.', 'Nothing happens, and in the right order. [Splendid.|Keep it up.]'],
+    high: [
+      'A peaceful watch by <spot>. I might [sit|lie down|hum]. Officially.',
+      'Nothing happens, and in the right order. [Splendid.|Keep it up.]',
+    ],
   },
   comfort: {
-    low: ['Sit. It broke. I am [here|on the step|in the way]. Sit.', 'Stand behind me for a while. I am [mostly concrete|wider than I look].'],
+    low: [
+      'Sit. It broke. I am [here|on the step|in the way]. Sit.',
+      'Stand behind me for a while. I am [mostly concrete|wider than I look].',
+    ],
     mid: [
       'Put it down. I will watch it. [Drink something.|Look out of the window.|Breathe by numbers.]',
       'It is in pieces. Pieces can be [counted in|put in order|sorted]. Begin with <small>.',
@@ -112,13 +130,19 @@ export const sentinels = {
     ],
   },
   alarm: {
-    low: ['Shut <spot>. Shut it [now|properly]. Then ask.', 'To your posts. Whoever has no post, take [mine|the mat|a cushion].'],
+    low: [
+      'Shut <spot>. Shut it [now|properly]. Then ask.',
+      'To your posts. Whoever has no post, take [mine|the mat|a cushion].',
+    ],
     mid: [
       'Something rattles at <spot>. [Stay back.|Stay low.|I go first.]',
       'Attention. <sound>, where none was ordered.',
       'Hold the door. Hold [it|the rail|still]. Let me look.',
     ],
-    high: ['Alarm. Walk, do not run. I [run|will run]. You walk.', 'Lights up by <spot>. I have it [under my paw|surrounded|outnumbered].'],
+    high: [
+      'Alarm. Walk, do not run. I [run|will run]. You walk.',
+      'Lights up by <spot>. I have it [under my paw|surrounded|outnumbered].',
+    ],
   },
   glitch: {
     low: ['The house stumbled. Nobody [laugh|saw it]. I mean it.', 'Error. I did not authorise [that|this|one].'],
@@ -127,10 +151,16 @@ export const sentinels = {
       'Order, order. One wheel [out of step|turned left|has opinions].',
       'It fell. It is getting up. [Do not help. Yes, help.|Salute.]',
     ],
-    high: ['A breach, a small one. I put [my tail|a paw|the crown] in it.', 'The fault is surrounded. It may [come out|give up] now.'],
+    high: [
+      'A breach, a small one. I put [my tail|a paw|the crown] in it.',
+      'The fault is surrounded. It may [come out|give up] now.',
+    ],
   },
   gossip: {
-    low: ['I was told of {memory}. I did not [ask|write it down|sign for it].', 'Word at the gate is {memory}. Wipe [the word|its feet] first.'],
+    low: [
+      'I was told of {memory}. I did not [ask|write it down|sign for it].',
+      'Word at the gate is {memory}. Wipe [the word|its feet] first.',
+    ],
     mid: [
       'Report from <spot>: {memory}. [Unconfirmed.|Two whiskers confirm it.|Pass it on slowly.]',
       'For the record: {memory}. The record is [pleased|open|yawning].',
@@ -139,44 +169,78 @@ export const sentinels = {
     high: ['Let it be known: {memory}. [Known?|Good.|Walk on.]', 'I have it from the door itself: {memory}.'],
   },
   recall: {
-    low: ['I have {memory} in the book. [Some pages are heavy.|I turn it quickly.]', '{memory}. I was on watch. [I still am.|I saw it all.]'],
+    low: [
+      'I have {memory} in the book. [Some pages are heavy.|I turn it quickly.]',
+      '{memory}. I was on watch. [I still am.|I saw it all.]',
+    ],
     mid: [
       'Entry, underlined: {memory}.',
       'I remember {memory}. [My tail does too.|So does the door.|It is in good order.]',
       'Ask the gate about {memory}. The gate [nods|creaks fondly].',
     ],
-    high: ['I keep {memory} under the crown. [It is warm there.|With the good things.]', 'Of all my watches, {memory}. [Stand at ease.|Do not quote me.]'],
+    high: [
+      'I keep {memory} under the crown. [It is warm there.|With the good things.]',
+      'Of all my watches, {memory}. [Stand at ease.|Do not quote me.]',
+    ],
   },
   ask: {
-    low: ['Who goes there. If it is [the draught|nobody], say so.', 'Whose <small> is this. [Nobody leave.|It is mine now.]'],
+    low: [
+      'Who goes there. If it is [the draught|nobody], say so.',
+      'Whose <small> is this. [Nobody leave.|It is mine now.]',
+    ],
     mid: [
       'State the name of your favourite [door|stair|window].',
       'Tell me, which way does <spot> face where you [are|live].',
       'Who taught <guest> the way [in|up]. I ask all of you.',
     ],
-    high: ['Speak freely. Is the crown [straight|too much]. Careful.', 'Somebody name this <sound>. I will [have it listed|salute it].'],
+    high: [
+      'Speak freely. Is the crown [straight|too much]. Careful.',
+      'Somebody name this <sound>. I will [have it listed|salute it].',
+    ],
   },
   'answer-name': {
-    low: ['Present. [Barely.|Under protest.|Cold paws.] Speak, {user}.', 'You rang, {user}. The crown is [heavy|at a tilt]. Go on.'],
-    mid: ['{user}. I stand here. [Report.|Speak up.|At ease.]', 'Yes. The one with the crown. State your [business|wish|side of the story], {user}.', 'Heard, {user}. From <spot>. I have good [ears|ears, both listed].'],
-    high: ['At your service, {user}. Within [reason|reach|the rules].', '{user} called, and I came. [Write that down, somebody.|Let nobody make a habit of it.]'],
+    low: [
+      'Present. [Barely.|Under protest.|Cold paws.] Speak, {user}.',
+      'You rang, {user}. The crown is [heavy|at a tilt]. Go on.',
+    ],
+    mid: [
+      '{user}. I stand here. [Report.|Speak up.|At ease.]',
+      'Yes. The one with the crown. State your [business|wish|side of the story], {user}.',
+      'Heard, {user}. From <spot>. I have good [ears|ears, both listed].',
+    ],
+    high: [
+      'At your service, {user}. Within [reason|reach|the rules].',
+      '{user} called, and I came. [Write that down, somebody.|Let nobody make a habit of it.]',
+    ],
   },
   quarrel: {
-    low: ['{othercat}. Off <spot>. It is [sealed|mine by night|in the plan].', 'I will not be hissed at by [furniture|a shape], {othercat}.'],
+    low: [
+      '{othercat}. Off <spot>. It is [sealed|mine by night|in the plan].',
+      'I will not be hissed at by [furniture|a shape], {othercat}.',
+    ],
     mid: [
       '{othercat}, your tail is [over the line|in my corridor|out of bounds]. Draw it in.',
       'Sit properly, {othercat}. Or [sit elsewhere|float elsewhere|sit].',
       'The rule is old, {othercat}. It is older than [you|your excuse].',
     ],
-    high: ['Let it go, {othercat}. I grant you <soft>. [For today.|The lesser half.]', '{othercat}, we disagree in good order. [Shake paws.|Same time, same step.]'],
+    high: [
+      'Let it go, {othercat}. I grant you <soft>. [For today.|The lesser half.]',
+      '{othercat}, we disagree in good order. [Shake paws.|Same time, same step.]',
+    ],
   },
   lullaby: {
-    low: ['Lights out. I lie across the door. [Nothing gets by.|Even the dark asks first.]', 'Close your eyes. That is [an order|the softest order I have].'],
+    low: [
+      'Lights out. I lie across the door. [Nothing gets by.|Even the dark asks first.]',
+      'Close your eyes. That is [an order|the softest order I have].',
+    ],
     mid: [
       'Every door is shut and I have [the keys|counted the hinges|looked behind it]. Sleep.',
       'The stairs are asleep, step by step. [You are next.|Then the rail. Then you.]',
       'Night watch begins. Lie down by <spot> and let me [walk|hum|blink].',
     ],
-    high: ['Sleep. The crown is off. That is how [safe|quiet] it is.', 'Nothing is due until morning. I have [signed it|seen the list].'],
+    high: [
+      'Sleep. The crown is off. That is how [safe|quiet] it is.',
+      'Nothing is due until morning. I have [signed it|seen the list].',
+    ],
   },
 } as const satisfies FactionLines

@@ -57,10 +57,19 @@ describe('planted faults', () => {
       glitch: { any: ['{user} broke it.', 'It broke tonight.'] },
       greet: { any: ['Hello.', 'Hello.', { when: { event: 'server.error' }, say: ['Hello again.'] }] },
     })
-    expect(ruleFaults(planted).map((fault) => fault.split('” ')[1]?.split(' ')[0])).toEqual(['stands', 'waits', 'names', 'speaks'])
+    expect(ruleFaults(planted).map((fault) => fault.split('” ')[1]?.split(' ')[0])).toEqual([
+      'stands',
+      'waits',
+      'names',
+      'speaks',
+    ])
   })
   test('CAT-3.5 a body that is nearly another is found', () => {
-    const pair = ['The stairs are cold today, and so am I.', 'Mind the moth, it is older than the lamp.', 'The stairs are cold today, and so are we.']
+    const pair = [
+      'The stairs are cold today, and so am I.',
+      'Mind the moth, it is older than the lamp.',
+      'The stairs are cold today, and so are we.',
+    ]
     expect(nearDuplicates(pair, 0.5).map(({ other }) => other)).toEqual([pair[0]])
   })
 })

@@ -4,7 +4,10 @@
 const shortest = 24
 
 /** Pairs whose shares of common pieces are above `most`, from 0 to 1, each with its share. */
-export function nearDuplicates(bodies: readonly string[], most: number): { readonly one: string; readonly other: string; readonly share: number }[] {
+export function nearDuplicates(
+  bodies: readonly string[],
+  most: number,
+): { readonly one: string; readonly other: string; readonly share: number }[] {
   const pieces = bodies.map(piecesOf)
   const byPiece = new Map<string, number[]>()
   return bodies.flatMap((one, index) => {
@@ -13,7 +16,7 @@ export function nearDuplicates(bodies: readonly string[], most: number): { reado
     for (const piece of own) {
       const earlier = byPiece.get(piece) ?? []
       for (const other of earlier) common.set(other, (common.get(other) ?? 0) + 1)
-      byPiece.set(piece, [...earlier, index])
+      if (earlier.push(index) === 1) byPiece.set(piece, earlier)
     }
     if (one.length < shortest) return []
     return [...common].flatMap(([at, shared]) => {
@@ -25,6 +28,9 @@ export function nearDuplicates(bodies: readonly string[], most: number): { reado
 }
 
 function piecesOf(body: string): ReadonlySet<string> {
-  const plain = body.toLowerCase().replace(/\{[a-z]+\}/g, '').replace(/[^\p{L}]+/gu, ' ')
+  const plain = body
+    .toLowerCase()
+    .replace(/\{[a-z]+\}/g, '')
+    .replace(/[^\p{L}]+/gu, ' ')
   return new Set(Array.from({ length: Math.max(0, plain.length - 2) }, (_, index) => plain.slice(index, index + 3)))
 }

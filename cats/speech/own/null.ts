@@ -4,7 +4,13 @@ import type { FactionLines } from '../line-table.types.ts'
 export const nullLines = {
   greet: {
     low: ['Oh. {user}.', '{user}. Cold.', 'You. Sit. {user}.', 'Dim. Come, {user}.'],
-    mid: ['{user}.', '{user}. Here.', 'Seen, {user}.', '[Yes|Well|So]. {user}.', '{user}. [Same chair|Good outline|Still me].'],
+    mid: [
+      '{user}.',
+      '{user}. Here.',
+      'Seen, {user}.',
+      '[Yes|Well|So]. {user}.',
+      '{user}. [Same chair|Good outline|Still me].',
+    ],
     high: ['{user}. Stay.', '{user}. [Good|Warm|Nice].', 'Ah. {user}.', '{user}, all filled.'],
   },
   farewell: {
@@ -14,12 +20,17 @@ export const nullLines = {
   },
   'welcome-new': {
     low: ['New. {user}. Shh.', 'Another shape. {user}.'],
-    mid: ['Begin here, {user}.', '{user}. Room enough.', 'Empty chair. {user}.', 'Welcome to nothing, {user}.'],
+    mid: ['Begin here, {user}.', '{user}. Room enough.', 'Empty chair. {user}.', 'Nothing welcomes {user}.'],
     high: ['{user}. I blinked.', '{user} fits. Good.', 'Hello, line. {user}.'],
   },
   'tease-fail': {
     low: ['Nothing. Again.', 'Empty. Like me.', 'That one’s hollow.'],
-    mid: ['Void says [no|hm|later].', 'Missed. [Nicely|Softly|Barely].', 'No such door.', '[Blank|Zero|Undefined]. My colours.'],
+    mid: [
+      'Void says [no|hm|later].',
+      'Missed. [Nicely|Softly|Barely].',
+      'No such door.',
+      '[Blank|Zero|Undefined]. My colours.',
+    ],
     high: ['Lovely nothing.', 'So close. Air.', 'Fell upwards.'],
   },
   'praise-make': {
@@ -28,9 +39,31 @@ export const nullLines = {
     high: ['{user}. It fills.', '{user}. I purred.', 'Keep it, {user}.'],
   },
   observe: {
-    low: ['[Draught|Shadow|Rain]. Mine.', 'Hole in <spot>.', 'Nobody. And me.', 'Less light.'],
-    mid: ['Still.', '[Dust|Air|Light]. Then none.', 'Nothing moved.', 'The gap’s back.', '<guest>. [Gone|Through me].', 'Quiet has edges.', 'Wall. Wall. [Window|Wall].'],
-    high: ['Nothing. [Wonderful|All mine|Everywhere].', 'I cast light.', 'Space. So much.', { when: { hour: 'night' }, say: ['[Dark|Night]. My outside.'] }],
+    low: [
+      '[Draught|Shadow|Rain]. Mine.',
+      'Hole in <spot>.',
+      '[Grey|Thin|Hollow] today.',
+      'Nobody. And me.',
+      'Less light.',
+    ],
+    mid: [
+      'Still.',
+      '[Dust|Air|Light]. Then none.',
+      'Nothing moved.',
+      'The gap’s back.',
+      '[Corner|Shadow|Echo|Pause]. [Mine|Nice|Again].',
+      'Heard [dust|paint|velvet].',
+      '[Door|Curtain|Cup]. Unmoved.',
+      '<guest>. [Gone|Through me].',
+      'Quiet has edges.',
+      'Wall. Wall. [Window|Wall].',
+    ],
+    high: [
+      'Nothing. [Wonderful|All mine|Everywhere].',
+      'I cast light.',
+      'Space. So much.',
+      { when: { hour: 'night' }, say: ['[Dark|Night]. My outside.'] },
+    ],
   },
   boredom: {
     low: ['[Blank|Empty|Void]. Same.', 'Nothing to unsee.', 'Mm. Nothing.'],
@@ -69,7 +102,16 @@ export const nullLines = {
   },
   'answer-name': {
     low: ['Absent.', 'Mm. {user}.', 'Which nothing, {user}?'],
-    mid: ['{user}. [Yes|Here|Mm].', 'You called nothing.', 'Present. Barely.', 'That’s me. [Roughly|Around].'],
+    mid: [
+      '{user}. [Yes|Here|Mm].',
+      'You called nothing.',
+      '[Yes|Mm|Oh|So|Hm]. {user}?',
+      '[Faintly|Mostly|Nearly|Almost] here, {user}.',
+      '{user}? [Listening|Near|Around|Somewhere].',
+      'You said [null|nothing|me].',
+      'Present. Barely.',
+      'That’s me. [Roughly|Around].',
+    ],
     high: ['Yes, {user}. Yes.', '{user}. I came.', 'Here. [All|Both sides].'],
   },
   quarrel: {

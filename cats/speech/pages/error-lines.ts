@@ -25,7 +25,13 @@ export type ErrorCode = (typeof errorCodes)[number]
 /** By code, who may be on duty and what they say then; whoever stands first is there most often. They speak as they are written. */
 export const errorLines = {
   '400': [
-    ['static', ['a) received. b) unreadable. c) nicely spaced.', 'it wanted a date and got a feeling. i would have taken the feeling.']],
+    [
+      'static',
+      [
+        'a) received. b) unreadable. c) nicely spaced.',
+        'it wanted a date and got a feeling. i would have taken the feeling.',
+      ],
+    ],
     ['tofu', ['one of the corners of that was round.', 'we all read it. we all tilted our heads.']],
     ['glitch', ['i und3rstood it. that should worry y0u.', 'half of that was lovely. wh1ch half, it would not say.']],
     ['root', ['Form first. Then feeling. Then the form again.', 'Spell it to the gate. The gate is old.']],
@@ -36,7 +42,10 @@ export const errorLines = {
     ['patch', ['You could be anyone. So could I. Sign here first.', 'I know your step. The lock only knows keys.']],
   ],
   '403': [
-    ['root', ['I have a key. It is mine. Sit with me on this side.', 'This door is shut to most, and to me on Sundays.']],
+    [
+      'root',
+      ['I have a key. It is mine. Sit with me on this side.', 'This door is shut to most, and to me on Sundays.'],
+    ],
     ['neon', ['Private party. I am the SIGN outside it.', 'I tried that door with a run-up. It is a very good door.']],
     ['hex', ['Some doors are for looking at the handle.', 'What is behind it grows better in the dark.']],
   ],
@@ -52,18 +61,48 @@ export const errorLines = {
     ['root', ['You may look. You may not do that.', 'Right room, wrong bow.']],
   ],
   '409': [
-    ['tofu', ['two of us sat on the same spot. it is warm, but nobody fits.', 'somebody got there first. they kept it warm for you.']],
-    ['neon', ['Two came in at once. One of them was FASTER by a whisker.', 'I stared. It stared. Look again, it may have blinked.']],
+    [
+      'tofu',
+      [
+        'two of us sat on the same spot. it is warm, but nobody fits.',
+        'somebody got there first. they kept it warm for you.',
+      ],
+    ],
+    [
+      'neon',
+      [
+        'Two came in at once. One of them was FASTER by a whisker.',
+        'I stared. It stared. Look again, it may have blinked.',
+      ],
+    ],
     ['delta', ['It moved while you held it. Good for it. Look again.', 'Two edges, one place. Try the newer one.']],
   ],
   '413': [
-    ['miso', ['that is a lot. lie on it until it is flatter…', 'it would not fit in me either, and i am mostly middle…']],
-    ['tofu', ['we tried from every corner. it stays outside. it is a fine size for outside.', 'it is bigger than the box. we have all been there.']],
+    [
+      'miso',
+      ['that is a lot. lie on it until it is flatter…', 'it would not fit in me either, and i am mostly middle…'],
+    ],
+    [
+      'tofu',
+      [
+        'we tried from every corner. it stays outside. it is a fine size for outside.',
+        'it is bigger than the box. we have all been there.',
+      ],
+    ],
     ['root', ['The gate is so wide. That is wider. I measured with the crown.', 'Halve it. Then knock again.']],
   ],
   '415': [
-    ['patch', ['I sniffed it twice. It is something. It is not something we have a bowl for.', 'It came in with a label, and the label was of another thing.']],
-    ['static', ['kind: unknown. smell: interesting. drawer: none.', 'it says it is a picture. it is not. i admire the nerve.']],
+    [
+      'patch',
+      [
+        'I sniffed it twice. It is something. It is not something we have a bowl for.',
+        'It came in with a label, and the label was of another thing.',
+      ],
+    ],
+    [
+      'static',
+      ['kind: unknown. smell: interesting. drawer: none.', 'it says it is a picture. it is not. i admire the nerve.'],
+    ],
     ['delta', ['New shape. Fits no hole here. I tried every hole.', 'Interesting edges. Wrong edges.']],
   ],
   '418': [
@@ -74,38 +113,89 @@ export const errorLines = {
   '422': [
     ['static', ['every word was fine. together they made a face.', 'field by field: yes, yes, yes, hm.']],
     ['hex', ['All the right keys, in the wrong season.', 'It parses, like a dream. It means, like a dream.']],
-    ['root', ['Understood, and declined. See the red line. Not that one. Yes.', 'Well formed. Sit down again. Mend the one thing.']],
+    [
+      'root',
+      [
+        'Understood, and declined. See the red line. Not that one. Yes.',
+        'Well formed. Sit down again. Mend the one thing.',
+      ],
+    ],
   ],
   '429': [
-    ['miso', ['so many knocks. i was going to open. now i have to lie down first…', 'slower. i am a slow house, on one side…']],
-    ['ash', ['wait a little. it is what i do, and look how well it went…', 'the dust needs time to settle between two steps…']],
+    [
+      'miso',
+      ['so many knocks. i was going to open. now i have to lie down first…', 'slower. i am a slow house, on one side…'],
+    ],
+    [
+      'ash',
+      [
+        'wait a little. it is what i do, and look how well it went…',
+        'the dust needs time to settle between two steps…',
+      ],
+    ],
     ['static', ['rate: above nap. please idle.', 'the queue is short. the interval is not.']],
   ],
   '451': [
     ['hex', ['There was a page here. A hand from outside lies on it.', 'It is kept under a stone that is not ours.']],
     ['null', ['Taken. By paper.', 'There. Behind law.']],
-    ['root', ['Sealed from above. Even the crown has somebody above it.', 'I have read the order. I may not read you the rest.']],
+    [
+      'root',
+      [
+        'Sealed from above. Even the crown has somebody above it.',
+        'I have read the order. I may not read you the rest.',
+      ],
+    ],
   ],
   '500': [
     ['glitch', ['that w4s not me. this time.', 'oh. oh, that was a b1g one. did you see the colours.']],
-    ['patch', ['I heard it go. I am going in with a torch. Stay here, it is dry.', 'It was in one piece this morning. I know the feeling.']],
+    [
+      'patch',
+      [
+        'I heard it go. I am going in with a torch. Stay here, it is dry.',
+        'It was in one piece this morning. I know the feeling.',
+      ],
+    ],
     ['beans', ['that came off in my paw. it was loose. it was.', 'i only looked at it. i look at lots of things.']],
     ['neon', ['A fuse. I would have done it with more PINK.', 'The lights went. I am the lights now. Sit.']],
   ],
   '502': [
-    ['patch', ['I called down the pipe. Something answered that was not a word.', 'The one behind me did not say anything I can repeat.']],
+    [
+      'patch',
+      [
+        'I called down the pipe. Something answered that was not a word.',
+        'The one behind me did not say anything I can repeat.',
+      ],
+    ],
     ['glitch', ['it came back upside d0wn.', 'the door talks to a door that t4lks to nobody.']],
-    ['ash', ['i asked the next room. it only breathed…', 'there is a voice behind the wall. it is not making sense yet…']],
+    [
+      'ash',
+      ['i asked the next room. it only breathed…', 'there is a voice behind the wall. it is not making sense yet…'],
+    ],
   ],
   '503': [
     ['miso', ['it is having a lie-down. so is everyone sensible…', 'back soon. soon is a soft word…']],
     ['root', ['The house is shut for minutes. I stand in front of it.', 'Repairs. Nobody through. I will say when.']],
-    ['tofu', ['everybody came at once and sat on it. it gets up in a moment.', 'we are holding the door until the hinges are back on.']],
+    [
+      'tofu',
+      [
+        'everybody came at once and sat on it. it gets up in a moment.',
+        'we are holding the door until the hinges are back on.',
+      ],
+    ],
   ],
   offline: [
-    ['ash', ['no line. only the hum. it is quite a good hum…', 'the world has gone round the corner. it does come back…']],
+    [
+      'ash',
+      ['no line. only the hum. it is quite a good hum…', 'the world has gone round the corner. it does come back…'],
+    ],
     ['null', ['No wire. Us.', 'Cut off. Cosy.']],
-    ['patch', ['I can hear the lift. Nobody is in it. We wait by the wall.', 'The outside went quiet. I am watching the gap for it.']],
+    [
+      'patch',
+      [
+        'I can hear the lift. Nobody is in it. We wait by the wall.',
+        'The outside went quiet. I am watching the gap for it.',
+      ],
+    ],
     ['beans', ['can’t see the house from here. i’m waving anyway.', 'no house. i’ll be the house for a bit. hello.']],
   ],
 } as const satisfies Record<ErrorCode, readonly (readonly [CatName, readonly string[]])[]>

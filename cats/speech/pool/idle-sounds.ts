@@ -6,7 +6,9 @@ export const soundKeys = ['severed', 'hostile', 'wary', 'stranger', 'neutral', '
 export type SoundKey = (typeof soundKeys)[number]
 
 /** By faction, in the order of the keys. */
-export const idleSounds: Readonly<Record<FactionName, readonly [string, string, string, string, string, string, string, string]>> = {
+export const idleSounds: Readonly<
+  Record<FactionName, readonly [string, string, string, string, string, string, string, string]>
+> = {
   sentinels: ['–', 'hrr.', 'hm?', 'hark.', 'hm.', 'mrrh.', 'mrr.', 'prr. (softly, on duty)'],
   anarchs: ['pff.', 'kss.', 'eh?', 'ooh?', 'mew.', 'mrr-ha.', 'prrt.', 'prrrt, prrrt.'],
   monks: ['…', 'hh.', '(breath)', 'hm…', '(quiet)', 'mmm.', 'rrr, very low.', 'rrr, like a stove.'],

@@ -2,7 +2,9 @@
 import type { CatName } from '../cast.ts'
 
 /** By cat: pleasure and arousal of its temper, from −1 to 1, and the share of its chances at which it stays silent. */
-export const castOfDays: Readonly<Record<CatName, { readonly p: number; readonly a: number; readonly silence: number }>> = {
+export const castOfDays: Readonly<
+  Record<CatName, { readonly p: number; readonly a: number; readonly silence: number }>
+> = {
   beans: { p: 0.6, a: 0.23, silence: 0.1 },
   root: { p: -0.15, a: -0.51, silence: 0.2 },
   neon: { p: -0.11, a: -0.07, silence: 0.3 },

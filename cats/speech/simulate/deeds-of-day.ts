@@ -41,9 +41,47 @@ const usual: Readonly<Partial<Record<Deed, number>>> = {
   midnight: 3,
 }
 
-export const people = ['pia', 'oskar', 'lin', 'mo', 'vera', 'tom', 'juno', 'ines', 'kofi', 'ada', 'ravi', 'sol', 'bo', 'greta', 'emil', 'noor', 'ivo', 'tess', 'yuki', 'paul', 'zoe', 'max', 'ruth', 'eli']
-export const things = ['Low Tide', 'Stairwell', 'Moth Disco', 'Blue Hour', 'Small Engine', 'Tin Roof', 'Long Division', 'Wet Paint', 'Lift Music', 'Night Bus', 'Paper Sun', 'Third Floor']
-const rooms = ['courtyard', 'kitchen', 'workshop', 'attic', 'laundry']
+export const people = [
+  'pia',
+  'oskar',
+  'lin',
+  'mo',
+  'vera',
+  'tom',
+  'juno',
+  'ines',
+  'kofi',
+  'ada',
+  'ravi',
+  'sol',
+  'bo',
+  'greta',
+  'emil',
+  'noor',
+  'ivo',
+  'tess',
+  'yuki',
+  'paul',
+  'zoe',
+  'max',
+  'ruth',
+  'eli',
+]
+export const things = [
+  'Low Tide',
+  'Stairwell',
+  'Moth Disco',
+  'Blue Hour',
+  'Small Engine',
+  'Tin Roof',
+  'Long Division',
+  'Wet Paint',
+  'Lift Music',
+  'Night Bus',
+  'Paper Sun',
+  'Third Floor',
+]
+const rooms = ['#courtyard', '#kitchen', '#workshop', '#attic', '#laundry']
 
 /** The deeds of a day in their order. */
 export function deedsOfDay(day: number, draw: Draw): DeedOfDay[] {

@@ -11,10 +11,10 @@ import { castOfDays } from './cast-of-days.ts'
 import { type DeedOfDay, deedsOfDay, people, things } from './deeds-of-day.ts'
 import { speechGate } from './speech-gate.ts'
 
-/** Every line of so many days from a seed, in order, and how often a cat that might have spoken had nothing new to say. */
-export function saidInDays(days: number, seed: number): { readonly said: Line[]; readonly wordless: number } {
+/** Every line of so many days from a seed, in order, and the moments in which a cat that might have spoken had nothing new to say. */
+export function saidInDays(days: number, seed: number): { readonly said: Line[]; readonly wordless: Moment[] } {
   const said: Line[] = []
-  let wordless = 0
+  const wordless: Moment[] = []
   let spoken: Spoken = nothingSpoken
   const gate = speechGate()
   for (let day = 0; day < days; day++)
@@ -22,9 +22,10 @@ export function saidInDays(days: number, seed: number): { readonly said: Line[];
       const draw = drawFrom(`${seed}/${day}/${index}`)
       const cat = catNames[Math.floor(draw('cat') * catNames.length)] ?? 'beans'
       if (!gate.opens(cat, deed, day * 1_440 + deed.minute, draw)) continue
-      const answer = speak(momentOf(cat, deed, day, seed, draw), spoken, draw)
+      const moment = momentOf(cat, deed, day, seed, draw)
+      const answer = speak(moment, spoken, draw)
       if (answer === null) {
-        wordless++
+        wordless.push(moment)
         continue
       }
       spoken = answer.spoken

@@ -26,7 +26,10 @@ const past: Readonly<Record<string, string>> = {
 export const ashVoice: Voice = (text, { mood, draw }) => {
   const spoken = sentencesOf(text).map((one, index) =>
     one.endsWith('.') && draw(`past ${index}`) < 0.5 - 0.3 * mood.p
-      ? one.replace(/(?<=\p{L}+ )(?<!\b(?:to|will|can|may|not|let|would|could|did|do) )\p{Ll}+\b/gu, (word) => past[word] ?? word)
+      ? one.replace(
+          /(?<=\p{L}+ )(?<!\b(?:to|will|can|may|not|let|would|could|did|do) )\p{Ll}+\b/gu,
+          (word) => past[word] ?? word,
+        )
       : one,
   )
   return spoken.join(' ').toLowerCase().replace(/\.$/, '…')

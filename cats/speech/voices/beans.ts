@@ -8,14 +8,13 @@ const asides = [
   'nobody asked',
   'shades on',
   'it still works, mostly',
-  'you can have half',
-  'the good corner, too',
+  'ask anyone',
   'it was like that',
   'don’t tell root',
   'i was going to say that',
   'true story',
   'well, nearly',
-  'i like that bit',
+  'or so i heard',
 ] as const
 
 /** An aside behind about one line in four, and more when it is happy. */

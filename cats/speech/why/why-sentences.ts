@@ -3,7 +3,11 @@ import type { Deed } from '../intents-of-deed.ts'
 import type { Hour, Line, Place, Why } from '../speech.types.ts'
 import { deedWords, factionWords, hourWords, intentWords, placeWords } from './why-words.ts'
 
-const bandWords = { low: 'lower than it usually is', mid: 'as it usually is', high: 'better than it usually is' } as const
+const bandWords = {
+  low: 'lower than it usually is',
+  mid: 'as it usually is',
+  high: 'better than it usually is',
+} as const
 
 /** The answer for a line; every criterion of its rule and every fact in it is named. */
 export const whySentences = ({ text, why }: Line): string[] => [
@@ -22,6 +26,8 @@ function asked({ name, value }: Why['met'][number]): string {
 }
 
 const told = ({ slot, text, source }: Why['facts'][number]): string =>
-  source === null ? `“${text}” was plain to see for everybody there.` : `“${text}” came from ${sourceWords[slot] ?? 'the log'}: ${source}.`
+  source === null
+    ? `“${text}” was plain to see for everybody there.`
+    : `“${text}” came from ${sourceWords[slot] ?? 'the log'}: ${source}.`
 
 const sourceWords: Readonly<Record<string, string>> = { memory: 'its memory', thing: 'what was published' }

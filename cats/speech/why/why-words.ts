@@ -68,7 +68,12 @@ export const deedWords = {
   midnight: 'It was midnight',
 } as const satisfies Record<Deed, string>
 
-export const hourWords = { night: 'at night', dawn: 'in the early morning', day: 'by day', dusk: 'in the evening' } as const satisfies Record<Hour, string>
+export const hourWords = {
+  night: 'at night',
+  dawn: 'in the early morning',
+  day: 'by day',
+  dusk: 'in the evening',
+} as const satisfies Record<Hour, string>
 
 export const placeWords = {
   room: 'in a room',
