@@ -3,11 +3,12 @@ import { describe, expect, test } from 'vitest'
 import { bandNames } from './bands.ts'
 import { catNames } from './cast.ts'
 import { intentNames } from './intents.ts'
+import { longestLine } from './longest-line.ts'
 import { meets } from './matching.ts'
 import { allButResting, bareMoment, momentFor, sampleFacts } from './moments.ts'
 import { drawFrom } from './number-of.ts'
 import { rules, rulesFor } from './rules.ts'
-import { longestLine, speak } from './speak.ts'
+import { speak } from './speak.ts'
 import { nothingSpoken, restLines, spokenAfter } from './spoken.ts'
 
 describe('a moment', () => {

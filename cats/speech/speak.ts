@@ -1,5 +1,6 @@
 // The door of the cats’ speech: a moment goes in, a line comes out, or nothing; the same moment gives the same line.
 import { chooseRule } from './choose-rule.ts'
+import { longestLine } from './longest-line.ts'
 import { askedBy, meets } from './matching.ts'
 import { numberOf } from './number-of.ts'
 import { rulesFor } from './rules.ts'
@@ -7,9 +8,6 @@ import type { Draw, Line, Moment, Rule } from './speech.types.ts'
 import { type Spoken, spokenAfter, usesOf } from './spoken.ts'
 import { variantAt } from './variant-at.ts'
 import { voiced } from './voiced.ts'
-
-/** The most letters of a line. */
-export const longestLine = 140
 
 /** What the cat says and what is to be remembered of it, or null: not every moment has a line that was not said a moment ago. */
 export function speak(moment: Moment, spoken: Spoken, draw: Draw): { line: Line; spoken: Spoken } | null {

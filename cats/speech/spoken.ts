@@ -14,8 +14,8 @@ export const restLines = 30_000
 export interface Spoken {
   /** How many lines were said in all. */
   readonly lines: number
-  /** By rule, how often it was used since it last rested. */
-  readonly uses: Readonly<Record<string, number>>
+  /** By rule, how often it was used since it last rested; in boxes by the last sign of its id, so that a line copies one box and not all. */
+  readonly uses: Readonly<Record<string, Readonly<Record<string, number>>>>
   /** By rule that has nothing new to say, the line of the house at which it may speak again. */
   readonly rests: Readonly<Record<string, number>>
   /** The latest first. */
@@ -31,9 +31,10 @@ export function spokenAfter(spoken: Spoken, cat: CatName, rule: Rule): Spoken {
   const used = usesOf(spoken, rule.id) + 1
   const isWorn = used >= newness(rule)
   const lines = spoken.lines + 1
+  const box = boxOf(rule.id)
   return {
     lines,
-    uses: { ...spoken.uses, [rule.id]: isWorn ? 0 : used },
+    uses: { ...spoken.uses, [box]: { ...spoken.uses[box], [rule.id]: isWorn ? 0 : used } },
     rests: isWorn ? { ...spoken.rests, [rule.id]: lines + restLines } : spoken.rests,
     recent: [rule.id, ...spoken.recent].slice(0, backAnywhere),
     recentOf: { ...spoken.recentOf, [cat]: [rule.id, ...(spoken.recentOf[cat] ?? [])].slice(0, backOfCat) },
@@ -41,7 +42,9 @@ export function spokenAfter(spoken: Spoken, cat: CatName, rule: Rule): Spoken {
 }
 
 /** How often a rule was used since it last rested. */
-export const usesOf = (spoken: Spoken, id: string): number => spoken.uses[id] ?? 0
+export const usesOf = (spoken: Spoken, id: string): number => spoken.uses[boxOf(id)]?.[id] ?? 0
+
+const boxOf = (id: string): string => id.slice(-1)
 
 /** How often a wording sounds new with another fact in this place, measured in a house of two dozen people. */
 const newWith = { user: 3, othercat: 3, room: 2, thing: 3, memory: 16, while: 2 } as const satisfies Record<

@@ -43,7 +43,7 @@ export const callLines = {
       'I rolled. [It is basically walking.|Do not ask for the return.]',
     ],
     enough: [
-      'I heard. I am with you, [from here|lying down].',
+      'I heard. I set off, in my mind, [and lay down there|softly].',
       'Come and fetch me. [I am easy to lift.|Mind the sag.]',
     ],
   },

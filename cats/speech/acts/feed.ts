@@ -66,7 +66,7 @@ export const feedLines = {
   ash: {
     welcome: [
       'A small [coal|log]. It takes.',
-      'I eat slowly. It is nearly [prayer|evening].',
+      'I eat slowly. It is nearly [a song|evening].',
       'Thank you. It is warm where it [lies|went].',
     ],
     enough: [

@@ -1,6 +1,6 @@
 // What a cat answers to a whisper.
 import type { CatName } from '../cast.ts'
-import { shortLine } from '../short-line.ts'
+import { plainLine, shortLine } from '../short-line.ts'
 import type { VoiceState } from '../voices/voice.types.ts'
 import { directLines } from './direct-lines.ts'
 import { ownDirect } from './own-direct.ts'
@@ -12,6 +12,12 @@ export const directBodies = (cat: CatName, kind: WhisperKind): readonly string[]
   ...(cat === 'null' ? [] : directLines[kind]),
 ]
 
-/** The answer at its use with this number, from 0. Where somebody may be in danger it is said plainly, without a voice. */
-export const directAnswer = (cat: CatName, kind: WhisperKind, use: number, state: VoiceState): string =>
-  kind === 'danger' ? directLines.danger[0] : shortLine(directBodies(cat, kind), cat, use, {}, state)
+/** Kinds whose answers have to be understood: every cat says them as they are written. */
+const plainly: readonly WhisperKind[] = ['danger', 'memory', 'real']
+
+/** The answer at its use with this number, from 0. What is heavy is answered without asides, and in danger all of them say the same. */
+export function directAnswer(cat: CatName, kind: WhisperKind, use: number, state: VoiceState): string {
+  const bodies = kind === 'danger' ? directLines.danger : directBodies(cat, kind)
+  if (plainly.includes(kind)) return plainLine(bodies, cat, use)
+  return shortLine(bodies, cat, use, {}, kind === 'heavy' ? { ...state, draw: () => 0.999 } : state)
+}

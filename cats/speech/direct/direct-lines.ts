@@ -31,10 +31,11 @@ export const directLines = {
     'Oh, a whisper. [Hello.|I came closer. Hello.]',
     'There you are, in small letters. [Hello.|I like small letters.]',
   ],
-  who: [
-    'I am one of the cats of this house: a program with moods. [No person writes this.|The moods are the best part.]',
-    'A cat, in so far as a house can have [dreams|cats]. Nobody sits behind me and types.',
+  real: [
+    'I am a program: one of the cats of this house. No person writes this, and no language model either. The moods are my own.',
+    'A cat, in so far as a house can have cats: a program with moods, and lines that somebody wrote for it. Nobody sits behind me and types.',
   ],
+  who: ['One of the twelve cats of this house. [I live here, mostly in the warm part.|You had the right door.]'],
   love: [
     'That went in. [I shall be insufferable.|I am looking at the wall, in case it shows.]',
     'I am not good at this. [I blinked at you, slowly.|It is mutual, in cat.]',

@@ -14,7 +14,9 @@ describe('a whisper', () => {
     ['Good night, ash', 'bye'],
     ['thank you so much', 'thanks'],
     ['who are you?', 'who'],
-    ['are you a bot?', 'who'],
+    ['are you a bot?', 'real'],
+    ['are you real', 'real'],
+    ['is this an ai', 'real'],
     ['I am so sad today', 'heavy'],
     ['my cat died', 'heavy'],
     ['will you remember this?', 'memory'],
@@ -43,6 +45,23 @@ describe('a whisper', () => {
     )
     expect(said.size).toBe(1)
     expect([...said][0]).toMatch(/Please tell a person, now/)
+  })
+  test('CAT-3.11 what has to be understood is said without a voice, and asked whether it is real no cat pretends', () => {
+    for (const cat of catNames)
+      for (const kind of ['memory', 'real'] as const)
+        for (let use = 0; use < 4; use++) {
+          const stirred = { ...state, mood: { p: 1, a: 1, d: 1 }, energy: 0 }
+          const said = directAnswer(cat, kind, use, stirred)
+          expect(said).toBe(directAnswer(cat, kind, use, state))
+          if (kind === 'real') expect(said).toMatch(/program/)
+        }
+  })
+  test('CAT-3.11 what is heavy is answered without asides', () => {
+    for (const cat of catNames)
+      for (let use = 0; use < 6; use++)
+        expect(directAnswer(cat, 'heavy', use, { ...state, draw: () => 0 })).toBe(
+          directAnswer(cat, 'heavy', use, state),
+        )
   })
   test('CAT-3.11 nothing that was whispered comes into an answer: no body has a place for it', () => {
     for (const cat of catNames)

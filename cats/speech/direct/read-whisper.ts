@@ -5,6 +5,7 @@ export const whisperKinds = [
   'danger',
   'heavy',
   'memory',
+  'real',
   'thanks',
   'bye',
   'hello',
@@ -25,10 +26,14 @@ const signs: readonly (readonly [WhisperKind, RegExp])[] = [
     'memory',
     /\b(remember|forget|keep (this|it)|secret|tell (nobody|no one|anyone)|do you (store|save)|who (reads|sees) this)\b/,
   ],
+  [
+    'real',
+    /\bare you (a )?(real|alive|human|cat|bot|person|machine|program|robot)\b|\b(an? )?(ai|chatbot|language model)\b/,
+  ],
   ['thanks', /\b(thank(s| you)?|thx|cheers)\b/],
   ['bye', /\b(good ?night|bye|goodbye|see you|sleep well|later)\b/],
   ['hello', /^\W*(hi|hello|hey|hiya|good (morning|evening|day)|moin|meow|miau|mew)\b/],
-  ['who', /\b(who|what) are you\b|\bare you (real|a (cat|bot|person|machine|human)|an? ai)\b/],
+  ['who', /\b(who|what) are you\b/],
   ['love', /\b(love|like) you\b|\b(good|sweet|lovely|dear) (cat|kitty|\w+ cat)\b|\bcute\b/],
   ['question', /\?\s*$|^\W*(what|why|when|where|how|which|do|does|can|could|would|is|are)\b/],
 ]

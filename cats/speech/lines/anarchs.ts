@@ -94,7 +94,7 @@ export const anarchs = {
       'A drawer is only a [box|bed|secret] that hasn’t been pulled yet.',
     ],
     high: [
-      'I found out what <small> does. It [rolls|sings|goes under the fridge]. Goodbye, <small>.',
+      'I found out what <small> does. It [rolls|sings|goes under the fridge]. Goodbye, you.',
       '<guest> and I have a plan. It involves [the curtain|speed|your sleeve].',
       {
         when: { hour: 'night' },
@@ -167,7 +167,7 @@ export const anarchs = {
     mid: [
       'Psst. {memory}. You didn’t hear it from [under here|the drawer|this vent].',
       'It is all {memory} down here. I say [louder|more|and then what].',
-      'I may have told <spot> about {memory}. <spot> [told everyone|is shocked].',
+      'I may have told <spot> about {memory}. It [told everyone|is shocked].',
     ],
     high: [
       'Have you heard? {memory}. I nearly fell off [the lamp|my edge|twice].',
@@ -216,7 +216,7 @@ export const anarchs = {
     ],
     high: [
       '{user}. Yes. Whatever it is, [yes|let’s|I’ve started].',
-      'Coming, {user}. Straight through <spot>. [Something fell. Coming.|Sorry, spot.]',
+      'Coming, {user}. Straight through <spot>. [Something fell. Coming.|It was like that.]',
     ],
   },
   quarrel: {

@@ -108,9 +108,12 @@ export const bonded = {
     mid: [
       'We could all sit in one box. [There is a box.|Somebody bring a box.]',
       'Let us groom. Whose [ear|neck] is it? All right. Ours.',
-      'Quiet. We hummed until it was a [choir|chord].',
+      'It was quiet, so one of us hummed, and then it was a [choir|chord].',
     ],
-    high: ['Nothing to do, and all of us to do it [with|near].', 'We are a heap. It is a full-time [heap|joy].'],
+    high: [
+      'Nothing to do, and such good company [for it|not to do it in].',
+      'We are a heap. It is a full-time [heap|joy].',
+    ],
   },
   comfort: {
     low: [
@@ -148,7 +151,7 @@ export const bonded = {
       'It went quiet in one corner of us. [Hello?|Are you there, corner?]',
     ],
     mid: [
-      'Two things came apart that belong together. We will sit [between|on both].',
+      'Two things came apart that belong together. We [sat between|lie on both].',
       'A wire let go of its [friend|other wire]. We are holding it.',
       'It stumbled. We caught its [elbow|edge].',
     ],

@@ -29,7 +29,7 @@ export const claws = {
       'Out by the front, {user}. [Slowly.|Make the stairs look good.]',
     ],
     high: [
-      'Exit {user}, [in colour|with echo|trailing sparks].',
+      'And exit {user}, [in colour|with echo|trailing sparks]. I hold the door of light.',
       'Go, {user}. I light the street as far as [the corner|my tail reaches].',
     ],
   },
@@ -137,7 +137,7 @@ export const claws = {
     ],
     mid: [
       'Red. I am showing [red|red for once]. Stop and look.',
-      'Something at <spot> is not scared of [me|light]. That is the problem.',
+      'Something at <spot> looked straight into [me|the light], and stayed.',
       'Claws out, lights [on|up]. Who is there.',
     ],
     high: [

@@ -40,7 +40,7 @@ export const collapse = {
     ],
     mid: [
       'Welcome, {user}. The house is mostly [cushion|nap] if you do it right.',
-      '{user}, this is <soft>. <soft>, [budge up|be kind].',
+      '{user}, this is <soft>. It will [budge up|be kind].',
       'First you nap here, {user}. Then you [belong here|have moved in]. It is quick.',
     ],
     high: [
@@ -151,13 +151,13 @@ export const collapse = {
       'The house dropped off in the middle of a [word|step]. Like me.',
     ],
     mid: [
-      'It has stopped. Let it [lie|nap]. It will tell us when.',
+      'It has stopped. I put [a paw|my ear] on it. It is only resting its wheels.',
       'An error. Mm. It will still be one [later|after lunch].',
       'There is a hole where a thing was. [Round. Tempting.|I might fit.]',
     ],
     high: [
       'It gave up so [softly|prettily]. I felt proud.',
-      'A timeout. They gave it a lovely [name|word]. I want one.',
+      'A timeout. What a lovely [name|word] for it. I take several a day.',
     ],
   },
   gossip: {

@@ -19,7 +19,10 @@ export const grid = {
     ],
   },
   farewell: {
-    low: ['Gone already. Take me. [Half of me.|One facet.]', 'Out, {user}. And I sit here, at the same [angle|edge].'],
+    low: [
+      'Gone already. Take a facet along. [This one.|The green side.]',
+      'Out, {user}. And I sit here, at the same [angle|edge].',
+    ],
     mid: [
       'Go another way than you came, {user}. [Better stairs.|It saves the old way.]',
       'Off, {user}. Bring back a [shape|word] I do not know.',
@@ -53,7 +56,7 @@ export const grid = {
       'Turn the thing. Turn it [more|over]. Now it is right, or art.',
     ],
     high: [
-      'New failure. Never seen that [one|facet]. Do it left-handed.',
+      'A failure I had not [seen|climbed]. Again, left-handed.',
       'It shattered. More edges. [Better.|Pick one and go.]',
     ],
   },
@@ -134,7 +137,10 @@ export const grid = {
     high: ['Finally something. No, bad something. [Run anyway.|Jump.]', 'Follow my tail. It knows a way [round|over].'],
   },
   glitch: {
-    low: ['It jammed. I felt that in every [facet|edge].', 'Frozen. Nothing worse than [frozen|one frame].'],
+    low: [
+      'It jammed. I leaned on it from [above|an odd side]. It jammed nicer.',
+      'Stuck on one frame. I [nudged|bit] it. Still one.',
+    ],
     mid: [
       'The house drew <spot> twice. Two is [better|a start].',
       'It skipped a beat and landed [elsewhere|on its side]. Me too.',

@@ -10,7 +10,7 @@ export const iteration = {
     mid: [
       '{user}, known. Filed under [arrivals|tolerable noise|footsteps, even].',
       'Signal at the door. {user}. It [matches|is within bounds].',
-      '{user}. You may pass through the [quiet|correct] half of the room.',
+      '{user}. Use the [quiet|correct] half of the room. The other half is thinking.',
     ],
     high: [
       '{user}. Reading: [warm|clear]. I keep the instrument away so as not to spoil it.',
@@ -98,7 +98,10 @@ export const iteration = {
     ],
   },
   boredom: {
-    low: ['Input: none. Output: [this|none]. Balance.', 'Idle. Idle. [Idle.|See above.]'],
+    low: [
+      'Input: none. Output: [this|a tail, moving]. Books closed.',
+      'Idle. Also idle. [See above.|In good order, though.]',
+    ],
     mid: [
       'I compared <spot> with itself. [Equal.|They agree.]',
       'No events. I made the log [narrower|prettier].',
@@ -123,7 +126,7 @@ export const iteration = {
   },
   alarm: {
     low: [
-      'Out of bounds at <spot>. This is [not|no] rounding.',
+      'Out of bounds at <spot>. I [rounded nothing|checked the ruler].',
       'Attention. I do not say [attention|that word]. Attention.',
     ],
     mid: [

@@ -55,7 +55,7 @@ export const monks = {
     mid: [
       'That door is painted on. I sat before it for [a year|years]. Restful.',
       'Wrong again is still [nearer|a walk].',
-      'Nothing happened. [Savour it.|It happened well.]',
+      'Nothing happened. [Savour it.|It seldom gets the chance.]',
     ],
     high: [
       'A fine failure. It left hardly any [dust|noise].',

@@ -35,7 +35,7 @@ export const peripheral = {
   },
   'welcome-new': {
     low: [
-      'Somebody is there. Called {user}. I am under <spot>, if you [need|do not move].',
+      'Somebody is there. Called {user}. I am under <spot>, if you [need me|do not move].',
       '{user}. You are new and so quick. Could you be [slower|lower] a moment. Thank you.',
     ],
     mid: [
@@ -115,7 +115,7 @@ export const peripheral = {
     ],
     high: [
       'So calm that I closed an eye. [The same one twice.|Only the patched one.]',
-      'No news from <spot>. That is my favourite [news|kind].',
+      'No news from <spot>. I read it [twice|from under here]. Lovely.',
     ],
   },
   comfort: {

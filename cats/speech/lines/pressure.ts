@@ -103,7 +103,7 @@ export const pressure = {
   boredom: {
     low: [
       'I have waited out worse than [this|an afternoon]. A glacier, once.',
-      'Nothing. It is only slow [something|water].',
+      'What looks like nothing is [a root at work|slow water].',
     ],
     mid: [
       'I pressed one paw on <spot> and left it. [It is working.|We shall see.]',

@@ -131,7 +131,7 @@ export const sentinels = {
   },
   alarm: {
     low: [
-      'Shut <spot>. Shut it [now|properly]. Then ask.',
+      'Shut the [small|north|other] door. Shut it [now|properly]. Then ask.',
       'To your posts. Whoever has no post, take [mine|the mat|a cushion].',
     ],
     mid: [
@@ -140,12 +140,12 @@ export const sentinels = {
       'Hold the door. Hold [it|the rail|still]. Let me look.',
     ],
     high: [
-      'Alarm. Walk, do not run. I [run|will run]. You walk.',
+      'Alarm. Walk. I do the [running|shouting]. You walk.',
       'Lights up by <spot>. I have it [under my paw|surrounded|outnumbered].',
     ],
   },
   glitch: {
-    low: ['The house stumbled. Nobody [laugh|saw it]. I mean it.', 'Error. I did not authorise [that|this|one].'],
+    low: ['The house stumbled. Nobody [laugh|saw it]. I mean it.', 'Error. I did not authorise [that|this one|any].'],
     mid: [
       'Something failed and said so. [Good manners, at least.|Write that down.|That is discipline.]',
       'Order, order. One wheel [out of step|turned left|has opinions].',

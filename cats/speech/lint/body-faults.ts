@@ -1,10 +1,8 @@
 // What is wrong with one body, wherever it stands.
 import { partsOf, slotsOf } from '../grammar.ts'
+import { longestLine } from '../longest-line.ts'
 import { longestMemory, longestWord } from '../word.ts'
 import { bannedWords } from './banned-words.ts'
-
-/** The most letters of a line before its voice, with the longest names that facts may have. */
-export const mostLetters = 140
 
 /** Sentences on what is wrong; none if nothing is. */
 export function bodyFaults(body: string): string[] {
@@ -14,7 +12,7 @@ export function bodyFaults(body: string): string[] {
   const said = bannedWords.filter(([sign]) => sign.test(sign.source.startsWith(' {2}') ? longestOf(body) : words))
   return [
     ...said.map(([, what]) => `“${body}” ${what}`),
-    ...(lengthOf(body) > mostLetters ? [`“${body}” may have ${lengthOf(body)} letters`] : []),
+    ...(lengthOf(body) > longestLine ? [`“${body}” may have ${lengthOf(body)} letters`] : []),
     ...(sameWays(body) ? [`“${body}” offers the same twice`] : []),
   ]
 }

@@ -9,7 +9,7 @@ export const houseLines = {
       'I lay on <soft> until <sound> came. Then I lay on it [differently|on the other side|with one ear up].',
       '<guest> and I shared <spot>. [We kept to our halves.|It left first.|Nothing was said.|It had the better view.]',
       'If you put <small> beside <soft>, it looks like [a bird|a small town|a plan|two friends].',
-      'I washed my <part>. Then <sound>. Then my <part> again. [A full day.|One has to begin anew.|So it goes.]',
+      'I washed my <part>. Then <sound>. Then all of it again. [A full day.|One has to begin anew.|So it goes.]',
       'Between <spot> and <soft> there is a place where it smells of [rain|toast|pencils|summer]. I lay in it.',
       'Somebody has put <small> into my sleeping place. [It stays.|I lay round it.|A present, I have decided.]',
       'The light on <spot> is the colour of [tea|old paper|a fox|weak lemonade]. It will not last. [Look.|I am in it.]',
@@ -144,7 +144,7 @@ export const houseLines = {
   gossip: {
     any: [
       'By way of <guest> and <spot>: {memory}. [It has grown on the way.|Word for word, I think.|I only carry it.]',
-      'There is talk of {memory} by <spot>. [Kind talk.|I purred in the right place.|It is worth a whisker.]',
+      'By <spot> there is talk of {memory}. [Kind talk.|I purred in the right place.|It is worth a whisker.]',
       'I was on <spot> with my <part> up, and what do I hear of? {memory}.',
       '<sound>, and behind it talk of {memory}. [I stayed.|I turned an ear.]',
     ],

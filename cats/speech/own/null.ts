@@ -20,7 +20,7 @@ export const nullLines = {
   },
   'welcome-new': {
     low: ['New. {user}. Shh.', 'Another shape. {user}.'],
-    mid: ['Begin here, {user}.', '{user}. Room enough.', 'Empty chair. {user}.', 'Nothing welcomes {user}.'],
+    mid: ['Begin here, {user}.', '{user}. Room enough.', 'Empty chair. {user}.', 'Room for {user}.'],
     high: ['{user}. I blinked.', '{user} fits. Good.', 'Hello, line. {user}.'],
   },
   'tease-fail': {
@@ -72,7 +72,7 @@ export const nullLines = {
   },
   comfort: {
     low: ['Me too.', 'Hollow helps.', 'Sit. Be nothing.'],
-    mid: ['It [ends|thins|fades].', 'Here. [Beside|Through|Near].', 'Lean on air.', 'Not you. Weather.'],
+    mid: ['It [ends|thins|fades].', 'Here. [Beside|Near|Still].', 'Lean on air.', 'Not you. Weather.'],
     high: ['Still you. [Whole|Look].', 'I hold outlines.', 'Nothing’s lost.'],
   },
   alarm: {

@@ -4,6 +4,7 @@ import { factionNames } from '../cast.ts'
 import { bodyFaults } from '../lint/body-faults.ts'
 import { idleSounds, soundKeys } from './idle-sounds.ts'
 import { moodWords } from './mood-words.ts'
+import { octantWords, strengthWords } from './octant-words.ts'
 import { ladderKeys, plainRelation, relationWords } from './relation-words.ts'
 
 describe('words of the den', () => {
@@ -20,6 +21,13 @@ describe('words of the den', () => {
     expect(all.every((word) => word !== '')).toBe(true)
     expect(new Set(all).size).toBe(110)
     expect([...all, ...Object.values(plainRelation)].flatMap(bodyFaults)).toEqual([])
+  })
+  test('CAT-3.13 the eight leanings and three strengths read together', () => {
+    const said = Object.values(octantWords).flatMap((word) =>
+      Object.values(strengthWords).map((how) => `${how} ${word}`.trim()),
+    )
+    expect(new Set(said).size).toBe(24)
+    expect(said).toContain('a little uneasy')
   })
   test('CAT-3.13 every faction has a sound for each of eight', () => {
     for (const faction of factionNames) {

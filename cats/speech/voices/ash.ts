@@ -25,12 +25,16 @@ const past: Readonly<Record<string, string>> = {
 /** Half of its plain sentences in the past, all of them small, the last one open. */
 export const ashVoice: Voice = (text, { mood, draw }) => {
   const spoken = sentencesOf(text).map((one, index) =>
-    one.endsWith('.') && draw(`past ${index}`) < 0.5 - 0.3 * mood.p
-      ? one.replace(
-          /(?<=\p{L}+ )(?<!\b(?:to|will|can|may|not|let|would|could|did|do) )\p{Ll}+\b/gu,
-          (word) => past[word] ?? word,
-        )
-      : one,
+    isPlain.test(one) && draw(`past ${index}`) < 0.5 - 0.3 * mood.p ? inThePast(one) : one,
   )
   return spoken.join(' ').toLowerCase().replace(/\.$/, '…')
 }
+
+/** A statement of one clause; in others a second verb would stay behind. */
+const isPlain = /^(?!.*(?:,|\band\b|\bthan\b|\bin so far\b)).*\.$/u
+
+const inThePast = (one: string): string =>
+  one.replace(
+    /(?<=\p{L}+ )(?<!\b(?:to|will|can|may|not|let|would|could|did|do) )\p{Ll}+\b/gu,
+    (word) => past[word] ?? word,
+  )

@@ -44,6 +44,7 @@ describe('CAT-3.7 voices', () => {
   })
   test('CAT-3.7 delta drops who acts, and breaks at commas', () => {
     expect(voices.delta('I moved the lamp. It is late.', state({ share: never }))).toBe('Moved the lamp. Late.')
+    expect(voices.delta('I do not tell.', state({ share: never }))).toBe('I do not tell.')
     expect(voices.delta('Left, and right.', state({ share: always }))).toBe('Left. Right.')
   })
   test('CAT-3.7 hex has a tail, but not behind a question', () => {
@@ -52,6 +53,7 @@ describe('CAT-3.7 voices', () => {
   })
   test('CAT-3.7 ash speaks in the past and leaves the end open, but asks in the present', () => {
     expect(voices.ash('The stone is warm.', state({ share: always }))).toBe('the stone was warm…')
+    expect(voices.ash('Nobody sits there and types.', state({ share: always }))).toBe('nobody sits there and types…')
     expect(voices.ash('It will have to keep.', state({ share: always }))).toBe('it will have to keep…')
     expect(voices.ash('Is it late?', state({ share: always }))).toBe('is it late?')
   })
