@@ -2,14 +2,15 @@
 import { describe, expect, test } from 'vitest'
 import { bandNames } from './bands.ts'
 import { catNames } from './cast.ts'
-import { intentNames } from './intents.ts'
+import { followUp } from './follow-up.ts'
+import { type Intent, intentNames } from './intents.ts'
 import { longestLine } from './longest-line.ts'
 import { meets } from './matching.ts'
 import { allButResting, bareMoment, momentFor, sampleFacts } from './moments.ts'
 import { drawFrom } from './number-of.ts'
 import { rules, rulesFor } from './rules.ts'
 import { speak } from './speak.ts'
-import { nothingSpoken, restLines, spokenAfter } from './spoken.ts'
+import { isRested, newness, nothingSpoken, restLines, spokenAfter, usesOf } from './spoken.ts'
 
 describe('a moment', () => {
   test('CAT-3.1 says the same whenever it is asked, and something else by another draw', () => {
@@ -43,6 +44,30 @@ describe('a moment', () => {
     const spoken = allButResting('')
     expect(speak(moment, spoken, drawFrom('1'))).toBeNull()
     expect(speak(moment, { ...spoken, lines: restLines }, drawFrom('1'))).not.toBeNull()
+  })
+})
+
+describe('what was said', () => {
+  test('CAT-3.3 a body rests once all of its wordings were said, for thirty thousand lines', () => {
+    const [rule] = rulesFor('hex', 'observe')
+    if (!rule) throw new Error('hex says nothing')
+    let spoken = nothingSpoken
+    for (let use = 0; use < newness(rule) - 1; use++) spoken = spokenAfter(spoken, 'hex', rule)
+    expect(isRested(spoken, rule.id)).toBe(true)
+    spoken = spokenAfter(spoken, 'hex', rule)
+    expect(isRested(spoken, rule.id)).toBe(false)
+    expect(isRested({ ...spoken, lines: spoken.lines + restLines - 1 }, rule.id)).toBe(false)
+    expect(isRested({ ...spoken, lines: spoken.lines + restLines }, rule.id)).toBe(true)
+    expect(usesOf(spoken, rule.id)).toBe(0)
+  })
+  test('CAT-3.14 some lines are answered, most stand alone, and nobody answers a greeting', () => {
+    const answered = (intent: Intent): number =>
+      Array.from({ length: 200 }, (_, seed) => followUp(intent, drawFrom(`${seed}`))).filter(
+        (answer) => answer !== null,
+      ).length / 200
+    expect(answered('quarrel')).toBeGreaterThan(0.45)
+    expect(answered('recall')).toBeLessThan(0.35)
+    expect(answered('greet')).toBe(0)
   })
 })
 

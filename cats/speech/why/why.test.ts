@@ -1,4 +1,4 @@
-// “Why did you say that?”
+// Why a line was said, answered in sentences for every rule.
 import { expect, test } from 'vitest'
 import { intentsOfDeed } from '../intents-of-deed.ts'
 import { allButResting, momentFor } from '../moments.ts'
