@@ -1,50 +1,32 @@
-// One cat as an SVG document: the same bytes for the same wish, on the server and in the browser.
-import { writeDots, writeLine, writeRing } from './geometry/write-path.ts'
-import { boundsOf } from './geometry/ring.ts'
+// One cat as an SVG document that needs nothing around it: no script, no style sheet, no name that another on the page could have.
 import { palette } from './palette.ts'
-import type { Pose } from './pose.types.ts'
-import type { Shape } from './shape.types.ts'
-import { sketchCat } from './sketch-cat.ts'
-import type { SkinName } from './skin.types.ts'
+import { printCat, type Wish } from './print-cat.ts'
 
-export interface Wish {
-  readonly skin: SkinName
-  readonly pose: Pose
-  /** How large it will be seen, in pixels: lines are as thick as that asks for. */
-  readonly size: number
-  readonly headOnly?: boolean
-  /** Inks by class, where the house’s style sheet is there. */
-  readonly classes?: boolean
+export interface DrawWish extends Wish {
+  /** What it is called to whoever listens; without it the picture is decoration. */
+  readonly title?: string
+  /** Inks by the tokens of the page around it, with the day’s colours where it has none. */
+  readonly tokens?: boolean
 }
 
-/** How far the colour plate lies off. */
-export const plateOff = [2.2, -1.7] as const
+const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+const escaped = (text: string): string => text.replaceAll(/[&<>"]/g, (sign) => escapes[sign] ?? '')
 
-/** Draws it. */
-export function drawCat({ skin, pose, size, headOnly = false }: Wish): string {
-  const { shapes, head } = sketchCat(skin, pose)
-  const all = headOnly ? head : shapes
-  const [left, top, side] = headOnly ? boxOf(head) : [-2, -4, 100]
-  const pen = ((1.5 + size / 64) * side) / size
-  const paths = all.map((shape) => pathOf(shape, pen)).join('')
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${left} ${top} ${side} ${side}" width="${size}" height="${size}">${paths}</svg>`
+/** The document; equal wishes give equal bytes. */
+export function drawCat({ title, tokens = false, ...wish }: DrawWish): string {
+  const { viewBox, strokes, pivots } = printCat(wish)
+  const paths = strokes.map(({ d, ink, part, pen }) => {
+    const colour = tokens ? `var(--${tokenOf(ink)},${palette[ink]})` : palette[ink]
+    const pivot = pivots[part]
+    const origin = tokens && pivot ? ` transform-origin="${pivot.map((at) => Math.round(at)).join(' ')}"` : ''
+    const moves = tokens ? ` class="rig-${part}"${origin}` : ''
+    return pen === undefined
+      ? `<path${moves} fill="${colour}" d="${d}"/>`
+      : `<path${moves} stroke="${colour}" stroke-width="${pen}" d="${d}"/>`
+  })
+  const said = title === undefined ? 'aria-hidden="true"' : `role="img" aria-label="${escaped(title)}"`
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}" width="${wish.size}" height="${wish.size}" ${said}><g fill="none" stroke-linecap="round" stroke-linejoin="round">${paths.join('')}</g></svg>`
 }
 
-function boxOf(shapes: readonly Shape[]): readonly [number, number, number] {
-  const [left, top, right, bottom] = boundsOf(shapes.flatMap(({ rings }) => rings.flat()))
-  const side = Math.round(Math.max(right - left, bottom - top) + 8)
-  return [Math.round((left + right - side) / 2), Math.round((top + bottom - side) / 2), side]
-}
-
-function pathOf({ kind, ink, rings, wide = 1 }: Shape, pen: number): string {
-  const colour = palette[ink]
-  if (kind === 'dots') {
-    const d = rings.map(writeDots).join('')
-    return d ? `<path d="${d}" stroke="${colour}" stroke-width="${wide}" stroke-linecap="round"/>` : ''
-  }
-  const d = rings.map(kind === 'line' ? writeLine : writeRing).join('')
-  if (!d) return ''
-  if (kind === 'line')
-    return `<path d="${d}" fill="none" stroke="${colour}" stroke-width="${Number((pen * wide).toFixed(2))}" stroke-linecap="round" stroke-linejoin="round"/>`
-  return `<path d="${d}" fill="${colour}"${kind === 'plate' ? ` transform="translate(${plateOff.join(' ')})"` : ''}/>`
-}
+/** The token of an ink. */
+export const tokenOf = (ink: keyof typeof palette): string => (ink === 'line' ? 'ink' : ink)

@@ -33,9 +33,7 @@ export function headPieces({ ears, head, main }: Skin, pose: Pose, frame: Frame)
     const [rootX, rootY] = earRoots[index] ?? [0, 0]
     const turn = pose.ears * furthest * (index === 0 ? -1 : 1)
     const frameOfEar: Frame = { x: rootX, y: rootY, turn, wide: 1, tall: 1 - pose.ears * flattest }
-    const ring = ringOf(ears[index] ?? '').map(([x, y]) =>
-      placed(frame, placed(frameOfEar, [x - rootX, y - rootY])),
-    )
+    const ring = ringOf(ears[index] ?? '').map(([x, y]) => placed(frame, placed(frameOfEar, [x - rootX, y - rootY])))
     return { part, ring, ink: main }
   })
   return [...turned, { part: 'head', ring: onFrame(ringOf(head.path ?? plainHead), frame), ink: main }]

@@ -11,6 +11,11 @@ export interface Mood {
 
 const held = (value: number): number => Math.max(0, Math.min(1, value))
 
+/** A mood in the middle of each octant. */
+export const octants: readonly (readonly [number, number, number])[] = [0.6, -0.6].flatMap((p) =>
+  [0.6, -0.6].flatMap((a) => [0.6, -0.6].map((d) => [p, a, d] as const)),
+)
+
 /** The posture of each octant; signs of p, a, d. */
 const ofOctant: Readonly<Record<string, PostureName>> = {
   '+++': 'pounce',
@@ -38,12 +43,12 @@ export function poseOf({ p, a, d }: Mood, energy = 1): Pose {
     posture,
     ears: held(-p * 0.55 + held(a) * held(-p) * 0.5 + held(-d) * held(-p) * 0.35 - 0.05),
     pupils: held(0.4 + a * 0.6),
-    lids: asleep || posture === 'curl' ? 1 : held(0.12 - a * 0.5 + held(p) * 0.12 + (0.6 - energy) * 0.4),
+    lids: asleep ? 1 : held((posture === 'curl' ? 0.35 : 0) + 0.12 - a * 0.5 + held(p) * 0.12 + (0.6 - energy) * 0.4),
     glare: held(hostile) - held(-p) * held(-d) * 0.7,
     mouth: Math.max(-1, Math.min(1, p * 1.3)),
     opens: hostile > 0.4 ? 'hisses' : p > 0.3 && a > 0.35 ? 'smiles' : 'shut',
     whiskers: Math.max(-1, Math.min(1, a * 0.7 + p * 0.3)),
-    bristle: held(-p) * held(a) * (d >= 0 ? 1 : 0.4),
+    bristle: held(held(-p) * held(a) * (d >= 0 ? 2.6 : 0.5)),
   }
 }
 

@@ -23,6 +23,4 @@ export interface Piece {
   readonly part: PartName
   readonly ring: Ring
   readonly ink: Ink
-  /** Has no line of its own. */
-  readonly bare?: boolean
 }

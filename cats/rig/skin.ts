@@ -1,5 +1,5 @@
 // What makes one cat another: its proportions, what it wears, and what its surface is made of.
-import type { Frame, Ring } from './geometry/ring.ts'
+import type { Ring } from './geometry/ring.ts'
 import type { Pose } from './pose.types.ts'
 import type { Posture } from './postures/posture.types.ts'
 import type { Piece, Shape } from './shape.types.ts'
@@ -9,9 +9,10 @@ import type { Ink } from './skin.types.ts'
 export interface Fitting {
   readonly posture: Posture
   readonly pose: Pose
-  readonly head: Frame
   /** A path of the head’s own grid, zero at its middle, put where the head is. */
   readonly onHead: (path: string) => Ring[]
+  /** The line of the tail. */
+  readonly tail: Ring
   /** The rings of the body, as they are drawn. */
   readonly body: readonly Ring[]
 }
@@ -42,8 +43,11 @@ export interface Skin {
   /** Ink of what lies on the plate: mouth, legs, lids. */
   readonly inner: Ink
   readonly eyes: EyeLook
-  /** How wide the body is. */
+  /** How wide the body is, and how tall all of it. */
   readonly girth: number
+  readonly height: number
+  /** Faces the other way. */
+  readonly turned?: boolean
   readonly head: { readonly wide: number; readonly tall: number; readonly path?: string }
   /** Paths of the ears on the head’s grid. */
   readonly ears: readonly [string, string]
@@ -53,6 +57,8 @@ export interface Skin {
   readonly legless?: boolean
   readonly noWhiskers?: boolean
   readonly noShade?: boolean
+  /** Stands on end when it is frightened. */
+  readonly fur?: boolean
   readonly dress?: (fitting: Fitting) => Worn
   /** Changes the pieces of one layer before anything is drawn of them. */
   readonly reshape?: (pieces: readonly Piece[], pose: Pose) => readonly Piece[]

@@ -30,6 +30,7 @@ export function seenOf(line: Ring, hiding: readonly Ring[], closed: boolean): Ri
 function joined(stretches: Point[][], closed: boolean): Ring[] {
   const [first, last] = [stretches[0], stretches.at(-1)]
   const [start, finish] = [first?.[0], last?.at(-1)]
-  if (!closed || !first || !last || !start || !finish || first === last || distance(start, finish) > 1e-6) return stretches
+  if (!closed || !first || !last || !start || !finish || first === last || distance(start, finish) > 1e-6)
+    return stretches
   return [...stretches.slice(1, -1), [...last, ...first.slice(1)]]
 }

@@ -39,8 +39,13 @@ export function boundsOf(points: Ring): readonly [number, number, number, number
   return [left, top, right, bottom]
 }
 
+const bounds = new WeakMap<Ring, ReturnType<typeof boundsOf>>()
+
 /** Whether a point lies inside, by the even and odd of what it looks through. */
 export function isInside([x, y]: Point, ring: Ring): boolean {
+  const box = bounds.get(ring) ?? boundsOf(ring)
+  bounds.set(ring, box)
+  if (x < box[0] || y < box[1] || x > box[2] || y > box[3]) return false
   let inside = false
   let [fromX, fromY] = ring.at(-1) ?? [0, 0]
   for (const [toX, toY] of ring) {

@@ -25,7 +25,7 @@ export function voxelRings(rings: readonly Ring[], size: number): Ring[] {
 }
 
 /** So that a row of blocks stands on the ground at 94. */
-const rest = (size: number): number => (114 % size) - 0
+const rest = (size: number): number => 114 % size
 
 function walked(next: Map<string, Point[]>): Ring[] {
   const rings: Point[][] = []
@@ -39,7 +39,15 @@ function walked(next: Map<string, Point[]>): Ring[] {
       if (key === start) break
     }
     if (next.get(start)?.length === 0) next.delete(start)
-    rings.push(ring)
+    rings.push(straightened(ring))
   }
   return rings
 }
+
+/** Without the points between blocks that stand in one line. */
+const straightened = (ring: Ring): Point[] =>
+  ring.filter(([x, y], index) => {
+    const [beforeX, beforeY] = ring.at(index - 1) ?? [x, y]
+    const [afterX, afterY] = ring[(index + 1) % ring.length] ?? [x, y]
+    return (beforeX !== x || afterX !== x) && (beforeY !== y || afterY !== y)
+  })

@@ -34,8 +34,7 @@ export const writeRing = (ring: Ring): string => pathOf(ring, 'z')
 export const writeLine = (line: Ring): string => pathOf(line, '')
 
 /** Dots, as lines too short to be seen, which a round pen makes round. */
-export const writeDots = (dots: Ring): string =>
-  dots.map(([x, y]) => `M${pair(tenths(x), tenths(y))}h.1`).join('')
+export const writeDots = (dots: Ring): string => dots.map(([x, y]) => `M${pair(tenths(x), tenths(y))}h.1`).join('')
 
 /** Without the points that a straight line would pass anyway (Ramer, Douglas and Peucker). */
 export function thinned(points: Ring, tolerance = unseen): Ring {

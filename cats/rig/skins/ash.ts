@@ -9,8 +9,10 @@ export const ash: Skin = {
   main: 'slate',
   inner: 'press',
   eyes: { kind: 'cat', ink: 'cyan', sizes: [0.9, 0.9], apart: 9.5, down: 0 },
-  girth: 1.12,
-  head: { wide: 1.04, tall: 0.92 },
+  girth: 1.22,
+  height: 0.84,
+  turned: true,
+  head: { wide: 1.08, tall: 0.92 },
   ears: ['M-22 2C-24 -8 -23 -17 -20 -25L-16 -23L-15 -18L-10 -19L-3 -14L-8 2Z', plainEars[1].replace('-30', '-25')],
   merged: true,
   legless: true,
@@ -33,7 +35,7 @@ function stipple(ring: Ring, inFront: readonly Ring[], kind: 0 | 1): Point[] {
     seed = (seed * 16_807) % 2_147_483_647
     return seed / 2_147_483_647
   }
-  for (let index = 0; index < 150; index += 1) {
+  for (let index = 0; index < 100; index += 1) {
     const at: Point = [left + chance() * (right - left), top + chance() * (bottom - top)]
     const dark = ((at[0] - left) / (right - left)) * 0.6 + ((at[1] - top) / (bottom - top)) * 0.7
     if (chance() > dark * dark * 0.9) continue

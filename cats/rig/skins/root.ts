@@ -10,8 +10,11 @@ export const root: Skin = {
   main: 'orange',
   inner: 'press',
   eyes: { kind: 'cat', ink: 'white', sizes: [0.95, 0.95], apart: 9.5, down: -1 },
-  girth: 0.82,
-  head: { wide: 0.9, tall: 1 },
+  fur: true,
+  girth: 0.8,
+  height: 1.07,
+  turned: true,
+  head: { wide: 0.88, tall: 0.98 },
   ears: [plainEars[0].replace('-30', '-22'), plainEars[1].replace('-30', '-22')],
   // A lion’s: thin, with a tuft.
   tail: (line) => {
@@ -20,7 +23,11 @@ export const root: Skin = {
   },
   dress: ({ onHead }) => ({
     under: [
-      ...onHead('M-19 9C-12 18 12 18 19 9L25 22L15 23L9 31L0 26L-9 31L-15 23L-25 22Z').map((ring) => ({ part: 'head' as const, ink: 'coral' as const, ring })),
+      ...onHead('M-19 9C-12 18 12 18 19 9L25 22L15 23L9 31L0 26L-9 31L-15 23L-25 22Z').map((ring) => ({
+        part: 'head' as const,
+        ink: 'coral' as const,
+        ring,
+      })),
     ],
     over: [
       { part: 'head', kind: 'plate', ink: 'sun', rings: onHead(crown) },

@@ -10,14 +10,19 @@ export const noise: Skin = {
   main: 'chalk',
   inner: 'press',
   eyes: { kind: 'blank', ink: 'white', sizes: [1.15, 1.15], apart: 9.5, down: -1 },
-  girth: 0.96,
-  head: { wide: 0.98, tall: 0.98 },
+  girth: 1.1,
+  height: 0.93,
+  turned: true,
+  head: { wide: 1.08, tall: 1.04 },
   ears: plainEars,
   noShade: true,
   noWhiskers: true,
   tail: (line) => [taper(line, () => 8)],
   reshape: (pieces, { bristle }) =>
-    pieces.map((piece) => ({ ...piece, ring: jagged(piece.ring, piece.part.startsWith('ear') ? 9 : 6.4, 5 + bristle * 2.5) })),
+    pieces.map((piece) => ({
+      ...piece,
+      ring: piece.part.startsWith('ear') ? piece.ring : jagged(piece.ring, 9.4, 7 + bristle * 2),
+    })),
   paint: ({ part, ring, ink }, inFront) => [
     { part, kind: 'plate', ink, rings: [ring] },
     { part, kind: 'solid', ink: 'press', rings: noiseIn(ring, inFront) },
@@ -26,8 +31,17 @@ export const noise: Skin = {
 
 /** Bars of different lengths on the lines of a screen. */
 const noiseIn = (ring: Ring, inFront: readonly Ring[]): Ring[] =>
-  gridIn([ring], inFront, 4.4).flatMap(([x, y], index) => {
+  gridIn([ring], inFront, 5).flatMap(([x, y], index) => {
     const wide = [2.6, 0, 1.2, 4.2, 0, 1.8, 0][(index * 5) % 7] ?? 0
     const top = Math.round(y / 2.2) * 2.2
-    return wide === 0 ? [] : [[[x, top], [x + wide, top], [x + wide, top + 1.3], [x, top + 1.3]] as const]
+    return wide === 0
+      ? []
+      : [
+          [
+            [x, top],
+            [x + wide, top],
+            [x + wide, top + 1.3],
+            [x, top + 1.3],
+          ] as const,
+        ]
   })
