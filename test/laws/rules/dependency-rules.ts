@@ -20,6 +20,8 @@ export const areas: readonly Area[] = [
   { area: 'wall/', may: ['contract/:types'], packages: [] },
   { area: 'words/', may: [], packages: [] },
   { area: 'cats/', may: [], packages: [] },
+  // Cats sing through the filters that the song’s instruments have.
+  { area: 'cats/voice/', may: ['cats/', 'song/'], packages: [] },
   { area: 'song/', may: [], packages: [] },
   { area: 'sketch/', may: [], packages: [] },
   { area: 'views/', may: ['contract/', 'words/', 'cats/', 'wall/', 'song/'] },
