@@ -15,6 +15,7 @@ import { cutSlowConsumers, sweepSessions } from '#bedrock/realtime/sweep'
 import type { Slice } from '#bedrock/slice'
 import { type Config, withPort } from './config/config.ts'
 import type { AppContext } from './context.ts'
+import { faultForms } from './fault-forms.ts'
 import { openHouse, type Overrides } from './open-house.ts'
 
 /** A running house. Disposing it sends everyone away gently, drains what is under way and closes the database. */
@@ -48,6 +49,7 @@ export async function createNeoSpace(wanted: Config, overrides: Overrides = {}):
     slices.flatMap((slice) => slice.bytes?.(ctx) ?? []),
     slices.flatMap((slice) => slice.documents?.(ctx) ?? []),
     () => closing,
+    faultForms,
   )
   io.attach(app.server)
   keepInStep(ctx, sockets)

@@ -77,7 +77,7 @@ export function fitted(skin: Skin, pose: Pose): Fitted {
     frame,
     worn,
     body,
-    head: reshaped([...(worn.crest ?? []), ...headPieces(skin, pose, frame)]),
+    head: reshaped([...(worn.crest ?? []), ...headPieces(skin, pose, frame), ...(worn.top ?? [])]),
     before: reshaped(posture.wraps ? [...arms, ...tail] : arms),
     legs: skin.legless ? [] : drawn.legs,
   }

@@ -1,7 +1,7 @@
 // The colours of drawings that stand alone against the tokens of the house.
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { tokenOf } from './draw-cat.ts'
+import { tokenOf } from './write-svg.ts'
 import { palette } from './palette.ts'
 import type { Ink } from './skin.types.ts'
 

@@ -2,7 +2,7 @@
 import type { Ring } from './geometry/ring.ts'
 import type { Ink } from './skin.types.ts'
 
-export const partNames = ['body', 'tail', 'head', 'ear-left', 'ear-right', 'before', 'eyes'] as const
+export const partNames = ['body', 'tail', 'head', 'ear-left', 'ear-right', 'before', 'eyes', 'prop'] as const
 /** What moves on its own when nothing else happens. */
 export type PartName = (typeof partNames)[number]
 

@@ -5,6 +5,7 @@ import { type Point, placed, type Ring } from './geometry/ring.ts'
 import { faceOf } from './face.ts'
 import { fitted } from './fitted.ts'
 import { earRoots } from './head.ts'
+import { ontoSheet } from './on-sheet.ts'
 import { outlinesOf, platesOf } from './layer-shapes.ts'
 import type { Pose } from './pose.types.ts'
 import type { PartName, Piece, Shape } from './shape.types.ts'
@@ -23,8 +24,14 @@ const ground = 94
 /** Nothing reaches into the floor. */
 const standing = (piece: Piece): Piece => ({ ...piece, ring: cutBy(piece.ring, ([, y]) => ground - y) })
 
-/** One cat in one pose; of the head alone nothing else is printed. */
-export function sketchCat(name: SkinName, pose: Pose, headOnly = false): Sketch {
+/** How much of it is seen: the head alone, or its back without a face. */
+export interface View {
+  readonly headOnly?: boolean
+  readonly back?: boolean
+}
+
+/** One cat in one pose. */
+export function sketchCat(name: SkinName, pose: Pose, { headOnly = false, back = false }: View = {}): Sketch {
   const skin = skins[name]
   const { posture, frame, worn, body, head, before, legs } = fitted(skin, pose)
   // Who faces the other way looks there.
@@ -44,16 +51,19 @@ export function sketchCat(name: SkinName, pose: Pose, headOnly = false): Sketch 
       ...(isBody ? [{ part: 'body', kind: 'line', ink: skin.inner, wide: 0.8, rings: strokes(legs) } as const] : []),
     ]
   })
-  const over = (worn.over ?? []).filter(({ part }) => !headOnly || (part !== 'tail' && part !== 'body'))
-  const all = [...shapes, ...faceOf(skin, looking, frame), ...over]
+  const ofBody = (part: PartName): boolean => part === 'tail' || part === 'body'
+  const over = (worn.over ?? []).filter(({ part }) => (ofBody(part) ? !headOnly : !back))
+  const all = [...shapes, ...(back ? [] : faceOf(skin, looking, frame)), ...over]
   const [left, right] = earRoots
+  const finished = skin.finish?.(all) ?? all
+  const put = headOnly ? (point: Point): Point => point : ontoSheet(finished)
   return {
-    shapes: skin.finish?.(all) ?? all,
+    shapes: finished.map((shape) => ({ ...shape, rings: shape.rings.map((ring) => ring.map(put)) })),
     pivots: {
-      tail: posture.root,
-      'ear-left': placed(frame, left),
-      'ear-right': placed(frame, right),
-      eyes: placed(frame, [0, skin.eyes.down]),
+      tail: put(posture.root),
+      'ear-left': put(placed(frame, left)),
+      'ear-right': put(placed(frame, right)),
+      eyes: put(placed(frame, [0, skin.eyes.down])),
     },
   }
 }

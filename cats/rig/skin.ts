@@ -20,6 +20,8 @@ export interface Fitting {
 export interface Worn {
   /** Joined to the head’s outline: hood, crest. */
   readonly crest?: readonly Piece[]
+  /** Joined to the head and before it: a crown. */
+  readonly top?: readonly Piece[]
   /** Between body and head: collars. */
   readonly under?: readonly Piece[]
   /** On the body and under everything else. */

@@ -22,7 +22,7 @@ export const curl: Posture = {
   tail: 'M85 74C92 90 74 93 58 89.5C50 88 45 87.5 39 90',
   wraps: true,
   root: [85, 78],
-  chest: [52, 84],
+  chest: [52, 79],
   flank: [68, 72],
   middle: 49,
 }
@@ -38,7 +38,7 @@ export const sprawl: Posture = {
   head: { x: 34, y: 73.5, turn: -0.09, wide: 1.02, tall: 0.95 },
   tail: 'M84 84C90 82 94 78 92 70C91 66 93 63 96 63',
   root: [84, 84],
-  chest: [52, 82],
+  chest: [52, 78],
   flank: [70, 80],
   middle: 50,
 }

@@ -12,7 +12,7 @@ export const pounce: Posture = {
   head: { x: 29, y: 63, turn: -0.05, wide: 1, tall: 1 },
   tail: 'M82 52C90 44 92 32 86 23C82 16 84 9 91 8',
   root: [82, 52],
-  chest: [34, 84],
+  chest: [34, 79],
   flank: [72, 58],
   middle: 52,
 }
@@ -42,7 +42,7 @@ export const crouch: Posture = {
   tail: 'M86 82C92 93 78 93.6 64 91.6C60 91 57 91 54 92',
   wraps: true,
   root: [86, 84],
-  chest: [38, 86],
+  chest: [38, 79],
   flank: [70, 76],
   middle: 49,
 }

@@ -1,12 +1,15 @@
 // Beans: acid and white, shades wider than the head, a mohawk, a collar of studs, a tail that is a circuit.
 import { readPath, ringOf } from '../geometry/read-path.ts'
-import { taper } from '../geometry/taper.ts'
 import { ellipse } from '../geometry/ellipse.ts'
 import type { Point, Ring } from '../geometry/ring.ts'
 import { plainEars } from '../head.ts'
 import type { Skin } from '../skin.ts'
 
 const glasses = 'M-32 -9H32L26 3C23 6.5 10 6 8 3L4 -3H-4L-8 3C-10 6 -23 6.5 -26 3Z'
+
+/** Half as thick as a bar, and into how many the tail is bent. */
+const half = 2.6
+const bars = 4
 
 export const beans: Skin = {
   main: 'acid',
@@ -16,7 +19,7 @@ export const beans: Skin = {
   height: 0.94,
   head: { wide: 1, tall: 1 },
   ears: plainEars,
-  tail: (line) => [taper(circuit(line), () => 5.5, false), pad(line)],
+  tail: (line) => [...circuit(line), pad(line)],
   dress: ({ onHead, posture, pose }) => ({
     crest: readPath('M-9 -12L-14 -28L-6 -23L-4 -37L1.5 -25L10 -33L9 -12Z')
       .slice(0, 1)
@@ -56,16 +59,27 @@ export const beans: Skin = {
 
 const written = (ring: Ring): string => `M${ring.map((point) => point.join(' ')).join('L')}Z`
 
-/** The tail’s way in right angles. */
-function circuit(line: Ring): Ring {
-  const count = 5
+/** The tail’s way in right angles, as bars that lie on each other at their ends. */
+function circuit(line: Ring): Ring[] {
   const stops = Array.from(
-    { length: count },
-    (_, index) => line[Math.round((index * (line.length - 1)) / (count - 1))] ?? [0, 0],
+    { length: bars },
+    (_, index): Point => line[Math.round((index * (line.length - 1)) / (bars - 1))] ?? [0, 0],
   )
-  return stops.flatMap((point, index): Point[] => {
+  const corners = stops.flatMap((point, index): Point[] => {
     const next = stops[index + 1]
-    return next ? [point, index % 2 === 0 ? [next[0], point[1]] : [point[0], next[1]]] : [point]
+    const corner: Point = index % 2 === 0 ? [next?.[0] ?? 0, point[1]] : [point[0], next?.[1] ?? 0]
+    return next ? [point, corner] : [point]
+  })
+  return corners.slice(1).map((to, index) => {
+    const from = corners[index] ?? to
+    const [left, right] = [Math.min(from[0], to[0]) - half, Math.max(from[0], to[0]) + half]
+    const [top, bottom] = [Math.min(from[1], to[1]) - half, Math.max(from[1], to[1]) + half]
+    return [
+      [left, top],
+      [right, top],
+      [right, bottom],
+      [left, bottom],
+    ]
   })
 }
 

@@ -29,9 +29,8 @@ export const root: Skin = {
         ring,
       })),
     ],
+    top: onHead(crown).map((ring) => ({ part: 'head', ink: 'sun', ring })),
     over: [
-      { part: 'head', kind: 'plate', ink: 'sun', rings: onHead(crown) },
-      { part: 'head', kind: 'line', ink: 'line', rings: onHead(crown).map((ring) => [...ring, ...ring.slice(0, 1)]) },
       { part: 'head', kind: 'solid', ink: 'coral', rings: onHead('M0 -23L3.4 -19L0 -15L-3.4 -19Z') },
       { part: 'head', kind: 'line', ink: 'line', rings: onHead('M0 -23L3.4 -19L0 -15L-3.4 -19L0 -23'), wide: 0.6 },
     ],

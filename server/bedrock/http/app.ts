@@ -8,17 +8,20 @@ import type { BoundBytes, BoundDocument, BoundPage, BoundRoute } from '../slice.
 import { trustOf } from './address.ts'
 import { protectForms } from './csrf.ts'
 import { answerErrors } from './errors.ts'
+import type { FaultForms } from './fault-forms.ts'
 import { noticeForwarding } from './forwarding.ts'
 import { guardGate } from './gate.ts'
 import { handle } from './handle.ts'
 import { letBytesIn } from './incoming-bytes.ts'
 import { securityHeaders } from './headers.ts'
 import { serveOps } from './ops.ts'
-import { servePages } from './pages.ts'
+import { serveOffline } from './offline.ts'
+import { builtClient, servePages } from './pages.ts'
 import { guardRunHost } from './run-host.ts'
 import { serveBytes } from './serve-bytes.ts'
 import { serveDocument } from './serve-document.ts'
 import { serveRendered } from './rendered-page.ts'
+import { readSheetLinks } from './sheet-links.ts'
 import { answerBroken, answerUnreadable } from './unreadable.ts'
 
 /** Builds the server; it does not listen yet. `closing` tells /readyz that the house is going away. */
@@ -29,6 +32,7 @@ export async function createHttp(
   bytes: readonly BoundBytes[],
   documents: readonly BoundDocument[],
   closing: () => boolean,
+  faults: FaultForms,
 ): Promise<FastifyInstance> {
   const trust = trustOf(ctx.config.trustProxy)
   const app = fastify({
@@ -66,7 +70,8 @@ export async function createHttp(
     )
   })
   noticeForwarding(app, trust, ctx.metrics, ctx.logger)
-  app.setErrorHandler(answerErrors(ctx.metrics))
+  const shown = { forms: faults, links: await readSheetLinks(builtClient), now: () => ctx.clock.now() }
+  app.setErrorHandler(answerErrors(ctx.metrics, shown))
   await securityHeaders(app, ctx.config)
   // After the headers, which a refusal carries too.
   guardGate(app, ctx, routes)
@@ -79,6 +84,7 @@ export async function createHttp(
   })
   for (const each of bytes) serveBytes(app, each)
   serveOps(app, ctx, closing)
+  serveOffline(app, shown)
   const shell = await servePages(app, ctx.config)
   for (const page of pages) serveRendered(app, ctx, shell, page)
   for (const each of documents) serveDocument(app, ctx, shell, each)

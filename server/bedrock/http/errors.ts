@@ -3,19 +3,20 @@ import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { sizes } from '#contract/limits'
 import { refusals } from '#contract/refusals'
 import { failure } from '../failure.ts'
+import { sendFailure, type Shown } from './fault-forms.ts'
 import { Refusal } from '../refusal.ts'
 import type { Metrics } from '../watch/metrics.ts'
 
 /** Makes what answers a failed request, and counts it. */
 export const answerErrors =
-  (metrics: Metrics) =>
+  (metrics: Metrics, shown: Shown) =>
   (error: FastifyError | Error, request: FastifyRequest, reply: FastifyReply): void => {
     const refusal = error instanceof Refusal ? error : known(error, request)
     if (!refusal) request.log.error({ err: error }, 'a request failed')
     const said = failure(refusal ?? error, request.id)
     metrics.refusals.inc({ code: said.code, via: 'http' })
     if (said.retry_after_ms !== undefined) reply.header('retry-after', String(Math.ceil(said.retry_after_ms / 1_000)))
-    reply.code(refusals[said.code].status).header('cache-control', 'no-store').send(said)
+    sendFailure(shown, request, reply, refusals[said.code].status, said)
   }
 
 /** Fastify's own complaints about a request, in the house's words. */

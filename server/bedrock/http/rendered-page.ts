@@ -3,10 +3,10 @@ import type { FastifyInstance } from 'fastify'
 import type { AppContext } from '#server/context'
 import type { BoundPage } from '../slice.ts'
 import { countRequest } from './count-request.ts'
+import { sheetLinks } from './sheet-links.ts'
 
 /** Registers one rendered page; `shell` is the built client's page, whose stylesheets it shares. */
 export function serveRendered(app: FastifyInstance, ctx: AppContext, shell: string | null, page: BoundPage): void {
-  const styles = (shell?.match(/<link rel="stylesheet"[^>]*>|<link rel="icon"[^>]*>/g) ?? []).join('\n')
   const text = `<!doctype html>
 <html lang="en">
 <head>
@@ -14,7 +14,7 @@ export function serveRendered(app: FastifyInstance, ctx: AppContext, shell: stri
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${page.title}</title>
-${styles.replaceAll(/\s+nonce="[^"]*"/g, '')}
+${sheetLinks(shell ?? '')}
 ${page.css === undefined ? '' : `<style nonce="__CSP_NONCE__">${page.css}</style>`}
 </head>
 <body>${page.render()}</body>
