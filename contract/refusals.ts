@@ -42,6 +42,7 @@ export const refusals = {
       'What the caller keeps, files or the code of sketches, would take more room than a person is given; take some away first.',
   },
   NO_SPACE: { status: 507, meaning: 'The house has no room for files at the moment; everything else works.' },
+  TEAPOT: { status: 418, meaning: 'The house was asked for coffee and is a teapot (RFC 2324).' },
   NOT_FETCHED: {
     status: 422,
     meaning: 'The house could not read what lies behind the address; the sentence says why.',

@@ -22,6 +22,7 @@ import { serveBytes } from './serve-bytes.ts'
 import { serveDocument } from './serve-document.ts'
 import { serveRendered } from './rendered-page.ts'
 import { readSheetLinks } from './sheet-links.ts'
+import { serveTea } from './teapot.ts'
 import { answerBroken, answerUnreadable } from './unreadable.ts'
 
 /** Builds the server; it does not listen yet. `closing` tells /readyz that the house is going away. */
@@ -85,6 +86,7 @@ export async function createHttp(
   for (const each of bytes) serveBytes(app, each)
   serveOps(app, ctx, closing)
   serveOffline(app, shown)
+  serveTea(app)
   const shell = await servePages(app, ctx.config)
   for (const page of pages) serveRendered(app, ctx, shell, page)
   for (const each of documents) serveDocument(app, ctx, shell, each)

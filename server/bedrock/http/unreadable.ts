@@ -8,6 +8,7 @@ import { failure } from '../failure.ts'
 import { Refusal } from '../refusal.ts'
 import { requestId } from '../watch/request-id.ts'
 import { bareHeaders } from './headers.ts'
+import { coffee } from './teapot.ts'
 
 const unreadable = (): Refusal => new Refusal('VALIDATION', 'This address cannot be read. Check how it is spelled.')
 
@@ -22,15 +23,29 @@ export const answerUnreadable =
       .send(JSON.stringify(failure(unreadable(), request.id)))
   }
 
+interface Broken extends Error {
+  readonly code?: string
+  /** What came. */
+  readonly rawPacket?: Uint8Array
+}
+
+/** Node’s own parser does not know the method of RFC 2324. */
+const wantsCoffee = ({ rawPacket }: Broken): boolean =>
+  Buffer.from(rawPacket ?? [])
+    .toString('latin1')
+    .startsWith('BREW ')
+
 /** For bytes that are no HTTP; the connection ends with the answer. */
 export const answerBroken =
   (config: Config) =>
-  (error: Error & { readonly code?: string }, socket: Duplex): void => {
+  (error: Broken, socket: Duplex): void => {
     if (error.code === 'ECONNRESET' || socket.destroyed || !socket.writable) return void socket.destroy()
     const refusal =
       error.code === 'HPE_HEADER_OVERFLOW'
         ? new Refusal('TOO_LARGE', 'The headers of this request are larger than the house accepts.')
-        : new Refusal('VALIDATION', 'This is no request that the house can read.')
+        : wantsCoffee(error)
+          ? coffee()
+          : new Refusal('VALIDATION', 'This is no request that the house can read.')
     const id = requestId(undefined)
     const said = JSON.stringify(failure(refusal, id))
     const { status } = refusals[refusal.code]
