@@ -13,7 +13,7 @@ afterAll(() => house[Symbol.asyncDispose]())
 const browser = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8'
 const ask = (path: string, accept: string): Promise<Response> => fetch(house.url + path, { headers: { accept } })
 
-describe('CAT-5.2 one failure in three forms', () => {
+describe('CAT-5.12 one failure in three forms', () => {
   test.each([
     ['/api/me/cat', 401],
     ['/api/nothing-here', 404],
@@ -39,7 +39,7 @@ describe('CAT-5.2 one failure in three forms', () => {
   })
 })
 
-test('CAT-5.1 its styles come in by the nonce of this answer, and no script does', async () => {
+test('CAT-5.11 its styles come in by the nonce of this answer, and no script does', async () => {
   const page = await ask('/teapot', browser)
   const policy = page.headers.get('content-security-policy') ?? ''
   const nonce = /<style nonce="([^"]+)">/.exec(await page.text())?.[1] ?? 'none'
@@ -47,13 +47,13 @@ test('CAT-5.1 its styles come in by the nonce of this answer, and no script does
   expect(nonce.length).toBeGreaterThan(15)
 })
 
-test('CAT-5.5 the page for those who are offline stands at its address', async () => {
+test('CAT-5.15 the page for those who are offline stands at its address', async () => {
   const page = await ask('/offline', browser)
   expect(page.status).toBe(200)
   expect(await page.text()).toMatch(/is on duty/)
 })
 
-test('CAT-5.6 a method of RFC 2324 is understood', async () => {
+test('CAT-5.16 a method of RFC 2324 is understood', async () => {
   const { hostname, port } = new URL(house.url)
   const socket = connect(Number(port), hostname)
   socket.end('BREW /pot HTTP/1.1\r\nhost: here\r\n\r\n')

@@ -2,9 +2,9 @@
 
 export const faultCss = `
 .fault-body{margin:0;min-height:100vh;background:var(--paper,Canvas);color:var(--ink,CanvasText);font:1.0625rem/1.6 var(--reads,system-ui,sans-serif)}
-.fault{display:grid;grid-template-columns:auto minmax(0,1fr);align-items:end;gap:2rem 3rem;max-width:80rem;margin:0 auto;padding:2rem 1.5rem 4rem}
-.fault-code{position:relative;width:fit-content;margin-top:max(11rem,.5em);font:900 min(40vw,24rem)/.74 var(--titles,"Arial Black",Impact,sans-serif);font-stretch:64%;letter-spacing:-.03em;text-shadow:.022em -.016em 0 var(--coral,transparent);user-select:none}
-.fault-scene{position:absolute;left:4%;bottom:calc(100% - .02em);width:max(17rem,.86em);font-size:inherit;line-height:0}
+.fault{display:grid;min-height:calc(100vh - 6rem);align-content:center;grid-template-columns:auto minmax(0,1fr);align-items:end;gap:2rem 3rem;max-width:86rem;margin:0 auto;padding:2rem 1.5rem 4rem}
+.fault-code{position:relative;width:fit-content;margin-top:max(11rem,.46em);font:900 min(38vw,31rem)/.74 var(--titles,"Arial Black",Impact,sans-serif);font-stretch:64%;letter-spacing:-.03em;text-shadow:.022em -.016em 0 var(--coral,transparent);user-select:none}
+.fault-scene{position:absolute;left:4%;bottom:calc(100% - .004em);width:max(17rem,.8em);font-size:inherit;line-height:0}
 .fault-scene svg{display:block;width:100%;height:auto;overflow:visible}
 .fault-words{max-width:34rem}
 .fault-words p{margin:.75rem 0}
@@ -13,7 +13,7 @@ export const faultCss = `
 .fault-words .fault-id,.fault-words .fault-wait{font:.875rem/1.5 var(--labels,ui-monospace,monospace)}
 .fault-words a{display:inline-block;margin:.5rem 1rem 0 0;padding:.6rem 1rem;border:2px solid;background:var(--acid,Canvas);color:var(--press,LinkText);font-weight:700;text-decoration:none;box-shadow:4px 4px 0 var(--shadow,currentColor)}
 .fault-words a:focus-visible{outline:3px solid;outline-offset:3px}
-@media (max-width:56rem){.fault{grid-template-columns:minmax(0,1fr)}.fault-code{margin-top:11rem;font-size:min(56vw,24rem);font-stretch:84%}.fault-scene{width:min(17rem,84vw)}}
+@media (max-width:56rem){.fault{grid-template-columns:minmax(0,1fr);min-height:0}.fault-code{margin-top:11rem;font-size:min(56vw,24rem);font-stretch:84%}.fault-scene{width:min(17rem,84vw)}}
 @media (prefers-reduced-motion:no-preference){
 .cat-part-eyes{transform-box:fill-box;transform-origin:center;animation:fault-blink 5.3s infinite}
 .cat-part-tail{animation:fault-sway 4.1s ease-in-out infinite}

@@ -12,7 +12,7 @@ const dressing = { nonce: 'n0nce', links: '<link rel="stylesheet" href="/assets/
 describe.each(kinds)('%s', (kind) => {
   const page = faultPage({ kind, day: 20_000 }, dressing)
 
-  test('CAT-5.1 the page is small, has a cat, and refers to nothing but sheets and the front door', () => {
+  test('CAT-5.11 the page is small, has a cat, and refers to nothing but sheets and the front door', () => {
     expect(Buffer.byteLength(page)).toBeLessThan(24 * 1_024)
     expect(page).toContain(faultLines[kind].title)
     expect(page).toMatch(/<svg [^>]*role="img" aria-label="[A-Za-z]+ is on duty\."/)
@@ -22,7 +22,7 @@ describe.each(kinds)('%s', (kind) => {
     expect(page.match(/<style nonce="n0nce">/g)).toHaveLength(1)
   })
 
-  test('CAT-5.2 in letters it says the same', () => {
+  test('CAT-5.12 in letters it says the same', () => {
     const letters = faultLetters({ kind, day: 20_000 })
     expect(letters).toContain(faultSaid.said[kind])
     expect(letters).toContain(onDuty(kind, 20_000))
@@ -31,7 +31,7 @@ describe.each(kinds)('%s', (kind) => {
   })
 })
 
-test('CAT-5.3 the shift is the same all day, and over a month several have it', () => {
+test('CAT-5.13 the shift is the same all day, and over a month several have it', () => {
   for (const kind of kinds) {
     expect(onDuty(kind, 20_001)).toBe(onDuty(kind, 20_001))
     const month = Array.from({ length: 30 }, (_, day) => onDuty(kind, 20_000 + day))
@@ -42,7 +42,7 @@ test('CAT-5.3 the shift is the same all day, and over a month several have it', 
   expect(nobody).toBeLessThan(270)
 })
 
-test('CAT-5.4 the house’s own sentence is escaped, and waiting is counted', () => {
+test('CAT-5.14 the house’s own sentence is escaped, and waiting is counted', () => {
   const said = 'Nobody called <b onclick="x">&</b> is here.'
   const page = faultPage({ kind: 429, day: 1, said, requestId: 'r-<1>', retrySeconds: 12 }, dressing)
   expect(page).toContain('Nobody called &lt;b onclick=&quot;x&quot;&gt;&amp;&lt;/b&gt; is here.')

@@ -41,7 +41,8 @@ interface Front {
 /** How many windows fit on a front of that size, in pixels. */
 export function planFront(width: number, height: number): Front {
   const columns = Math.max(3, Math.round(width / (width < 700 ? 74 : 112)))
-  const across = width / columns
+  // A front that is laid out without any width has windows all the same, only nobody sees them.
+  const across = Math.max(width, 1) / columns
   const rows = Math.max(1, Math.round(height / (across * 0.94)))
   return { columns, rows, pitch: [across, height / rows] }
 }

@@ -1,8 +1,26 @@
-// Shows what is pushed while the page is shut, and brings the page back when it is pressed. It keeps no pages: without a connection there is no house.
+// Shows what is pushed while the page is shut, and brings the page back when it is pressed. It keeps one page: without a connection there is no house, and a cat says so.
+
+const kept = 'offline-1'
+const offline = '/offline'
+
+self.addEventListener('install', (event) => event.waitUntil(keepOffline()))
+self.addEventListener('fetch', (event) => {
+  if (event.request.mode === 'navigate') event.respondWith(fetch(event.request).catch(offlinePage))
+})
 
 self.addEventListener('push', (event) => event.waitUntil(show(event.data)))
 self.addEventListener('notificationclick', (event) => event.waitUntil(comeBack(event.notification)))
 self.addEventListener('pushsubscriptionchange', (event) => event.waitUntil(subscribeAnew(event)))
+
+/** Whatever cannot be kept is not missed before the network is. */
+const keepOffline = () =>
+  caches
+    .open(kept)
+    .then((cache) => cache.add(new Request(offline, { credentials: 'omit', cache: 'reload' })))
+    .catch(() => {})
+
+/** What the browser itself says, where nothing was kept. */
+const offlinePage = async () => (await caches.match(offline)) ?? Response.error()
 
 async function show(data) {
   const { kind, title, text } = data.json()

@@ -21,6 +21,17 @@ test.each([
   expect(readLoudness(found)).toMatchObject({ cues, cueVolume })
 })
 
+test.each([
+  [null, false, 35],
+  [{ calls: true, callVolume: 0 }, true, 0],
+  [{ calls: 'yes', callVolume: 101 }, false, 35],
+])(
+  'HEAR-10 cats are heard when touched alone, and quietly, unless somebody said otherwise: %j',
+  (found, calls, callVolume) => {
+    expect(readLoudness(found)).toMatchObject({ calls, callVolume })
+  },
+)
+
 test('HEAR-3 mute is silence at any volume, and the slider follows the ear', () => {
   expect(gainOf({ volume: 100, muted: true })).toBe(0)
   expect(gainOf({ volume: 100, muted: false })).toBe(1)

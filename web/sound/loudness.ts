@@ -8,10 +8,13 @@ interface Loudness {
   /** Whether the house itself may sound, and how loud, from 0 to 100. */
   readonly cues: boolean
   readonly cueVolume: number
+  /** Whether cats may be heard that nobody touched, and how loud all of them are. */
+  readonly calls: boolean
+  readonly callVolume: number
 }
 
 const key = 'neospace.sound'
-const plain: Loudness = { volume: 80, muted: false, cues: false, cueVolume: 70 }
+const plain: Loudness = { volume: 80, muted: false, cues: false, cueVolume: 70, calls: false, callVolume: 35 }
 
 /** What the person chose; read once from this browser. */
 export const loudness = signal<Loudness>(stored())
@@ -49,12 +52,15 @@ function stored(): Loudness {
 /** What was kept, as far as it can be read. */
 export function readLoudness(found: unknown): Loudness {
   if (typeof found !== 'object' || found === null) return plain
-  const { volume, muted, cues, cueVolume } = { volume: null, muted: null, cues: null, cueVolume: null, ...found }
+  const none = { volume: null, muted: null, cues: null, cueVolume: null, calls: null, callVolume: null }
+  const { volume, muted, cues, cueVolume, calls, callVolume } = { ...none, ...found }
   return {
     volume: isVolume(volume) ? volume : plain.volume,
     muted: muted === true,
     cues: cues === true,
     cueVolume: isVolume(cueVolume) ? cueVolume : plain.cueVolume,
+    calls: calls === true,
+    callVolume: isVolume(callVolume) ? callVolume : plain.callVolume,
   }
 }
 

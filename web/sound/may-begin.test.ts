@@ -23,6 +23,23 @@ describe('HEAR-4 what may begin to sound', () => {
     expect(begun).toEqual([[true, true, false]])
   })
 
+  test('HEAR-10 a cat: only one that is touched or wanted, after a press, in a house that is not silent', () => {
+    const begun = either.flatMap((acted) =>
+      either.flatMap((touched) =>
+        either.flatMap((wanted) =>
+          either.flatMap((muted) =>
+            mayBegin({ cause: 'cat', acted, touched, wanted, muted }) === 'begins' ? [{ touched, wanted }] : [],
+          ),
+        ),
+      ),
+    )
+    expect(begun).toEqual([
+      { touched: false, wanted: true },
+      { touched: true, wanted: false },
+      { touched: true, wanted: true },
+    ])
+  })
+
   test('an anthem by itself: all forty-eight ways', () => {
     const said: Record<string, string[]> = { begins: [], asks: [] }
     for (const acted of either)

@@ -6,6 +6,15 @@ export type Moment =
   | { readonly cause: 'press'; readonly acted: boolean }
   /** The house itself says something by a sound. */
   | { readonly cause: 'interface'; readonly acted: boolean; readonly wanted: boolean; readonly muted: boolean }
+  /** A cat calls. */
+  | {
+      readonly cause: 'cat'
+      readonly acted: boolean
+      /** It answers somebody who touched it. */
+      readonly touched: boolean
+      readonly wanted: boolean
+      readonly muted: boolean
+    }
   /** Somebody came to a wall that has an anthem. */
   | {
       readonly cause: 'anthem'
@@ -28,6 +37,8 @@ export function mayBegin(moment: Moment): Begins {
       return moment.acted ? 'begins' : 'rests'
     case 'interface':
       return moment.acted && moment.wanted && !moment.muted ? 'begins' : 'rests'
+    case 'cat':
+      return moment.acted && !moment.muted && (moment.touched || moment.wanted) ? 'begins' : 'rests'
     case 'anthem':
       if (moment.phone || moment.muted || moment.busy || moment.answer === 'no') return 'rests'
       if (moment.answer === null) return 'asks'

@@ -16,8 +16,11 @@ export const components = {
     over: 'Dialog, sheet, menu, tooltip, toast',
     people: 'People',
     cats: 'Cats',
+    postures: 'Postures',
     facade: 'The front',
   },
+  /** What a cat is heard to do when it is pressed. */
+  posture: (name: string, call: 'purr' | 'hiss' | 'trill' | 'meow') => `${name}: a ${call}`,
   paper: 'Paper',
   concrete: 'Concrete',
   print: 'Print',

@@ -1,4 +1,4 @@
-// CAT-5.2: who gets a page, who plain text, and who data.
+// CAT-5.12: who gets a page, who plain text, and who data.
 import { expect, test } from 'vitest'
 import { answerForm } from './answer-form.ts'
 
@@ -14,6 +14,6 @@ test.each([
   ['text/plain', 'letters'],
   ['TEXT/PLAIN; Q=0.4, text/html;q=0', 'letters'],
   ['text/html;q=nonsense', 'data'],
-] as const)('CAT-5.2 Accept %j is answered as %s', (accept, form) => {
+] as const)('CAT-5.12 Accept %j is answered as %s', (accept, form) => {
   expect(answerForm(accept)).toBe(form)
 })

@@ -26,14 +26,12 @@ export const answerUnreadable =
 interface Broken extends Error {
   readonly code?: string
   /** What came. */
-  readonly rawPacket?: Uint8Array
+  readonly rawPacket?: unknown
 }
 
 /** Node’s own parser does not know the method of RFC 2324. */
 const wantsCoffee = ({ rawPacket }: Broken): boolean =>
-  Buffer.from(rawPacket ?? [])
-    .toString('latin1')
-    .startsWith('BREW ')
+  rawPacket instanceof Uint8Array && Buffer.from(rawPacket.subarray(0, 5)).toString('latin1') === 'BREW '
 
 /** For bytes that are no HTTP; the connection ends with the answer. */
 export const answerBroken =

@@ -5,6 +5,7 @@ import { Facade } from '../../kit/facade.tsx'
 import { PersonName } from '../../kit/person-name.tsx'
 import { Title } from '../../kit/title.tsx'
 import { useState } from 'preact/hooks'
+import { CatSamples } from './cat-samples.tsx'
 import { ControlSamples } from './control-samples.tsx'
 import { MaterialSamples } from './material-samples.tsx'
 import { Part } from './part.tsx'
@@ -33,6 +34,7 @@ export function ComponentsPage() {
       <Part name={said.parts.cats}>
         <CatChoice legend={said.parts.cats} value={cat} onChoose={setCat} />
       </Part>
+      <CatSamples />
       <Part name={said.parts.facade}>
         <div class="parts-facade plate-sun second-cyan">
           <Facade house={words.shell.product} name={said.people[2]} />

@@ -5,6 +5,7 @@ import { ownWorldsLines } from '#words/own-worlds-lines'
 import { words } from '#words/index'
 import { ButtonLink } from '../../kit/button.tsx'
 import { CuesField, KindsField, LoudnessField, PushesField, QuietField } from '../notices/setting-fields.ts'
+import { callRows } from './call-rows.ts'
 import { HouseForm, SamplesSetting } from './house-form.tsx'
 import { LeaveHouse } from './leave-house.tsx'
 import { LookChoice } from './look-choice.tsx'
@@ -127,6 +128,7 @@ export const settingRows: readonly SettingRow[] = [
     tall: true,
     Control: CuesField,
   },
+  ...callRows,
   ...safetyRows,
   {
     id: 'applicants',
