@@ -37,7 +37,6 @@ const sources = fingerprint([
   'wall',
   'views',
   'words',
-  'cats',
 ])
 if (read(buildStamp) !== sources) {
   say('building the web client')
@@ -51,7 +50,19 @@ if (read(buildStamp) !== sources) {
 
 // What Node keeps of compiled code lies among the packages; each command of the house loads all of it. Left out, the first start does it, which takes seconds longer.
 const compiledStamp = join(root, 'node_modules', '.cache', '.neospace-compiled')
-const code = fingerprint(['package-lock.json', 'server', 'contract', 'events', 'log', 'wall', 'views', 'words', 'cats'])
+const code = fingerprint([
+  'package-lock.json',
+  'server',
+  'contract',
+  'events',
+  'log',
+  'sketch',
+  'song',
+  'wall',
+  'views',
+  'words',
+  'cats',
+])
 if (read(compiledStamp) !== code) {
   run(
     join(root, 'node_modules', '.bin', process.platform === 'win32' ? 'node.cmd' : 'node'),
