@@ -15,7 +15,7 @@ interface Step {
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const reportFile = join(root, '.cache', 'tests.json')
-const source = 'bin contract events log views words cats song server web dev-env test bench'.split(' ')
+const source = 'bin contract events log sketch song wall views words cats server web dev-env test bench'.split(' ')
 
 const types: Step = { name: 'types', command: ['tsc'] }
 const lint: Step = {

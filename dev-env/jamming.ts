@@ -16,14 +16,14 @@ export interface Jamming {
   readonly maker: Person
   readonly ben: Person
   readonly eve: Person
-  begin(by?: Person): Promise<{ readonly room_id: number; readonly jam: contract.Jam }>
-  write(by: Person, wish: contract.JamWish, clientId?: string): ReturnType<typeof asked>
+  readonly begin: (by?: Person) => Promise<{ readonly room_id: number; readonly jam: contract.Jam }>
+  readonly write: (by: Person, wish: contract.JamWish, clientId?: string) => ReturnType<typeof asked>
   /** The song as it is, by HTTP. */
-  look(by?: Person): Promise<contract.JamPart>
+  readonly look: (by?: Person) => Promise<contract.JamPart>
   /** What the room shows of it to somebody. */
-  shown(by: Person): Promise<{ readonly jam: contract.Jam | null; can_write: boolean; can_end: boolean }>
+  readonly shown: (by: Person) => Promise<{ readonly jam: contract.Jam | null; can_write: boolean; can_end: boolean }>
   /** Its entries, with the song beside each. */
-  log(): ReturnType<typeof logOf>
+  readonly log: () => ReturnType<typeof logOf>
 }
 
 const asked = (by: Person, room: string, wish: contract.JamWish, client_id: string) =>

@@ -103,7 +103,7 @@ describe('facts', () => {
           drawFrom(rule.id),
         )?.line
         expect(line, rule.body).toBeDefined()
-        expect([...(line?.text ?? '')].length, line?.text).toBeLessThanOrEqual(longestLine)
+        expect(Array.from(line?.text ?? '').length, line?.text).toBeLessThanOrEqual(longestLine)
         expect(line?.text).not.toMatch(/[\u202E\n\u0000\uE000-\uE0FF]/)
         for (const slot of rule.slots)
           expect(line?.text, rule.body).toContain(slot === 'memory' ? 'he Āē' : 'Evil <b>Ēmoji 🐈')

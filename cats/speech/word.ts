@@ -10,7 +10,7 @@ const unseen = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]+/gu
 /** The fact’s words on one line, cut at a letter with an ellipsis where they are too long. */
 export function wordOf(text: string, most = longestWord): string {
   const plain = text.replace(/\s+/g, ' ').replace(unseen, '').trim()
-  const letters = [...plain]
+  const letters = Array.from(plain)
   return letters.length <= most
     ? plain
     : `${letters

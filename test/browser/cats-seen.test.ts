@@ -47,10 +47,11 @@ it('HEAR-10 a cat that is touched is heard once, and not before', async () => {
   await page.evaluate(() => {
     const heard: number[] = []
     Reflect.set(window, 'heard', heard)
-    const start = AudioBufferSourceNode.prototype.start
-    AudioBufferSourceNode.prototype.start = function (...times) {
+    const node = AudioBufferSourceNode.prototype
+    const start = Object.getOwnPropertyDescriptor(node, 'start') ?? {}
+    node.start = function (...times) {
       heard.push(this.buffer?.duration ?? 0)
-      return start.apply(this, times)
+      return start.value.apply(this, times)
     }
   })
   const heard = (): Promise<number[]> => page.evaluate(() => Reflect.get(window, 'heard') as number[])

@@ -6,7 +6,7 @@ const twins: Readonly<Record<string, string>> = { e: '3', a: '4', o: '0', i: '1'
 /** From one letter in forty when calm to one in six; names stay whole. */
 export const glitchVoice: Voice = (text, { mood, draw }) => {
   const share = 0.025 + 0.14 * Math.max(0, (mood.a + 0.4) / 1.4)
-  const turned = [...text.toLowerCase()].map((letter, index) =>
+  const turned = Array.from(text.toLowerCase()).map((letter, index) =>
     twins[letter] !== undefined && draw(`letter ${index}`) < share * 2 ? twins[letter] : letter,
   )
   const line = turned.join('')

@@ -37,7 +37,11 @@ describe('CAT-3.7 voices', () => {
         .replace(/[^\d]/g, '').length
     expect(turned(0.9)).toBeGreaterThan(2 * turned(-0.9))
     const said = voices.glitch(line, state({ a: 1, share: 0.3 }))
-    expect([...said].filter((letter) => /\d/.test(letter)).every((letter) => '34015'.includes(letter))).toBe(true)
+    expect(
+      Array.from(said)
+        .filter((letter) => /\d/.test(letter))
+        .every((letter) => '34015'.includes(letter)),
+    ).toBe(true)
   })
   test('CAT-3.7 null has three words', () => {
     expect(voices.null('One two three four.', state({ share: never }))).toBe('one two three')

@@ -3,7 +3,7 @@ import { keyedTurns } from '../keyed-turns.ts'
 
 export interface Paced {
   /** [WIRE-6] Runs `tell` at once, or at the end of the pause that the last time began. */
-  stir(thing: number, tell: () => Promise<void>, failed: (error: unknown) => void): Promise<void>
+  readonly stir: (thing: number, tell: () => Promise<void>, failed: (error: unknown) => void) => Promise<void>
 }
 
 /** `isWanted` is asked before anything is told, also at the end of a pause. */

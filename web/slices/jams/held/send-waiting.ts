@@ -16,16 +16,16 @@ const passing = new Set(['RATE_LIMITED', 'BUSY', 'OFFLINE', 'INTERNAL', 'READ_ON
 
 export interface Sends {
   readonly waiting: readonly Waiting[]
-  edit(edits: readonly JamEdit[]): void
+  readonly edit: (edits: readonly JamEdit[]) => void
   /** Lets it play or stand still. */
-  lead(wish: Exclude<JamWish, { do: 'edit' }>): void
+  readonly lead: (wish: Exclude<JamWish, { do: 'edit' }>) => void
   /** Forgets what the house has told since. */
-  keep(still: (waiting: readonly Waiting[]) => readonly Waiting[]): void
+  readonly keep: (still: (waiting: readonly Waiting[]) => readonly Waiting[]) => void
   /** Forgets all of it. */
-  clear(): void
+  readonly clear: () => void
   /** There is a connection again. */
-  send(): void
-  end(): void
+  readonly send: () => void
+  readonly end: () => void
 }
 
 const newId = (): string => crypto.randomUUID().replaceAll('-', '')

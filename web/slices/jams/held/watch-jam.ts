@@ -9,10 +9,10 @@ import { call, connection, onPush } from '../../../bedrock/socket.ts'
 const askAgainMs = 2_000
 
 interface Ports {
-  held(): HeldJam | null
-  take(next: HeldJam | null): void
+  readonly held: () => HeldJam | null
+  readonly take: (next: HeldJam | null) => void
   /** It is watched, on a new connection perhaps. */
-  there(): void
+  readonly there: () => void
 }
 
 /** Until `end`. */

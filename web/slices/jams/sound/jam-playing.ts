@@ -55,7 +55,7 @@ export function createJamPlaying({ lead, make, ...ports }: Ports) {
   return {
     playing,
     sound,
-    async leave(): Promise<void> {
+    leave: async (): Promise<void> => {
       offSilent()
       await sound.leave()
     },

@@ -140,7 +140,7 @@ export function createJamSound({ jam, clock, title, open, tell, silenced }: Port
     silence,
     show,
     stepNow: (): number | null => (hears.peek() ? (here?.player.stepNow() ?? null) : null),
-    async strike(track: string, note: number, velocity: number): Promise<void> {
+    strike: async (track: string, note: number, velocity: number): Promise<void> => {
       const made = await ready()
       const song = jam.peek()?.shown
       if (made && song && !hears.peek()) made.player.load(song)

@@ -18,8 +18,8 @@ export interface HeldSong {
   /** Takes the next state; changes of one `of` in a row are undone together. */
   put(next: Song, of?: string | null): void
   /** Answers whether there was something to undo, or to do again. */
-  undo(): boolean
-  redo(): boolean
+  readonly undo: () => boolean
+  readonly redo: () => boolean
 }
 
 interface Ports {
