@@ -1,4 +1,5 @@
 // One cat’s pieces in one posture, in layers from back to front: its body, what it wears about the neck, its head, and what comes before all of it.
+import { cutBy } from './geometry/bands.ts'
 import { jagged } from './geometry/jagged.ts'
 import { readPath, ringOf } from './geometry/read-path.ts'
 import type { Frame, Point, Ring } from './geometry/ring.ts'
@@ -17,6 +18,8 @@ export interface Fitted {
   readonly frame: Frame
   readonly worn: Worn
   readonly body: readonly Piece[]
+  /** Between body and head. */
+  readonly under: readonly Piece[]
   readonly head: readonly Piece[]
   readonly before: readonly Piece[]
   /** Lines of legs and toes. */
@@ -50,6 +53,9 @@ function stretched(posture: Posture, { girth, height, turned }: Skin) {
   }
 }
 
+/** Nothing reaches into the floor. */
+const standing = (piece: Piece): Piece => ({ ...piece, ring: cutBy(piece.ring, ([, y]) => floor - y) })
+
 /** Puts a skin into a pose. */
 export function fitted(skin: Skin, pose: Pose): Fitted {
   const { drawn, line, posture } = stretched(postures[pose.posture], skin)
@@ -76,9 +82,10 @@ export function fitted(skin: Skin, pose: Pose): Fitted {
     posture,
     frame,
     worn,
-    body,
-    head: reshaped([...(worn.crest ?? []), ...headPieces(skin, pose, frame), ...(worn.top ?? [])]),
-    before: reshaped(posture.wraps ? [...arms, ...tail] : arms),
+    body: body.map(standing),
+    under: (worn.under ?? []).map(standing),
+    head: reshaped([...(worn.crest ?? []), ...headPieces(skin, pose, frame), ...(worn.top ?? [])]).map(standing),
+    before: reshaped(posture.wraps ? [...arms, ...tail] : arms).map(standing),
     legs: skin.legless ? [] : drawn.legs,
   }
 }

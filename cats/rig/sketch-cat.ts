@@ -1,5 +1,4 @@
 // Draws one cat as shapes: body, what it wears, head and face, each hiding what lies behind it.
-import { cutBy } from './geometry/bands.ts'
 import { seenOf } from './geometry/outline.ts'
 import { type Point, placed, type Ring } from './geometry/ring.ts'
 import { faceOf } from './face.ts'
@@ -8,7 +7,7 @@ import { earRoots } from './head.ts'
 import { ontoSheet } from './on-sheet.ts'
 import { outlinesOf, platesOf } from './layer-shapes.ts'
 import type { Pose } from './pose.types.ts'
-import type { PartName, Piece, Shape } from './shape.types.ts'
+import type { PartName, Shape } from './shape.types.ts'
 import type { SkinName } from './skin.types.ts'
 import { skins } from './skins/index.ts'
 
@@ -19,11 +18,6 @@ export interface Sketch {
   readonly pivots: Readonly<Partial<Record<PartName, Point>>>
 }
 
-const ground = 94
-
-/** Nothing reaches into the floor. */
-const standing = (piece: Piece): Piece => ({ ...piece, ring: cutBy(piece.ring, ([, y]) => ground - y) })
-
 /** How much of it is seen: the head alone, or its back without a face. */
 export interface View {
   readonly headOnly?: boolean
@@ -33,12 +27,11 @@ export interface View {
 /** One cat in one pose. */
 export function sketchCat(name: SkinName, pose: Pose, { headOnly = false, back = false }: View = {}): Sketch {
   const skin = skins[name]
-  const { posture, frame, worn, body, head, before, legs } = fitted(skin, pose)
+  const { posture, frame, worn, body, under, head, before, legs } = fitted(skin, pose)
   // Who faces the other way looks there.
   const looking: Pose = skin.turned ? { ...pose, look: [-pose.look[0], pose.look[1]] } : pose
-  const under = worn.under ?? []
   const whole = skin.merged ? [[...body, ...head], under, before] : [body, under, head, before]
-  const layers = headOnly ? [head] : whole.map((pieces) => pieces.map(standing))
+  const layers = headOnly ? [head] : whole
   const rings = layers.map((pieces) => pieces.map(({ ring }) => ring))
   const shapes = layers.flatMap((pieces, layer): Shape[] => {
     const inFront = rings.slice(layer + 1).flat()

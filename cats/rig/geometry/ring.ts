@@ -56,6 +56,7 @@ export function isInside([x, y]: Point, ring: Ring): boolean {
   return inside
 }
 
+/** How far one point is from another. */
 export const distance = ([x, y]: Point, [toX, toY]: Point): number =>
   Math.sqrt((toX - x) * (toX - x) + (toY - y) * (toY - y))
 
