@@ -1,22 +1,15 @@
 // One cat takes in one deed: it feels, it grows fonder or less so, it remembers.
-import { appraise, type Scene } from '../affect/appraise.ts'
 import { emotions } from '../affect/emotions.ts'
 import { stir } from '../affect/stir.ts'
 import { meetOnce } from '../bonds/bond.ts'
 import { liken } from '../bonds/liken.ts'
-import { likingAt } from '../bonds/liking.ts'
 import type { DeedKind } from '../deeds/deeds.ts'
+import { appraiseDeed, type Custom } from './appraise-deed.ts'
 import { easeWants } from './ease-wants.ts'
 import type { Tell } from './effect.types.ts'
 import { guardHome } from './guard-home.ts'
 import { leaveMark } from './leave-mark.ts'
 import type { Deed, Mind, World } from './world.types.ts'
-
-/** How usual a deed is in the house, and how fresh from whoever did it. */
-export interface Custom {
-  readonly expected: number
-  readonly fresh: number
-}
 
 /** Lets a cat that has lived on until `at` take in a deed that reaches it. */
 export function perceive(
@@ -24,7 +17,7 @@ export function perceive(
   mind: Mind,
   kind: DeedKind,
   deed: Deed & { readonly at: number },
-  { expected, fresh }: Custom,
+  custom: Custom,
   reach: number,
   tell: Tell,
 ): void {
@@ -33,17 +26,7 @@ export function perceive(
     mind.activity = 'watch'
     mind.since = at
   }
-  const scene: Scene = {
-    kind,
-    done: by !== 0,
-    toMe: deed.cat === mind.name,
-    expected,
-    fresh,
-    reach,
-    likesDoer: by === 0 ? 0 : likingAt(world, mind, by, at) / 100,
-    likesOther: to === 0 ? null : likingAt(world, mind, to, at) / 100,
-  }
-  const felt = appraise(mind.name, mind.feelings, scene)
+  const { scene, felt } = appraiseDeed(world, mind, kind, deed, custom, reach)
   for (const { emotion, strength } of felt) {
     stir(mind.feelings, emotion, strength, deed.seq, by !== 0 ? by : to)
     tell({ kind: 'felt', cat: mind.name, at, cause: deed.seq, deed: kind, emotion, strength, by, place: mind.place })

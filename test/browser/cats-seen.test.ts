@@ -40,7 +40,7 @@ it('CAT-4.1 a browser draws the paths that the server draws', async () => {
   await page.context().close()
 })
 
-it('HEAR-10 a cat that is touched is heard once, and not before', async () => {
+it('HEAR-11 a cat that is touched is heard once, and not before', async () => {
   const page = await openPage(browser, house.url)
   await signIn(page, 'ada')
   await page.goto('/components')

@@ -26,7 +26,7 @@ test.each([
   [{ calls: true, callVolume: 0 }, true, 0],
   [{ calls: 'yes', callVolume: 101 }, false, 35],
 ])(
-  'HEAR-10 cats are heard when touched alone, and quietly, unless somebody said otherwise: %j',
+  'HEAR-11 cats are heard when touched alone, and quietly, unless somebody said otherwise: %j',
   (found, calls, callVolume) => {
     expect(readLoudness(found)).toMatchObject({ calls, callVolume })
   },

@@ -23,7 +23,7 @@ describe('HEAR-4 what may begin to sound', () => {
     expect(begun).toEqual([[true, true, false]])
   })
 
-  test('HEAR-10 a cat: only one that is touched or wanted, after a press, in a house that is not silent', () => {
+  test('HEAR-11 a cat: only one that is touched or wanted, after a press, in a house that is not silent', () => {
     const begun = either.flatMap((acted) =>
       either.flatMap((touched) =>
         either.flatMap((wanted) =>

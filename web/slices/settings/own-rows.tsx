@@ -1,7 +1,9 @@
-// Who one is: by name, and as which cat.
+// Who one is: by name, and as which cat; and what one did in little worlds.
 import { ownCatLines } from '#words/own-cat-lines'
+import { ownWorldsLines } from '#words/own-worlds-lines'
 import { words } from '#words/index'
 import { person } from '../../bedrock/session.ts'
+import { ButtonLink } from '../../kit/button.tsx'
 import { PersonName } from '../../kit/person-name.tsx'
 import { CatField } from '../lobby/cat-field.tsx'
 import type { SettingRow } from './setting-row.ts'
@@ -22,5 +24,13 @@ export const ownRows: readonly SettingRow[] = [
     keywords: 'avatar lobby courtyard',
     tall: true,
     Control: CatField,
+  },
+  {
+    id: 'worlds',
+    group: 'you',
+    name: ownWorldsLines.setting.name,
+    hint: ownWorldsLines.setting.hint,
+    keywords: 'my data sketches shared worlds',
+    Control: () => <ButtonLink href="/settings/worlds">{ownWorldsLines.setting.open}</ButtonLink>,
   },
 ]

@@ -1,7 +1,6 @@
 // What stands on the settings page, in its order.
 import { pushes } from '#words/en/pushes'
 import { houseEmojiLines } from '#words/house-emoji-lines'
-import { ownWorldsLines } from '#words/own-worlds-lines'
 import { words } from '#words/index'
 import { ButtonLink } from '../../kit/button.tsx'
 import { CuesField, KindsField, LoudnessField, PushesField, QuietField } from '../notices/setting-fields.ts'
@@ -67,14 +66,6 @@ export const settingRows: readonly SettingRow[] = [
     hint: settings.hidden.hint,
     keywords: 'presence invisible',
     Control: HideMe,
-  },
-  {
-    id: 'worlds',
-    group: 'you',
-    name: ownWorldsLines.setting.name,
-    hint: ownWorldsLines.setting.hint,
-    keywords: 'my data sketches shared worlds',
-    Control: to('/settings/worlds', ownWorldsLines.setting.open),
   },
   {
     id: 'invites',
