@@ -135,6 +135,15 @@ describe('being told when the page is shut', () => {
     expect(page.complaints).toEqual([])
   })
 
+  it('CAT-5.15 without a network, the worker shows the page that it kept', async () => {
+    await page.context().setOffline(true)
+    await page.goto('/rooms/general')
+    await page.getByRole('img', { name: /is on duty\.$/ }).waitFor()
+    await page.context().setOffline(false)
+    await page.goto('/settings')
+    await row().getByText('this one').waitFor()
+  })
+
   it('NOTE-2 a test shows itself at once, and what waits is heard only where nobody looks, each with words that name nobody', async () => {
     const { shown } = await worker()
     const test = [
