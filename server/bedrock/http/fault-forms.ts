@@ -43,7 +43,8 @@ export function sendFailure(
   failure: Failure,
 ): void {
   const form = answerForm(request.headers.accept)
-  reply.code(status).headers({ 'cache-control': 'no-store', vary: 'Accept' })
+  // Nobody keeps it, so nobody needs to be told that it varies.
+  reply.code(status).header('cache-control', 'no-store')
   if (form === 'data') return void reply.send(failure)
   const { error: said, request_id: requestId, retry_after_ms: ms } = failure
   const retrySeconds = ms === undefined ? undefined : Math.ceil(ms / 1_000)
