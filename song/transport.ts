@@ -30,6 +30,8 @@ export interface Transport {
   load(song: Song, now: number, keep?: 'place' | 'step'): void
   /** From a step, at a moment that may be yet to come, after bars of clicks. What played before is over. */
   play(what: Played, now: number, from: number, countInBars?: number): void
+  /** Plays what it plays over and over from now on, or once: to the end of the round that it is in. Answers what it plays; null while stopped. */
+  repeat(again: boolean, now: number): Played | null
   stop(): void
   /** Goes on from another step; nothing where nothing plays. */
   seek(step: number, now: number): void
@@ -47,7 +49,7 @@ const nothing: Due = Object.freeze({ strikes: Object.freeze([]), clicks: Object.
 const over: Due = Object.freeze({ ...nothing, ended: true })
 
 interface Run {
-  readonly what: Played
+  what: Played
   countIn: CountIn | null
   /** The anchor. */
   time: number
@@ -88,6 +90,18 @@ export function makeTransport(first: Song): Transport {
       const steps = countInBars * song.beats * song.perBeat
       const countIn = steps > 0 ? { until: start, strong: song.beats * song.perBeat } : null
       run = { what, countIn, time: now, step: start - steps, struck: start, clicked: start - steps }
+    },
+    repeat(again, now) {
+      if (!run || again === !run.what.once) return run && run.what
+      const { once: _, ...over } = run.what
+      // Rounds are counted from the one that is to be the last.
+      const { length } = courseOf(song, run.what)
+      const before = again ? 0 : Math.floor(Math.max(0, run.struck) / length) * length
+      run.what = again ? over : { ...over, once: true }
+      anchor(run, now, stepIn(run, now) - before)
+      run.struck -= before
+      run.clicked -= before
+      return run.what
     },
     stop() {
       run = null

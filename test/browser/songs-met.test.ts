@@ -78,6 +78,37 @@ it('SONG-2.10 SONG-2.12 in a room it plays from its card in the place of the mus
   await leave(page)
 })
 
+it('SONG-2.19 a loop goes over and over from its card until it is stopped, and plays to its end once that is wished', async () => {
+  const loop: Song = { ...dusk, bpm: 240, lane: [] }
+  const name = await put(at.bob, 'Round and round', loop)
+  const lane = await put(at.bob, 'From end to end')
+  await at.bob.say('random', `${at.url}/songs/${name} and ${at.url}/songs/${lane}`)
+  const page = await listening('phone')
+  await page.goto('/rooms/random')
+  const card = page.locator(`[data-sketch="${name}"]`)
+  await card.getByRole('button', { name: 'Play Round and round' }).click()
+  await card.getByText(/\/ 0:\d\d loop/).waitFor()
+  const deck = deckOf(page)
+  const again = deck.getByRole('button', { name: 'Over and over' })
+  expect(await again.getAttribute('aria-pressed')).toBe('true')
+  await expectAccessible(page, 'the deck with a loop on a phone')
+  // Two rounds are longer than one, and there is no silence between them.
+  const moment = card.getByLabel('Where in Round and round')
+  const now = async (): Promise<number> => Number(await moment.inputValue())
+  for (let round = 0; round < 2; round += 1) {
+    await expect.poll(now, { timeout: 20_000 }).toBeGreaterThan(songMs(loop) / 2)
+    await expect.poll(now, { timeout: 20_000 }).toBeLessThan(songMs(loop) / 2)
+  }
+  await card.getByRole('button', { name: 'Pause Round and round' }).waitFor()
+  await again.click()
+  expect(await again.getAttribute('aria-pressed')).toBe('false')
+  await card.getByRole('button', { name: 'Play Round and round' }).waitFor({ timeout: 20_000 })
+  await page.locator(`[data-sketch="${lane}"]`).getByRole('button', { name: 'Play From end to end' }).click()
+  await deck.getByRole('button', { name: 'Pause From end to end' }).waitFor()
+  expect(await again.getAttribute('aria-pressed')).toBe('false')
+  await leave(page)
+})
+
 it('SONG-2.10 SONG-2.17 in the gallery songs are narrowed to, wait where sketches run because they are seen, and one takes the place of the other', async () => {
   const [first, second] = [
     await put(at.bob, 'First', dusk, ['pair']),

@@ -13,6 +13,7 @@ const paths = {
   menu: 'M3 6h18M3 12h18M3 18h18',
   close: 'M4 4l16 16M20 4 4 20',
   more: 'M4 11h3v3H4zM10.5 11h3v3h-3zM17 11h3v3h-3z',
+  again: 'M4 11V7h14M15 3l4 4-4 4M20 13v4H6M9 21l-4-4 4-4',
   pause: 'M7 4v16M17 4v16',
   play: 'M6 3l14 9-14 9z',
   sound: 'M3 9h4l6-5v16l-6-5H3zM16.5 8.5c2 2 2 5 0 7',

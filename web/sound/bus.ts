@@ -79,13 +79,14 @@ export function makeBus(context: AudioContext, verbs: Verbs): Bus {
     const file = fileOf(channel)
     return { ...file, play: (fromMs) => file.play(url, fromMs) }
   }
-  const sourceOf = (channel: Channel, { id, url, song }: Track): Source | null => {
+  const sourceOf = (channel: Channel, track: Track): Source | null => {
+    const { id, url, song } = track
     if (url !== null) return asSource(channel, url)
     if (!song) return null
     const made: Source = makeSongSource(
       context,
       graph.music,
-      song,
+      { id, song },
       telling(channel, () => (on.get(channel) === made ? id : undefined)),
     )
     return made

@@ -16,6 +16,8 @@ export interface Track {
   /** Where it stands. */
   readonly href: string | null
   readonly durationMs: number | null
+  /** A song that goes over and over by itself; absent until it is known, and of what is no song. */
+  readonly loop?: boolean | undefined
   /** Plays on, in the deck, when its page is left. */
   readonly stays: boolean
   /** Somebody speaks: it is heard over music, which goes on more quietly, and may be hurried. */
@@ -48,10 +50,10 @@ export const voice = channel()
 /** Where this one is heard. */
 export const channelOf = ({ spoken }: Pick<Track, 'spoken'>): Channel => (spoken ? voice : music)
 
-/** Some learn how long they last only when they are asked for. */
-export function knowLength(id: string, durationMs: number): void {
+/** Of songs it is known only when they are there, how long they last and whether they are a loop. */
+export function knowSong(id: string, known: Required<Pick<Track, 'durationMs' | 'loop'>>): void {
   const on = music.track.peek()
-  if (on?.id === id && on.durationMs === null) music.track.value = { ...on, durationMs }
+  if (on?.id === id && (on.durationMs === null || on.loop === undefined)) music.track.value = { ...on, ...known }
 }
 
 /** Whether it sounds, or is about to. */

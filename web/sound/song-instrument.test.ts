@@ -84,3 +84,16 @@ test('SONG-1.52 what is played once ends by itself, and says so', () => {
   it.for(3)
   expect(it.told.at(-1)?.place.playing).toBe(false)
 })
+
+test('SONG-2.19 what plays over and over is heard to the end of its round once it is to be the last', () => {
+  const it = instrument()
+  it.hear({ what: 'load', song: { ...song, bpm: 240, lane: [] } })
+  it.hear({ what: 'play', played: { lane: true }, from: 0, countIn: 0 })
+  it.for(2.5)
+  expect(it.told.at(-1)?.place.playing).toBe(true)
+  it.hear({ what: 'repeat', again: false })
+  it.for(0.2)
+  expect(it.told.at(-1)?.place.playing).toBe(true)
+  it.for(1.5)
+  expect(it.told.at(-1)?.place.playing).toBe(false)
+})

@@ -119,6 +119,10 @@ export function makeSongInstrument(sampleRate: number, tell: (told: SongTold) =>
       } else if (order.what === 'align') {
         align(order.anchor)
         hurries = order.atOnce
+      } else if (order.what === 'repeat') {
+        if (!at.playing || order.again === !what.once) return
+        what = transport.repeat(order.again, now()) ?? what
+        at.least = 0
       } else if (order.what === 'stop') {
         at.playing = false
         at.least = 0

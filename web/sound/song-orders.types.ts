@@ -13,6 +13,7 @@ export type SongOrder =
       readonly at?: number | undefined
     }
   | { readonly what: 'align'; readonly anchor: SongAnchor; readonly atOnce: boolean }
+  | { readonly what: 'repeat'; readonly again: boolean }
   | { readonly what: 'stop' }
   | { readonly what: 'seek'; readonly step: number }
   | { readonly what: 'strike'; readonly track: string; readonly note: number; readonly force: number }

@@ -36,6 +36,7 @@ export async function makeSongPlayer(context: AudioContext): Promise<SongPlayer>
     load: (song: Song, anchor) => send({ what: 'load', song, anchor }),
     play: (played, fromStep = 0, at) => send({ what: 'play', played, from: fromStep, countIn, at }),
     align: (anchor, atOnce = false) => send({ what: 'align', anchor, atOnce }),
+    repeat: (again) => send({ what: 'repeat', again }),
     stop: () => send({ what: 'stop' }),
     seek: (step) => send({ what: 'seek', step }),
     strike: (track, note, velocity) => send({ what: 'strike', track, note, force: velocity / 127 }),

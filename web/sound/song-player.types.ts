@@ -33,6 +33,8 @@ export interface SongPlayer extends AsyncDisposable {
   play(what: Played, fromStep?: number, at?: number): void
   /** Says where it ought to be: it is brought there by a thousandth of the time that passes, or at once where it is far off or nobody has listened for long. */
   align(anchor: SongAnchor, atOnce?: boolean): void
+  /** Whether what plays begins anew at its end; it goes on where it is. */
+  repeat(again: boolean): void
   stop(): void
   seek(step: number): void
   /** Sounds one note now, as long as it is held, without the transport: for keys, cells and instruments tried out. */

@@ -1,5 +1,6 @@
 // What is heard, told to the system: its title on the lock screen, how far it has come, and the keys that hold it, go on and go to a moment.
 import { effect } from '@preact/signals'
+import { repeats } from './repeats.ts'
 import { type Channel, deckChannel, sounds, speed, voice } from './heard.ts'
 
 /** What keys of the system do. */
@@ -44,8 +45,10 @@ export function tellSystem({ resume, pause, seek, stop }: Verbs): void {
   effect(() => {
     const channel = deckChannel.value
     mediaSession.playbackState = !channel ? 'none' : sounds(channel) ? 'playing' : 'paused'
+    const looped = channel?.track.value && repeats(channel.track.value)
     const duration = (channel?.track.value?.durationMs ?? 0) / 1_000
-    if (!channel || duration <= 0) return mediaSession.setPositionState()
+    // What begins anew at its end has no place that the system could count on.
+    if (!channel || looped || duration <= 0) return mediaSession.setPositionState()
     // It is told when something changes, and goes on by itself in between.
     const position = Math.min(duration, channel.atMs.peek() / 1_000)
     mediaSession.setPositionState({ duration, position, playbackRate: channel === voice ? speed.value : 1 })

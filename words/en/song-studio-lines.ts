@@ -204,7 +204,8 @@ export const songStudioLines = {
     from: 'Play from here',
     follow: 'Show what plays',
     full: (most: number) => `A song has at most ${most} sections.`,
-    length: (bars: string, time: string) => `${bars} bars, ${time}`,
+    length: (bars: string, time: string, loop: boolean) =>
+      `${bars} ${bars === '1' ? 'bar' : 'bars'}, ${time}${loop ? ' loop' : ''}`,
   },
   piano: {
     on: 'Keys',

@@ -7,11 +7,14 @@ export const sound = {
   pause: (title: string) => `Pause ${title}`,
   at: (title: string) => `Where in ${title}`,
   atOf: (now: string, whole: string) => `${now} of ${whole}`,
+  /** After how long it is. */
+  loop: 'loop',
   cannotPlay: 'This cannot be heard just now. Try again; if it stays silent, it may have been taken away.',
   deck: {
     region: 'What you hear',
     from: (name: string) => `@${name}, to their wall`,
     fromSong: (name: string) => `@${name}, to the song`,
+    again: 'Over and over',
     mute: 'Silence the house',
     unmute: 'Let the house sound again',
     volume: 'How loud the house is',

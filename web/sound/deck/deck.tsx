@@ -2,10 +2,11 @@
 import { useState } from 'preact/hooks'
 import { words } from '#words/index'
 import { useKeys } from './use-keys.ts'
-import { clockOf } from '../../kit/clock-of.ts'
+import { clockOf, lengthOf } from '../../kit/clock-of.ts'
 import { Icon, type IconName } from '../../kit/icon.tsx'
-import { type Channel, deckChannel, sounds } from '../heard.ts'
+import { type Channel, deckChannel, sounds, type Track } from '../heard.ts'
 import { loudness, setLoudness } from '../loudness.ts'
+import { repeats, wishRepeat } from '../repeats.ts'
 import { pause, resume, seek, stop } from '../sound.ts'
 import './deck.css'
 
@@ -44,7 +45,18 @@ export function Deck() {
         // What is made while it is heard has no end to go to.
         <div class="deck-moment" />
       ) : (
-        <Moment channel={channel} title={on.title} wholeMs={on.durationMs ?? 0} />
+        <Moment channel={channel} on={on} />
+      )}
+      {on.song && (
+        <button
+          type="button"
+          class="deck-key deck-again"
+          aria-label={said.deck.again}
+          aria-pressed={repeats(on)}
+          onClick={() => wishRepeat(on.id, !repeats(on))}
+        >
+          <Icon name="again" />
+        </button>
       )}
       <Volume />
       <button
@@ -82,11 +94,13 @@ const Key = ({
 
 interface MomentProps {
   readonly channel: Channel
-  readonly title: string
-  readonly wholeMs: number
+  readonly on: Track
 }
 
-function Moment({ channel, title, wholeMs }: MomentProps) {
+function Moment({ channel, on }: MomentProps) {
+  const { title, song } = on
+  const wholeMs = on.durationMs ?? 0
+  const whole = song ? lengthOf(wholeMs) : clockOf(wholeMs)
   const now = wholeMs > 0 ? Math.min(channel.atMs.value, wholeMs) : channel.atMs.value
   return (
     <div class="deck-moment" style={{ '--share': `${wholeMs > 0 ? (now / wholeMs) * 100 : 0}%` }}>
@@ -98,11 +112,12 @@ function Moment({ channel, title, wholeMs }: MomentProps) {
         value={now}
         disabled={wholeMs === 0}
         aria-label={said.at(title)}
-        aria-valuetext={said.atOf(clockOf(now), clockOf(wholeMs))}
+        aria-valuetext={said.atOf(clockOf(now), whole)}
         onInput={(event) => seek(channel, event.currentTarget.valueAsNumber)}
       />
       <span class="label" aria-hidden="true">
-        {wholeMs > 0 ? `${clockOf(now)} / ${clockOf(wholeMs)}` : clockOf(now)}
+        {wholeMs > 0 ? `${clockOf(now)} / ${whole}` : clockOf(now)}
+        {wholeMs > 0 && repeats(on) && ` ${said.loop}`}
       </span>
     </div>
   )

@@ -1,6 +1,7 @@
 // A published song with what players show of it: asked for when somebody wants to hear it, and read once.
 import { readSongText } from '#song/read-song'
 import type { Song } from '#song/song.types'
+import { isLoop } from '../../../sound/repeats.ts'
 import { songMs } from '../../../sound/song-ms.ts'
 import { seenSketch } from '../../sketches/known-sketches.ts'
 import { type Score, scoreOf } from './score-shapes.ts'
@@ -8,6 +9,8 @@ import { type Score, scoreOf } from './score-shapes.ts'
 export interface BroughtSong {
   readonly song: Song
   readonly durationMs: number
+  /** It goes over and over by itself. */
+  readonly loop: boolean
   readonly score: Score
 }
 
@@ -21,7 +24,7 @@ export function songOfText(code: string): BroughtSong | null {
   const read = readSongText(code)
   if (!('song' in read)) return null
   const { song } = read
-  const brought = { song, durationMs: songMs(song), score: scoreOf(song) }
+  const brought = { song, durationMs: songMs(song), loop: isLoop(song), score: scoreOf(song) }
   kept.set(code, brought)
   for (const oldest of kept.keys()) {
     if (kept.size <= mostKept) break

@@ -4,7 +4,7 @@ import { readSongText } from '#song/read-song'
 import type { Cell, Song, Track } from '#song/song.types'
 import { songShownLines } from '#words/song-shown-lines'
 import { songStudioLines } from '#words/song-studio-lines'
-import { clockOf } from '../../../kit/clock-of.ts'
+import { lengthOf } from '../../../kit/clock-of.ts'
 import { songMs } from '../../../sound/song-ms.ts'
 
 const said = songShownLines.changed
@@ -16,7 +16,7 @@ export function songChanges(before: string, after: string): readonly string[] | 
 }
 
 function changesOf(from: Song, to: Song): readonly string[] {
-  const [was, is] = [clockOf(songMs(from)), clockOf(songMs(to))]
+  const [was, is] = [lengthOf(songMs(from)), lengthOf(songMs(to))]
   const more = to.patterns.length - from.patterns.length
   return [
     ...when(from.bpm !== to.bpm, said.tempo(from.bpm, to.bpm)),

@@ -3,7 +3,7 @@ import type { Sketch } from '#contract/sketches'
 import { songShownLines } from '#words/song-shown-lines'
 import { words } from '#words/index'
 import { Button } from '../../../kit/button.tsx'
-import { clockOf } from '../../../kit/clock-of.ts'
+import { lengthOf } from '../../../kit/clock-of.ts'
 import { SoundCurve } from '../../../kit/sound-curve.tsx'
 import type { BroughtSong } from './bring-song.ts'
 import { CopyMoment } from './copy-moment.tsx'
@@ -53,7 +53,7 @@ export function SongPlayer({ sketch, revision, brought }: Props) {
         <SongTime track={track} fromMs={fromMs} />
         <CopyMoment sketch={sketch} pinned={pinned} track={track} fromMs={fromMs} />
         <span class="quiet song-facts">
-          {clockOf(durationMs)} · {said.page.tempo(song.bpm)} · {said.page.tracks(song.tracks.length)}
+          {lengthOf(durationMs)} · {said.page.tempo(song.bpm)} · {said.page.tracks(song.tracks.length)}
         </span>
       </p>
       {fault !== '' && (

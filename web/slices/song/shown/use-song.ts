@@ -1,7 +1,7 @@
 // A song that a place can play: nothing of it is fetched before somebody wants to hear it, and what plays goes on when the place goes.
 import { useEffect, useState } from 'preact/hooks'
 import type { Sketch } from '#contract/sketches'
-import { isHeard, knowLength, music, type Track } from '../../../sound/heard.ts'
+import { isHeard, knowSong, music, type Track } from '../../../sound/heard.ts'
 import { pause, play } from '../../../sound/sound.ts'
 import { titleOf, workPageOf } from '../../sketches/named.ts'
 import type { BroughtSong } from './bring-song.ts'
@@ -33,6 +33,7 @@ export function useSong(sketch: Sketch, revision: number, given: BroughtSong | n
     whose: maker?.username ?? '',
     href: workPageOf(sketch, revision),
     durationMs: brought?.durationMs ?? null,
+    loop: brought?.loop,
     stays: true,
     spoken: false,
   }
@@ -44,7 +45,7 @@ export function useSong(sketch: Sketch, revision: number, given: BroughtSong | n
     const known = brought ? Promise.resolve(brought) : bring()
     known.then(
       (what) => {
-        knowLength(track.id, what.durationMs)
+        knowSong(track.id, what)
         if (stands && !brought) setHeld({ of, what })
       },
       () => {},

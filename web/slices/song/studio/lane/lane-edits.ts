@@ -1,6 +1,9 @@
 // Sections of the lane: moved, and how long they are together.
 import type { Section, Song } from '#song/song.types'
 import { songStudioLines } from '#words/song-studio-lines'
+import { lengthOf } from '../../../../kit/clock-of.ts'
+import { isLoop } from '../../../../sound/repeats.ts'
+import { songMs } from '../../../../sound/song-ms.ts'
 import { barOf } from '../edit/places.ts'
 import { withPattern } from '#song/edit/with'
 import { patternAt } from '../edit/rows.ts'
@@ -22,10 +25,6 @@ export const stepsBefore = (song: Song, index: number): number =>
 export function shownLength(song: Song): string {
   const lane = song.lane.length > 0 ? song.lane : [{ pattern: 0, times: 1, transpose: 0 }]
   const steps = lane.reduce((sum, section) => sum + stepsOf(song, section), 0)
-  const seconds = Math.round((steps / song.perBeat) * (60 / song.bpm))
   const bars = Math.round((steps / barOf(song)) * 10) / 10
-  return songStudioLines.lane.length(
-    String(bars),
-    `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`,
-  )
+  return songStudioLines.lane.length(String(bars), lengthOf(songMs(song)), isLoop(song))
 }
