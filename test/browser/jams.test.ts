@@ -1,5 +1,8 @@
 // A jam in a real Chromium: three pages in one room edit one song, hear the same step at the same moment, and come back after their line was cut.
 import { expect, it } from 'vitest'
+import { publish } from '#dev-env/sketching'
+import { houseSongs } from '#song/house/index'
+import { writeSong } from '#song/write-song'
 import { expectAccessible, openPage, type WatchedPage, widths } from './browser.ts'
 import { signIn } from './carrier.ts'
 import { furnished } from './furnished.ts'
@@ -57,7 +60,7 @@ it('SONG-3.28 SONG-3.29 a jam is begun in a room, met there, edited by three, an
   await step(ada, 'Kick', 1).click()
 
   const note = bob.getByRole('region', { name: 'Jam in this room' })
-  await note.getByText('ada is making a song here.').waitFor()
+  await note.getByText('ada is making a song here, and it plays.').waitFor()
   await expectAccessible(bob, 'a room with a jam')
   await note.getByRole('link', { name: 'Join' }).click()
   await grid(bob)
@@ -115,7 +118,9 @@ it('SONG-3.28 SONG-3.29 a jam is begun in a room, met there, edited by three, an
   }
 })
 
-it('SONG-3.30 three hear the same step within fifteen milliseconds, the late one too, also after another tempo', async () => {
+it('SONG-3.30 SONG-3.31 three hear the same step within fifteen milliseconds, the late one too, also after another tempo', async () => {
+  const code = writeSong(houseSongs.lullaby())
+  const song = await publish(at.bob.visitor, { title: 'In between' }, { kind: 'song', title: 'In between', code })
   const [ada, bob, cleo] = [await inside('ada'), await inside('bob'), await inside('cleo', 'phone')]
   await ada.goto('/rooms/general/jam')
   await key(ada, 'Begin with a blank song').click()
@@ -123,9 +128,10 @@ it('SONG-3.30 three hear the same step within fifteen milliseconds, the late one
   for (const number of [1, 5, 9, 13]) await step(ada, 'Kick', number).click()
   await bob.goto('/rooms/general/jam')
   await grid(bob)
-  for (const page of [ada, bob]) await key(page, 'Join in and listen').click()
-  await key(bob, 'Play, for everybody').click()
-  await key(ada, 'Stop, for everybody').waitFor()
+  // Whoever begins it hears it, and it plays.
+  await key(ada, 'Stop for everybody').waitFor()
+  await ada.getByRole('button', { name: /^Silence here/ }).waitFor()
+  await key(bob, 'Join in and listen').click()
   await inStep('two', [ada, bob])
 
   await cleo.goto('/rooms/general/jam')
@@ -143,8 +149,21 @@ it('SONG-3.30 three hear the same step within fifteen milliseconds, the late one
   const deck = bob.getByRole('region', { name: 'What you hear' })
   await deck.getByRole('link', { name: 'Jam in #general' }).waitFor()
   await inStep('from the deck', [ada, bob])
-  await key(ada, 'Stop, for everybody').click()
-  await key(cleo, 'Play, for everybody').waitFor()
+
+  // A song takes the place of the jam here alone; the others see that one is still there, and it comes back in step.
+  await at.bob.say('general', `${at.url}/songs/${song}`)
+  await key(bob, 'Play In between').click()
+  await bob.getByText('The jam in #general goes on, silent here.').waitFor()
+  await deck.getByRole('button', { name: 'Pause In between' }).waitFor()
+  await bob.goBack()
+  await bob.getByText('It goes on, silent here while something else plays.').waitFor()
+  await ada.getByRole('link', { name: 'bob' }).waitFor()
+  await expectAccessible(bob, 'a jam that is silent here for a song')
+  await deck.getByRole('button', { name: 'End it' }).click()
+  await bob.getByRole('button', { name: /^Silence here/ }).waitFor()
+  await inStep('after a song', [ada, bob])
+  await key(ada, 'Stop for everybody').click()
+  await key(cleo, 'Play for everybody').waitFor()
   await expectAccessible(cleo, 'a jam in the hand')
   for (const page of [ada, bob, cleo]) {
     expect(page.complaints).toEqual([])
@@ -189,7 +208,7 @@ it('SONG-3.29 SONG-3.25 whoever may only read sees all of it and changes nothing
   await key(ada, 'Undo').click()
   expect(await volume.getAttribute('aria-valuenow')).toBe(before)
   expect(await stepsOn(ada, 'kick')).toEqual([])
-  expect(await key(ada, 'Play, for everybody').count()).toBe(1)
+  expect(await key(ada, 'Stop for everybody').count()).toBe(1)
   for (const page of [ada, bob]) {
     expect(page.complaints).toEqual([])
     await page.context().close()

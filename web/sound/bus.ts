@@ -1,6 +1,7 @@
 // The house's one bus: leads what sounds in each channel, one at a time, and tells what became of it.
 import { effect } from '@preact/signals'
 import { words } from '#words/index'
+import { comeBack } from './beneath.ts'
 import { type FileSource, makeFileSource } from './file-source.ts'
 import { type Graph, makeGraph } from './graph.ts'
 import { type Channel, music, sounds, type Track, voice } from './heard.ts'
@@ -53,6 +54,7 @@ export function makeBus(context: AudioContext, verbs: Verbs): Bus {
         channel.state.value = 'paused'
         channel.atMs.value = 0
         on.get(channel)?.seek(0)
+        if (channel === music) comeBack()
         // The music that it was heard over has the deck again.
         if (channel === voice && music.track.peek() !== null) {
           channel.track.value = null
@@ -119,12 +121,14 @@ export function makeBus(context: AudioContext, verbs: Verbs): Bus {
       placed.delete(channel)
     },
     put(track, source) {
-      if (on.get(music) !== source) on.get(music)?.end()
+      const before = on.get(music)
+      // Whoever is ended sees by what.
+      music.track.value = track
+      if (before !== source) before?.end()
       on.set(music, source)
       placed.set(music, track.id)
       music.fault.value = ''
       music.atMs.value = 0
-      music.track.value = track
       return telling(music, () => (on.get(music) === source ? track.id : undefined))
     },
   }

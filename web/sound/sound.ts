@@ -1,6 +1,7 @@
 // The one way to be heard: whatever plays in the house is asked for here, one thing a channel, and nothing before somebody has asked for it. What makes the sound is fetched when something is to sound.
 import { words } from '#words/index'
 import { whenPersonLeaves } from '../bedrock/session.ts'
+import { comeBack } from './beneath.ts'
 import type { Bus } from './bus.ts'
 import { type Channel, channelOf, music, type Track, voice } from './heard.ts'
 import { hasActed, mayBegin } from './may-begin.ts'
@@ -75,6 +76,13 @@ export function stop(channel: Channel): void {
   channel.fault.value = ''
   channel.atMs.value = 0
   ask(channel, (opened) => opened.end(channel))
+  if (channel === music) comeBack()
+}
+
+/** Ends what is on as music, unless it makes its sound itself, as a jam does: where something else is to be made, it would be a second player. */
+export function putMusicAway(): void {
+  const on = music.track.peek()
+  if (on && (on.url !== null || on.song)) stop(music)
 }
 
 /** Ends it if it is this one: for players whose sound goes with them. */

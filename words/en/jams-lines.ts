@@ -36,6 +36,11 @@ export const jamsLines = {
     away: 'No line to the house. What you do waits here for a minute.',
     readOnly: 'You see and hear this. Whoever may write in the room may change it.',
     everybody: 'Everybody here hears what you do.',
+    gaveWay: (room: string) =>
+      `The jam in #${room} goes on, silent here. You hear it again when you end what plays now, or when that is over.`,
+    silentHere: 'It goes on, silent here while something else plays.',
+    back: 'Hear the jam again',
+    backShort: 'Back',
     joinIn: 'Join in and listen',
     joinShort: 'Listen',
     silence: 'Silence here',

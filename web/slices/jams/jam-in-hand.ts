@@ -9,11 +9,18 @@ import { type OpenJam, openJam } from './open-jam.ts'
 const open = signal<OpenJam | null>(null)
 /** Its page is in front. */
 let shown = false
+/** The room of a jam that one has just begun. */
+let begun: number | null = null
 
 function leave(): void {
   const jam = open.peek()
   open.value = null
   jam?.leave()
+}
+
+/** One begins the jam of a room: it is heard, and plays, as soon as it is in front. */
+export function beginInHand(roomId: number): void {
+  begun = roomId
 }
 
 /** The jam of a room, in front from now on; another one ends. */
@@ -30,9 +37,12 @@ export function takeJam(room: { readonly id: number; readonly name: string }): O
     silenced() {
       if (!shown) leave()
     },
+    gaveWay: () => notify(jamsLines.page.gaveWay(room.name)),
     stays: () => !shown,
   })
   open.value = made
+  if (begun === room.id) made.begin()
+  begun = null
   return made
 }
 
@@ -41,7 +51,8 @@ export function putJamAway(): void {
   shown = false
   const jam = open.peek()
   if (jam?.sound.hears.peek()) jam.sound.show()
-  else leave()
+  // What waits for a song to end stays, and its people see that one is here.
+  else if (!jam?.sound.waits.peek()) leave()
 }
 
 whenPersonLeaves(leave)

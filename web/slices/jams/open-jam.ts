@@ -1,5 +1,5 @@
 // A jam as this page has it open: what is held of it, the studio over it, and its sound. It goes on when its page is left, for as long as one listens.
-import { computed } from '@preact/signals'
+import { computed, effect, untracked } from '@preact/signals'
 import { blankPattern, withPattern } from '#song/edit/with'
 import { words } from '#words/index'
 import { openSound } from '../song/sound-of.ts'
@@ -21,12 +21,14 @@ interface Told {
   readonly refuse: (why: string) => void
   /** One listens no longer. */
   readonly silenced: () => void
+  /** Something else plays here, and it comes back after that. */
+  readonly gaveWay: () => void
   /** The deck shows it. */
   readonly stays: () => boolean
 }
 
 /** Opens the jam of a room. */
-export function openJam({ id, name }: Of, { refuse, silenced, stays }: Told) {
+export function openJam({ id, name }: Of, { refuse, silenced, gaveWay, stays }: Told) {
   const held = holdJam(id, refuse)
   const { song } = held
   const heard = computed((): HeardJam | null => {
@@ -47,14 +49,27 @@ export function openJam({ id, name }: Of, { refuse, silenced, stays }: Told) {
       if (!now.patterns[pattern]) song.put(withPattern(now, pattern, blankPattern(now)))
     },
     silenced,
+    gaveWay,
   })
+  let offBegin = (): void => {}
   const still = computed(() => !held.canWrite.value)
   return {
     roomId: id,
     held,
     sound,
     studio: createStudio({ held: song, playing, shared: true, still }),
+    /** Whoever has just begun it hears it, and it plays for everybody. */
+    begin(): void {
+      void sound.listen()
+      let begun = false
+      offBegin = effect(() => {
+        if (begun || !held.held.value) return
+        begun = true
+        void untracked(() => playing.play({ pattern: 0 }))
+      })
+    },
     leave(): void {
+      offBegin()
       held.end()
       void leave()
     },

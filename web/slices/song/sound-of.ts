@@ -1,6 +1,7 @@
 // Where the sound of the studio comes out: the house’s one bus, in the place of the music.
 import { makeOutputClock, type OutputClock } from '../../sound/output-clock.ts'
 import type { SongPlayer } from '../../sound/song-player.types.ts'
+import { music } from '../../sound/heard.ts'
 import { openBus, stopIf } from '../../sound/sound.ts'
 import type { Source, Telling } from '../../sound/source.types.ts'
 
@@ -10,6 +11,8 @@ export interface Led {
   readonly title: string
   readonly play: () => void
   readonly stop: () => void
+  /** Something else has its place now; where it is absent it stops. */
+  readonly giveWay?: () => void
 }
 
 /** How the house knows it, and whether it goes on in the deck when its page is left. */
@@ -46,7 +49,7 @@ export async function openSound({ id, href, stays } = studio): Promise<OpenSound
     play: () => led?.play(),
     pause: () => led?.stop(),
     seek: () => {},
-    end: () => led?.stop(),
+    end: () => (music.track.peek() === null ? led?.stop() : (led?.giveWay ?? led?.stop)?.()),
   }
   return {
     player,

@@ -8,6 +8,8 @@ import { api } from '../../../bedrock/api.ts'
 import { place } from '../../../bedrock/router.ts'
 import { Button } from '../../../kit/button.tsx'
 import { Title } from '../../../kit/title.tsx'
+import { openBus } from '../../../sound/sound.ts'
+import { beginInHand } from '../jam-in-hand.ts'
 import { askRoomJam, takeRoomJam } from '../room-jams.ts'
 import { type BeginsWith, OwnToBegin } from './own-to-begin.tsx'
 
@@ -34,9 +36,12 @@ export function BeginJam({ room, mayBegin }: Props) {
   const begin = async (song: BeginsWith | null): Promise<void> => {
     setBusy(true)
     setFault(null)
+    // A browser lets out what was made while somebody pressed.
+    openBus().catch(() => {})
     try {
       const params = { room: String(room.id) }
       const { jam } = await api('POST /api/rooms/:room/jam', { params, body: song ? { from: song } : {} })
+      beginInHand(room.id)
       takeRoomJam(room.id, jam)
     } catch (error) {
       setBusy(false)

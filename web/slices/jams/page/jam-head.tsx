@@ -23,7 +23,7 @@ interface Props {
 export function JamHead({ jam, room, views }: Props) {
   const { held, sound, studio } = jam
   const there = held.there.value
-  const says = !there ? 'away' : studio.still.value ? 'readOnly' : 'everybody'
+  const says = !there ? 'away' : sound.waits.value ? 'silentHere' : studio.still.value ? 'readOnly' : 'everybody'
   return (
     <header class="studio-head jam-head">
       <h1 class="unseen" tabIndex={-1}>

@@ -14,7 +14,8 @@ interface Props {
 
 /** Listens, or silences it here. */
 export function ListenKey({ sound, short }: Props) {
-  const { hears, opening } = sound
+  const { hears, waits, opening } = sound
+  const [join, joinShort] = waits.value ? [said.back, said.backShort] : [said.joinIn, said.joinShort]
   if (hears.value)
     return (
       <Button small aria-label={`${said.silence}. ${said.silent}`} onClick={sound.silence}>
@@ -22,8 +23,8 @@ export function ListenKey({ sound, short }: Props) {
       </Button>
     )
   return (
-    <Button small kind="act" busy={opening.value} aria-label={said.joinIn} onClick={() => void sound.listen()}>
-      {opening.value ? songStudioLines.transport.opening : short ? said.joinShort : said.joinIn}
+    <Button small kind="act" busy={opening.value} aria-label={join} onClick={() => void sound.listen()}>
+      {opening.value ? songStudioLines.transport.opening : short ? joinShort : join}
     </Button>
   )
 }

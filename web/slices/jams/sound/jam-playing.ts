@@ -8,7 +8,7 @@ import type { HeardJam } from './follow-jam.ts'
 import { createJamSound } from './jam-sound.ts'
 import { runSilently } from './silent-run.ts'
 
-interface Ports extends Pick<Parameters<typeof createJamSound>[0], 'title' | 'open' | 'silenced'> {
+interface Ports extends Pick<Parameters<typeof createJamSound>[0], 'title' | 'open' | 'silenced' | 'gaveWay'> {
   readonly jam: ReadonlySignal<HeardJam | null>
   readonly clock: HouseClock
   readonly lead: (wish: Exclude<JamWish, { do: 'edit' }>) => void

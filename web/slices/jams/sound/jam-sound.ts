@@ -1,6 +1,7 @@
 // The sound of a jam in this page: nothing before one joins in, then as the house says, kept in step with its clock.
 import { computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals'
 import type { SongPlace } from '../../../sound/song-player.types.ts'
+import { forgetBeneath, waitBeneath } from '../../../sound/beneath.ts'
 import type { OpenSound } from '../../song/sound-of.ts'
 import type { HouseClock } from '../clock/house-clock.ts'
 import { followJam, type HeardJam } from './follow-jam.ts'
@@ -19,13 +20,17 @@ interface Ports {
   readonly tell: (place: SongPlace) => void
   /** One listens no longer, by the deck perhaps. */
   readonly silenced: () => void
+  /** Something else has the place of the music, and it is silent here for as long. */
+  readonly gaveWay: () => void
 }
 
 export type JamSound = ReturnType<typeof createJamSound>
 
 /** Silent until `listen`. */
-export function createJamSound({ jam, clock, title, open, tell, silenced }: Ports) {
+export function createJamSound({ jam, clock, title, open, tell, silenced, gaveWay }: Ports) {
   const hears = signal(false)
+  /** It comes back when what has its place is over. */
+  const waits = signal(false)
   const opening = signal(false)
   const fault = signal(false)
   let sound: Promise<OpenSound> | null = null
@@ -104,26 +109,45 @@ export function createJamSound({ jam, clock, title, open, tell, silenced }: Port
   async function listen(): Promise<void> {
     const made = await ready()
     if (!made) return
+    stay()
     hears.value = true
     show()
   }
   /** Tells the house that it is on, also while it stands still. */
   function show(): void {
     if (!here || !hears.peek()) return
-    here.begins({ title, play: () => void listen(), stop: silence })
+    here.begins({ title, play: back, stop: silence, giveWay })
     if (!jam.peek()?.transport.playing) here.stops()
   }
-  function silence(): void {
-    if (!hears.peek()) return
+  function hush(): void {
     hears.value = false
     told = null
     turn += 1
     here?.player.stop()
     here?.stops()
+  }
+  function silence(): void {
+    if (!hears.peek() && !waits.peek()) return
+    stay()
+    hush()
     silenced()
+  }
+  const back = (): void => void listen()
+  function giveWay(): void {
+    if (!hears.peek()) return
+    waits.value = true
+    hush()
+    waitBeneath(back)
+    gaveWay()
+  }
+  /** It waits for nothing. */
+  function stay(): void {
+    waits.value = false
+    forgetBeneath(back)
   }
   async function leave(): Promise<void> {
     left = true
+    stay()
     offJam()
     offAlign()
     clock.keep(false)
@@ -134,6 +158,7 @@ export function createJamSound({ jam, clock, title, open, tell, silenced }: Port
   }
   return {
     hears,
+    waits,
     opening,
     fault,
     listen,

@@ -11,14 +11,14 @@ const said = songStudioLines.transport
 export function TransportBar({ studio }: { readonly studio: Studio }) {
   const { shared } = studio
   const { plays, opening, clicks, countIn } = studio.playing
+  const [play, stop] = shared ? [said.playAll, said.stopAll] : [said.play, said.stop]
   const nextBars = ((countIn.value + 1) % 3) as 0 | 1 | 2
   return (
     <div class="transport" role="group" aria-label={said.bar}>
       <Key
         wide
         lamp="acid"
-        label={opening.value ? said.opening : plays.value ? said.stop : said.play}
-        {...(shared ? { said: plays.value ? said.stopAll : said.playAll } : {})}
+        label={opening.value ? said.opening : plays.value ? stop : play}
         on={plays.value}
         busy={opening.value}
         face={<PlayFace plays={plays.value} />}
