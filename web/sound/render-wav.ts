@@ -7,6 +7,9 @@ import type { RenderOrder, RenderTold } from './render-orders.types.ts'
 // oxlint-disable-next-line import/default
 import script from './render-worker.ts?worker&url'
 
+/** How long a file lasts that was made here. */
+export const wavMs = ({ byteLength }: ArrayBuffer): number => ((byteLength - 44) / (44_100 * 4)) * 1_000
+
 /** 44.1 kHz, 16 bit, stereo. Rejects with the signal's reason when it is no longer wanted, with a RangeError for a song that is too long. */
 export function renderWav(
   song: Song,

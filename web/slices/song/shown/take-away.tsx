@@ -5,8 +5,9 @@ import { writeMidi } from '#song/midi/write-midi'
 import { writeSong } from '#song/write-song'
 import { songShownLines } from '#words/song-shown-lines'
 import { Button } from '../../../kit/button.tsx'
+import { lengthOf } from '../../../kit/clock-of.ts'
 import { notify } from '../../../kit/toast.tsx'
-import { renderWav } from '../../../sound/render-wav.ts'
+import { renderWav, wavMs } from '../../../sound/render-wav.ts'
 import { fileName, saveFile } from '../studio/files/save-file.ts'
 
 const said = songShownLines.files
@@ -37,8 +38,9 @@ export function TakeAway({ song, title }: Props) {
       }
       const wav = await renderWav(song, { lane: true, once: true }, told, own.signal)
       if (own.signal.aborted) return
-      saveFile(wav, fileName(title, 'wav'), 'audio/wav')
-      notify(said.done)
+      const name = fileName(title, 'wav')
+      saveFile(wav, name, 'audio/wav')
+      notify(said.done(name, lengthOf(wavMs(wav))))
     } catch (error) {
       if (!own.signal.aborted) setFault(error instanceof RangeError ? said.tooLong : said.failed)
     }
@@ -75,7 +77,7 @@ export function TakeAway({ song, title }: Props) {
         </p>
       )}
       <p class="quiet">
-        {said.jsonMeans} {said.means}
+        {said.wavMeans} {said.jsonMeans} {said.means}
       </p>
     </section>
   )

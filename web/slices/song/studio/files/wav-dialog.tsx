@@ -1,10 +1,12 @@
 // A sound file of the song, made in a worker: one sees how far it is, and may stop it.
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { songStudioLines } from '#words/song-studio-lines'
-import { renderWav } from '../../../../sound/render-wav.ts'
+import { renderWav, wavMs } from '../../../../sound/render-wav.ts'
 import { Button } from '../../../../kit/button.tsx'
 import { Choice } from '../../../../kit/choice.tsx'
+import { lengthOf } from '../../../../kit/clock-of.ts'
 import { Dialog } from '../../../../kit/dialog.tsx'
+import { notify } from '../../../../kit/toast.tsx'
 import { letterOf } from '../edit/places.ts'
 import type { OwnStudio } from '../state/own-studio.ts'
 import { fileName, saveFile } from './save-file.ts'
@@ -41,7 +43,9 @@ export function WavDialog({ studio, open, onClose }: Props) {
       const played = what === 'lane' ? { lane: true as const } : { pattern: studio.pattern.peek() }
       const wav = await renderWav(studio.song.peek(), played, (now) => !own.signal.aborted && setShare(now), own.signal)
       if (own.signal.aborted) return
-      saveFile(wav, fileName(studio.title.peek(), 'wav'), 'audio/wav')
+      const name = fileName(studio.title.peek(), 'wav')
+      notify(said.made(name, lengthOf(wavMs(wav))))
+      saveFile(wav, name, 'audio/wav')
       onClose()
     } catch {
       if (!own.signal.aborted) setFault(said.renderFailed)
@@ -60,6 +64,7 @@ export function WavDialog({ studio, open, onClose }: Props) {
         ]}
         onChoose={setWhat}
       />
+      <p class="quiet">{said.once}</p>
       {share === null ? (
         <Button kind="make" onClick={() => void make()}>
           {said.make}
