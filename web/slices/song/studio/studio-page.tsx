@@ -7,6 +7,7 @@ import type { PageProps } from '../../../bedrock/registry.ts'
 import { place, readdress } from '../../../bedrock/router.ts'
 import { ButtonLink } from '../../../kit/button.tsx'
 import { notify } from '../../../kit/toast.tsx'
+import { putMusicAway } from '../../../sound/sound.ts'
 import { keepOpen } from '../keep-song.ts'
 import { openSound } from '../sound-of.ts'
 import { type OpenedSong, openSong } from './open-song.ts'
@@ -52,13 +53,13 @@ export function StudioPage({ params: { name = 'new' } }: PageProps) {
       here = false
     }
   }, [name, search])
-  useEffect(
-    () => () => {
+  useEffect(() => {
+    putMusicAway()
+    return () => {
       held.current?.leave()
       keepOpen(null)
-    },
-    [],
-  )
+    }
+  }, [])
   const keeping = studio?.keeping.value
   useEffect(() => {
     if (keeping) keepOpen(keeping)
