@@ -181,6 +181,7 @@ it('SONG-2.14 it is taken away as sound, which may be stopped, as notes, and as 
   }
   const wav = await take('Sound file (WAV)')
   expect(wav.suggestedFilename()).toBe('To go.wav')
+  await page.getByText(/^To go\.wav is made .* It lasts 0:\d\d/).waitFor()
   const bytes = await bytesOf(wav)
   expect(bytes.subarray(0, 4).toString('latin1')).toBe('RIFF')
   expect(bytes.length).toBeGreaterThan(200_000)
