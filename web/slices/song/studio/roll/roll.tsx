@@ -34,8 +34,8 @@ export function Roll({ studio }: { readonly studio: Studio }) {
   useEffect(() => {
     const at = cells.length > 0 ? Math.max(...cells.map(({ note }) => note)) : home + 7
     const row = rows.findIndex((note) => note <= at)
-    const field = scroll.current
-    if (field) field.scrollTop = Math.max(0, (field.scrollHeight / rows.length) * row - 60)
+    const high = (field.current?.offsetHeight ?? 0) / rows.length
+    if (scroll.current) scroll.current.scrollTop = Math.max(0, high * (row - 3))
     setCursor({ step: 0, note: rows.find((note) => note <= home) ?? home })
   }, [studio.track.value, studio.pattern.value, scale, key])
   if (!track) return null
@@ -114,8 +114,8 @@ export function Roll({ studio }: { readonly studio: Studio }) {
           )}
           <PlayLine studio={studio} />
         </div>
+        <VelocityLane studio={studio} cells={cells} length={length} />
       </div>
-      <VelocityLane studio={studio} cells={cells} length={length} />
       <p id={id} class="unseen">
         {said.how}
       </p>

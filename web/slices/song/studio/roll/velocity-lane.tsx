@@ -14,7 +14,7 @@ interface Props {
 
 let draws = 0
 
-/** One bar a note; drawing over several sets each. */
+/** One bar a note, below its beginning, in the column of the notes; drawing over several sets each. */
 export function VelocityLane({ studio, cells, length }: Props) {
   const lane = useRef<HTMLDivElement>(null)
   const gesture = useRef('')
@@ -61,7 +61,7 @@ export function VelocityLane({ studio, cells, length }: Props) {
           <span
             key={keyOf(cell)}
             class="velocity"
-            style={{ '--at': cell.step / length, '--force': cell.velocity / 127 }}
+            style={{ '--at': (cell.step + cell.nudge) / length, '--force': cell.velocity / 127 }}
           />
         ))}
     </div>

@@ -1,18 +1,22 @@
 // Which track is in front, where only one is shown.
 import { useComputed } from '@preact/signals'
+import { useEffect, useRef } from 'preact/hooks'
 import { isPitched } from '#song/instruments'
 import { songStudioLines } from '#words/song-studio-lines'
 import { nameOf } from '../edit/track-names.ts'
 import type { Studio } from '../state/studio.ts'
 
-/** A row of keys, one a track. */
+/** A row of keys, one a track; the one in front is never beyond its edge. */
 export function TrackTabs({ studio }: { readonly studio: Studio }) {
   const tracks = useComputed(() => studio.song.value.tracks).value
+  const front = useRef<HTMLButtonElement>(null)
+  useEffect(() => front.current?.scrollIntoView({ block: 'nearest', inline: 'center' }), [studio.track.value])
   return (
     <div class="track-tabs" role="group" aria-label={songStudioLines.track.panel}>
       {tracks.map((track) => (
         <button
           key={track.id}
+          ref={track.id === studio.track.value ? front : undefined}
           type="button"
           class="track-tab"
           data-kind={isPitched(track.instrument) ? 'pitched' : 'drum'}
