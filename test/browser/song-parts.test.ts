@@ -1,7 +1,7 @@
 // The other parts of the studio in a real Chromium: roll, recording, patterns, lane, mixer, files, and the studio in the hand.
 import { readFile } from 'node:fs/promises'
 import { expect, it } from 'vitest'
-import { expectAccessible, openPage, type WatchedPage } from './browser.ts'
+import { expectAccessible, openPage, type WatchedPage, widths } from './browser.ts'
 import { signIn } from './carrier.ts'
 import { furnished } from './furnished.ts'
 import { blankStudio, chooseInMenu, step, stepsOn } from './song-desk.ts'
@@ -45,6 +45,57 @@ it('SONG-1.26 notes are written on the rows of the scale, by hand and by keys', 
   await show(ada, 'Roll')
   await ada.getByText('A struck instrument has one note').waitFor()
   expect(ada.complaints).toEqual([])
+  await ada.context().close()
+})
+
+it.each([
+  ['on a desk', widths.desktop, false],
+  ['in the hand', widths.phone, true],
+])(
+  'SONG-1.26 SONG-1.31 %s the bars of force stand below their notes, wherever the roll is scrolled',
+  async (_, viewport, hasTouch) => {
+    const page = await openPage(at.browser, at.url, { viewport, hasTouch })
+    await signIn(page, 'ada')
+    await blankStudio(page)
+    await page.getByRole('button', { name: 'Pluck', exact: true }).click()
+    const tab = page.locator('.track-tab', { hasText: 'Pluck' })
+    await show(page, 'Roll')
+    const field = page.getByRole('application', { name: 'Piano roll of Pluck' })
+    await field.focus()
+    for (let notes = 0; notes < 5; notes += 1) {
+      await page.keyboard.press('Enter')
+      for (let steps = 0; steps < 3; steps += 1) await page.keyboard.press('ArrowRight')
+    }
+    const lefts = (what: string): Promise<number[]> =>
+      page.locator(what).evaluateAll((all) => all.map((one) => one.getBoundingClientRect().left))
+    for (const sideways of [0, 10_000]) {
+      await page.locator('.roll-scroll').evaluate((bed, left) => bed.scrollTo({ left }), sideways)
+      const [above, below] = [await lefts('.roll-note'), await lefts('.velocity')]
+      expect(above.length).toBe(5)
+      expect(above.map((left, at) => Math.abs(left - (below[at] ?? 0)) <= 1)).toEqual(above.map(() => true))
+    }
+    const rowHigh = await page
+      .locator('.roll-key')
+      .first()
+      .evaluate((key) => key.getBoundingClientRect().height)
+    expect(rowHigh).toBeGreaterThanOrEqual(hasTouch ? 32 : 20)
+    const seen = await tab.evaluate((one) => {
+      const { left, right } = one.getBoundingClientRect()
+      return left >= 0 && right <= innerWidth
+    })
+    expect(seen, 'the track in front').toBe(true)
+    expect(page.complaints).toEqual([])
+    await page.context().close()
+  },
+)
+
+it('SONG-1.20 nothing of the panels beside the bed is cut off sideways', async () => {
+  const [ada] = await at.inside('ada')
+  await blankStudio(ada)
+  await step(ada, 'Kick', 1).click()
+  const side = ada.locator('.studio-side')
+  expect(await side.evaluate((panel) => panel.scrollWidth - panel.clientWidth)).toBe(0)
+  expect(await ada.locator('.row-euclid').evaluate((row) => row.scrollWidth - row.clientWidth)).toBe(0)
   await ada.context().close()
 })
 
