@@ -88,6 +88,13 @@ it('HOUSE-3 whoever has moved in and looks around before a word is shown the way
   await page.locator('.rail').getByRole('link', { name: 'Your pages' }).click()
   await page.getByText('Looking for your wall?').waitFor()
   await expectAccessible(page, 'the first look around')
+  // An instrument has the whole page; what is offered waits until it is put away.
+  await page.locator('.rail').getByRole('link', { name: 'The Song' }).click()
+  await page.getByRole('button', { name: 'Make your wall' }).waitFor()
+  await page.getByRole('link', { name: 'Begin a song' }).click()
+  await page.locator('.faceplate').waitFor()
+  expect(await page.getByRole('button', { name: 'Make your wall' }).count()).toBe(0)
+  await page.goBack()
   await page.getByRole('button', { name: 'Make your wall' }).click()
   await page.waitForURL('**/wall')
   expect(page.complaints).toEqual([])

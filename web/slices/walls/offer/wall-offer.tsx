@@ -7,10 +7,12 @@ import './wall-offer.css'
 
 const { offer } = words.walls
 
+/** Where two talk it would stand between them; of an instrument it would take the room. */
+const busyPlace = /^\/direct|^\/song\/|^\/rooms\/[^/]+\/jam$/
+
 /** Nothing unless it is offered. */
 export function WallOffer() {
-  // Not where two talk: there it would stand between them.
-  if (!offered.value || welcomedAt.value !== null || place.value.path.startsWith('/direct')) return null
+  if (!offered.value || welcomedAt.value !== null || busyPlace.test(place.value.path)) return null
   return (
     <div class="wall-offer" role="status">
       <p>{offer.say}</p>
