@@ -3,6 +3,8 @@
 /** Narrower, the letters of the heaviest cut run into each other: then the line becomes smaller instead. */
 const narrowest = 75
 const widest = 150
+/** The narrower they are, the further apart, in ems: tight lines are for wide letters. */
+const apart = (width: number): number => -0.02 + (0.05 * Math.max(0, 125 - width)) / 50
 
 /** Sets the element's width axis so that its one line is as wide as `slab` (pixels), as far as the typeface goes. */
 export function fitTitle(element: HTMLElement, slab: number): void {
@@ -10,6 +12,7 @@ export function fitTitle(element: HTMLElement, slab: number): void {
   element.style.fontSize = ''
   const at = (width: number): number => {
     element.style.fontStretch = `${width}%`
+    element.style.letterSpacing = `${apart(width)}em`
     return element.getBoundingClientRect().width
   }
   const narrow = at(narrowest)
