@@ -53,6 +53,7 @@ export function KeepJam({ room, open, onClose }: Props) {
           {(control) => (
             <input
               {...control}
+              class="input"
               type="text"
               maxLength={sizes.sketchTitleCharacters}
               value={title}
