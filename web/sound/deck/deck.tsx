@@ -21,7 +21,7 @@ export function Deck() {
   if (!channel || !on) return null
   const playing = sounds(channel)
   return (
-    <section class="deck" data-open={open} aria-label={said.deck.region}>
+    <section class="deck" data-open={open} data-plays={playing} aria-label={said.deck.region}>
       <Key
         icon={playing ? 'pause' : 'play'}
         label={playing ? said.pause(on.title) : said.play(on.title)}
