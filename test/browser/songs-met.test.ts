@@ -52,9 +52,16 @@ it('SONG-2.10 SONG-2.12 in a room it plays from its card in the place of the mus
   const remix = card.getByRole('link', { name: 'Remix' })
   expect(await remix.getAttribute('href')).toBe(`/song/new?from=${name}&revision=1`)
   expect(players()).toEqual([])
+  const look = async () => {
+    const box = await card.boundingBox()
+    const [sung, struck] = ['.score-sung', '.score-struck'].map((what) => card.locator(what).getAttribute('d'))
+    return { wide: box?.width, high: box?.height, sung: await sung, struck: await struck }
+  }
+  const atRest = await look()
   await card.getByRole('button', { name: 'Play Evening' }).press('Enter')
   await card.getByRole('button', { name: 'Pause Evening' }).waitFor()
   await card.getByRole('img', { name: 'The notes of Evening' }).waitFor()
+  expect(await look()).toEqual(atRest)
   expect(players().length).toBeGreaterThan(0)
   await expect.poll(() => loud(page)).toBeGreaterThan(0.005)
   const moment = card.getByLabel('Where in Evening')

@@ -60,6 +60,12 @@ describe('the score of a song', () => {
     expect(scoreOf(withCells({ lead: many }, { lane })).ink).toBe('')
   })
 
+  it('SONG-2.11 leaves no note half without ink: where they are low they are drawn as fills alone', () => {
+    const twoHigh = scoreOf(withCells({ lead: [cell(0, 36), cell(8, 84)] }))
+    expect(twoHigh.ink).toBe('')
+    expect(marks(twoHigh.sung).map((mark) => Number(/v(\d[\d.]*)/.exec(mark)?.[1]) >= 2)).toEqual([true, true])
+  })
+
   it('SONG-2.18 in small it has the same floor, a mark for each held note, and is none where it cannot be read', () => {
     const small = scoreInSmall(
       drawMiniature(withCells({ lead: [cell(0, 60, { length: 4 })], kick: [cell(0), cell(4)] })),

@@ -1,9 +1,11 @@
 // A published song with what players show of it: asked for when somebody wants to hear it, and read once.
+import { drawMiniature } from '#song/miniature'
 import { readSongText } from '#song/read-song'
 import type { Song } from '#song/song.types'
 import { isLoop } from '../../../sound/repeats.ts'
 import { songMs } from '../../../sound/song-ms.ts'
 import { seenSketch } from '../../sketches/known-sketches.ts'
+import { scoreInSmall } from './score-in-small.ts'
 import { type Score, scoreOf } from './score-shapes.ts'
 
 export interface BroughtSong {
@@ -12,6 +14,8 @@ export interface BroughtSong {
   /** It goes over and over by itself. */
   readonly loop: boolean
   readonly score: Score
+  /** What a card shows before anybody presses, and after. */
+  readonly small: Score
 }
 
 const mostKept = 16
@@ -24,7 +28,9 @@ export function songOfText(code: string): BroughtSong | null {
   const read = readSongText(code)
   if (!('song' in read)) return null
   const { song } = read
-  const brought = { song, durationMs: songMs(song), loop: isLoop(song), score: scoreOf(song) }
+  const score = scoreOf(song)
+  const small = scoreInSmall(drawMiniature(song)) ?? score
+  const brought = { song, durationMs: songMs(song), loop: isLoop(song), score, small }
   kept.set(code, brought)
   for (const oldest of kept.keys()) {
     if (kept.size <= mostKept) break

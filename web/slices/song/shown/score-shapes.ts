@@ -11,7 +11,7 @@ export interface Score {
   readonly floor: number
   readonly sung: string
   readonly struck: string
-  /** The outlines of what is sung; empty where its notes are so narrow that lines would hide their fill. */
+  /** The outlines of what is sung; empty where its notes are so narrow or so low that lines would hide their fill. */
   readonly ink: string
   /** Where its parts begin, those that have room. */
   readonly parts: string
@@ -32,6 +32,10 @@ const leastApart = 0.02
 const linesApart = 0.04
 /** Half of what is sung is wider where it is outlined. */
 const outlinedFrom = 12
+/** And all of it is higher: of lower notes the plate that is a little off would leave half without ink. */
+const outlinedHigh = 3
+/** No note is lower, or it would be a line. */
+const leastHigh = 2
 /** Repeats that are narrower are not told apart. */
 const leastPass = 4
 
@@ -40,11 +44,12 @@ export function scoreOf(song: Song): Score {
   const course = courseOf(song, onceThrough)
   const { sung, struck } = marksOf(song, course)
   const floor = struck.length === 0 ? sheetSize.high : sung.length === 0 ? 0 : usualFloor
-  const sungPath = pathOf(sung, sungBand(sung, floor))
+  const band = sungBand(sung, floor)
+  const sungPath = pathOf(sung, band)
   return {
     floor,
     sung: sungPath,
-    ink: middleWidth(sung) > outlinedFrom ? sungPath : '',
+    ink: middleWidth(sung) > outlinedFrom && band.height > outlinedHigh ? sungPath : '',
     struck: pathOf(struck, struckBand(struck, floor)),
     parts: beginsOf(course, linesApart)
       .map(({ share }) => `M${short(share * sheetSize.wide)} 0V${sheetSize.high}`)
@@ -93,7 +98,7 @@ function sungBand(marks: readonly Mark[], floor: number): Band {
   const pad = floor * 0.1
   const each = (floor - 2 * pad) / span
   const lift = (span - (high - low + 1)) / 2
-  return { top: (row) => floor - pad - (row - low + 1 + lift) * each, height: Math.max(1.4, each * 0.86) }
+  return { top: (row) => floor - pad - (row - low + 1 + lift) * each, height: Math.max(leastHigh, each * 0.86) }
 }
 
 /** A row for each track that strikes, the first lowest. */

@@ -1,4 +1,4 @@
-// The card of a song, wherever a work is met: its print, which is its own score once it was wanted, with a line that runs over it; what it is called and whose it is. It plays in the place of the music and goes on when its page goes.
+// The card of a song, wherever a work is met: its own notes in small, the same before it is wanted and after, with a line that runs over them; what it is called and whose it is. It plays in the place of the music and goes on when its page goes.
 import type { ComponentChildren } from 'preact'
 import type { Sketch } from '#contract/sketches'
 import { sketchesLines } from '#words/sketches-lines'
@@ -47,25 +47,13 @@ export function SongCard({ sketch, revision, wide, fromMs = 0, children }: Props
         <div class="sketch-glass song-glass">
           {brought ? (
             <SoundCurve track={track} peaks={null} fromMs={fromMs}>
-              <Score score={brought.score} said={said.score(title)} />
+              <Score score={brought.small} said={said.score(title)} />
             </SoundCurve>
           ) : (
             <Poster
               sketch={shown === sketch.revision ? sketch : { ...sketch, notes: null }}
               {...(wide === undefined ? {} : { wide })}
             />
-          )}
-          {shown !== null && (
-            <div class="sketch-corner">
-              <Button
-                small
-                kind="act"
-                aria-label={on ? words.sound.pause(title) : words.sound.play(title)}
-                onClick={() => press(fromMs)}
-              >
-                {on ? said.pause : said.play}
-              </Button>
-            </div>
           )}
         </div>
       </div>
@@ -84,6 +72,16 @@ export function SongCard({ sketch, revision, wide, fromMs = 0, children }: Props
           </span>
         </p>
         <p class="sketch-acts song-acts">
+          {shown !== null && (
+            <Button
+              small
+              kind="act"
+              aria-label={on ? words.sound.pause(title) : words.sound.play(title)}
+              onClick={() => press(fromMs)}
+            >
+              {on ? said.pause : said.play}
+            </Button>
+          )}
           <SongTime track={track} fromMs={fromMs} />
           {person.value !== null && shown !== null && (
             <a class="sketch-way" href={own ? workBenchOf(sketch) : workRemixOf(sketch, shown)}>
