@@ -221,5 +221,20 @@ it('CHAT-2.12 what can be done with a line hides neither a mark above it nor a l
   }
   expect(await below('Second, long', '.tombstone')).toBe(true)
   expect(await below('deleted by', '.mark-day')).toBe(true)
+  // Of a line that has gone halfway past the upper edge it stays in sight.
+  for (let more = 0; more < 3; more += 1)
+    await at.ada.say('porch', `A long one.\n${'Line after line.\n'.repeat(20)}The end.`)
+  const long = ada.locator('.line', { hasText: 'The end.' }).nth(1)
+  await long.waitFor()
+  await ada.locator('.script').evaluate((script) => {
+    const lines = script.querySelectorAll('.line')
+    const [line] = [...lines].slice(-2)
+    script.scrollTop += (line?.getBoundingClientRect().top ?? 0) - script.getBoundingClientRect().top + 120
+  })
+  await long.hover({ position: { x: 300, y: 300 } })
+  const [bar, script] = [await ada.locator('.acts').boundingBox(), await ada.locator('.script').boundingBox()]
+  if (!bar || !script) throw new Error('The bar is not on the screen.')
+  expect(bar.y).toBeGreaterThanOrEqual(script.y)
+  expect(bar.y + bar.height).toBeLessThanOrEqual(script.y + script.height)
   await done(ada)
 })

@@ -61,17 +61,19 @@ interface Props {
 /** The bar beside a line; where it is narrow its first two, and the rest in the sheet. */
 export function ActBar({ acts, onMore }: Props & { readonly onMore: () => void }) {
   return (
-    <div class="acts" role="group" aria-label={words.chat.acts.bar}>
-      {acts.map(({ id, run }) => (
-        <button key={id} type="button" class={`act act-${id}`} onClick={run}>
-          {words.chat.acts[id]}
-        </button>
-      ))}
-      {acts.length > 2 && (
-        <button type="button" class="act act-more" onClick={onMore}>
-          {words.chat.acts.more}
-        </button>
-      )}
+    <div class="acts-rail">
+      <div class="acts" role="group" aria-label={words.chat.acts.bar}>
+        {acts.map(({ id, run }) => (
+          <button key={id} type="button" class={`act act-${id}`} onClick={run}>
+            {words.chat.acts[id]}
+          </button>
+        ))}
+        {acts.length > 2 && (
+          <button type="button" class="act act-more" onClick={onMore}>
+            {words.chat.acts.more}
+          </button>
+        )}
+      </div>
     </div>
   )
 }
