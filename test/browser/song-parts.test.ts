@@ -84,6 +84,8 @@ it.each([
       return left >= 0 && right <= innerWidth
     })
     expect(seen, 'the track in front').toBe(true)
+    const studio = await page.locator('.hand, .faceplate').boundingBox()
+    expect((studio?.x ?? -1) >= 0, 'the studio stays where it is').toBe(true)
     expect(page.complaints).toEqual([])
     await page.context().close()
   },

@@ -9,14 +9,18 @@ import type { Studio } from '../state/studio.ts'
 /** A row of keys, one a track; the one in front is never beyond its edge. */
 export function TrackTabs({ studio }: { readonly studio: Studio }) {
   const tracks = useComputed(() => studio.song.value.tracks).value
-  const front = useRef<HTMLButtonElement>(null)
-  useEffect(() => front.current?.scrollIntoView({ block: 'nearest', inline: 'center' }), [studio.track.value])
+  const row = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const front = row.current?.querySelector<HTMLElement>('[aria-pressed="true"]')
+    // The row alone: what it stands in is not to move.
+    if (row.current && front)
+      row.current.scrollLeft = front.offsetLeft - (row.current.clientWidth - front.offsetWidth) / 2
+  }, [studio.track.value])
   return (
-    <div class="track-tabs" role="group" aria-label={songStudioLines.track.panel}>
+    <div ref={row} class="track-tabs" role="group" aria-label={songStudioLines.track.panel}>
       {tracks.map((track) => (
         <button
           key={track.id}
-          ref={track.id === studio.track.value ? front : undefined}
           type="button"
           class="track-tab"
           data-kind={isPitched(track.instrument) ? 'pitched' : 'drum'}
