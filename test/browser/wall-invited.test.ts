@@ -91,7 +91,7 @@ it('HOUSE-3 whoever has moved in and looks around before a word is shown the way
   // An instrument has the whole page; what is offered waits until it is put away.
   await page.locator('.rail').getByRole('link', { name: 'The Song' }).click()
   await page.getByRole('button', { name: 'Make your wall' }).waitFor()
-  await page.getByRole('link', { name: 'Begin a song' }).click()
+  await page.getByRole('link', { name: 'Begin a new song' }).click()
   await page.locator('.faceplate').waitFor()
   expect(await page.getByRole('button', { name: 'Make your wall' }).count()).toBe(0)
   await page.goBack()
