@@ -36,6 +36,13 @@ describe('what it shows', () => {
   ] as const)('WALL-2.41 %j has headings from level %i on', (content, headings, expected) => {
     for (const part of expected) expect(html(content, { headings })).toContain(part)
   })
+  test.each([
+    ['https://house.example/songs/abc?t=3', false],
+    ['https://house.example/files/a.png', true],
+    ['https://house.example.org/songs/abc', true],
+    ['https://elsewhere.example/songs/abc', true],
+  ])('CHAT-3 %s opens beside where one is: %s', (address, beside) =>
+    expect(html(address, { house: 'https://house.example' }).includes('target="_blank"')).toBe(beside))
   test('CHAT-3 one’s own mention stands out, ignoring case', () =>
     expect(html('@Moss', { me: 'moss' })).toContain('<b class="mention me">@Moss</b>'))
   test('CHAT-3 a #name that is no room stays text', () =>

@@ -23,6 +23,8 @@ export interface MarkdownOptions {
   readonly code?: (text: string, language: string) => JSX.Element
   /** The emoji of the house by name; `lone` has a line to itself. Names stay text if absent. */
   readonly emoji?: EmojiDrawn
+  /** The origin of the house: what stands there opens where one is, and all else beside it. Everything opens beside it if absent. */
+  readonly house?: string
   /** Tables are shown as tables. */
   readonly tables?: boolean
   /** The level of the highest heading; headings are bold lines if absent. */
@@ -68,13 +70,13 @@ function nested(tokens: readonly Token[], options: MarkdownOptions): Children {
     if (token.nesting === 1) open.push({ token, children: [] })
     else if (token.nesting === -1) {
       const closed = open.length > 1 ? open.pop() : undefined
-      if (closed?.token) open.at(-1)?.children.push(around(closed.token, closed.children))
+      if (closed?.token) open.at(-1)?.children.push(around(closed.token, closed.children, options))
     } else open.at(-1)?.children.push(alone(token, options))
   }
   return open[0]?.children ?? []
 }
 
-function around(token: Token, children: Children): ComponentChildren {
+function around(token: Token, children: Children, { house }: MarkdownOptions): ComponentChildren {
   switch (token.type) {
     case 'paragraph_open':
       return h('p', { dir: 'auto' }, children)
@@ -109,14 +111,20 @@ function around(token: Token, children: Children): ComponentChildren {
     case 'spoiler_open':
       return h(Spoiler, null, children)
     case 'link_open':
-      return link(String(token.attrGet('href') ?? ''), children)
+      return link(String(token.attrGet('href') ?? ''), children, house)
     default:
       return children
   }
 }
 
-const link = (href: string, children: Children): JSX.Element =>
-  h('a', { href, title: href, target: '_blank', rel: 'noopener nofollow ugc' }, h('bdi', { dir: 'auto' }, children))
+/** What the house gives out as data or files is no page of it. */
+const pageOf = (house: string | undefined, href: string): boolean =>
+  house !== undefined && href.startsWith(`${house}/`) && !/^\/(?:api|files|go)\//.test(href.slice(house.length))
+
+const link = (href: string, children: Children, house: string | undefined): JSX.Element => {
+  const beside = pageOf(house, href) ? {} : { target: '_blank', rel: 'noopener nofollow ugc' }
+  return h('a', { href, title: href, ...beside }, h('bdi', { dir: 'auto' }, children))
+}
 
 function alone(token: Token, options: MarkdownOptions): ComponentChildren {
   const { me, isRoom, code, calls = false } = options

@@ -47,6 +47,7 @@ export function Said({ content: sent, calls }: { readonly content: string; reado
       render?.(content, {
         ...(me === undefined ? {} : { me }),
         calls,
+        house: location.origin,
         isRoom: (name) => roomNamed(name) !== undefined,
         ...(emoji === null ? {} : { emoji: drawnEmoji(emoji) }),
         code: (text, language) => <Code text={text} language={language} />,
