@@ -24,6 +24,7 @@ export const jamsLines = {
     blank: 'Begin with a blank song',
     own: 'Or begin with a copy of one of your songs',
     with: (title: string) => `Begin with a copy of ${title}`,
+    take: 'Begin',
     from: 'Begin with this song',
     fromWhat: 'It is copied into the jam; the song itself stays as it is.',
     readOnly: (room: string) => `No jam runs in #${room}. Whoever may write there may begin one.`,

@@ -51,6 +51,7 @@ export function OwnToBegin({ busy, onBegin }: Props) {
               onClick={() => onBegin({ name: song.name, revision: null })}
             >
               <bdi dir="auto">{titleOf(song)}</bdi>
+              <span class="label">{said.take}</span>
             </button>
           </li>
         ))}
