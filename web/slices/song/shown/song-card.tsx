@@ -8,7 +8,7 @@ import { person } from '../../../bedrock/session.ts'
 import { Button } from '../../../kit/button.tsx'
 import { SoundCurve } from '../../../kit/sound-curve.tsx'
 import { standsElsewhere } from '../../sketches/elsewhere.ts'
-import { makerOf, workBenchOf, workPageOf, workRemixOf } from '../../sketches/named.ts'
+import { makerOf, titleOf, workBenchOf, workPageOf, workRemixOf } from '../../sketches/named.ts'
 import { Poster } from '../../sketches/poster.tsx'
 import { Score } from './score.tsx'
 import { SongTime } from './song-time.tsx'
@@ -34,6 +34,7 @@ export function SongCard({ sketch, revision, wide, fromMs = 0, children }: Props
   const shown = revision ?? sketch.revision
   const { track, brought, on, fault, press } = useSong(sketch, shown ?? 0)
   const { title } = track
+  const { parent } = sketch
   const own = sketch.maker !== null && sketch.maker.id === person.value?.id
   // On a page elsewhere what leads away opens beside it.
   const elsewhere = standsElsewhere() ? ({ target: '_blank', rel: 'noopener' } as const) : {}
@@ -70,6 +71,11 @@ export function SongCard({ sketch, revision, wide, fromMs = 0, children }: Props
           <span class="sketch-maker">
             {card.by} <bdi>{makerOf(sketch)}</bdi>
           </span>
+          {parent !== null && parent.name !== null && (
+            <a class="sketch-from" href={workPageOf({ name: parent.name, kind: 'song' }, parent.revision)} {...elsewhere}>
+              {card.remixOf(titleOf(parent), makerOf(parent))}
+            </a>
+          )}
         </p>
         <p class="sketch-acts song-acts">
           {shown !== null && (
