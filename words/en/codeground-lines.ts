@@ -229,6 +229,7 @@ export const codegroundLines = {
       telling: 'Telling the room…',
     },
     revisionHint: 'The draft becomes the next revision, and that one is shown.',
+    noneTold: 'No room was told.',
     told: (room: string) => `It stands in “${room}” too.`,
     toRoom: (room: string) => `To “${room}”`,
     done: {

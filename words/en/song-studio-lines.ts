@@ -86,6 +86,8 @@ export const songStudioLines = {
   head: {
     title: 'What the song is called',
     file: 'File',
+    share: 'Share',
+    shareWhat: 'Share it: put it in a room',
     fresh: 'New song',
     own: 'Your songs',
     publish: 'Publish',

@@ -15,7 +15,10 @@ interface Done {
 /** Leads to the room that was told, or to the page of the sketch. */
 function saidDone({ visibility, room }: PublishForm, address: string): Done {
   const told = visibility === 'private' ? undefined : openRooms.peek().find(({ id }) => id === room)
-  if (!told) return { text: said.done[visibility], way: { label: said.see, href: address } }
+  if (!told) {
+    const text = visibility === 'private' ? said.done.private : `${said.done[visibility]} ${said.noneTold}`
+    return { text, way: { label: said.see, href: address } }
+  }
   return {
     text: `${said.done[visibility]} ${said.told(told.name)}`,
     way: { label: said.toRoom(told.name), href: `/rooms/${told.name}` },

@@ -40,8 +40,13 @@ export function NameFields({ form, faults, onChange }: Props) {
   )
 }
 
+interface WhomProps extends Pick<Props, 'form' | 'onChange'> {
+  /** The room stands here, and not elsewhere in the form. */
+  readonly withRoom?: boolean
+}
+
 /** For whom it is, and where it goes besides: a room, one’s own wall. */
-export function WhomFields({ form, onChange }: Pick<Props, 'form' | 'onChange'>) {
+export function WhomFields({ form, withRoom = true, onChange }: WhomProps) {
   return (
     <>
       <Choice
@@ -52,7 +57,7 @@ export function WhomFields({ form, onChange }: Pick<Props, 'form' | 'onChange'>)
       />
       {form.visibility !== 'private' && (
         <>
-          <RoomField room={form.room} onRoom={(room) => onChange({ room })} />
+          {withRoom && <RoomField room={form.room} onRoom={(room) => onChange({ room })} />}
           <WallField wall={form.wall} onWall={(wall) => onChange({ wall })} />
         </>
       )}

@@ -1,4 +1,4 @@
-// Publishing a song: how it is called and described, for whom it is, and which room is told. In place of a picture stand its notes in small, as on its card.
+// Publishing a song: which room is told, how it is called and described, and for whom it is. In place of a picture stand its notes in small, as on its card.
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { codegroundLines } from '#words/codeground-lines'
 import { asFailure } from '../../../../bedrock/api-failure.ts'
@@ -7,9 +7,11 @@ import { Dialog } from '../../../../kit/dialog.tsx'
 import { notify } from '../../../../kit/toast.tsx'
 import { faultsOf, type PublishForm } from '../../../sketches/editor/publish/publish-form.ts'
 import { publish } from '../../../sketches/editor/publish/publish.ts'
+import { RoomField } from '../../../sketches/editor/publish/room-field.tsx'
 import { hungAndSaid } from '../../../sketches/editor/publish/said-done.ts'
 import { MoreFields, NameFields, WhomFields } from '../../../sketches/editor/publish/said-fields.tsx'
 import { NotesInSmall } from '../../shown/notes-in-small.tsx'
+import { roomToTell } from './room-to-tell.ts'
 import type { OwnStudio } from '../state/own-studio.ts'
 
 const said = codegroundLines.publish
@@ -27,7 +29,7 @@ function firstForm(studio: OwnStudio, revision: number | null): PublishForm {
     licence: again ? sketch.licence : 'cc-by',
     visibility: again ? sketch.visibility : 'public',
     seed: studio.song.peek().seed,
-    room: null,
+    room: revision === null ? roomToTell() : null,
     wall: false,
     revision,
   }
@@ -78,13 +80,14 @@ export function PublishSong({ studio, revision, onClose }: Props) {
           if (!busy) void go()
         }}
       >
+        {form.visibility !== 'private' && <RoomField room={form.room} onRoom={(room) => set({ room })} />}
+        <NameFields form={form} faults={faults} onChange={set} />
         {revision === null && (
           <div class="publish-print">
             <NotesInSmall song={studio.song.peek()} title={form.title} />
           </div>
         )}
-        <NameFields form={form} faults={faults} onChange={set} />
-        <WhomFields form={form} onChange={set} />
+        <WhomFields form={form} withRoom={false} onChange={set} />
         <MoreFields form={form} faults={faults} picture={false} onChange={set} />
         {fault && (
           <p class="field-error" role="alert">

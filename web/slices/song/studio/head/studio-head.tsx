@@ -4,6 +4,7 @@ import { words } from '#words/index'
 import type { OwnStudio } from '../state/own-studio.ts'
 import { HeadActs } from './head-acts.tsx'
 import { KeptSong } from './kept-song.tsx'
+import { ShareKey } from './share-key.tsx'
 import { SongMenu } from './song-menu.tsx'
 import { ViewKeys } from './view-keys.tsx'
 import './head.css'
@@ -36,6 +37,7 @@ export function StudioHead({ studio, views = false }: { readonly studio: OwnStud
       <KeptSong studio={studio} />
       {views && <ViewKeys studio={studio} />}
       <HeadActs studio={studio}>
+        <ShareKey />
         <SongMenu studio={studio} />
       </HeadActs>
       {studio.playing.fault.value && (
