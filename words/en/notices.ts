@@ -28,7 +28,7 @@ export const notices = {
     taken_in: 'took you into',
     remix: 'is remixing what you made',
   },
-  remixes: (title: string) => `is remixing your sketch “${title}”`,
+  remixes: (title: string) => `is remixing your “${title}”`,
   stuck: { inRoom: 'stuck something on what you said in', between: 'stuck something on what you said to them' },
   where: (room: string) => `#${room}`,
   waits: 'It waits for you to let others see it.',

@@ -13,24 +13,25 @@ import { sentence } from './sentence.ts'
 const { discarded: said } = noticesLines
 const fail = (error: unknown): void => void notify(asFailure(error).message, { tone: 'fault' })
 
-/** [NOTE-1.13] Asks the house while it is open, and again whenever the list above it changes. */
+/** [NOTE-1.13] Asks the house whenever the list above it changes. Where nothing was discarded it is not there, unless somebody has it open. */
 export function Discarded() {
   const [open, setOpen] = useState(false)
   const [gone, setGone] = useState<readonly Notice[] | null>(null)
   const above = news.value
   useEffect(() => {
-    if (!open) return undefined
+    if (above === null) return undefined
     let current = true
     api('GET /api/notices', { query: { gone: true } }).then(({ items }) => current && setGone(items), fail)
     return () => {
       current = false
     }
-  }, [open, above])
+  }, [above])
   const bringBack = (notices: readonly Notice[]): void =>
     void setState(
       'read',
       notices.map(({ id }) => id),
     ).then(() => void notify(said.done), fail)
+  if (!open && (gone === null || gone.length === 0)) return null
   return (
     <details class="notices-discarded" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary class="label">{said.title}</summary>

@@ -78,11 +78,11 @@ test('NOTE-1 nothing is lost, nothing twice, and no list is no line', () => {
   expect(groupNotices([])).toEqual([])
 })
 
-test('NOTE-1.15 of which sketch there is a remix stands in the sentence, where it has a title', () => {
+test('NOTE-1.15 of what there is a remix stands in the sentence, where it has a title', () => {
   const [group] = groupNotices([
     notice('remix', 0, 0, { sketch: { name: 'abcdefghijkl', title: 'Tide', remix: null } }),
   ])
-  expect(group && sentence(group)).toBe('Ada is remixing your sketch “Tide”')
+  expect(group && sentence(group)).toBe('Ada is remixing your “Tide”')
   const [plain] = groupNotices([notice('remix', 0, 0, { sketch: { name: 'abcdefghijkl', title: ' ', remix: null } })])
   expect(plain && sentence(plain)).toBe('Ada is remixing what you made')
 })
