@@ -11,7 +11,7 @@ const look = { frame: 'house', inks: ['acid', 'violet'] } as const
 export function moveInSketches(): void {
   registerPlace({
     id: 'codeground',
-    order: 17,
+    order: 10.6,
     icon: 'grid',
     inks: look.inks,
     said: said.codeground,
@@ -48,7 +48,7 @@ export function moveInSketches(): void {
   )
   registerPlaces({
     id: 'gallery',
-    order: 18,
+    order: 10.7,
     href: '/gallery',
     label: () => said.gallery.place,
     plain: () => said.gallery.plain,

@@ -10,7 +10,7 @@ const said = words.song
 export function moveInSong(): void {
   registerPlace({
     id: 'song',
-    order: 17.5,
+    order: 10.5,
     icon: 'grid',
     inks: ['orange', 'cyan'],
     said,
