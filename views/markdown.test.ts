@@ -42,7 +42,8 @@ describe('what it shows', () => {
     ['https://house.example.org/songs/abc', true],
     ['https://elsewhere.example/songs/abc', true],
   ])('CHAT-3 %s opens beside where one is: %s', (address, beside) =>
-    expect(html(address, { house: 'https://house.example' }).includes('target="_blank"')).toBe(beside))
+    expect(html(address, { house: 'https://house.example' }).includes('target="_blank"')).toBe(beside),
+  )
   test('CHAT-3 one’s own mention stands out, ignoring case', () =>
     expect(html('@Moss', { me: 'moss' })).toContain('<b class="mention me">@Moss</b>'))
   test('CHAT-3 a #name that is no room stays text', () =>

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { getSketch } from '#contract/sketches'
 import { expectAccessible } from './browser.ts'
 import { furnished } from './furnished.ts'
-import { blankStudio, chooseInMenu, step, stepsOn } from './song-desk.ts'
+import { blankStudio, step, stepsOn } from './song-desk.ts'
 
 const at = furnished()
 
@@ -48,8 +48,13 @@ it('SONG-1.35 a song is published, found by others and made anew by them', async
   const [ada] = await at.inside('ada')
   await blankStudio(ada)
   await step(ada, 'Kick', 1).click()
-  await chooseInMenu(ada, 'Publish')
+  await ada.getByRole('button', { name: /^Share/ }).click()
   const dialog = ada.getByRole('dialog')
+  const room = dialog.getByLabel('Tell a room')
+  expect(await room.evaluate((list: HTMLSelectElement) => list.selectedOptions[0]?.text)).toBe('general')
+  // What one came for is in sight without scrolling.
+  const foot = await dialog.getByRole('button', { name: /publish/i }).boundingBox()
+  expect((foot?.y ?? 9_999) + (foot?.height ?? 0)).toBeLessThan(ada.viewportSize()?.height ?? 0)
   await dialog.getByRole('button', { name: /publish/i }).click()
   // It needs a name first.
   await dialog.locator('[aria-invalid="true"]').waitFor()
@@ -57,6 +62,7 @@ it('SONG-1.35 a song is published, found by others and made anew by them', async
   await dialog.locator('input[type="text"]').first().fill('For everybody')
   await dialog.getByRole('button', { name: /publish/i }).click()
   await expect.poll(() => ada.getByRole('dialog').count()).toBe(0)
+  await ada.getByText('It stands in “general” too.').first().waitFor()
   const name = new URL(ada.url()).pathname.split('/').at(-1) ?? ''
   const { sketch } = await at.bob.visitor.request(getSketch, { params: { name } })
   expect([sketch.kind, sketch.title, sketch.visibility]).toEqual(['song', 'For everybody', 'public'])

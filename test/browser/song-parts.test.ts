@@ -126,7 +126,7 @@ it('SONG-1.30 SONG-1.32 SONG-1.33 patterns are copied, the lane names them, trac
   await blankStudio(ada)
   await step(ada, 'Kick', 1).click()
   const pattern = async (item: string): Promise<void> => {
-    await ada.locator('.pattern-acts').getByRole('button', { name: 'Pattern', exact: true }).click()
+    await ada.locator('.pattern-acts').getByRole('button', { name: 'Edit', exact: true }).click()
     await ada.getByRole('menuitem', { name: item }).click()
   }
   await pattern('Double it')
@@ -166,7 +166,7 @@ it('SONG-1.30 SONG-1.32 SONG-1.33 patterns are copied, the lane names them, trac
   await ada.getByLabel('Hits').fill('5')
   await ada.keyboard.press('Tab')
   expect((await stepsOn(ada, 'bell')).length).toBe(3)
-  await ada.getByRole('button', { name: 'Row', exact: true }).click()
+  await ada.locator('.row-acts').getByRole('button', { name: 'Track', exact: true }).click()
   await ada.getByRole('menuitem', { name: 'Remove the track' }).click()
   await expect.poll(() => step(ada, 'Bell', 1).count()).toBe(0)
   await ada.getByRole('button', { name: 'Undo' }).last().click()

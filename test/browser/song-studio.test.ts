@@ -182,7 +182,7 @@ it('SONG-1.28 SONG-1.20 a crash loses nothing, and any of the last eight is brou
 
   await chooseInMenu(again, 'New song')
   await again.getByRole('gridcell', { name: 'Snare, step 5, empty' }).waitFor()
-  await chooseInMenu(again, 'Bring one back')
+  await chooseInMenu(again, 'Earlier versions')
   const version = again.locator('.version').filter({ hasText: 'Before the crash' }).first()
   await version.getByRole('button', { name: 'Open' }).click()
   await again.getByRole('gridcell', { name: 'Snare, step 5, velocity 100' }).waitFor()

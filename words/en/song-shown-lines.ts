@@ -17,6 +17,7 @@ const noteWords = ({ more, fewer, other }: Notes): string =>
 export const songShownLines = {
   play: 'Play',
   pause: 'Pause',
+  revisionWhat: 'Which published version of it this is. Its maker can publish later ones.',
   score: (title: string) => `The notes of ${title}`,
   page: {
     unread: 'This house cannot read the song. A newer one may have written it: its maker can export it there again.',

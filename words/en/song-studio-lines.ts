@@ -38,6 +38,18 @@ const scales: Readonly<Record<string, string>> = {
   all: 'All notes',
 }
 
+/** What is in a scale, beside its name. */
+const scaleNotes: Readonly<Record<string, string>> = {
+  easy: 'five notes that go together',
+  'easy-minor': 'five notes, darker',
+  island: 'five notes, open',
+  blues: 'six notes',
+  normal: 'major',
+  'normal-minor': 'minor',
+  dreamy: 'whole tones',
+  all: 'twelve',
+}
+
 const tones: Readonly<Record<string, string>> = { colour: 'Colour', attack: 'Attack', decay: 'Decay', body: 'Body' }
 
 const keySheet: Readonly<Record<string, string>> = {
@@ -73,6 +85,7 @@ const house: Readonly<Record<string, { readonly title: string; readonly what: st
 export const songStudioLines = {
   instruments,
   scales,
+  scaleNotes,
   tones,
   keySheet,
   untitled: 'Untitled song',
@@ -81,7 +94,8 @@ export const songStudioLines = {
     gone: 'There is no song of yours at this address. Begin a new one, or look among yours.',
     foundAgain: 'The house did not have your last changes yet. They are here again.',
     begin: 'Begin a new song',
-    panel: 'Faceplate',
+    panel: 'Studio',
+    settings: 'Tempo, key and sound',
   },
   head: {
     title: 'What the song is called',
@@ -91,7 +105,7 @@ export const songStudioLines = {
     fresh: 'New song',
     own: 'Your songs',
     publish: 'Publish',
-    open: 'Bring one back',
+    open: 'Earlier versions',
     bring: 'Import a file',
     wav: 'Export WAV',
     midi: 'Export MIDI',
@@ -151,6 +165,7 @@ export const songStudioLines = {
     percent: (value: number) => `${Math.round(value * 100)} percent`,
     key: 'Key',
     scale: 'Scale',
+    scaleWhat: 'The notes that the roll and the pads offer.',
     beat: 'Steps a beat',
     beats: 'Beats a bar',
     meter: 'Metre',
@@ -184,7 +199,8 @@ export const songStudioLines = {
     time: 'Time',
     feedback: 'Feedback',
     glue: 'Glue',
-    press: 'Press',
+    glueWhat: 'Glue: presses down what is loudest, so that all of it sounds as one. It is a compressor.',
+    press: 'Amount',
     master: 'Master',
   },
   lane: {
@@ -214,6 +230,8 @@ export const songStudioLines = {
     on: 'Keys',
     onWhat: 'Keys: play the letters as a piano',
     octave: (name: string) => `From ${name}`,
+    letters: (low: string, high: string) =>
+      `The lower two rows of letters play from ${low}, the upper two from ${high}. Comma goes an octave down, full stop an octave up. The letters are those of an English keyboard; on another, the keys in the same places play.`,
     pads: 'Pads',
     key: (note: string) => `Play ${note}`,
     pad: (track: string) => `Play ${track}`,
@@ -235,11 +253,11 @@ export const songStudioLines = {
     make: 'Make the file',
     tooLarge: (megabytes: number) => `The file is larger than ${megabytes} MB. A song is far smaller; choose another.`,
     notOurs: 'This is neither a song of this house nor a MIDI file. Choose one that ends in .json or .mid.',
-    opened: (name: string) => `${name} is open. What was here is kept under “Bring one back”.`,
+    opened: (name: string) => `${name} is open. What was here is kept under “Earlier versions”.`,
     noMidi: 'The song is too long for a MIDI file. Take sections out of its lane, and export it again.',
   },
   back: {
-    title: 'Bring a song back',
+    title: 'Earlier versions',
     what: 'This browser keeps the last eight versions of your songs.',
     none: 'Nothing is kept yet. Whatever you change is, from the first note on.',
     open: 'Open',

@@ -43,7 +43,12 @@ export function SongCard({ sketch, revision, wide, fromMs = 0, children }: Props
       <div class="sketch-window" data-state="still">
         <p class="sketch-strip label">
           {sketchesLines.kinds.song}
-          {shown !== null && <span class="sketch-strip-rev"> · {card.revision(shown)}</span>}
+          {shown !== null && (
+            <span class="sketch-strip-rev" title={said.revisionWhat}>
+              {' '}
+              · {card.revision(shown)}
+            </span>
+          )}
         </p>
         <div class="sketch-glass song-glass">
           {brought ? (
@@ -72,7 +77,11 @@ export function SongCard({ sketch, revision, wide, fromMs = 0, children }: Props
             {card.by} <bdi>{makerOf(sketch)}</bdi>
           </span>
           {parent !== null && parent.name !== null && (
-            <a class="sketch-from" href={workPageOf({ name: parent.name, kind: 'song' }, parent.revision)} {...elsewhere}>
+            <a
+              class="sketch-from"
+              href={workPageOf({ name: parent.name, kind: 'song' }, parent.revision)}
+              {...elsewhere}
+            >
               {card.remixOf(titleOf(parent), makerOf(parent))}
             </a>
           )}

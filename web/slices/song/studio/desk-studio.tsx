@@ -4,6 +4,7 @@ import { songStudioLines } from '#words/song-studio-lines'
 import { Pages } from './bank/pages.tsx'
 import { PatternActs } from './bank/pattern-acts.tsx'
 import { PatternBank } from './bank/pattern-bank.tsx'
+import { DrawnPiano } from './keys/drawn-piano.tsx'
 import type { Studio } from './state/studio.ts'
 import { StudioBody } from './studio-body.tsx'
 import { Display } from './transport/display.tsx'
@@ -27,7 +28,10 @@ export function DeskStudio({ studio, head }: Props) {
       <i class="screw" data-at="2" />
       <i class="screw" data-at="3" />
       <i class="screw" data-at="4" />
-      {head}
+      <div>
+        {head}
+        <DrawnPiano studio={studio} />
+      </div>
       <div class="faceplate-row faceplate-top" inert={still}>
         <Display studio={studio} />
         <TransportBar studio={studio} />

@@ -3,5 +3,4 @@ import { lastRoom } from '../../../rooms/last-room.ts'
 import { tellableRooms } from '../../../sketches/editor/publish/tellable-rooms.ts'
 
 /** [SONG-1.35] The room in which one was last, where one may speak there; null where not. */
-export const roomToTell = (): number | null =>
-  tellableRooms.peek().find(({ name }) => name === lastRoom())?.id ?? null
+export const roomToTell = (): number | null => tellableRooms.peek().find(({ name }) => name === lastRoom())?.id ?? null

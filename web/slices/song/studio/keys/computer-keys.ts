@@ -3,6 +3,9 @@
 const low = 'KeyZ KeyS KeyX KeyD KeyC KeyV KeyG KeyB KeyH KeyN KeyJ KeyM'.split(' ')
 const high = 'KeyQ Digit2 KeyW Digit3 KeyE KeyR Digit5 KeyT Digit6 KeyY Digit7 KeyU KeyI'.split(' ')
 
+/** The keys of both rows from the lowest semitone on, by what an English keyboard has printed on them. */
+export const pianoLetters: readonly string[] = [...low, ...high].map((code) => code.replace(/^(?:Key|Digit)/, ''))
+
 /** Semitones above the lowest key by the code of a key: the lower row begins an octave, the upper row the next. */
 export const semitoneOf = (code: string): number | null => {
   const below = low.indexOf(code)

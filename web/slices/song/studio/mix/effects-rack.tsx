@@ -9,9 +9,15 @@ import type { Studio } from '../state/studio.ts'
 
 const said = songStudioLines.mix
 
-function Unit({ name, children }: { readonly name: string; readonly children: ComponentChildren }) {
+interface UnitProps {
+  readonly name: string
+  readonly hint?: string
+  readonly children: ComponentChildren
+}
+
+function Unit({ name, hint, children }: UnitProps) {
   return (
-    <section class="effect" aria-label={name}>
+    <section class="effect" aria-label={name} title={hint}>
       <h2 class="effect-name label">{name}</h2>
       <div class="panel-knobs">{children}</div>
     </section>
@@ -57,7 +63,7 @@ export function EffectsRack({ studio }: { readonly studio: Studio }) {
         />
         <ShareKnob label={said.level} value={delay.level} home={0.5} onTurn={(level, of) => echo({ level }, of)} />
       </Unit>
-      <Unit name={said.glue}>
+      <Unit name={said.glue} hint={said.glueWhat}>
         <ShareKnob label={said.press} value={glue} home={0.2} onTurn={(next, of) => set(() => ({ glue: next }), of)} />
       </Unit>
     </div>

@@ -43,6 +43,7 @@ export function CellPanel({ studio }: { readonly studio: Studio }) {
           />
           <ShareKnob
             label={said.chance}
+            hint={said.chanceWhat}
             value={cell.chance}
             step={0.05}
             home={1}
@@ -50,6 +51,7 @@ export function CellPanel({ studio }: { readonly studio: Studio }) {
           />
           <Knob
             label={said.ratchet}
+            hint={said.ratchetWhat}
             value={cell.ratchet}
             least={1}
             most={4}
@@ -61,6 +63,7 @@ export function CellPanel({ studio }: { readonly studio: Studio }) {
           />
           <Knob
             label={said.nudge}
+            hint={said.nudgeWhat}
             value={cell.nudge}
             least={-0.5}
             most={0.5}

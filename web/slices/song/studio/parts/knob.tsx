@@ -15,6 +15,8 @@ export interface KnobProps {
   readonly text: string
   /** The value as it is shown; the said one if left away. */
   readonly shown?: string
+  /** What it does, where its label may not say it. */
+  readonly hint?: string | undefined
   readonly size?: 'large'
   /** `gesture` is the same for one drag, so that it is undone as one. */
   readonly onTurn: (value: number, gesture: string) => void
@@ -25,7 +27,7 @@ const travelPx = 180
 let turns = 0
 
 /** A slider in the shape of a knob. */
-export function Knob({ label, value, least, most, step, home, text, shown = text, size, onTurn }: KnobProps) {
+export function Knob({ label, value, least, most, step, home, text, shown = text, hint, size, onTurn }: KnobProps) {
   const knob = useRef<HTMLDivElement>(null)
   const hold = useRef<{ readonly y: number; readonly from: number; readonly gesture: string } | null>(null)
   const share = (value - least) / (most - least)
@@ -45,7 +47,7 @@ export function Knob({ label, value, least, most, step, home, text, shown = text
     return () => knob.current?.removeEventListener('wheel', wheel)
   }, [least, most, step, label])
   return (
-    <div class="dial" data-size={size}>
+    <div class="dial" data-size={size} title={hint}>
       <span class="dial-label label" aria-hidden="true">
         {label}
       </span>

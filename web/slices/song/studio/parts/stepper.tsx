@@ -8,17 +8,19 @@ interface Props {
   readonly least: number
   readonly most: number
   readonly labelUnseen?: boolean
+  /** What it does, where its label may not say it. */
+  readonly hint?: string
   readonly onStep: (value: number) => void
 }
 
 /** A field of a whole number. */
-export function Stepper({ label, value, least, most, labelUnseen = false, onStep }: Props) {
+export function Stepper({ label, value, least, most, labelUnseen = false, hint, onStep }: Props) {
   const id = useId()
   const set = (next: number): void => {
     if (Number.isFinite(next)) onStep(Math.min(most, Math.max(least, Math.round(next))))
   }
   return (
-    <div class="stepper">
+    <div class="stepper" title={hint}>
       <label class={labelUnseen ? 'unseen' : 'label'} for={id}>
         {label}
       </label>

@@ -19,7 +19,7 @@ interface Props {
 /** A sheet from below. */
 export function PhoneSettings({ studio, open, onClose }: Props) {
   return (
-    <Dialog open={open} onClose={onClose} title={songStudioLines.page.panel} as="sheet">
+    <Dialog open={open} onClose={onClose} title={songStudioLines.page.settings} as="sheet">
       <div class="hand-settings">
         <PlayMode studio={studio} />
         <div class="hand-knobs">

@@ -55,7 +55,7 @@ export function RowActs({ studio, track }: Props) {
           ]}
         />
       </div>
-      <div class="row-euclid" role="group" aria-label={said.euclid}>
+      <div class="row-euclid" role="group" aria-label={said.euclid} title={said.euclidWhat}>
         <span class="label">{said.euclid}</span>
         <Stepper
           label={said.hits}
@@ -64,7 +64,14 @@ export function RowActs({ studio, track }: Props) {
           most={length}
           onStep={(to) => spread(to, turn)}
         />
-        <Stepper label={said.turn} value={turn} least={0} most={length - 1} onStep={(by) => spread(hits, by)} />
+        <Stepper
+          label={said.turn}
+          hint={said.turnWhat}
+          value={turn}
+          least={0}
+          most={length - 1}
+          onStep={(by) => spread(hits, by)}
+        />
       </div>
     </div>
   )

@@ -12,6 +12,12 @@ const said = songStudioLines.transport
 // The keys of a record of literals, which the type of `keys` forgets.
 const scaleNames = Object.keys(scales) as ScaleName[]
 
+/** Its name, and what is in it where that says more. */
+function scaleSaid(name: ScaleName): string {
+  const { scales: names, scaleNotes } = songStudioLines
+  return [names[name], scaleNotes[name]].filter((part) => part !== undefined).join(': ')
+}
+
 /** Four lists. */
 export function Tuning({ studio }: { readonly studio: Studio }) {
   const [key, scale, perBeat, beats] = useComputed(() => {
@@ -30,12 +36,13 @@ export function Tuning({ studio }: { readonly studio: Studio }) {
       </Pick>
       <Pick
         label={said.scale}
+        hint={said.scaleWhat}
         value={scale ?? 'easy'}
         onPick={(value) => set({ scale: scaleNames.find((name) => name === value) ?? 'easy' })}
       >
         {scaleNames.map((name) => (
           <option key={name} value={name}>
-            {songStudioLines.scales[name]}
+            {scaleSaid(name)}
           </option>
         ))}
       </Pick>
