@@ -40,14 +40,12 @@ const scales: Readonly<Record<string, string>> = {
 
 /** What is in a scale, beside its name. */
 const scaleNotes: Readonly<Record<string, string>> = {
-  easy: 'five notes that go together',
-  'easy-minor': 'five notes, darker',
-  island: 'five notes, open',
-  blues: 'six notes',
+  easy: '5 notes',
+  'easy-minor': '5 notes',
+  island: '5 notes',
+  blues: '6 notes',
   normal: 'major',
-  'normal-minor': 'minor',
   dreamy: 'whole tones',
-  all: 'twelve',
 }
 
 const tones: Readonly<Record<string, string>> = { colour: 'Colour', attack: 'Attack', decay: 'Decay', body: 'Body' }
@@ -229,7 +227,6 @@ export const songStudioLines = {
   piano: {
     on: 'Keys',
     onWhat: 'Keys: play the letters as a piano',
-    octave: (name: string) => `From ${name}`,
     letters: (low: string, high: string) =>
       `The lower two rows of letters play from ${low}, the upper two from ${high}. Comma goes an octave down, full stop an octave up. The letters are those of an English keyboard; on another, the keys in the same places play.`,
     pads: 'Pads',

@@ -1,7 +1,6 @@
 // Small keys of the head: the letters as a piano, undo and do again, and whatever else one does with the whole song.
 import type { ComponentChildren } from 'preact'
 import { songStudioLines } from '#words/song-studio-lines'
-import { noteName } from '../edit/notes.ts'
 import type { Studio } from '../state/studio.ts'
 
 const said = songStudioLines.head
@@ -13,10 +12,9 @@ interface Props {
 
 /** What was done in a jam by others is not undone here. */
 export function HeadActs({ studio, children }: Props) {
-  const { canUndo, canRedo, piano, octave } = studio
+  const { canUndo, canRedo, piano } = studio
   return (
     <span class="head-acts">
-      {piano.value && <span class="head-octave label">{songStudioLines.piano.octave(noteName(octave.value))}</span>}
       <button
         type="button"
         class="head-key"
