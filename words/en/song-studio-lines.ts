@@ -222,7 +222,6 @@ export const songStudioLines = {
     full: (most: number) => `A song has at most ${most} sections.`,
     length: (bars: string, time: string, loop: boolean) =>
       `${bars} ${bars === '1' ? 'bar' : 'bars'}, ${time}${loop ? ' loop' : ''}`,
-    length: (bars: string, time: string) => `${bars} ${bars === '1' ? 'bar' : 'bars'}, ${time}`,
   },
   piano: {
     on: 'Keys',
