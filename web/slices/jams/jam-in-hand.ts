@@ -20,7 +20,10 @@ function leave(): void {
 
 /** One begins the jam of a room: it is heard, and plays, as soon as it is in front. */
 export function beginInHand(roomId: number): void {
-  begun = roomId
+  const jam = open.peek()
+  // The room may have heard of it before the answer came.
+  if (jam?.roomId === roomId) jam.begin()
+  else begun = roomId
 }
 
 /** The jam of a room, in front from now on; another one ends. */
