@@ -98,7 +98,7 @@ describe('playing', () => {
     const cells = Array.from({ length: 10_000 }, () => ({ step: 0, note: 1 }))
     const odd: readonly unknown[] = [
       { do: 'edit', edits: [{ op: 'song', set: { bpm: null } }] },
-      { do: 'edit', edits: [{ op: 'song', set: { bpm: Number.POSITIVE_INFINITY } }] },
+      { do: 'edit', edits: [{ op: 'song', set: { bpm: 1e308 } }] },
       { do: 'edit', edits: [{ op: 'explode' }] },
       { do: 'edit', edits: [] },
       { do: 'edit', edits: Array.from({ length: sizes.jamEdits + 1 }, () => ({ op: 'drop-pattern' })) },
