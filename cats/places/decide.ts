@@ -47,11 +47,11 @@ function dearest(world: World, mind: Mind, at: Second, sleeps: boolean): Place {
   let best: Place = 'den'
   let most = Number.NEGATIVE_INFINITY
   const worthOf = weighing(world, mind, at, sleeps)
-  for (const [place, state] of world.places) {
+  world.places.forEach((state, place) => {
     const worth = worthOf(place, state)
-    if (worth <= most) continue
+    if (worth <= most) return
     best = place
     most = worth
-  }
+  })
   return best
 }

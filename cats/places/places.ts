@@ -12,11 +12,14 @@ export const lingering = 1_800
 /** Most places that are remembered, and most people in one. */
 const most = { places: 48, people: 12 } as const
 
+/** The number in a place’s name; the den has none, 0. */
+export const placeNumber = (place: Place): number => (place === 'den' ? 0 : Number(place.slice(5)))
+
 /** The place, known from now on. */
 export function placeOf(world: World, place: Place, at: Second): PlaceState {
   const known = world.places.get(place)
   if (known) return known
-  const state: PlaceState = { heat: 0, at, who: new Map() }
+  const state: PlaceState = { number: placeNumber(place), heat: 0, at, who: new Map() }
   world.places.set(place, state)
   if (world.places.size > most.places) forgetOne(world)
   return state

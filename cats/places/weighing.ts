@@ -37,7 +37,7 @@ export function weighing(
     const live = liveliness(state, at)
     const visit = mind.visits.get(place)
     const still = place === mind.place
-    const luck = 0.5 * chance(world.seed, mind.agent * 4_096 - placeNumber(place), at, purposes.wander)
+    const luck = 0.5 * chance(world.seed, mind.agent * 4_096 - state.number, at, purposes.wander)
     const own = place === mind.home ? home : 0
     if (sleeps) return (place === 'den' ? 1 : 0) + own + (1 - live) * calms + (still ? 0.5 : 0) + luck
     const unseen = visit ? share((at - visit.at) / day) : 1
@@ -73,13 +73,10 @@ function gatheringAt(world: World, at: Second): Place | null {
   if (hour < 19 || hour >= 21) return null
   let oldest: Place | null = null
   let least = Number.POSITIVE_INFINITY
-  for (const place of world.places.keys()) {
-    if (!place.startsWith('room:') || placeNumber(place) >= least) continue
+  for (const [place, { number }] of world.places) {
+    if (number >= least || !place.startsWith('room:')) continue
     oldest = place
-    least = placeNumber(place)
+    least = number
   }
   return oldest
 }
-
-/** The number in a place's name; the den has none. */
-const placeNumber = (place: Place): number => (place === 'den' ? 0 : Number(place.slice(5)))

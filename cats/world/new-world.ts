@@ -64,6 +64,6 @@ export function newWorld({ seed, at, zone = 0 }: Beginning): World {
     habits: new Map(),
     usual: new Map(),
     figures: new Map(),
-    places: new Map([['den', { heat: 0, at, who: new Map() }]]),
+    places: new Map([['den', { number: 0, heat: 0, at, who: new Map() }]]),
   }
 }

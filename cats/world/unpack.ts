@@ -3,6 +3,7 @@ import type { Stirring } from '../affect/affect.types.ts'
 import { type Emotion, emotionNames } from '../affect/emotions.ts'
 import { readBonds } from '../bonds/written-bonds.ts'
 import type { Memory } from '../memory/memory.types.ts'
+import { placeNumber } from '../places/places.ts'
 import type { PackedMemory, PackedMind, PackedWorld } from './pack.ts'
 import type { Mind, World } from './world.types.ts'
 
@@ -20,7 +21,12 @@ export function unpackWorld(packed: PackedWorld): World {
     habits: new Map(habits.map(([key, count, since]) => [key, { count, since: since + began }])),
     usual: new Map(usual.map(([kind, count, at]) => [kind, { count, at: at + began }])),
     figures: new Map(figures),
-    places: new Map(places.map(([place, heat, at, who]) => [place, { heat, at: at + began, who: new Map(who) }])),
+    places: new Map(
+      places.map(([place, heat, then, who]) => [
+        place,
+        { number: placeNumber(place), heat, at: then + began, who: new Map(who) },
+      ]),
+    ),
     minds: minds.map((mind) => unpackMind(mind, began)),
   }
 }

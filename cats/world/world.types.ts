@@ -47,6 +47,8 @@ export interface Mind {
 
 /** A place as cats know it: how lively, and who of the people was there last. */
 export interface PlaceState {
+  /** The number in its name; the den has none, 0. */
+  readonly number: number
   heat: number
   at: Second
   readonly who: Map<Agent, Second>
