@@ -51,14 +51,11 @@ canvas.onpointermove = (event) => {
 canvas.onpointerup = canvas.onpointercancel = () => (line = line && void send())
 
 // What others draw comes in pieces; each grows as the hand drew it and does not jump there.
-const grown = ({ path, ...look }, now) => ({
-  ...look,
-  path: path.slice(0, 6 * Math.ceil((now - since.get(path)) / 12)),
-})
+const grown = (one, now) => ({ ...one, path: one.path.slice(0, 6 * Math.ceil((now - since.get(one.path)) / 12)) })
 
 // The colour, then a black line a little beside it, as on a press. Both tremble like a film drawn by hand.
-function paint({ path, ink, nib }, moment) {
-  const shake = (i) => knobs.alive * 2 * Math.sin(i * 12.9 + moment * 4.1)
+function paint({ path, ink, nib }, now) {
+  const shake = (i) => knobs.alive * 2 * Math.sin(i * 12.9 + (Math.floor(now / 130) % 4) * 4.1)
   const places = read(path).map(([x, y], i) => [x + shake(i), y + shake(i + 9)])
   curve(places, inks[ink], nib, 4)
   if (places.length > 2) curve(places, '#0a0a0a', 3, 0)
@@ -84,8 +81,7 @@ function draw(now) {
   const theirs = typeof world === 'undefined' ? own : (world.strokes ?? [])
   const mine = line ? [{ path: write(line), ink, nib: knobs.nib }] : []
   for (const { path } of theirs) if (!since.has(path)) since.set(path, now)
-  for (const stroke of [...first, ...theirs.map((one) => grown(one, now)), ...mine])
-    paint(stroke, Math.floor(now / 130) % 4)
+  for (const stroke of [...first, ...theirs.map((one) => grown(one, now)), ...mine]) paint(stroke, now)
   for (const i of inks.keys())
     paint({ path: write([potOf(i), potOf(i)]), ink: i, nib: i === ink ? 50 + knobs.nib : 44 }, 0)
   ctx.restore()
