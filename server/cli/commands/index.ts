@@ -2,7 +2,6 @@
 import type { CliCommand } from '../cli-command.ts'
 import { backupCreate, backupList, backupRestore, backupVerify } from './backup.ts'
 import { botCreate, botList, botRevoke } from './bot.ts'
-import { catReplay } from './cat.ts'
 import { configCheck, configShow } from './config.ts'
 import { dbCopy } from './db.ts'
 import { doctor } from './doctor.ts'
@@ -58,6 +57,5 @@ export const cliCommands: readonly CliCommand[] = [
   keyringRotate,
   keyringPrune,
   logVerify,
-  catReplay,
   versionCommand,
 ]

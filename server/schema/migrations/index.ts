@@ -45,10 +45,9 @@ import { sketches } from './0052-sketches.ts'
 import { worlds } from './0053-worlds.ts'
 import { searchSketches } from './0054-search-sketches.ts'
 import { leavingWorlds } from './0055-leaving-worlds.ts'
+import { jams } from './0056-jams.ts'
 import { heardOnProfiles } from './0057-heard-on-profiles.ts'
 import { songNotes } from './0058-song-notes.ts'
-import { jams } from './0056-jams.ts'
-import { cats } from './0059-cats.ts'
 import type { Migration } from './migration.ts'
 
 export const migrations: readonly Migration[] = [
@@ -98,8 +97,7 @@ export const migrations: readonly Migration[] = [
   worlds,
   searchSketches,
   leavingWorlds,
+  jams,
   heardOnProfiles,
   songNotes,
-  jams,
-  cats,
 ]

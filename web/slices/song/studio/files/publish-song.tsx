@@ -10,9 +10,8 @@ import { publish } from '../../../sketches/editor/publish/publish.ts'
 import { RoomField } from '../../../sketches/editor/publish/room-field.tsx'
 import { hungAndSaid } from '../../../sketches/editor/publish/said-done.ts'
 import { MoreFields, NameFields, WhomFields } from '../../../sketches/editor/publish/said-fields.tsx'
-import { tellableRooms } from '../../../sketches/editor/publish/tellable-rooms.ts'
 import { NotesInSmall } from '../../shown/notes-in-small.tsx'
-import { roomToTell } from './room-to-tell.ts'
+import { roomToTell, toldRoom } from './room-to-tell.ts'
 import type { OwnStudio } from '../state/own-studio.ts'
 
 const said = codegroundLines.publish
@@ -51,7 +50,7 @@ export function PublishSong({ studio, revision, onClose }: Props) {
   const [busy, setBusy] = useState(false)
   const fields = useRef<HTMLFormElement>(null)
   const set = (part: Partial<PublishForm>): void => setForm({ ...form, ...part })
-  const told = tellableRooms.value.find(({ id }) => id === form.room)
+  const told = toldRoom(form.room)
   const faults = refused > 0 ? faultsOf(form) : {}
   useEffect(() => {
     if (refused > 0) fields.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
