@@ -26,7 +26,7 @@ it('CAT-4.1 a browser draws the paths that the server draws', async () => {
   const page = await openPage(browser, house.url)
   await signIn(page, 'ada')
   await page.goto('/components')
-  const samples = page.locator('.cat-samples svg')
+  const samples = page.locator('.cat-samples .cat-strokes')
   await expect.poll(() => samples.count()).toBe(12 * 9)
   const sits = poseOf({ p: 0.1, a: 0, d: 0 })
   for (const [index, skin] of skinNames.entries()) {
