@@ -77,10 +77,7 @@ it('ROOM-1.17 whoever enters a room asks for their rooms once', async () => {
   })
   await bob.goto('/rooms/general')
   await bob.locator('.composer').waitFor()
-  await bob
-    .locator('.rail')
-    .getByRole('link', { name: /random/ })
-    .waitFor()
+  await bob.locator('.rail a[href="/rooms/random"]').waitFor()
   await bob.waitForLoadState('networkidle')
   expect(asked).toEqual(['?all=true'])
   await done(bob)
