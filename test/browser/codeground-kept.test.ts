@@ -69,7 +69,8 @@ it('CODE-2.7 an old revision is published from the page that lists it, by its ma
   const { visitor } = at.ada
   const name = await publish(visitor, { title: 'Listed' }, { kind: 'canvas', code: drawn('tomato'), title: 'Listed' })
   await keep(visitor, name, drawn('teal'), 'Listed')
-  await visitor.request(sketches.publishSketch, { params: { name }, body: described({ revision: 2, title: 'Listed' }) })
+  const body = described({ revision: 2, title: 'Listed', alt: 'A square' })
+  await visitor.request(sketches.publishSketch, { params: { name }, body })
   const [bob] = await at.inside('bob')
   await bob.goto(`/sketches/${name}`)
   await bob.getByRole('link', { name: 'Revision 1' }).waitFor()
@@ -78,7 +79,7 @@ it('CODE-2.7 an old revision is published from the page that lists it, by its ma
   await ada.goto(`/sketches/${name}`)
   await ada.getByRole('link', { name: 'Publish this one, Revision 1' }).click()
   const dialog = ada.getByRole('dialog', { name: 'Publish revision 1' })
-  await dialog.getByLabel('Picture in words').fill('A square')
+  await expect.poll(() => dialog.getByLabel('Picture in words').inputValue()).toBe('A square')
   await dialog.getByRole('button', { name: 'Publish it' }).click()
   await dialog.waitFor({ state: 'detached' })
   expect(new URL(ada.url()).search).toBe('')

@@ -43,6 +43,7 @@ beforeAll(async () => {
       if (path)
         found.add(
           path
+            .replace('rooms/:name/jam', 'rooms/general/jam')
             .replace(':name/:id?', `general/${message.id}`)
             .replace(/:username(\/:id\?)?/, 'ada')
             .replace(/:a\??\/:b.*$/, 'index.html')

@@ -221,7 +221,8 @@ it.each([
   await step(page, 'Kick', 1).tap()
   await step(page, 'Kick', 9).tap()
   expect(await stepsOn(page, 'kick')).toEqual([0, 8])
-  for (const what of ['.step >> nth=15', '.pad >> nth=0', '.pad >> nth=3', '.hand-foot .key >> nth=0'])
+  const keys = ['.switch-key >> nth=3', '.head-acts .head-key >> nth=1', '.head-acts .button']
+  for (const what of ['.step >> nth=15', '.pad >> nth=0', '.pad >> nth=3', '.hand-foot .key >> nth=0', ...keys])
     await expect
       .poll(
         () =>

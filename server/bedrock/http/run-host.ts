@@ -38,6 +38,8 @@ export function guardRunHost(app: FastifyInstance, config: Hosted): void {
   const isRunHost = runHostOf(config)
   app.addHook('onRequest', async ({ raw, routeOptions }) => {
     const here = isRunHost(raw)
+    // A refusal there is data alone: the house’s page of it would be a page of the house.
+    if (here) delete raw.headers.accept
     if (here === (routeOptions.url === runPath)) return
     refuse('NOT_FOUND', here ? 'Only sketches run at this address.' : 'Sketches run at another address of this house.')
   })

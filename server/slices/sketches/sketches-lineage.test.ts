@@ -155,7 +155,7 @@ it('CODE-4.8 CODE-4.9 who does something with a published sketch is told of thos
   const { reader } = house.house.ctx.db
   const name = await publish(olga.visitor, { visibility: 'unlisted' })
   const { id, ...found } = await publishedFor(reader, ben.id, name)
-  expect(found).toEqual({ ownerId: olga.id, name, kind: 'p5', revision: 1, code })
+  expect(found).toEqual({ ownerId: olga.id, name, kind: 'p5', revision: 1, visibility: 'unlisted', code })
   await olga.visitor.request(blockPerson, { params: { id: cat.id } })
   await expect(publishedFor(reader, cat.id, name)).rejects.toMatchObject({ code: 'NOT_FOUND' })
   const allowed = async () => (await whoMaySeeSketch(reader, id, [olga.id, ben.id, cat.id]))?.allowed
