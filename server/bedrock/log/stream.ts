@@ -1,6 +1,7 @@
 // A stream: one clock and its entries. Rooms are streams of kind "room"; the log itself knows only kinds.
 import type { Random } from '../clock.ts'
 import { statement } from '../db/statement.ts'
+import { refuse } from '../refusal.ts'
 import type { LogTable, LogWriter, Reader, Writer } from '../tx.ts'
 
 /** Names a stream together with its kind, so that the types refuse to write to another slice's streams. */
@@ -53,10 +54,10 @@ const move = statement((db: Writer<LogTable>, id: number, kind: string) =>
     .returning(['rev', 'epoch', 'access']),
 )
 
-/** [LOG-2] Moves the clock by one, which also takes the stream's row lock: everything a command decides on is read after this. */
+/** [LOG-2] Moves the clock by one, which also takes the stream's row lock: everything a command decides on is read after this. Refused where somebody ended the stream since it was found. */
 export async function advance<Kind extends string>(tx: LogTx<Kind>, stream: StreamRef<Kind>): Promise<StreamHead> {
   const [moved] = await move(tx.log.db, stream.id, stream.kind)
-  if (!moved) throw new Error(`There is no stream ${stream.id} of kind "${stream.kind}".`)
+  if (!moved) refuse('NOT_FOUND', 'This has ended just now. Look again at what is there.')
   return moved
 }
 

@@ -1,5 +1,6 @@
 // The rules of jams on a real house, over real sockets: where there is one, who is told of it and who is in it, and who keeps order.
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { advance, endStream } from '#bedrock/log/stream'
 import { blockPerson } from '#contract/friends'
 import * as contract from '#contract/jams'
 import { setPresence } from '#contract/presence'
@@ -9,6 +10,7 @@ import { jamClient } from '#dev-env/jam-client'
 import { codeOf, type Jamming, jamming, strike, tempo, toldBy } from '#dev-env/jamming'
 import { type TestNeoSpace, testNeoSpace } from '#dev-env/neospace'
 import { writeSong } from '#song/write-song'
+import type { Tx } from './owns.ts'
 
 const clock = fakeClock()
 let house: TestNeoSpace
@@ -125,6 +127,22 @@ describe('keeping order', () => {
     expect(jam.held() && writeSong(jam.held()?.song ?? never())).toBe(now.whole?.song)
     expect(JSON.stringify([await here.log(), now])).not.toContain('77.7')
     expect((await shown(eve)).jam?.hands).toEqual([])
+  })
+
+  it('SONG-3.11 LOG-2 who writes while it is ended is told so', async () => {
+    await here.begin()
+    await house.house.ctx.db.write('jams', async (tx: Tx) => {
+      const { id } = await tx.db
+        .selectFrom('streams')
+        .select('id')
+        .where('kind', '=', 'jam')
+        .orderBy('id', 'desc')
+        .executeTakeFirstOrThrow()
+      const stream = { kind: 'jam', id } as const
+      await endStream(tx, stream)
+      await expect(advance(tx, stream)).rejects.toMatchObject({ code: 'NOT_FOUND' })
+    })
+    expect(await codeOf(here.write(here.ben, strike(0)))).toBe('NOT_FOUND')
   })
 
   it('SONG-3.11 LAW-4 a moderator of the room ends it, which is noted, and `jam_changed` and `room_jam` tell everybody', async () => {
