@@ -100,6 +100,14 @@ describe('written pages', () => {
     const exists = (path: string): boolean => existsSync(`${root}/${path}`)
     expect(lines(pages.flatMap((path) => brokenLinks(path, readText(path), exists)))).toEqual([])
   })
+  test('DOC-6 no change is told twice', () => {
+    const told = readText('CHANGELOG.md')
+      .split('\n')
+      .filter((line) => line.startsWith('- '))
+      .map((line) => line.slice(0, line.search(/[:;.]/)))
+    expect(told.length).toBeGreaterThan(10)
+    expect(told.filter((line, at) => told.indexOf(line) !== at)).toEqual([])
+  })
   test('DOC-4 a broken link is found, from where the page stands', () => {
     const exists = (path: string): boolean => path === posix.join('docs', 'LAWS.md')
     const text = '[laws](../LAWS.md#top) [gone](gone.md) ![shot](shot.png) [out](https://example.org) [here](#here)'
