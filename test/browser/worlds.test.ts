@@ -240,6 +240,8 @@ it('CODE-5.16 what one did in worlds stands on a page of the settings, and its m
   const write = (wish: WorldWish) => at.ada.call(writeWorld, { name, client_id: freshId(), wish })
   await write({ do: 'push', field: 'dots', value: { x: 12 } })
   await write({ do: 'add', field: 'water', by: 3 })
+  // So much that it has to be scrolled.
+  for (let x = 100; x < 112; x += 1) await write({ do: 'push', field: 'dots', value: { x } })
   await at.bob.call(writeWorld, { name, client_id: freshId(), wish: { do: 'push', field: 'dots', value: { x: 99 } } })
   const [ada] = await at.inside('ada')
   await ada.goto('/settings')

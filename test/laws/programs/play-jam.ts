@@ -152,7 +152,8 @@ async function expectRest({ ground, crew, room, clients, keeper, cuts, acked }: 
   expect(entries.map(({ rev }) => rev)).toEqual(Array.from({ length: jam.rev }, (_, n) => n + 1))
   const ids = entries.flatMap(({ client_id }) => (client_id === null ? [] : [client_id]))
   expect(new Set(ids).size).toBe(ids.length)
-  // What changed nothing took no rev and left no row.
+  // What changed nothing took no rev and left no row, and its twin may find something to change a moment later: from then on all are told of that.
   for (const { client_id, rev } of entries)
-    if (client_id !== null && acked.has(client_id)) expect([...(acked.get(client_id) ?? [])], client_id).toEqual([rev])
+    if (client_id !== null && acked.has(client_id))
+      expect(Math.max(...(acked.get(client_id) ?? [])), client_id).toBe(rev)
 }

@@ -68,7 +68,9 @@ export function OwnWorld({ own: { name, stands, done }, onAnew }: Props) {
 const Standing = ({ stands }: Pick<Own, 'stands'>) => (
   <dl class="own-world-stands">
     {stands.map((field) => (
-      <div key={field.name}>
+      // It scrolls, so the keys have to reach it.
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      <div key={field.name} tabIndex={0}>
         <dt>{field.name}</dt>
         {field.is === 'value' && field.value !== null && <dd dir="auto">{said.valued(field.value)}</dd>}
         {field.is === 'counter' && <dd>{field.value}</dd>}
