@@ -1,8 +1,8 @@
-// Which of the twelve cats a person is. Others learn it with their presence, and whoever chose none is the cat that the client finds by their id.
-import { Type } from 'typebox'
+// The twelve cats: which of them a person is, how they are just now, and what they know of one. Whoever chose no cat is the one that the client finds by their id.
+import { type Static, Type } from 'typebox'
 import { route } from './define.ts'
 import { CatName } from './house.ts'
-import { Nullable } from './shapes.ts'
+import { Id, Instant, Nullable } from './shapes.ts'
 
 const OwnCat = Type.Object({ cat: Nullable(CatName, { description: 'Null: it goes by one’s id.' }) })
 
@@ -24,4 +24,108 @@ export const chooseCat = route({
   summary: 'Says which cat the caller is. Whoever sees them around sees it at once; null leaves it to their id.',
   body: OwnCat,
   data: OwnCat,
+})
+
+const Share = Type.Number({ minimum: 0, maximum: 1 })
+const CatPlace = Type.Object(
+  {
+    room_id: Nullable(Id, { description: 'The public room.' }),
+    wall_of: Nullable(Id, { description: 'Whose wall.' }),
+  },
+  { description: 'The den where both are null.' },
+)
+
+export const CatNow = Type.Object({
+  cat: CatName,
+  mood: Type.String({ description: 'One of fifty names.' }),
+  octant: Type.String({ description: 'The coarse name: one of eight.' }),
+  strength: Type.Union([Type.Literal('slightly'), Type.Literal('moderately'), Type.Literal('fully')]),
+  activity: Type.Union([
+    Type.Literal('asleep'),
+    Type.Literal('loaf'),
+    Type.Literal('patrol'),
+    Type.Literal('watch'),
+    Type.Literal('play'),
+    Type.Literal('groom'),
+    Type.Literal('perform'),
+  ]),
+  place: CatPlace,
+  since: Instant,
+})
+export type CatNow = Static<typeof CatNow>
+
+export const listCats = route({
+  method: 'GET',
+  path: '/api/cats',
+  policy: 'signed-in',
+  limit: 'default',
+  refusals: [],
+  summary: 'How the cats of the house are just now, and where.',
+  data: Type.Object({ cats: Type.Array(CatNow, { maxItems: 12 }) }),
+})
+
+const CatMemory = Type.Object({
+  id: Type.Integer({ minimum: 1 }),
+  deed: Type.Integer({ minimum: 1, description: 'The number of the deed that it comes from.' }),
+  verb: Type.String({ description: 'What happened, such as `message.posted`.' }),
+  role: Type.Union([Type.Literal('doer'), Type.Literal('other')], {
+    description: 'Whether the caller did it, or it was done to them.',
+  }),
+  place: Nullable(CatPlace),
+  at: Instant,
+  strength: Share,
+  feeling: Type.Number({ minimum: -1, maximum: 1 }),
+  belief: Share,
+  heard_from: Nullable(CatName),
+  hop: Type.Integer({ minimum: 0, maximum: 3, description: 'Mouths that it went through; 0 when the cat was there.' }),
+  core: Type.Boolean({ description: 'It does not fade.' }),
+})
+const CatPage = Type.Object({
+  cat: CatName,
+  rung: Type.String({ description: 'One of eleven words, from `severed` to `ally`, or `stranger`.' }),
+  street: Type.String(),
+  liking: Type.Number({ minimum: -100, maximum: 100 }),
+  trust: Share,
+  fear: Share,
+  known: Share,
+  memories: Type.Array(CatMemory, { maxItems: 60 }),
+  beliefs: Type.Array(Type.Object({ name: Type.String(), sure: Share }), { maxItems: 16 }),
+  story_gone: Type.Boolean({ description: 'It feels much for the caller and no longer knows why.' }),
+})
+export const Dossier = Type.Object({
+  known: Type.Boolean({ description: 'The cats may know the caller.' }),
+  cats: Type.Array(CatPage, { maxItems: 12 }),
+})
+export type Dossier = Static<typeof Dossier>
+
+export const getDossier = route({
+  method: 'GET',
+  path: '/api/me/cats',
+  policy: 'signed-in',
+  limit: 'default',
+  refusals: [],
+  summary:
+    'All that the cats of the house hold of the caller, each memory with the deed that it comes from. Nobody else sees it.',
+  data: Dossier,
+})
+export const changeKnown = route({
+  method: 'PUT',
+  path: '/api/me/cats',
+  policy: 'signed-in',
+  limit: 'change_profile',
+  refusals: [],
+  summary:
+    'Says whether the cats may know the caller. When they may not, all that they hold is forgotten with the answer, and nothing more comes to them.',
+  body: Type.Object({ known: Type.Boolean() }),
+  data: Dossier,
+})
+export const forgetCatMemory = route({
+  method: 'DELETE',
+  path: '/api/me/cats/:cat/memories/:id',
+  policy: 'signed-in',
+  limit: 'change_profile',
+  refusals: ['NOT_FOUND'],
+  summary: 'Takes one memory of the caller from one cat.',
+  params: Type.Object({ cat: CatName, id: Type.Integer({ minimum: 1 }) }),
+  data: Dossier,
 })

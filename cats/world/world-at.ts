@@ -1,4 +1,4 @@
-// A world as it is at a second, on a copy: looking changes nothing [CAT-1.7].
+// A world as it is at a second: looking changes nothing [CAT-1.7].
 import { advance } from './advance.ts'
 import { liveOn, nameOnce } from './live-on.ts'
 import type { Second, World } from './world.types.ts'
@@ -6,13 +6,15 @@ import { copyWorld } from './written.ts'
 
 const nobody = (): void => undefined
 
-/** Another world, brought to a second in which no deed was known yet. */
-export function worldAt(world: World, at: Second): World {
-  const seen = copyWorld(world)
-  advance(seen, at, nobody)
-  for (const mind of seen.minds) {
+/** Brings a world that is for looking at alone to a second in which no deed was known yet, and answers with it. */
+export function liveTo(world: World, at: Second): World {
+  advance(world, at, nobody)
+  for (const mind of world.minds) {
     liveOn(mind, at)
-    nameOnce(seen, mind, nobody)
+    nameOnce(world, mind, nobody)
   }
-  return seen
+  return world
 }
+
+/** The same on a copy. */
+export const worldAt = (world: World, at: Second): World => liveTo(copyWorld(world), at)

@@ -2,6 +2,7 @@
 import type { Cast } from './cast.ts'
 import { boardsChapter } from './boards-chapter.ts'
 import { cardsChapter } from './cards-chapter.ts'
+import { catsChapter } from './cats-chapter.ts'
 import { closingChapter } from './closing-chapter.ts'
 import { companyChapter } from './company-chapter.ts'
 import { deriveChapter } from './derive-chapter.ts'
@@ -37,6 +38,7 @@ export const chapters: readonly ((cast: Cast) => Promise<void>)[] = [
   boardsChapter,
   companyChapter,
   lobbyChapter,
+  catsChapter,
   journalChapter,
   homepagesChapter,
   sketchesChapter,

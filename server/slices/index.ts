@@ -35,6 +35,7 @@ import { stickers } from './stickers/index.ts'
 import { company } from './company/index.ts'
 import { reports } from './reports/index.ts'
 import { bookmarks } from './bookmarks/index.ts'
+import { cats } from './cats/index.ts'
 
 export const slices: readonly Slice[] = [
   accounts,
@@ -70,6 +71,7 @@ export const slices: readonly Slice[] = [
   bookmarks,
   ways,
   emoji,
+  cats,
   // After all whose acts it tells of, so that it sees what they left.
   notices,
   devices,

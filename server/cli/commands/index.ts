@@ -2,6 +2,7 @@
 import type { CliCommand } from '../cli-command.ts'
 import { backupCreate, backupList, backupRestore, backupVerify } from './backup.ts'
 import { botCreate, botList, botRevoke } from './bot.ts'
+import { catReplay } from './cat.ts'
 import { configCheck, configShow } from './config.ts'
 import { dbCopy } from './db.ts'
 import { doctor } from './doctor.ts'
@@ -57,5 +58,6 @@ export const cliCommands: readonly CliCommand[] = [
   keyringRotate,
   keyringPrune,
   logVerify,
+  catReplay,
   versionCommand,
 ]

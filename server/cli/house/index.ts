@@ -5,6 +5,7 @@ import { eraseUserAct } from './erasing.ts'
 import type { HouseAct } from './house-act.ts'
 import { createInviteAct, listInvitesAct, revokeInviteAct } from './invites.ts'
 import { pruneKeyringAct, rotateKeyringAct } from './keyring.ts'
+import { replayCatsAct } from './cats.ts'
 import { verifyLogAct } from './log.ts'
 import { migrateStatusAct, migrateUpAct } from './migrations.ts'
 import {
@@ -57,4 +58,5 @@ export const acts: readonly HouseAct[] = [
   rotateKeyringAct,
   pruneKeyringAct,
   verifyLogAct,
+  replayCatsAct,
 ]

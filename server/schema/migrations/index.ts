@@ -48,6 +48,7 @@ import { leavingWorlds } from './0055-leaving-worlds.ts'
 import { jams } from './0056-jams.ts'
 import { heardOnProfiles } from './0057-heard-on-profiles.ts'
 import { songNotes } from './0058-song-notes.ts'
+import { cats } from './0059-cats.ts'
 import type { Migration } from './migration.ts'
 
 export const migrations: readonly Migration[] = [
@@ -100,4 +101,5 @@ export const migrations: readonly Migration[] = [
   jams,
   heardOnProfiles,
   songNotes,
+  cats,
 ]

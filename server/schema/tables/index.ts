@@ -14,6 +14,7 @@ import type {
 } from './accounts.ts'
 import type { AuditHeadTable, AuditTable } from './audit.ts'
 import type { CardWishesTable } from './cards.ts'
+import type { CatDeedsTable, CatGhostsTable, CatTidingsTable, CatWorldsTable } from './cats.ts'
 import type { DevicePushesTable, DevicesTable } from './devices.ts'
 import type { BookmarksTable } from './bookmarks.ts'
 import type { EmojiPacksTable, HouseEmojiTable } from './emoji.ts'
@@ -112,5 +113,9 @@ export interface Schema {
   sketch_makers: SketchMakersTable
   sketch_revisions: SketchRevisionsTable
   sketch_tags: SketchTagsTable
+  cat_tidings: CatTidingsTable
+  cat_deeds: CatDeedsTable
+  cat_worlds: CatWorldsTable
+  cat_ghosts: CatGhostsTable
   storage_probes: StorageProbesTable
 }

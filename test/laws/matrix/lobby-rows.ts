@@ -1,8 +1,20 @@
 // The doors of the lobby, and of the cats that stand there.
-import { chooseCat, getOwnCat } from '#contract/cats'
+import { changeKnown, chooseCat, forgetCatMemory, getDossier, getOwnCat, listCats } from '#contract/cats'
 import * as lobby from '#contract/lobby'
-import { changing, signedIn } from './kinds.ts'
+import { type Cells, changing, signedIn, strangers } from './kinds.ts'
 import { callRow, type Row, routeRow } from './row.ts'
+
+/** Nobody has such a memory. */
+const notThere: Cells = {
+  ...changing,
+  member: 'NOT_FOUND',
+  ...strangers('NOT_FOUND'),
+  roomModerator: 'NOT_FOUND',
+  moderator: 'NOT_FOUND',
+  admin: 'NOT_FOUND',
+  owner: 'NOT_FOUND',
+  muted: 'NOT_FOUND',
+}
 
 export const lobbyRows: readonly Row[] = [
   callRow(lobby.joinLobby, { expect: signedIn, parts: () => ({}) }),
@@ -10,4 +22,11 @@ export const lobbyRows: readonly Row[] = [
   callRow(lobby.leaveLobby, { expect: signedIn, parts: () => ({}) }),
   routeRow(getOwnCat, { expect: signedIn, parts: () => ({}) }),
   routeRow(chooseCat, { expect: changing, parts: () => ({ body: { cat: 'root' as const } }) }),
+  routeRow(listCats, { expect: signedIn, parts: () => ({}) }),
+  routeRow(getDossier, { expect: signedIn, parts: () => ({}) }),
+  routeRow(changeKnown, { expect: changing, parts: () => ({ body: { known: true } }) }),
+  routeRow(forgetCatMemory, {
+    expect: notThere,
+    parts: () => ({ params: { cat: 'hex' as const, id: 9_999_999 } }),
+  }),
 ]

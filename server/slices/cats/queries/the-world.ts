@@ -1,0 +1,6 @@
+// The stored world.
+import type { Looks } from './nobodies.ts'
+
+/** The one row. */
+export const theWorld = (db: Looks) =>
+  db.selectFrom('cat_worlds').selectAll().where('id', '=', 1).executeTakeFirstOrThrow()

@@ -1,0 +1,47 @@
+// The cats, and what they hold of somebody, as it leaves the house.
+import { instant } from '#bedrock/clock'
+import type { CatNow, Dossier } from '#contract/cats'
+import type { Place } from '#cats/cat.types'
+import type { DossierPage } from '#cats/world/dossier'
+import type { Seen } from '#cats/world/look'
+
+const seconds = (at: number): string => instant(at * 1_000)
+
+const viewPlace = (place: Place): CatNow['place'] => ({
+  room_id: place.startsWith('room:') ? Number(place.slice(5)) : null,
+  wall_of: place.startsWith('wall:') ? Number(place.slice(5)) : null,
+})
+
+/** A cat as everybody sees it: words, no numbers. */
+export const viewCat = ({ cat, mood, octant, strength, activity, place, since }: Seen): CatNow => ({
+  cat,
+  mood,
+  octant,
+  strength,
+  activity,
+  place: viewPlace(place),
+  since: seconds(since),
+})
+
+/** What the cats hold of one, as one alone sees it. */
+export const viewDossier = (known: boolean, pages: readonly DossierPage[]): Dossier => ({
+  known,
+  cats: pages.map(({ storyGone, memories, beliefs, cat, rung, street, liking, trust, fear, known: familiar }) => ({
+    cat,
+    rung,
+    street,
+    liking,
+    trust,
+    fear,
+    known: familiar,
+    story_gone: storyGone,
+    beliefs: beliefs.map(({ name, sure }) => ({ name, sure })),
+    memories: memories.map(({ source, place, at, heardFrom, ...memory }) => ({
+      ...memory,
+      deed: source,
+      place: place === null ? null : viewPlace(place),
+      at: seconds(at),
+      heard_from: heardFrom,
+    })),
+  })),
+})
