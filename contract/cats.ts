@@ -2,7 +2,7 @@
 import { type Static, Type } from 'typebox'
 import { route } from './define.ts'
 import { CatName } from './house.ts'
-import { Id, Instant, Nullable } from './shapes.ts'
+import { Id, Instant, Nullable, whole } from './shapes.ts'
 
 const OwnCat = Type.Object({ cat: Nullable(CatName, { description: 'Null: it goes by one’s id.' }) })
 
@@ -61,7 +61,7 @@ export const listCats = route({
   limit: 'default',
   refusals: [],
   summary: 'How the cats of the house are just now, and where.',
-  data: Type.Object({ cats: Type.Array(CatNow, { maxItems: 12 }) }),
+  data: Type.Object({ cats: whole(CatNow, 12, 'alphabetical') }),
 })
 
 const CatMemory = Type.Object({
@@ -88,13 +88,13 @@ const CatPage = Type.Object({
   trust: Share,
   fear: Share,
   known: Share,
-  memories: Type.Array(CatMemory, { maxItems: 60 }),
-  beliefs: Type.Array(Type.Object({ name: Type.String(), sure: Share }), { maxItems: 16 }),
+  memories: whole(CatMemory, 60, 'oldest', 'In the order in which the cat came to have them.'),
+  beliefs: whole(Type.Object({ name: Type.String(), sure: Share }), 16, 'alphabetical'),
   story_gone: Type.Boolean({ description: 'It feels much for the caller and no longer knows why.' }),
 })
 export const Dossier = Type.Object({
   known: Type.Boolean({ description: 'The cats may know the caller.' }),
-  cats: Type.Array(CatPage, { maxItems: 12 }),
+  cats: whole(CatPage, 12, 'alphabetical', 'Those that hold anything of the caller.'),
 })
 export type Dossier = Static<typeof Dossier>
 

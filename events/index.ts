@@ -1,6 +1,7 @@
 // The catalogue of everything that can happen.
 import * as accounts from './accounts.ts'
 import * as boards from './boards.ts'
+import * as cats from './cats.ts'
 import * as files from './files.ts'
 import * as friends from './friends.ts'
 import * as house from './house.ts'
@@ -33,4 +34,5 @@ export const events = {
   ...sketches,
   ...worlds,
   ...jams,
+  ...cats,
 }

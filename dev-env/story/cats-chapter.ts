@@ -1,11 +1,11 @@
 // The friend looks after the cats of the house, and what they know of them.
 import * as cats from '#contract/cats'
-import { bringTidings } from '#slices/cats/index'
+import { bringAll } from '#slices/cats/index'
 import type { Cast } from './cast.ts'
 
 /** Every route of the cats. The friend goes as tofu, who remembers it. */
 export async function catsChapter({ tell, house, ben }: Cast): Promise<void> {
-  await bringTidings.run(house.house.ctx)
+  await bringAll(house.house.ctx)
   await tell.http(ben, cats.listCats, {})
   const { cats: pages } = await tell.http(ben, cats.getDossier, {})
   const page = pages.find(({ memories }) => memories.length > 0)

@@ -16,7 +16,7 @@ afterAll(() => house[Symbol.asyncDispose]())
 const allRoutes: readonly RouteSpec[] = routes
 const allCalls: readonly CallSpec[] = calls
 const pathOf = (spec: RouteSpec): string =>
-  spec.path.replace(':room', 'general').replace(':username', 'somebody').replace(':id', '1')
+  spec.path.replace(':room', 'general').replace(':username', 'somebody').replace(':cat', 'tofu').replace(':id', '1')
 
 describe('a house that takes no changes', () => {
   test.each(

@@ -3,10 +3,16 @@ import { defineSlice } from '#bedrock/slice'
 import { beginWorld } from './commands/begin-world.ts'
 import { bringTidings, dropOld } from './keepers.ts'
 import { owns, type Tx } from './owns.ts'
+import { wake } from './prepare/bring-tidings.ts'
 import { reactions } from './reactions.ts'
 import { routes } from './routes.ts'
 
-export { bringTidings } from './keepers.ts'
+export { noteTiding } from './commands/note-tiding.ts'
+export type { Tx as CatsTx } from './owns.ts'
+export { worldOf } from './parts/world-text.ts'
+export { bringAll } from './prepare/bring-tidings.ts'
+export { isKnown } from './queries/ghosts.ts'
+export { theWorld } from './queries/the-world.ts'
 export { verifyWorld, type WorldVerdict } from './queries/verify-world.ts'
 
 export const cats = defineSlice({
@@ -16,6 +22,8 @@ export const cats = defineSlice({
   reactions,
   keepers: [bringTidings, dropOld],
   async prepare(ctx) {
+    // What another node noted meanwhile was not heard of here.
+    ctx.cluster.watch({ doubted: () => wake(ctx), gone: () => wake(ctx) })
     await ctx.db.write('cats', (tx: Tx) => beginWorld(tx, ctx.random))
   },
 })

@@ -12,6 +12,10 @@ const viewPlace = (place: Place): CatNow['place'] => ({
   wall_of: place.startsWith('wall:') ? Number(place.slice(5)) : null,
 })
 
+/** By their names, as every list of cats is. */
+export const inOrder = <T extends { readonly cat: string }>(cats: readonly T[]): T[] =>
+  cats.toSorted((a, b) => (a.cat < b.cat ? -1 : 1))
+
 /** A cat as everybody sees it: words, no numbers. */
 export const viewCat = ({ cat, mood, octant, strength, activity, place, since }: Seen): CatNow => ({
   cat,
@@ -23,25 +27,29 @@ export const viewCat = ({ cat, mood, octant, strength, activity, place, since }:
   since: seconds(since),
 })
 
+const byName = <T extends { readonly name: string }>(a: T, b: T): number => (a.name < b.name ? -1 : 1)
+
 /** What the cats hold of one, as one alone sees it. */
 export const viewDossier = (known: boolean, pages: readonly DossierPage[]): Dossier => ({
   known,
-  cats: pages.map(({ storyGone, memories, beliefs, cat, rung, street, liking, trust, fear, known: familiar }) => ({
-    cat,
-    rung,
-    street,
-    liking,
-    trust,
-    fear,
-    known: familiar,
-    story_gone: storyGone,
-    beliefs: beliefs.map(({ name, sure }) => ({ name, sure })),
-    memories: memories.map(({ source, place, at, heardFrom, ...memory }) => ({
-      ...memory,
-      deed: source,
-      place: place === null ? null : viewPlace(place),
-      at: seconds(at),
-      heard_from: heardFrom,
-    })),
-  })),
+  cats: inOrder(pages).map(
+    ({ storyGone, memories, beliefs, cat, rung, street, liking, trust, fear, known: familiar }) => ({
+      cat,
+      rung,
+      street,
+      liking,
+      trust,
+      fear,
+      known: familiar,
+      story_gone: storyGone,
+      beliefs: beliefs.map(({ name, sure }) => ({ name, sure })).sort(byName),
+      memories: memories.map(({ source, place, at, heardFrom, ...memory }) => ({
+        ...memory,
+        deed: source,
+        place: place === null ? null : viewPlace(place),
+        at: seconds(at),
+        heard_from: heardFrom,
+      })),
+    }),
+  ),
 })

@@ -74,6 +74,17 @@ export const reviewedNumbers: Readonly<Record<string, string>> = {
   t1: 'a time',
   t2: 'a time',
   left_out: 'how many of one’s own edits fitted no longer',
+  wall_of: 'names a person',
+  deed: 'names a deed of which the cats heard',
+  hop: 'through how many mouths a story went before it came to a cat',
+  strength: 'how much of a memory has not faded; held of one and told to oneself alone, as are the following',
+  feeling: 'how good or bad a cat found what it remembers',
+  belief: 'how much a cat believes of a story',
+  sure: 'how sure a cat is of what it believes of one',
+  liking: 'how much a cat likes one; never how much people do',
+  trust: 'how far a cat trusts one',
+  fear: 'how much a cat fears one',
+  known: 'how well a cat knows one',
   uses_left: 'how often one’s own link still works; seen by its maker and staff',
 }
 

@@ -10,27 +10,37 @@ export const budgets: Readonly<Record<string, number>> = {
   'POST /api/me/homepage/files': 22,
   // The pages’ turn, each file that came, what all take, where all stand, the words of each page, and all as it is.
   'POST /api/me/homepage/archive': 22,
-  // The wall and its board, whom the owner takes something from, the entry, its words, who is told of it, and the entry as it is.
-  'POST /api/walls/:username/guestbook': 13,
+  // The wall and its board, whom the owner takes something from, the entry, its words, who is told of it, the cats too, and the entry as it is.
+  'POST /api/walls/:username/guestbook': 16,
   // The account, its session, its words in the index, and what it is told.
   'POST /api/accounts': 13,
   // The message, its wordings, its words in the index, and what others were told of it.
   'DELETE /api/messages/:id': 13,
   delete_message: 13,
-  // A room and four messages, each a command of its own, the words of each and whom it concerns.
-  'POST /api/house/samples': 49,
-  'DELETE /api/house/samples': 46,
+  // A room and four messages, each a command of its own, the words of each, whom it concerns, and that the cats hear of it.
+  'POST /api/house/samples': 54,
+  'DELETE /api/house/samples': 54,
+  // The house, its owner, the session, their words in the index, and that the cats hear of them.
+  'POST /api/owner': 13,
+  // The room, its clock, what was said before; the message, its wordings, its words in the index, whom it concerns, and that the cats hear of it.
+  send_message: 13,
+  edit_message: 12,
+  'PATCH /api/messages/:id': 12,
+  // The wall, for whom it was, who of those who look may still see it; the cats’ world before and after, and what waited for them from there.
+  'PATCH /api/me/wall/settings': 13,
+  // The entry, its words in the index, whom it concerns; whether the wall is for everyone, and that the cats hear of it.
+  'PUT /api/me/journal/:id/published': 13,
   // The room, its clock, what was said before; the sender's files, the message, its words, whom it concerns, where its files stood and stand.
   'POST /api/rooms/:room/messages': 18,
   // The account, its factor, its sessions, its links.
   'POST /api/reset': 13,
   'POST /api/people/:id/reset-link': 12,
-  // The wall, what changed on it, its files, the moment, its words, and who of those who look may still see it.
-  'PATCH /api/me/wall': 17,
+  // The wall, what changed on it, its files, the moment, its words, who of those who look may still see it, and whether the cats heard of it within the hour.
+  'PATCH /api/me/wall': 19,
   // The wall as it is and as it was, and the words of what came back.
   'POST /api/me/wall/restore': 18,
-  // Wall, board, what is full; the sticker; its picture, where that stood and stands, and as it is shown; who is told of it.
-  'POST /api/walls/:username/stickers': 17,
+  // Wall, board, what is full; the sticker; its picture, where that stood and stands, and as it is shown; who is told of it, the cats too.
+  'POST /api/walls/:username/stickers': 20,
   // The pack, the name, how many there are; whose the picture is, where it stood and stands; the emoji, and as it is shown; what is noted of it.
   'POST /api/emoji': 14,
   // Room is kept, counted and made true for each picture, and all of them as they are shown.
@@ -38,14 +48,14 @@ export const budgets: Readonly<Record<string, number>> = {
   // The wall as it is and as it was, its files, and what its owner has beside it.
   'GET /api/walls/:username/eras/:id': 10,
   // Whom and what is between; a room, its two members, its key, what is said, its clock; then the conversation as each of the two sees it, who is told of it, and on which devices.
-  'POST /api/direct/:username': 26,
+  'POST /api/direct/:username': 28,
   'PUT /api/direct/:username': 12,
   // The conversation before and under the room’s lock, its two, its words and wordings, its cut and key, the receipt, what both were told of it; then the conversation as each of the two sees it.
   'DELETE /api/me/direct/:id': 19,
   // The one it is made from, whether it may be looked at, how many one has and how much room their code takes; the sketch, who is told of it, and as its maker has it.
   'POST /api/me/sketches': 14,
-  // The sketch, its revision, its tags, its dates; its picture, where that stood and stands; its world, its words in the index; and as its maker has it.
-  'PUT /api/me/sketches/:name/published': 19,
+  // The sketch, its revision, its tags, its dates; its picture, where that stood and stands; its world, its words in the index, whether the cats hear of it; and as its maker has it.
+  'PUT /api/me/sketches/:name/published': 21,
   // The sketch, its revisions, tags and remixes, where its picture stood, its place, its world, its words, the room it took; and what was told of each.
   'DELETE /api/me/sketches/:name': 20,
   // The sketch, what it was made from and what is gone of that, what was made from it; what those were made from, and their pictures.
@@ -60,8 +70,8 @@ export const budgets: Readonly<Record<string, number>> = {
   write_jam: 15,
   // As above, and the texts that are gone and what is noted; the room is told too.
   'DELETE /api/rooms/:room/jam/song': 15,
-  // The account, its sessions, what is noted; each world in which it did something, its clock, state and log.
-  'PUT /api/people/:id/ban': 23,
+  // The account, its sessions, what is noted; that the cats hear of it; each world in which it did something, its clock, state and log.
+  'PUT /api/people/:id/ban': 25,
   // The member, the room's listeners, the lists of the others.
   'DELETE /api/rooms/:room/members/:username': 14,
 }

@@ -7,8 +7,14 @@ const kept = 60 * 86_400
 /** [CAT-2.11] */
 export async function dropOldDeeds(tx: Tx): Promise<void> {
   const before = Math.floor(tx.now / 1_000) - kept
-  const old = await tx.db.selectFrom('cat_deeds').select('seq').where('at', '<', before).limit(1).executeTakeFirst()
-  if (!old) return
+  const oldest = await tx.db
+    .selectFrom('cat_deeds')
+    .select('at')
+    .where('seq', '>', 0)
+    .orderBy('seq')
+    .limit(1)
+    .executeTakeFirst()
+  if (!oldest || oldest.at >= before) return
   const { seq, world } = await lockWorld(tx)
   await tx.db.deleteFrom('cat_deeds').where('at', '<', before).execute()
   await tx.db

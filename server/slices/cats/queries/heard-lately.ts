@@ -1,6 +1,6 @@
 // Whether the cats were told of something of the kind a little while ago.
 import type { DeedKind } from '#cats/deeds/deeds'
-import type { Looks } from './nobodies.ts'
+import type { Looks } from './ghosts.ts'
 
 /** [CAT-2.10] Within the last so many milliseconds, by the same person. */
 export async function heardLately(

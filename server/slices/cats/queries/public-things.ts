@@ -1,24 +1,20 @@
 // Whether a thing is for everyone, and so a matter for cats [CAT-2.2].
-import type { Looks } from './nobodies.ts'
+import type { Looks } from './ghosts.ts'
 
-/** A room that everybody may enter and that is not archived, with who opened it. */
+/** Rooms that everybody may enter and that are not archived. */
+export const publicRooms = (db: Looks) =>
+  db.selectFrom('rooms').where('rooms.kind', 'in', ['text', 'announcement']).where('rooms.archived_at', 'is', null)
+
+/** Walls that are for everyone. */
+export const publicWalls = (db: Looks) => db.selectFrom('walls').where('walls.audience', '=', 'everyone')
+
+/** A public room, with who opened it. */
 export const publicRoom = (db: Looks, roomId: number) =>
-  db
-    .selectFrom('rooms')
-    .select(['id', 'opened_by'])
-    .where('id', '=', roomId)
-    .where('kind', 'in', ['text', 'announcement'])
-    .where('archived_at', 'is', null)
-    .executeTakeFirst()
+  publicRooms(db).select(['id', 'opened_by']).where('id', '=', roomId).executeTakeFirst()
 
 /** A wall that is for everyone. */
 export const publicWall = (db: Looks, userId: number) =>
-  db
-    .selectFrom('walls')
-    .select('user_id')
-    .where('user_id', '=', userId)
-    .where('audience', '=', 'everyone')
-    .executeTakeFirst()
+  publicWalls(db).select('user_id').where('user_id', '=', userId).executeTakeFirst()
 
 /** Whether something on a wall that is for everyone changed in this moment and is for everyone too. */
 export const changedOnWall = (db: Looks, userId: number, now: number) =>

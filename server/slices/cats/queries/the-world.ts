@@ -1,5 +1,5 @@
 // The stored world.
-import type { Looks } from './nobodies.ts'
+import type { Looks } from './ghosts.ts'
 
 /** The one row. */
 export const theWorld = (db: Looks) =>

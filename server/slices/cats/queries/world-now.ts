@@ -4,8 +4,8 @@ import { lookAt } from '#cats/world/look'
 import { liveTo } from '#cats/world/world-at'
 import type { World } from '#cats/world/world.types'
 import { worldOf } from '../parts/world-text.ts'
-import { viewCat, viewDossier } from '../view.ts'
-import { isKnown, type Looks } from './nobodies.ts'
+import { inOrder, viewCat, viewDossier } from '../view.ts'
+import { isKnown, type Looks } from './ghosts.ts'
 import { theWorld } from './the-world.ts'
 
 /** The world at a moment in milliseconds. */
@@ -17,7 +17,7 @@ async function worldAt(db: Looks, now: number): Promise<World> {
 /** [CAT-2.8] Each cat as it is. */
 export async function catsNow(db: Looks, now: number) {
   const world = await worldAt(db, now)
-  return world.minds.map((mind) => viewCat(lookAt(world, mind)))
+  return inOrder(world.minds.map((mind) => viewCat(lookAt(world, mind))))
 }
 
 /** [CAT-2.6] What the cats hold of somebody. */
