@@ -126,6 +126,6 @@ export const forgetCatMemory = route({
   limit: 'change_profile',
   refusals: ['NOT_FOUND'],
   summary: 'Takes one memory of the caller from one cat.',
-  params: Type.Object({ cat: CatName, id: Type.Integer({ minimum: 1 }) }),
+  params: Type.Object({ cat: CatName, id: Id }),
   data: Dossier,
 })

@@ -2,7 +2,9 @@
 import { changeKnown, chooseCat, forgetCatMemory, getDossier, getOwnCat, listCats } from '#contract/cats'
 import * as lobby from '#contract/lobby'
 import { type Cells, changing, signedIn, strangers } from './kinds.ts'
+import { bringAll } from '#slices/cats/index'
 import { callRow, type Row, routeRow } from './row.ts'
+import type { World } from './world.ts'
 
 /** Nobody has such a memory. */
 const notThere: Cells = {
@@ -14,6 +16,16 @@ const notThere: Cells = {
   admin: 'NOT_FOUND',
   owner: 'NOT_FOUND',
   muted: 'NOT_FOUND',
+}
+
+/** What a cat remembers of the member alone. */
+async function memoryOfMember({ member, house }: World) {
+  await bringAll(house.house.ctx)
+  const { cats } = await member.visitor.request(getDossier, {})
+  const alone = new Set(['person.registered', 'cat.chosen', 'room.created', 'message.posted'])
+  for (const { cat, memories } of cats)
+    for (const { id, verb } of memories) if (alone.has(verb)) return { params: { cat, id } }
+  throw new Error('No cat remembers the member.')
 }
 
 export const lobbyRows: readonly Row[] = [
@@ -28,5 +40,6 @@ export const lobbyRows: readonly Row[] = [
   routeRow(forgetCatMemory, {
     expect: notThere,
     parts: () => ({ params: { cat: 'hex' as const, id: 9_999_999 } }),
+    foreign: { expect: 'NOT_FOUND', parts: memoryOfMember },
   }),
 ]

@@ -27,7 +27,7 @@ import { addPasskeyTo } from '#dev-env/add-passkey'
 import { codeAt } from '#dev-env/authenticator'
 import { send } from '#dev-env/files'
 import { layWay } from '#contract/ways'
-import { changeWall, forgetMoments, openEra } from '#contract/walls'
+import { changeWall, changeWallSettings, forgetMoments, openEra } from '#contract/walls'
 import { beginJam, writeJam } from '#contract/jams'
 import { writeWorld } from '#contract/worlds'
 import { puts } from '#dev-env/sample-module'
@@ -38,6 +38,7 @@ import { pushBrowser } from '#dev-env/push-browser'
 import { publish } from '#dev-env/sketching'
 import { visitor } from '#dev-env/visitor'
 import { eraseNow, makeBot, makeResetLink } from '#slices/accounts/index'
+import { bringAll, type CatsTx } from '#slices/cats/index'
 import { eraseWritings } from '#slices/chat/index'
 import { useFiles } from '#slices/files/index'
 import { withdrawLeft as withdrawFromJams } from '#slices/jams/index'
@@ -51,12 +52,14 @@ let house: TestNeoSpace
 let owner: Person
 let other: Person
 beforeAll(async () => {
-  house = await testNeoSpace()
+  // The keepers stand still, so that something still waits to come to the cats.
+  house = await testNeoSpace({ hurry: 1e-2 })
   owner = await house.person('ada', 'owner')
   other = await house.person('other')
 })
 afterAll(() => house[Symbol.asyncDispose]())
 
+let entries = 0
 const erasable = Object.keys(whatErasingDoes)
 
 /** Which columns name this person. */
@@ -209,6 +212,23 @@ async function live(): Promise<{
   await again.request(activateFactor, { body: { code: codeAt(secret, ctx.clock.now()) } })
   await again.request(startTransfer, {})
   await makeResetLink(ctx, { target: { username: 'canary-quitter' }, by: null })
+  // To the cats they are somebody and, because one cannot be both, their bot is nobody.
+  const ghost = { user_id: byRobot.user_id ?? 0, since: 0 }
+  await ctx.db.write('test', (tx: CatsTx) => tx.db.insertInto('cat_ghosts').values(ghost).execute())
+  const walls = { audience: 'everyone', board: 'everyone', approve: false } as const
+  for (const come of [bringAll, () => Promise.resolve()])
+    for (const [who, whom] of [[back, penfriend] as const, [penfriend, back] as const]) {
+      await whom.visitor.request(changeWallSettings, { body: walls })
+      await who.visitor.request(signGuestbook, {
+        params: { username: whom.username },
+        body: {
+          client_id: `entry-${(entries += 1)}-of-${who.username}`,
+          text: `canary-signed by ${who.id}`,
+          face: null,
+        },
+      })
+      await come(ctx)
+    }
   const said = [first, dropped, veiled, inDen, byRobot]
   return {
     words: [
