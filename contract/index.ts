@@ -28,6 +28,7 @@ import * as people from './people.ts'
 import * as presence from './presence.ts'
 import * as profiles from './profiles.ts'
 import * as reports from './reports.ts'
+import * as residents from './residents.ts'
 import * as rooms from './rooms.ts'
 import * as search from './search.ts'
 import * as security from './security.ts'
@@ -73,6 +74,7 @@ const nouns = {
   presence,
   profiles,
   reports,
+  residents,
   rooms,
   search,
   security,

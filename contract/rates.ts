@@ -195,6 +195,7 @@ export const limits = {
       { points: 300, seconds: 60 },
     ],
   },
+  whisper: perMinute(6),
   invite: { per: 'person', windows: [{ points: 30, seconds: 3_600 }] },
   handshake: { per: 'person', windows: [{ points: 30, seconds: 60 }] },
   handshake_refused: { per: 'address', windows: [{ points: 30, seconds: 60 }] },
