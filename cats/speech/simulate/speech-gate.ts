@@ -1,7 +1,7 @@
 // How rarely cats speak: the limits of rooms and of each cat, as the simulation of speech holds them.
 import type { CatName } from '../cast.ts'
+import { reticence } from '../reticence.ts'
 import type { Draw } from '../speech.types.ts'
-import { castOfDays } from './cast-of-days.ts'
 import type { DeedOfDay } from './deeds-of-day.ts'
 
 /** Three in ten chances to react are taken by words, the rest by gestures. */
@@ -29,7 +29,7 @@ export function speechGate(): { opens(cat: CatName, deed: DeedOfDay, minute: num
         minute - (lastInRoom.get(room) ?? -roomMinutes) >= roomMinutes
       const hour = Math.floor(minute / 60) % 24
       if (!called && draw('awake') >= (awake[hour] ?? 0)) return false
-      const willing = draw('silence') >= castOfDays[cat].silence && draw('words') < wordsShare
+      const willing = draw('silence') >= reticence[cat] && draw('words') < wordsShare
       if (!(called ? draw('called') < 0.9 : rested && willing)) return false
       if ((inRoomOfDay.get(today) ?? 0) >= linesADay) return false
       lastOfCat.set(cat, minute)
