@@ -8,6 +8,7 @@ import * as house from './house.ts'
 import * as jams from './jams.ts'
 import * as messages from './messages.ts'
 import * as profiles from './profiles.ts'
+import * as residents from './residents.ts'
 import * as rooms from './rooms.ts'
 import * as walls from './walls.ts'
 import * as reports from './reports.ts'
@@ -35,4 +36,5 @@ export const events = {
   ...worlds,
   ...jams,
   ...cats,
+  ...residents,
 }

@@ -36,6 +36,7 @@ import { company } from './company/index.ts'
 import { reports } from './reports/index.ts'
 import { bookmarks } from './bookmarks/index.ts'
 import { cats } from './cats/index.ts'
+import { residents } from './residents/index.ts'
 
 export const slices: readonly Slice[] = [
   accounts,
@@ -72,6 +73,8 @@ export const slices: readonly Slice[] = [
   ways,
   emoji,
   cats,
+  // After the cats, whose tidings it reads and whose forgetting it follows.
+  residents,
   // After all whose acts it tells of, so that it sees what they left.
   notices,
   devices,

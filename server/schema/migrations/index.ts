@@ -49,6 +49,7 @@ import { jams } from './0056-jams.ts'
 import { heardOnProfiles } from './0057-heard-on-profiles.ts'
 import { songNotes } from './0058-song-notes.ts'
 import { cats } from './0059-cats.ts'
+import { residents } from './0060-residents.ts'
 import type { Migration } from './migration.ts'
 
 export const migrations: readonly Migration[] = [
@@ -102,4 +103,5 @@ export const migrations: readonly Migration[] = [
   heardOnProfiles,
   songNotes,
   cats,
+  residents,
 ]

@@ -30,6 +30,14 @@ import type { EntriesTable, EntryVersionsTable, StreamsTable } from './log.ts'
 import type { NoticeMutesTable, NoticeSettingsTable, NoticesTable, RoomCallsTable, RoomLevelsTable } from './notices.ts'
 import type { ProfilesTable, TopPeopleTable } from './profiles.ts'
 import type { ReportsTable } from './reports.ts'
+import type {
+  CatLinesTable,
+  CatRoomsTable,
+  CatSilencesTable,
+  CatStagesTable,
+  CatVoicesTable,
+  CatWhispersTable,
+} from './residents.ts'
 import type { MembersTable, ReadMarksTable, RoomsTable } from './rooms.ts'
 import type { SketchesTable, SketchMakersTable, SketchRevisionsTable, SketchTagsTable } from './sketches.ts'
 import type { StuckByTable } from './stuck.ts'
@@ -117,5 +125,11 @@ export interface Schema {
   cat_deeds: CatDeedsTable
   cat_worlds: CatWorldsTable
   cat_ghosts: CatGhostsTable
+  cat_lines: CatLinesTable
+  cat_rooms: CatRoomsTable
+  cat_voices: CatVoicesTable
+  cat_stages: CatStagesTable
+  cat_silences: CatSilencesTable
+  cat_whispers: CatWhispersTable
   storage_probes: StorageProbesTable
 }
