@@ -91,6 +91,7 @@ export const limitLines = {
       point_company: 'Pointing at something on a wall, for those who feel it.',
       join_lobby: 'Coming to the lobby and going.',
       walk_lobby: 'Walking in the lobby.',
+      whisper: 'Whispering to a cat.',
       invite: 'Making invites and taking them back.',
       handshake: 'Connecting.',
       handshake_refused: 'Connecting in vain.',

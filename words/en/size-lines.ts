@@ -80,6 +80,12 @@ export const sizeLines = {
   companyToldEveryMs: (n: string) => `Where they are is told at most every ${n}.`,
   lobbyTiles: (n: string) => `The courtyard of the lobby is ${n} tiles wide and as long.`,
   lobbyToldEveryMs: (n: string) => `Who walks there is told at most every ${n}.`,
+  catLineCharacters: (n: string) => `A cat says at most ${n} characters at a time.`,
+  catLinesPerDay: (n: string) =>
+    `Cats say at most ${n} lines a day in a room, and far fewer where it wants them rarely.`,
+  catLinesKeptMs: (n: string) => `What cats said in rooms is kept for ${n}.`,
+  whisperCharacters: (n: string) => `A whisper to a cat has at most ${n} characters.`,
+  whispersPerDay: (n: string) => `The cats answer at most ${n} whispers of one person a day.`,
   songTracks: (n: string) => `A song has at most ${n} tracks.`,
   songPatterns: (n: string) => `It has at most ${n} patterns.`,
   songSections: (n: string) => `Its lane has at most ${n} sections.`,

@@ -6,6 +6,8 @@ import { owns, type Tx } from './owns.ts'
 import { reactions } from './reactions.ts'
 import { routes } from './routes.ts'
 
+export { letCatsSpeak, remarkOnSilence, tellWhereabouts } from './keepers.ts'
+
 export const residents = defineSlice({
   name: 'residents',
   owns,

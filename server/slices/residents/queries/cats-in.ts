@@ -1,6 +1,5 @@
 // What cats said in a room and how much of it the room wants, for whoever looks.
 import type { Actor } from '#bedrock/actor'
-import { pageOf } from '#bedrock/page'
 import { refuse } from '#bedrock/refusal'
 import type { CatName } from '#contract/house'
 import { sizes } from '#contract/limits'
@@ -23,11 +22,17 @@ export async function catsIn(db: Looks, actor: Actor, { ref, before, now }: Aske
   const heard: readonly CatName[] = open ? heardBy(await silencesOf(db, actor.id)) : []
   const rows = await roomLines(db, { roomId: room.id, heard, before, now, limit: sizes.pageDefault + 1 })
   const resident = await residentRoom(db, room.id)
+  const items = rows.slice(0, sizes.pageDefault).map(viewLine)
+  const last = items.at(-1)
+  const complete = items.length === rows.length
   return {
     heard,
     room_id: room.id,
     mode: resident?.mode ?? ('off' as const),
     can_manage: open && mayManage(actor, room),
-    ...pageOf(rows, sizes.pageDefault, 'newest', viewLine, ({ id }) => ({ before: id })),
+    items,
+    order: 'newest' as const,
+    complete,
+    next: complete || !last ? null : { before: last.id },
   }
 }

@@ -28,6 +28,9 @@ interface About {
 /** Memories that are looked through until one can be told. */
 const tried = 8
 
+/** What was told in so many lines of a room is not told there again. */
+const linesLately = 40
+
 /** [CAT-3.23] The facts of a moment. */
 export async function factsFor(db: Looks, { world, mind, occasion, roomName, draw }: About): Promise<Known> {
   const { by, event, intent } = occasion
@@ -80,20 +83,36 @@ async function workOf(db: Looks, by: number, event: string) {
     .executeTakeFirst()
 }
 
-/** The memory that fits best of those that can be told. A room is named in itself alone, so that no line elsewhere outlives its becoming private. */
+/** The memory that fits best of those that can be told and were not told here lately. A room is named in itself alone, so that no line elsewhere outlives its becoming private. */
 async function memoryOf(db: Looks, mind: Mind, { by, roomId, at }: Occasion, roomName: string) {
   const here = `room:${roomId}` as const
   const fitting = recall(mind, { place: here, ...(by !== null && { agent: by }) }, Math.floor(at / 1_000))
+  const told = await toldLately(db, roomId)
   for (const { id, subj, verb, place, source } of fitting.slice(0, tried)) {
+    if (told.has(source)) continue
     const who = subj > 0 ? await nameOf(db, subj) : subj < 0 ? catOf(subj) : undefined
     if (subj > 0 && who === undefined) continue
-    const told = memoryWords({
+    const words = memoryWords({
       verb: toldAs(verb),
       ...(who !== undefined && { who }),
       ...(place === here && { place: `#${roomName}` }),
     })
-    if (told !== null)
-      return { fact: { text: told, source: `memory ${id}, deed ${source}` }, ofId: subj > 0 ? subj : null }
+    if (words !== null)
+      return { fact: { text: words, source: `memory ${id}, deed ${source}` }, ofId: subj > 0 ? subj : null }
   }
   return null
+}
+
+/** The deeds of which the last lines in a room told. */
+async function toldLately(db: Looks, roomId: number): Promise<ReadonlySet<number>> {
+  const lines = await db
+    .selectFrom('cat_lines')
+    .select('why')
+    .where('room_id', '=', roomId)
+    .orderBy('id', 'desc')
+    .limit(linesLately)
+    .execute()
+  return new Set(
+    lines.flatMap(({ why }) => [...why.matchAll(/"memory \d+, deed (\d+)"/g)].map(([, deed]) => Number(deed))),
+  )
 }
