@@ -1,7 +1,7 @@
 // A house whose time, and with it whatever its cats do in rooms, passes by hand.
 import { systemRandom } from '#bedrock/clock'
 import * as contract from '#contract/residents'
-import { bringTidings } from '#slices/cats/index'
+import { bringAll } from '#slices/cats/index'
 import { letCatsSpeak, remarkOnSilence, tellWhereabouts } from '#slices/residents/index'
 import { type FakeClock, fakeClock } from './fakes/clock.ts'
 import { type TestNeoSpace, testNeoSpace, type TestOptions } from './neospace.ts'
@@ -39,7 +39,7 @@ export async function withCats(options: TestOptions = {}): Promise<WithCats> {
     async pass(ms) {
       for (let left = ms; left > 0; left -= stepMs) {
         clock.advance(Math.min(left, stepMs))
-        await bringTidings.run(ctx)
+        await bringAll(ctx)
         await letCatsSpeak.run(ctx)
       }
       await house.settle()

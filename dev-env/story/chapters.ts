@@ -19,6 +19,7 @@ import { noticesChapter } from './notices-chapter.ts'
 import { profilesChapter } from './profiles-chapter.ts'
 import { lobbyChapter } from './lobby-chapter.ts'
 import { reportsChapter } from './reports-chapter.ts'
+import { residentsChapter } from './residents-chapter.ts'
 import { roomsChapter } from './rooms-chapter.ts'
 import { searchChapter } from './search-chapter.ts'
 import { signalChapter } from './signal-chapter.ts'
@@ -51,6 +52,7 @@ export const chapters: readonly ((cast: Cast) => Promise<void>)[] = [
   signalChapter,
   noticesChapter,
   devicesChapter,
+  residentsChapter,
   reportsChapter,
   moderationChapter,
   closingChapter,

@@ -24,6 +24,7 @@ import { profileRows } from './matrix/profile-rows.ts'
 import { roomRows } from './matrix/room-rows.ts'
 import { searchRows } from './matrix/search-rows.ts'
 import { deriveRows } from './matrix/derive-rows.ts'
+import { residentRows } from './matrix/resident-rows.ts'
 import { reportRows } from './matrix/report-rows.ts'
 import { wayRows } from './matrix/way-rows.ts'
 import { emojiRows } from './matrix/emoji-rows.ts'
@@ -44,6 +45,7 @@ const rows = [
   ...worldRows,
   ...jamRows,
   ...lobbyRows,
+  ...residentRows,
   ...cardRows,
   ...homepageRows,
   ...journalRows,

@@ -85,6 +85,7 @@ export const reviewedNumbers: Readonly<Record<string, string>> = {
   trust: 'how far a cat trusts one',
   fear: 'how much a cat fears one',
   known: 'how well a cat knows one',
+  left: 'how often the cats still answer one’s own whispers today',
   uses_left: 'how often one’s own link still works; seen by its maker and staff',
 }
 
