@@ -45,7 +45,7 @@ export const mayAnswerCat = (room: RoomNow, cat: Willing, intent: Intent, turn: 
 const isHot = ({ perMinute }: RoomNow): boolean => perMinute >= hotPerMinute
 
 /** [CAT-3.18] Whether it is night in the house. */
-export const isNight = (hour: number): boolean => hour >= night.from || hour < night.until
+const isNight = (hour: number): boolean => hour >= night.from || hour < night.until
 
 const isRoomFor = (room: RoomNow, cat: Willing, intent: Intent): boolean =>
   room.mode !== 'off' &&

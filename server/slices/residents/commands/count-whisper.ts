@@ -5,7 +5,7 @@ import type { Tx } from '../owns.ts'
 
 const dayMs = 86_400_000
 
-export interface Whispered {
+interface Whispered {
   /** Nobody had told them yet what a cat keeps. */
   readonly first: boolean
   /** How often today, this time included where it counts. */

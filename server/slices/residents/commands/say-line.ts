@@ -7,7 +7,7 @@ import { lockRoom } from './lock-room.ts'
 /** What comes later than this was about something else. */
 const lateMs = 60_000
 
-export interface DueLine {
+interface DueLine {
   readonly id: number
   readonly room_id: number
   readonly at: number

@@ -10,14 +10,14 @@ import type { Mind, World } from '#cats/world/world.types'
 import type { Occasion } from './occasion.ts'
 
 /** The parts of a day. */
-export function hourOf(hour: number): Hour {
+function hourOf(hour: number): Hour {
   if (hour < 6 || hour >= 22) return 'night'
   if (hour < 9) return 'dawn'
   return hour < 18 ? 'day' : 'dusk'
 }
 
 /** What it wants to say, or what it sees where the facts for it are missing. */
-export const possible = (intent: Intent, facts: Facts): Intent =>
+const possible = (intent: Intent, facts: Facts): Intent =>
   factsOfIntent[intent].every((slot) => facts[slot] !== undefined) ? intent : 'observe'
 
 /** The moment of an occasion, at a second to which the world was brought. */

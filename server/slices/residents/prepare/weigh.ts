@@ -10,7 +10,7 @@ import { deafTo } from '../queries/silences.ts'
 import { readyAt } from '../queries/stage.ts'
 import { roomAt } from './room-at.ts'
 
-export interface Weighed {
+interface Weighed {
   readonly mind: Mind
   readonly roomName: string
   readonly room: RoomNow

@@ -34,5 +34,8 @@ export async function whatWaits(db: Looks, now: number): Promise<{ readonly line
     ])
     .where('cat_stages.id', '=', 1)
     .executeTakeFirst()
-  return { lines: row?.due != null && row.due <= now, deeds: row !== undefined && row.came > row.heeded }
+  return {
+    lines: row !== undefined && row.due !== null && row.due <= now,
+    deeds: row !== undefined && row.came > row.heeded,
+  }
 }

@@ -10,7 +10,7 @@ import { one } from '../parts/notice.ts'
 import type { Occasion } from '../parts/occasion.ts'
 import type { Looks } from './room-now.ts'
 
-export interface Known {
+interface Known {
   readonly facts: Facts
   /** Whose memory it is, and which work is named. */
   readonly ofId: number | null
