@@ -1,4 +1,4 @@
-// The twelve cats: which of them a person is, how they are just now, and what they know of one. Whoever chose no cat is the one that the client finds by their id.
+// The twelve cats: which of them a person is, how they are just now, what they know of one, and what one does with them. Whoever chose no cat is the one that the client finds by their id.
 import { type Static, Type } from 'typebox'
 import { route } from './define.ts'
 import { CatName } from './house.ts'
@@ -35,20 +35,22 @@ const CatPlace = Type.Object(
   { description: 'The den where both are null.' },
 )
 
+const Activity = Type.Union([
+  Type.Literal('asleep'),
+  Type.Literal('loaf'),
+  Type.Literal('patrol'),
+  Type.Literal('watch'),
+  Type.Literal('play'),
+  Type.Literal('groom'),
+  Type.Literal('perform'),
+])
+
 export const CatNow = Type.Object({
   cat: CatName,
   mood: Type.String({ description: 'One of fifty names.' }),
   octant: Type.String({ description: 'The coarse name: one of eight.' }),
   strength: Type.Union([Type.Literal('slightly'), Type.Literal('moderately'), Type.Literal('fully')]),
-  activity: Type.Union([
-    Type.Literal('asleep'),
-    Type.Literal('loaf'),
-    Type.Literal('patrol'),
-    Type.Literal('watch'),
-    Type.Literal('play'),
-    Type.Literal('groom'),
-    Type.Literal('perform'),
-  ]),
+  activity: Activity,
   place: CatPlace,
   since: Instant,
 })
@@ -128,4 +130,37 @@ export const forgetCatMemory = route({
   summary: 'Takes one memory of the caller from one cat.',
   params: Type.Object({ cat: CatName, id: Id }),
   data: Dossier,
+})
+
+export const CatAct = Type.Union(
+  [Type.Literal('pet'), Type.Literal('feed'), Type.Literal('play'), Type.Literal('blink'), Type.Literal('poke')],
+  { description: 'What a hand does. To blink is to look at a cat and close one’s eyes slowly.' },
+)
+export type CatAct = Static<typeof CatAct>
+
+export const CatAnswer = Type.Object({
+  cat: CatName,
+  activity: Activity,
+  welcome: Type.Boolean({ description: 'It likes that. Where it does not, it was enough, which is no reproach.' }),
+  gesture: Type.String({ description: 'One of a closed list, such as `slow-blink`.' }),
+  words: Type.String({ description: 'The same as a sentence, for whoever does not see it.' }),
+  line: Nullable(Type.String(), { description: 'What it says beside it, if anything.' }),
+  plain: Nullable(Type.String(), { description: 'The same without what the cat’s voice did to letters: for ears.' }),
+  mood: Type.String({ description: 'One of fifty names: how it feels after that.' }),
+  feels: Type.String({ description: 'The same in words, such as `curious, carefully`.' }),
+  looks: Type.String({ description: 'What one sees of it, such as `nose first, the rest follows`.' }),
+})
+export type CatAnswer = Static<typeof CatAnswer>
+
+export const touchCat = route({
+  method: 'POST',
+  path: '/api/cats/:cat/acts',
+  policy: 'signed-in',
+  limit: 'touch_cat',
+  refusals: [],
+  summary:
+    'Does something to a cat, which answers at once; only the caller is told. The cat may remember it, as the caller can see. There are three portions of food a day for the whole house.',
+  params: Type.Object({ cat: CatName }),
+  body: Type.Object({ act: CatAct }),
+  data: CatAnswer,
 })

@@ -102,6 +102,13 @@ export const limits = {
     ],
   },
   move_sticker: perMinute(120),
+  touch_cat: {
+    per: 'person',
+    windows: [
+      { points: 30, seconds: 60 },
+      { points: 300, seconds: 86_400 },
+    ],
+  },
   sign_guestbook: {
     per: 'person',
     windows: [
