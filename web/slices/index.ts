@@ -1,6 +1,7 @@
 // Which slices stand in the client; each adds its pages, places and keys in its own `index.ts`.
 import { moveInAccounts } from './accounts/index.ts'
 import { moveInBookmarks } from './bookmarks/index.ts'
+import { moveInCats } from './cats/index.ts'
 import { moveInChat } from './chat/index.ts'
 import { moveInComponents } from './components/index.ts'
 import { moveInDerive } from './derive/index.ts'
@@ -49,6 +50,7 @@ export function moveIn(): void {
   moveInSong()
   moveInWorlds()
   moveInLobby()
+  moveInCats()
   moveInBookmarks()
   moveInWays()
   moveInReports()

@@ -1,5 +1,8 @@
-// The twelve cats by their names.
+// The twelve cats by their names, and the place where one meets them.
 export const cats = {
+  place: 'CatPool',
+  plain: 'the cats',
+  dossier: 'What the cats know of you',
   names: {
     beans: 'beans',
     root: 'root',

@@ -1,4 +1,5 @@
 // Who one is: by name, and as which cat; and what one did in little worlds.
+import { catMemoryLines } from '#words/cat-memory-lines'
 import { ownCatLines } from '#words/own-cat-lines'
 import { ownWorldsLines } from '#words/own-worlds-lines'
 import { words } from '#words/index'
@@ -24,6 +25,14 @@ export const ownRows: readonly SettingRow[] = [
     keywords: 'avatar lobby courtyard',
     tall: true,
     Control: CatField,
+  },
+  {
+    id: 'known-to-cats',
+    group: 'you',
+    name: catMemoryLines.setting.name,
+    hint: catMemoryLines.setting.hint,
+    keywords: 'privacy memory dossier forget opt out my data',
+    Control: () => <ButtonLink href="/cats/me">{catMemoryLines.setting.open}</ButtonLink>,
   },
   {
     id: 'worlds',

@@ -1,0 +1,37 @@
+// How the cats are, where they are and what they do, for whoever looks in on them.
+export const catPoolLines = {
+  lead: 'Twelve cats live in this house. They go where they like, and notice what happens in the open.',
+  loading: 'Looking for the cats…',
+  again: 'Ask again',
+  moodAndDoing: (mood: string, doing: string) => `${mood}, ${doing}`,
+  doing: {
+    asleep: 'asleep',
+    loaf: 'sitting as a loaf',
+    patrol: 'on its round',
+    watch: 'watching',
+    play: 'playing',
+    groom: 'washing',
+    perform: 'showing off',
+  },
+  places: {
+    den: { name: 'The den', at: 'in the den' },
+    room: (name: string) => ({ name: `#${name}`, at: `in #${name}` }),
+    someRoom: { name: 'A room', at: 'in a room' },
+    ownWall: { name: 'Your wall', at: 'on your wall' },
+    wallOf: (name: string) => ({ name: `The wall of ${name}`, at: `on the wall of ${name}` }),
+    someWall: { name: 'A wall', at: 'on a wall' },
+  },
+  /** Below the den, where nobody is. */
+  denEmpty: 'Nobody is in. The cushions are warm.',
+  folder: 'You',
+  all: 'All the cats',
+  about: (name: string, line: string) => `${name} ${line}.`,
+  feels: (mood: string, looks: string) => `${mood}: ${looks}.`,
+  facts: { mood: 'Mood', doing: 'Doing', where: 'Where', side: 'Of' },
+  hear: 'Hear it',
+  hearOf: (name: string) => `Hear ${name}`,
+  holds: 'What it knows of you',
+  holdsNothing: (name: string) => `${name} holds nothing of you.`,
+  holdsOf: 'All that the cats know of you',
+  noSuch: 'No cat of this house is called that. Here are those who live here.',
+} as const
