@@ -15,11 +15,13 @@ interface Props {
   readonly label: string
   /** What the button shows instead of its label. */
   readonly face?: ComponentChildren
+  /** −1 where Tab passes by, because its button is reached in another way. */
+  readonly tabIndex?: number
   readonly items: readonly Item[]
 }
 
 /** A button with its menu. */
-export function Menu({ label, face, items }: Props) {
+export function Menu({ label, face, tabIndex, items }: Props) {
   const id = useId()
   const button = useRef<HTMLButtonElement>(null)
   const list = useRef<HTMLDivElement>(null)
@@ -59,6 +61,7 @@ export function Menu({ label, face, items }: Props) {
         aria-haspopup="menu"
         aria-expanded="false"
         aria-label={face ? label : undefined}
+        tabIndex={tabIndex}
         popovertarget={id}
       >
         {face ?? label}

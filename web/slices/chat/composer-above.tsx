@@ -9,7 +9,7 @@ export function ComposerAbove({ composer }: { readonly composer: ComposerState }
   const { replyTo } = composer.draft.value
   return (
     <>
-      <ComposerCat />
+      <ComposerCat roomId={composer.roomId} />
       <BesideTray composer={composer} />
       {replyTo !== null && <Answering composer={composer} replyTo={replyTo} />}
     </>

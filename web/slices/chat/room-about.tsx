@@ -4,6 +4,7 @@ import type { Room } from '#contract/rooms'
 import { words } from '#words/index'
 import { RoomLevel } from '../notices/room-level.tsx'
 import { Around } from '../presence/around.tsx'
+import { CatsHere } from '../residents/cats-here.tsx'
 import { loadMembers } from '../rooms/load-members.ts'
 import { GoToDay } from './go-to-day.tsx'
 import { Pinned } from './pinned.tsx'
@@ -43,6 +44,7 @@ export function RoomAbout({ room, screen, onJump }: Props) {
       </section>
       {room.kind !== 'direct' && <Pinned room={room} onGo={onJump} />}
       <Around {...(room.kind === 'private' ? { among } : {})} />
+      <CatsHere room={room} />
       <RoomLevel room={room} />
       {screen && <GoToDay screen={screen} onJump={onJump} />}
       <RoomActs room={room} open={open} onOpen={setOpen} />

@@ -2,13 +2,11 @@
 import { useSignal } from '@preact/signals'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Room } from '#contract/rooms'
+import { reachesPresent } from '#log/window'
 import { words } from '#words/index'
-import { person } from '../../bedrock/session.ts'
-import { arrangeLines } from './arrange-lines.ts'
-import { Line } from './line.tsx'
-import { Mark } from './mark.tsx'
 import { readFurther } from './read-further.ts'
 import type { RoomScreen } from './room-screen.ts'
+import { ScriptItems } from './script-items.tsx'
 import { scriptKeys } from './script-keys.ts'
 import { useScriptView } from './script-view.ts'
 import { scrollKeeper } from './scroll-keeper.ts'
@@ -33,7 +31,6 @@ export function Script({ room, screen }: Props) {
   const scroller = useRef<HTMLDivElement>(null)
   const content = useRef<HTMLDivElement>(null)
   const loading = useSignal<'older' | 'newer' | null>(null)
-  const me = person.value?.id ?? 0
   const { window, messages, lines, loaded, range } = useScriptView(screen).value
   const keeper = useRef(scrollKeeper())
   useLayoutEffect(() => {
@@ -49,11 +46,8 @@ export function Script({ room, screen }: Props) {
     return () => sizes.disconnect()
   }, [])
 
-  const items = arrangeLines(lines, { awaySince: screen.awaySince, openedAt: screen.openedAt, me, now: Date.now() })
-  const reachable = lines.some(({ id }) => id === screen.active.value) ? screen.active.value : lines.at(-1)?.id
-  const seenTo = screen.seenTo.value ?? 0
-  const seen = lines.findLast(({ id, user_id }) => user_id === me && id <= seenTo)
   const begins = window?.from === 0 && lines[0]?.id === messages[0]?.id
+  const follows = window !== undefined && reachesPresent(window) && lines.at(-1)?.id === messages.at(-1)?.id
   return (
     // The region hears the keys of the lines in it, of which one always is a stop of the Tab key.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
@@ -83,23 +77,7 @@ export function Script({ room, screen }: Props) {
                 : words.chat.beginning}
           </p>
         )}
-        {items.map((item) =>
-          item.kind === 'line' ? (
-            <Line
-              key={item.key}
-              message={item.message}
-              first={item.first}
-              age={item.age}
-              mine={item.message.user_id === me}
-              seen={item.message.id === seen?.id}
-              room={room}
-              screen={screen}
-              reachable={item.message.id === reachable}
-            />
-          ) : (
-            <Mark key={item.key} item={item} />
-          ),
-        )}
+        <ScriptItems room={room} screen={screen} lines={lines} begins={begins} follows={follows} />
         {loading.value === 'newer' && <p class="script-note label">{words.chat.loadingNewer}</p>}
       </div>
     </div>

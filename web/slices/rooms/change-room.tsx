@@ -7,6 +7,7 @@ import { asFailure, type ApiFailure } from '../../bedrock/api-failure.ts'
 import { navigate } from '../../bedrock/router.ts'
 import { Button } from '../../kit/button.tsx'
 import { notify } from '../../kit/toast.tsx'
+import { ModeField } from '../residents/mode-field.tsx'
 import { PaceField, paceName } from './pace-field.tsx'
 import { RoomForm } from './room-form.tsx'
 import { takeRoom } from './room-list.ts'
@@ -40,6 +41,7 @@ export function ChangeRoom({ room, onDone }: { readonly room: Room; readonly onD
         onSave={(name, topic) => change({ name, topic }, saved)}
       />
       <PaceField room={room} onChoose={(slow_s) => void change({ slow_s }, roomsLines.pace.saved(paceName(slow_s)))} />
+      <ModeField room={room} />
       <p class="field-hint">{archiveWhat}</p>
       <Button
         kind={room.archived ? 'plain' : 'danger'}

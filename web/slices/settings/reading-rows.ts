@@ -1,8 +1,10 @@
-// What one reads of what others say: whether pages behind links are shown, and which words are folded away.
+// What one reads of what others say: whether pages behind links are shown, and which words are folded away, and which cats are not heard.
 import { linkCards } from '#words/en/link-cards'
 import { mutedWordsLines } from '#words/muted-words-lines'
+import { residentsLines } from '#words/residents-lines'
 import { CardsField } from '../cards/cards-field.tsx'
 import { WordsField } from '../friends/words-field.tsx'
+import { SilencesField } from '../residents/silences-field.tsx'
 import type { SettingRow } from './setting-row.ts'
 
 /** In the order of the page. */
@@ -21,5 +23,13 @@ export const readingRows: readonly SettingRow[] = [
     keywords: 'mute filter block hide keyword spoiler',
     tall: true,
     Control: WordsField,
+  },
+  {
+    id: 'silent-cats',
+    group: 'you',
+    ...residentsLines.setting,
+    keywords: 'mute cats block silence',
+    tall: true,
+    Control: SilencesField,
   },
 ]
