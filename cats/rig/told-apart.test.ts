@@ -36,7 +36,7 @@ const inBlack = (one: number, other: number): number => (one < 128 === other < 1
 const inGrey = (one: number, other: number): number => Math.abs(one - other)
 
 describe('CAT-4.3 any two of the twelve are told apart at 24 pixels', () => {
-  test('filled black and sitting, by 11 % of the pixels', async () => {
+  test('LOOK-6 filled black and sitting, by 11 % of the pixels', async () => {
     const { pair, apart } = await nearest({ pose: sitting }, true, inBlack)
     expect(apart, pair).toBeGreaterThanOrEqual(0.11)
   })

@@ -4,11 +4,8 @@ import type { CatName } from '#contract/house'
 import { catsLines } from '#words/cats-lines'
 import { words } from '#words/index'
 import { Cat } from './cat.tsx'
-import { catShapes } from './cat-shapes.ts'
+import { catNames } from './cat-names.ts'
 import './cat-choice.css'
-
-// Object.keys widens; the record's keys are exactly the cats.
-const all = Object.keys(catShapes) as readonly CatName[]
 
 interface Props {
   readonly legend: string
@@ -25,7 +22,7 @@ export function CatChoice({ legend, legendUnseen = false, value, onChoose }: Pro
     <fieldset class="cat-choice">
       <legend class={legendUnseen ? 'unseen' : 'label'}>{legend}</legend>
       <div class="cat-choice-all">
-        {all.map((cat) => (
+        {catNames.map((cat) => (
           <label key={cat} class="cat-choice-one">
             <input type="radio" name={name} value={cat} checked={cat === value} onChange={() => onChoose(cat)} />
             <Cat name={cat} />

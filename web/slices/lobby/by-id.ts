@@ -1,10 +1,8 @@
 // What a person's id chooses: their cat, and where they stand until they walk. The same on every screen.
 import type { CatName } from '#contract/house'
 import type { Tile } from '#contract/lobby'
-import { catShapes } from '../../kit/cat-shapes.ts'
+import { catNames as names } from '../../kit/cat-names.ts'
 import { onFloor, side } from './iso.ts'
-
-const names = Object.keys(catShapes) as readonly CatName[] // Its own keys.
 
 /** Neighbouring ids lie far apart in it. */
 function scattered(id: number): number {
