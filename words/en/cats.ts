@@ -3,6 +3,7 @@ export const cats = {
   place: 'CatPool',
   plain: 'the cats',
   dossier: 'What the cats know of you',
+  call: 'Call your cat',
   names: {
     beans: 'beans',
     root: 'root',

@@ -20,7 +20,7 @@ const isCat = (name: string): name is CatName => Object.hasOwn(words.cats.names,
 
 /** The page of `/cats/:cat`. */
 export function Page({ params: { cat = '' } }: PageProps) {
-  useEffect(lookAtCats, [])
+  useEffect(() => lookAtCats(), [])
   if (isCat(cat)) return <One key={cat} cat={cat} />
   return (
     <>

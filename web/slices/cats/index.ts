@@ -2,8 +2,9 @@
 import { words } from '#words/index'
 import type { CatName } from '#contract/house'
 import { registerPlace } from '../../bedrock/register-place.ts'
-import { registerPages, registerPalette } from '../../bedrock/registry.ts'
+import { registerOverlay, registerPages, registerPalette } from '../../bedrock/registry.ts'
 import { person } from '../../bedrock/session.ts'
+import { callingEntries, CompanionPlace, listenForCalls } from './companion/companion-place.tsx'
 
 const said = words.cats
 const isCat = (name: string): name is CatName => Object.hasOwn(said.names, name)
@@ -36,6 +37,9 @@ export function moveInCats(): void {
     inks: ['orange', 'acid'],
     load: () => import('./cat-page.tsx'),
   })
+  registerOverlay(CompanionPlace)
+  listenForCalls()
+  registerPalette(callingEntries)
   registerPalette(() =>
     person.value === null
       ? []

@@ -15,7 +15,7 @@ const den = { room_id: null, wall_of: null } as const
 
 /** The page of `/cats`. */
 export function Page() {
-  useEffect(lookAtCats, [])
+  useEffect(() => lookAtCats(), [])
   const cats = catsNow.value
   return (
     <>

@@ -1,7 +1,9 @@
-// What one reads of what others say: whether pages behind links are shown, and which words are folded away, and which cats are not heard.
+// What one reads of what others say: whether pages behind links are shown, and which words are folded away, which cats are not heard, and whether one keeps one company.
 import { linkCards } from '#words/en/link-cards'
 import { mutedWordsLines } from '#words/muted-words-lines'
+import { companionCardLines } from '#words/companion-card-lines'
 import { residentsLines } from '#words/residents-lines'
+import { CompanionSwitch } from '../cats/companion/companion-switch.tsx'
 import { CardsField } from '../cards/cards-field.tsx'
 import { WordsField } from '../friends/words-field.tsx'
 import { SilencesField } from '../residents/silences-field.tsx'
@@ -15,6 +17,14 @@ export const readingRows: readonly SettingRow[] = [
     ...linkCards.setting,
     keywords: 'preview embed unfurl privacy',
     Control: CardsField,
+  },
+  {
+    id: 'companion',
+    group: 'look',
+    name: companionCardLines.setting.name,
+    hint: companionCardLines.setting.hint,
+    keywords: 'cat pet mascot',
+    Control: CompanionSwitch,
   },
   {
     id: 'muted-words',
