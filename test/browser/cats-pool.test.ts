@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { getDossier, listCats } from '#contract/cats'
 import { catMemoryLines } from '#words/cat-memory-lines'
 import { catPoolLines } from '#words/cat-pool-lines'
-import { bringTidings } from '#slices/cats/index'
+import { bringAll } from '#slices/cats/index'
 import { words } from '#words/index'
 import { expectAccessible, type widths } from './browser.ts'
 import { furnished } from './furnished.ts'
@@ -16,7 +16,7 @@ beforeAll(async () => {
   // Something for whoever is about to remember.
   await at.ada.join('general')
   await at.ada.say('general', 'good evening, all of you')
-  await bringTidings.run(at.house.house.ctx)
+  await bringAll(at.house.house.ctx)
 })
 
 async function inside(path: string, width: keyof typeof widths, colorScheme: 'light' | 'dark' = 'light') {

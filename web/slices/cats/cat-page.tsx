@@ -1,21 +1,22 @@
 // The page of one cat: as it is now, what it looks like, and what it knows of whoever looks.
-import { useEffect } from 'preact/hooks'
-import type { CatName } from '#contract/house'
+import { useEffect, useState } from 'preact/hooks'
+import type { CatAnswer } from '#contract/cats'
 import { catPoolLines } from '#words/cat-pool-lines'
 import { catsLines } from '#words/cats-lines'
 import { words } from '#words/index'
 import type { PageProps } from '../../bedrock/registry.ts'
-import { Button, ButtonLink } from '../../kit/button.tsx'
 import { Cat } from '../../kit/cat.tsx'
 import { Title } from '../../kit/title.tsx'
-import { call } from '../../sound/calls/call.ts'
 import { CatFacts } from './cat-facts.tsx'
-import { catLook } from './cat-look.ts'
 import { CatKnows } from './cat-knows.tsx'
+import { catLook } from './cat-look.ts'
+import { CatWays } from './cat-ways.tsx'
 import { catsNow, lookAtCats } from './cats-now.ts'
+import { Hands } from './hands.tsx'
 import './cat-page.css'
 
 const said = catPoolLines
+type CatName = CatAnswer['cat']
 const isCat = (name: string): name is CatName => Object.hasOwn(words.cats.names, name)
 
 /** The page of `/cats/:cat`. */
@@ -26,35 +27,31 @@ export function Page({ params: { cat = '' } }: PageProps) {
     <>
       <Title text={words.cats.place} />
       <p class="page-lead">{said.noSuch}</p>
-      <ButtonLink href="/cats">{said.all}</ButtonLink>
+      <p>
+        <a href="/cats">{said.all}</a>
+      </p>
     </>
   )
 }
 
 function One({ cat }: { readonly cat: CatName }) {
+  const [answer, setAnswer] = useState<CatAnswer | null>(null)
   const name = words.cats.names[cat]
-  const now = catsNow.value?.find((one) => one.cat === cat)
-  const look = now ? catLook(now) : { name: cat }
+  const seen = catsNow.value?.find((one) => one.cat === cat)
+  // How it is after what was done to it last.
+  const now = seen && { ...seen, ...(answer && { mood: answer.mood, activity: answer.activity }) }
+  const look: ReturnType<typeof catLook> = now ? catLook(now) : { name: cat }
   return (
     <>
       <Title text={name} />
       <p class="page-lead quiet">{said.about(name, catsLines[cat])}</p>
       <div class="one-cat">
-        <figure class="one-cat-stand">
+        <figure class="one-cat-stand cat-makes" data-gesture={answer?.gesture}>
           <Cat {...look} named />
         </figure>
         <CatFacts cat={cat} now={now} />
-        <p class="one-cat-acts">
-          <Button
-            aria-label={said.hearOf(name)}
-            onClick={() => call({ cat, name: 'meow', feeling: look.mood ?? { p: 0.1, a: 0, d: 0 }, touched: true })}
-          >
-            {said.hear}
-          </Button>
-          <ButtonLink kind="quiet" href="/cats">
-            {said.all}
-          </ButtonLink>
-        </p>
+        <Hands cat={cat} onAnswer={setAnswer} />
+        <CatWays cat={cat} mood={look.mood} />
       </div>
       <CatKnows cat={cat} />
     </>

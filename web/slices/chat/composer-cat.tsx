@@ -7,7 +7,7 @@ import { gestureIn } from '../residents/signs.ts'
 export function ComposerCat({ roomId }: { readonly roomId: number }) {
   const gesture = gestureIn(roomId)
   return (
-    <div class="composer-cat" data-gesture={gesture?.gesture}>
+    <div class="composer-cat cat-makes" data-gesture={gesture?.gesture}>
       <Cat name={gesture?.cat ?? house.value?.cat ?? 'patch'} />
     </div>
   )

@@ -1,19 +1,17 @@
-// The card of the cat that keeps one company: how it is, a line, and what one can do about it.
-import { useEffect, useState } from 'preact/hooks'
-import { companionLine } from '#cats/speech/companion-lines'
-import { drawFrom } from '#cats/speech/number-of'
-import type { CatNow } from '#contract/cats'
+// The card of the cat that keeps one company: how it is, a line, and what one can do with it and about it.
+import { useState } from 'preact/hooks'
+import type { CatAnswer, CatNow } from '#contract/cats'
 import { companionCardLines as said } from '#words/companion-card-lines'
 import { catPoolLines } from '#words/cat-pool-lines'
 import { words } from '#words/index'
-import { place } from '../../../bedrock/router.ts'
 import { Cat } from '../../../kit/cat.tsx'
 import { Dialog } from '../../../kit/dialog.tsx'
 import { catLook, moodSaid } from '../cat-look.ts'
+import { Hands } from '../hands.tsx'
 import { whereIs } from '../where-is.ts'
 import { CardActs } from './card-acts.tsx'
-import { cardOpen, companion, setCompanion } from './companion-state.ts'
-import { cueOf } from './cue-of.ts'
+import { CardLine } from './card-line.tsx'
+import { cardOpen, companion } from './companion-state.ts'
 
 /** [CAT-4.63] A dialog that Escape closes. */
 export const Card = ({ now }: { readonly now: CatNow }) => (
@@ -23,27 +21,24 @@ export const Card = ({ now }: { readonly now: CatNow }) => (
 )
 
 function Inside({ now }: { readonly now: CatNow }) {
-  const [turn] = useState(companion.peek().said)
-  useEffect(() => setCompanion({ said: turn + 1 }), [])
-  const [mood, looks] = moodSaid(now.mood)
-  const look = catLook(now)
-  const cue = cueOf(place.value.path, new Date().getHours(), turn)
-  const voice = {
-    mood: look.mood ?? { p: 0, a: 0, d: 0 },
-    energy: look.energy ?? 1,
-    draw: drawFrom(`${now.cat}/${turn}`),
-  }
+  const [answer, setAnswer] = useState<CatAnswer | null>(null)
+  const { mute } = companion.value
+  // How it is after what was done to it last.
+  const felt = answer ?? now
+  const [mood, looks] = moodSaid(felt.mood)
+  const look = catLook(felt)
   return (
     <div class="companion-card">
-      <div class="companion-card-cat">
+      <div class="companion-card-cat cat-makes" data-gesture={answer?.gesture}>
         <Cat {...look} />
       </div>
       <div class="companion-card-words">
-        {!companion.value.mute && now.activity !== 'asleep' && (
-          <p class="sign">{companionLine(now.cat, cue, turn, voice)}</p>
-        )}
+        {!mute && answer === null && now.activity !== 'asleep' && <CardLine look={look} />}
         <p>{looks === null ? mood : catPoolLines.feels(mood, looks)}</p>
-        <p class="quiet">{said.is(catPoolLines.doing[now.activity], whereIs(now.place).at)}</p>
+        <p class="quiet">{said.is(catPoolLines.doing[felt.activity], whereIs(now.place).at)}</p>
+      </div>
+      <div class="companion-card-hands">
+        <Hands cat={now.cat} mute={mute} onAnswer={setAnswer} />
       </div>
       <CardActs cat={now.cat} />
     </div>

@@ -10,23 +10,26 @@ const calmMs = 220
 export const sizes = { width: 72, height: 72, ears: 30 } as const
 
 /** [CAT-4.62] Null where there is no room for it, where another cat sits, and while something moves. */
-export function useSpot(own: RefObject<HTMLElement>, wanted: boolean): Spot | null {
+export function useSpot(own: RefObject<HTMLElement | null>, wanted: boolean): Spot | null {
   const [spot, setSpot] = useState<Spot | null>(null)
   const { at, tucked } = companion.value
   const { path } = place.value
+  // What is free here need not be free there.
+  useEffect(() => setSpot(null), [path])
   useEffect(() => {
     if (!wanted) return setSpot(null)
     let timer: ReturnType<typeof setTimeout> | undefined
     const settle = (): void => {
       const stage = document.getElementById('stage')
       const seat = own.current
-      if (!stage || !seat || stage.querySelector('.cat') !== null || document.querySelector('dialog[open]'))
-        return setSpot(null)
+      // Below an open dialog nothing is met but its veil.
+      if (document.querySelector('dialog[open]')) return
+      if (!stage || !seat || stage.querySelector('.cat') !== null) return setSpot(null)
       // It does not stand in its own way.
-      seat.style.visibility = 'hidden'
+      seat.style.pointerEvents = 'none'
       const height = tucked ? sizes.ears : sizes.height
       setSpot(freeSpot({ ledge: stage.getBoundingClientRect(), width: sizes.width, height, at }))
-      seat.style.visibility = ''
+      seat.style.pointerEvents = ''
     }
     const soon = (): void => {
       clearTimeout(timer)
@@ -34,7 +37,8 @@ export function useSpot(own: RefObject<HTMLElement>, wanted: boolean): Spot | nu
     }
     const duck = (event: Event): void => {
       if (event.target instanceof Node && own.current?.contains(event.target)) return
-      setSpot(null)
+      // Who holds it by the keys keeps hold of it.
+      if (!own.current?.contains(document.activeElement)) setSpot(null)
       soon()
     }
     const house = document.getElementById('house')

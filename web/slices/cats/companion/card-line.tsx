@@ -1,0 +1,16 @@
+// What the companion says when its card is opened.
+import { useEffect, useState } from 'preact/hooks'
+import { companionLine } from '#cats/speech/companion-lines'
+import { drawFrom } from '#cats/speech/number-of'
+import type { CatLook } from '../../../kit/cat-print.ts'
+import { place } from '../../../bedrock/router.ts'
+import { companion, setCompanion } from './companion-state.ts'
+import { cueOf } from './cue-of.ts'
+
+/** [CAT-4.63] One line for the place where one is, in its voice; another one each time. */
+export function CardLine({ look: { name, mood = { p: 0, a: 0, d: 0 }, energy = 1 } }: { readonly look: CatLook }) {
+  const [turn] = useState(companion.peek().said)
+  useEffect(() => setCompanion({ said: turn + 1 }), [])
+  const cue = cueOf(place.value.path, new Date().getHours(), turn)
+  return <p class="sign">{companionLine(name, cue, turn, { mood, energy, draw: drawFrom(`${name}/${turn}`) })}</p>
+}
