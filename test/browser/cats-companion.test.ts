@@ -1,6 +1,7 @@
 // The cat that keeps one company: called, carried, tucked away, sent away, gone for good, and never in anybody's way.
 import { expect, it } from 'vitest'
 import { companionCardLines as said } from '#words/companion-card-lines'
+import { handsLines } from '#words/hands-lines'
 import { words } from '#words/index'
 import { expectAccessible, type WatchedPage, type widths } from './browser.ts'
 import { furnished } from './furnished.ts'
@@ -98,6 +99,22 @@ it('CAT-4.63 muted it has no words, tucked away only its ears are seen', async (
   await expect.poll(async () => (await page.locator('.companion').boundingBox())?.height ?? 99).toBeLessThan(40)
   await cat(page).click({ position: { x: 36, y: 14 } })
   await expect.poll(async () => (await page.locator('.companion').boundingBox())?.height ?? 0).toBeGreaterThan(60)
+  expect(page.complaints).toEqual([])
+  await page.context().close()
+})
+
+it('CAT-4.65 a hand is answered, on the card and on the page of a cat, in words for ears', async () => {
+  const page = await on('/cats/miso')
+  const hands = page.getByRole('group', { name: handsLines.group('miso') })
+  for (const act of Object.values(handsLines.acts)) {
+    await hands.getByRole('button', { name: act }).click()
+    await expect.poll(() => page.locator('.hands-answer').textContent()).toMatch(/^miso \S/)
+  }
+  await expectAccessible(page, 'the page of a cat that was stroked')
+  await page.goto('/ways')
+  await cat(page).click()
+  await page.getByRole('dialog').getByRole('button', { name: handsLines.acts.pet }).press('Enter')
+  await page.getByRole('dialog').locator('.hands-answer p').first().waitFor()
   expect(page.complaints).toEqual([])
   await page.context().close()
 })

@@ -53,7 +53,7 @@ export function Companion() {
           class="companion-cat"
           aria-haspopup="dialog"
           aria-label={tucked ? said.tuckedIn(name) : said.called(name, moodSaid(now.mood)[0])}
-          aria-description={said.keys}
+          aria-describedby="companion-keys"
           disabled={spot === null || sentAway.value}
           onKeyDown={keys}
           onPointerDown={(event) => carry(event, seat.current)}
@@ -61,6 +61,9 @@ export function Companion() {
         >
           <Cat {...look} />
         </button>
+        <span id="companion-keys" class="unseen">
+          {said.keys}
+        </span>
       </div>
       <Card now={now} />
     </>
