@@ -3,13 +3,14 @@ import { systemRandom } from '#bedrock/clock'
 import * as contract from '#contract/cats'
 import { bringAll, theWorld, verifyWorld } from '#slices/cats/index'
 import { fakeClock } from './fakes/clock.ts'
-import { type TestNeoSpace, testNeoSpace } from './neospace.ts'
+import { type TestNeoSpace, type TestOptions, testNeoSpace } from './neospace.ts'
 import type { Person } from './person.ts'
 
 /** A house whose cats live the same days in every run, with a clock to move. Its keepers stand still, so that each test says when they come round. */
-export async function catsHouse() {
+export async function catsHouse(options: TestOptions = {}) {
   const clock = fakeClock(Date.UTC(2026, 4, 12, 15))
-  const house = await testNeoSpace({ clock, random: { ...systemRandom, fraction: () => 0.25 }, hurry: 1e-2 })
+  const random = { ...systemRandom, fraction: () => 0.25 }
+  const house = await testNeoSpace({ ...options, clock, random, hurry: 1e-2 })
   await house.person('keeper', 'owner')
   return { house, clock }
 }
@@ -34,6 +35,18 @@ export function catsKept({ house: { ctx } }: TestNeoSpace) {
   return {
     bring,
     deedsOf,
+    /** Kinds of the deeds that came of nobody, once all has come. */
+    async ofHouse(): Promise<string[]> {
+      await bring()
+      const rows = await ctx.db.reader
+        .selectFrom('cat_deeds')
+        .select('kind')
+        .where('by_id', 'is', null)
+        .where('to_id', 'is', null)
+        .orderBy('seq')
+        .execute()
+      return rows.map(({ kind }) => kind)
+    },
     stored: () => theWorld(ctx.db.reader),
     /** The same once all has come, but that they moved in. */
     async since(id: number): Promise<string[]> {

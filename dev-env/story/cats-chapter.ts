@@ -7,6 +7,7 @@ import type { Cast } from './cast.ts'
 export async function catsChapter({ tell, house, ben }: Cast): Promise<void> {
   await bringAll(house.house.ctx)
   await tell.http(ben, cats.listCats, {})
+  await tell.http(ben, cats.touchCat, { params: { cat: 'tofu' }, body: { act: 'pet' } })
   const { cats: pages } = await tell.http(ben, cats.getDossier, {})
   const page = pages.find(({ memories }) => memories.length > 0)
   const [memory] = page?.memories ?? []

@@ -56,6 +56,7 @@ export const limitLines = {
       moderate: 'Keeping order, for those who may.',
       place_sticker: 'Sticking something on a wall.',
       move_sticker: 'Moving, approving and peeling off what was left on a wall.',
+      touch_cat: 'Petting cats, feeding them, playing with them, blinking at them and poking them.',
       sign_guestbook: 'Writing into guestbooks.',
       change_profile: 'Changing how you show yourself.',
       open_conversation: 'Saying the first words to somebody, knocks included.',

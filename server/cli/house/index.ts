@@ -24,6 +24,7 @@ import {
 import { ping } from './ping.ts'
 import { archiveRoomAct, listRoomsAct, openRoomAct } from './rooms.ts'
 import { setUpAct } from './set-up.ts'
+import { copyProvedAct } from './tell-house.ts'
 import { statusAct } from './status.ts'
 
 /** All acts. */
@@ -32,6 +33,7 @@ export const acts: readonly HouseAct[] = [
   statusAct,
   setUpAct,
   backupAct,
+  copyProvedAct,
   migrateStatusAct,
   migrateUpAct,
   createUserAct,

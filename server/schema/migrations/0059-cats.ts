@@ -29,6 +29,7 @@ export const cats: Migration = {
       await db.schema.createIndex(`${table}_to`).on(table).columns(['to_id']).execute()
       await db.schema.createIndex(`${table}_where`).on(table).columns(['place']).execute()
     }
+    await db.schema.createIndex('cat_deeds_kind').on('cat_deeds').columns(['kind', 'at']).execute()
     await db.schema
       .createTable('cat_worlds')
       .addColumn('id', column.integer, (c) => c.primaryKey())

@@ -11,6 +11,7 @@ import type { Person } from '#dev-env/person'
 import { puts } from '#dev-env/sample-module'
 import { eraseNow } from '#slices/accounts/index'
 import { dropOldDeeds } from './commands/drop-old.ts'
+import { dropOld } from './keepers.ts'
 import type { Tx } from './owns.ts'
 import { worldOf } from './parts/world-text.ts'
 
@@ -171,5 +172,19 @@ it('CAT-2.11 after sixty days deeds are gone, and what the cats know stays', asy
   const late = await house.person(`late${count}`)
   await late.join('general')
   await late.say('general', 'a new season')
+  expect(await kept.isTrue()).toBe(true)
+})
+
+it('CAT-2.14 in a house in which nothing happens time passes once a day', async () => {
+  await kept.bring()
+  const before = (await kept.ofHouse()).length
+  for (let hour = 0; hour < 72; hour++) {
+    clock.advance(3_600_000)
+    await dropOld.run(house.house.ctx)
+    await kept.bring()
+  }
+  const passed = (await kept.ofHouse()).slice(before)
+  expect(passed).toEqual(['time.passed', 'time.passed', 'time.passed'])
+  expect(clock.now() / 1_000 - worldOf((await kept.stored()).world).at).toBeLessThan(86_400)
   expect(await kept.isTrue()).toBe(true)
 })

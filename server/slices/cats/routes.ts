@@ -4,8 +4,10 @@ import { type BoundRoute, serve } from '#bedrock/slice'
 import * as contract from '#contract/cats'
 import type { AppContext } from '#server/context'
 import { forgetForCats, forgetOne, returnToCats } from './commands/forget-for-cats.ts'
+import { touchCat } from './commands/touch-cat.ts'
 import type { Tx } from './owns.ts'
 import { catsNow, dossierNow } from './queries/world-now.ts'
+import { viewTouched } from './view.ts'
 
 /** What this slice answers. */
 export const routes = (ctx: AppContext): readonly BoundRoute[] => [
@@ -25,4 +27,8 @@ export const routes = (ctx: AppContext): readonly BoundRoute[] => [
       return await dossierNow(tx.db, actor.id, tx.now)
     }),
   ),
+  serve(contract.touchCat, async ({ actor, params, body }) => {
+    const touched = await ctx.db.write('cats', (tx: Tx) => touchCat(tx, actor.id, params.cat, body.act))
+    return viewTouched(touched.seen, touched.welcome, touched.answer)
+  }),
 ]

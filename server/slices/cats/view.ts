@@ -1,7 +1,9 @@
 // The cats, and what they hold of somebody, as it leaves the house.
 import { instant } from '#bedrock/clock'
-import type { CatNow, Dossier } from '#contract/cats'
+import type { CatAnswer, CatNow, Dossier } from '#contract/cats'
 import type { Place } from '#cats/cat.types'
+import type { HandAnswer } from '#cats/hands/answer-hand'
+import { moodWords } from '#cats/speech/pool/mood-words'
 import type { DossierPage } from '#cats/world/dossier'
 import type { Seen } from '#cats/world/look'
 
@@ -26,6 +28,13 @@ export const viewCat = ({ cat, mood, octant, strength, activity, place, since }:
   place: viewPlace(place),
   since: seconds(since),
 })
+
+/** What a cat does when a hand comes, and how it is after that. */
+export function viewTouched({ cat, activity, mood }: Seen, welcome: boolean, answer: HandAnswer): CatAnswer {
+  const [feels, looks] = moodWords[mood]
+  const { gesture, words, line, plain } = answer
+  return { cat, activity, welcome, gesture, words, line, plain, mood, feels, looks }
+}
 
 const byName = <T extends { readonly name: string }>(a: T, b: T): number => (a.name < b.name ? -1 : 1)
 

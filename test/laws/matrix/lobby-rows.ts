@@ -1,5 +1,5 @@
 // The doors of the lobby, and of the cats that stand there.
-import { changeKnown, chooseCat, forgetCatMemory, getDossier, getOwnCat, listCats } from '#contract/cats'
+import { changeKnown, chooseCat, forgetCatMemory, getDossier, getOwnCat, listCats, touchCat } from '#contract/cats'
 import * as lobby from '#contract/lobby'
 import { type Cells, changing, signedIn, strangers } from './kinds.ts'
 import { bringAll } from '#slices/cats/index'
@@ -36,6 +36,10 @@ export const lobbyRows: readonly Row[] = [
   routeRow(chooseCat, { expect: changing, parts: () => ({ body: { cat: 'root' as const } }) }),
   routeRow(listCats, { expect: signedIn, parts: () => ({}) }),
   routeRow(getDossier, { expect: signedIn, parts: () => ({}) }),
+  routeRow(touchCat, {
+    expect: changing,
+    parts: () => ({ params: { cat: 'beans' as const }, body: { act: 'pet' as const } }),
+  }),
   routeRow(changeKnown, { expect: changing, parts: () => ({ body: { known: true } }) }),
   routeRow(forgetCatMemory, {
     expect: notThere,

@@ -7,9 +7,11 @@ import { tidingNoted } from '#events/cats'
 import type { Tx } from '../owns.ts'
 import { publicRooms } from '../queries/public-things.ts'
 
+type Kind = DeedKind | 'time.passed'
+
 /** What happened: who did it, to whom, where, to which cat. Never what they said. */
 export interface Tiding {
-  readonly kind: DeedKind
+  readonly kind: Kind
   readonly by?: number | null
   readonly to?: number | null
   readonly place?: Place | null
@@ -17,7 +19,7 @@ export interface Tiding {
 }
 
 /** 0 is nobody. */
-type Row = [at: number, kind: DeedKind, by: number, to: number, place: Place | null, cat: CatName | null]
+type Row = [at: number, kind: Kind, by: number, to: number, place: Place | null, cat: CatName | null]
 
 /** [CAT-2.4, CAT-2.9] The row, unless one of its people is nobody to the cats: asked where it is stored, because this runs with every message. */
 const known = (db: Tx['db'], ...[at, kind, by, to, place, cat]: Row) =>
