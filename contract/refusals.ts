@@ -28,6 +28,10 @@ export const refusals = {
       'The request did not prove that it comes from the house’s own pages; fetch a fresh token from GET /api/session.',
   },
   NOT_FOUND: { status: 404, meaning: 'There is no such thing, or the caller may not see it.' },
+  METHOD_NOT_ALLOWED: {
+    status: 405,
+    meaning: 'The address takes other methods than this one; `Allow` names them.',
+  },
   ROOM_NOT_FOUND: { status: 404, meaning: 'There is no such room, or the caller may not see it.' },
   VALIDATION: { status: 400, meaning: 'The input does not have the documented shape; `fields` says where.' },
   EMPTY: { status: 400, meaning: 'Nothing is left of the text once white space and invisible marks are gone.' },

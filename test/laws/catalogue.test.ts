@@ -13,7 +13,7 @@ const specs: readonly (RouteSpec | CallSpec)[] = [...routes, ...calls]
 const pushSpecs: readonly PushSpec[] = pushes
 
 /** Codes of the edge, answered before any entry of the contract is reached, or reserved for parts that PROTOCOL names. */
-const atTheEdge = ['TEAPOT', 'PROTOCOL', 'UNKNOWN_EVENT', 'CONFIRM']
+const atTheEdge = ['TEAPOT', 'METHOD_NOT_ALLOWED', 'PROTOCOL', 'UNKNOWN_EVENT', 'CONFIRM']
 
 describe('the contract', () => {
   test('WIRE-0 the checks see the whole contract', () => {

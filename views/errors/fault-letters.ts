@@ -1,8 +1,9 @@
 // The same for those who read letters alone: a cat in signs, and three sentences.
 import { asciiCat, type AsciiMood } from '#cats/rig/ascii-cat'
-import { faultLines, faultSaid } from '#words/fault-lines'
-import { catSays, type Fault } from './fault-page.ts'
-import { onDuty, scenes } from './scenes.ts'
+import { catOnDuty } from '#cats/speech/pages/cat-on-duty'
+import { faultSaid, faultTitles } from '#words/fault-lines'
+import type { Fault } from './fault-page.ts'
+import { scenes } from './scenes.ts'
 
 /** How a cat in letters takes it. */
 function moodOf({ kind }: Fault): AsciiMood {
@@ -16,15 +17,15 @@ function moodOf({ kind }: Fault): AsciiMood {
 /** Plain text, its last line ended. */
 export function faultLetters(fault: Fault): string {
   const { kind, day, said, requestId, retrySeconds } = fault
-  const skin = onDuty(kind, day)
+  const { cat, line } = catOnDuty(kind, day)
   return [
-    asciiCat(skin, moodOf(fault)),
+    asciiCat(cat, moodOf(fault)),
     '',
-    `${kind} ${faultLines[kind].title}`,
+    `${kind} ${faultTitles[kind]}`,
     said ?? faultSaid.said[kind],
     ...(retrySeconds === undefined ? [] : [faultSaid.again(retrySeconds)]),
     ...(requestId === undefined ? [] : [faultSaid.request(requestId)]),
-    `${skin}: ${catSays(kind, day)}`,
+    `${cat}: ${line}`,
     '',
   ].join('\n')
 }

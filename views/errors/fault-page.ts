@@ -1,10 +1,11 @@
 // The page of a request that failed: the code as furniture, a cat on it with what went wrong, and what to do. It needs no script, no session, no database and no other file.
 import { drawScene } from '#cats/rig/draw-scene'
 import { poseOf } from '#cats/rig/pose-of'
-import { type FaultKind, faultLines, faultSaid } from '#words/fault-lines'
+import { type CatOnDuty, catOnDuty } from '#cats/speech/pages/cat-on-duty'
+import { type FaultKind, faultSaid, faultTitles } from '#words/fault-lines'
 import { words } from '#words/index'
 import { faultCss } from './fault-css.ts'
-import { onDuty, scenes } from './scenes.ts'
+import { scenes } from './scenes.ts'
 
 export interface Fault {
   readonly kind: FaultKind
@@ -30,9 +31,8 @@ const escaped = (text: string): string => text.replaceAll(/[&<>"]/g, (sign) => e
 const size = 220
 const drawn = new Map<string, string>()
 
-/** The picture of a kind on a day, drawn once. */
-function sceneOf(kind: FaultKind, day: number): string {
-  const skin = onDuty(kind, day)
+/** The picture of a kind with a cat, drawn once. */
+function sceneOf(kind: FaultKind, skin: CatOnDuty['cat']): string {
   const key = `${kind} ${skin}`
   const { prop, mood, energy = 1 } = scenes[kind]
   const title = faultSaid.onDuty(words.cats.names[skin])
@@ -41,20 +41,15 @@ function sceneOf(kind: FaultKind, day: number): string {
   return scene
 }
 
-/** What the cat on duty says of it: the same all day. */
-export const catSays = (kind: FaultKind, day: number): string => {
-  const { cats } = faultLines[kind]
-  return cats[day % cats.length] ?? ''
-}
-
 /** The whole document. */
 export function faultPage({ kind, day, said, requestId, retrySeconds }: Fault, { nonce, links }: Dressing): string {
-  const { title } = faultLines[kind]
-  const code = kind === 'offline' ? '000' : String(kind)
+  const title = faultTitles[kind]
+  const { cat, line } = catOnDuty(kind, day)
+  const code = kind === 'offline' ? '000' : kind
   const lines = [
     `<p>${escaped(said ?? faultSaid.said[kind])}</p>`,
     retrySeconds === undefined ? '' : `<p class="fault-wait">${escaped(faultSaid.again(retrySeconds))}</p>`,
-    `<p class="fault-cat">${escaped(catSays(kind, day))}</p>`,
+    `<p class="fault-cat">${escaped(line)}</p>`,
     requestId === undefined ? '' : `<p class="fault-id">${escaped(faultSaid.request(requestId))}</p>`,
     `<p><a href="/">${faultSaid.back}</a>${kind === 'offline' ? ` <a href="">${faultSaid.load}</a>` : ''}</p>`,
   ]
@@ -71,7 +66,7 @@ ${links}
 </head>
 <body class="fault-body">
 <main class="fault">
-<div class="fault-code"><span aria-hidden="true">${code}</span><div class="fault-scene">${sceneOf(kind, day)}</div></div>
+<div class="fault-code"><span aria-hidden="true">${code}</span><div class="fault-scene">${sceneOf(kind, cat)}</div></div>
 <div class="fault-words">
 <h1>${escaped(title)}</h1>
 ${lines.filter((line) => line !== '').join('\n')}

@@ -1,7 +1,6 @@
-// Who is on duty when something fails, how they take it, and what stands beside them.
+// How the cat on duty takes it when something fails, and what stands beside it.
 import type { Mood } from '#cats/rig/pose-of'
 import type { PropName } from '#cats/rig/props/prop.types'
-import { type SkinName, skinNames } from '#cats/rig/skin.types'
 import type { FaultKind } from '#words/fault-lines'
 
 export interface FaultScene {
@@ -9,8 +8,6 @@ export interface FaultScene {
   readonly mood: Mood
   /** 0–1; without it they are awake. */
   readonly energy?: number
-  /** Who has this shift on most days. */
-  readonly mostly?: SkinName
 }
 
 const feels = (p: number, a: number, d: number): Mood => ({ p, a, d })
@@ -26,36 +23,22 @@ const content = feels(0.6, -0.5, 0.4)
 /** One scene for each. */
 export const scenes: Readonly<Record<FaultKind, FaultScene>> = {
   400: { prop: 'paper', mood: bored },
-  401: { prop: 'card', mood: aloof, mostly: 'root' },
-  403: { prop: 'rope', mood: aloof, mostly: 'root' },
-  404: { prop: 'hole', mood: calm, mostly: 'null' },
+  401: { prop: 'card', mood: aloof },
+  403: { prop: 'rope', mood: aloof },
+  404: { prop: 'hole', mood: calm },
   405: { prop: 'sign', mood: calm },
-  408: { prop: 'hourglass', mood: calm, energy: 0.05, mostly: 'miso' },
+  408: { prop: 'hourglass', mood: calm, energy: 0.05 },
   409: { prop: 'yarn', mood: eager },
-  413: { prop: 'box', mood: content, mostly: 'tofu' },
-  415: { prop: 'plug', mood: calm, mostly: 'patch' },
+  413: { prop: 'box', mood: content },
+  415: { prop: 'plug', mood: calm },
   418: { prop: 'teapot', mood: glad },
-  422: { prop: 'puzzle', mood: bored, mostly: 'delta' },
-  426: { prop: 'hourglass', mood: bored, mostly: 'ash' },
+  422: { prop: 'puzzle', mood: bored },
+  426: { prop: 'hourglass', mood: bored },
   429: { prop: 'clocks', mood: afraid },
-  451: { prop: 'bars', mood: aloof, mostly: 'hex' },
-  500: { prop: 'cable', mood: eager, mostly: 'glitch' },
+  500: { prop: 'cable', mood: eager },
   502: { prop: 'rack', mood: afraid },
-  503: { prop: 'rack', mood: angry, mostly: 'static' },
+  503: { prop: 'rack', mood: angry },
   504: { prop: 'hourglass', mood: bored },
-  507: { prop: 'box', mood: content, mostly: 'miso' },
-  offline: { prop: 'unplugged', mood: bored, mostly: 'ash' },
-}
-
-/** Of ten days the usual one has so many. */
-const usualDays = 6
-
-/** Who has this shift on a day, counted since 1970: the same for everybody all day long. */
-export function onDuty(kind: FaultKind, day: number): SkinName {
-  const number = kind === 'offline' ? 0 : Number(kind)
-  const mixed = Math.imul((day * 31 + number) ^ 0x9e3779b9, 0x85ebca6b)
-  const chance = (mixed ^ (mixed >>> 15)) >>> 0
-  const { mostly } = scenes[kind]
-  if (mostly && chance % 10 < usualDays) return mostly
-  return skinNames[Math.floor(chance / 10) % skinNames.length] ?? 'null'
+  507: { prop: 'box', mood: content },
+  offline: { prop: 'unplugged', mood: bored },
 }

@@ -8,16 +8,19 @@ export const errorCodes = [
   '403',
   '404',
   '405',
+  '408',
   '409',
   '413',
   '415',
   '418',
   '422',
+  '426',
   '429',
-  '451',
   '500',
   '502',
   '503',
+  '504',
+  '507',
   'offline',
 ] as const
 export type ErrorCode = (typeof errorCodes)[number]
@@ -59,6 +62,11 @@ export const errorLines = {
     ['delta', ['Wrong way in. There is another. Always another.', 'Push. No, pull. No. Other wall.']],
     ['static', ['the door exists. the verb does not.', 'this opens by another motion. the motion is documented.']],
     ['root', ['You may look. You may not do that.', 'Right room, wrong bow.']],
+  ],
+  '408': [
+    ['miso', ['it stopped on the stairs. i do that too…', 'i waited lying down. it is the only way to wait…']],
+    ['ash', ['the rest of it never came. i kept its place…', 'it set out, and somewhere it went quiet…']],
+    ['delta', ['Half a thing. Good half. Send the other.', 'It stopped mid-leap. I never do.']],
   ],
   '409': [
     [
@@ -121,6 +129,17 @@ export const errorLines = {
       ],
     ],
   ],
+  '426': [
+    [
+      'ash',
+      ['this page remembered an older house. so did i…', 'it was written before the walls moved. load it again…'],
+    ],
+    [
+      'glitch',
+      ['y0u are from before. i liked before. load it anew.', 'there are tw0 of this. the older one is this one.'],
+    ],
+    ['delta', ['Old map, new walls. Take the new map.', 'That page is a step behind. Jump.']],
+  ],
   '429': [
     [
       'miso',
@@ -134,17 +153,6 @@ export const errorLines = {
       ],
     ],
     ['static', ['rate: above nap. please idle.', 'the queue is short. the interval is not.']],
-  ],
-  '451': [
-    ['hex', ['There was a page here. A hand from outside lies on it.', 'It is kept under a stone that is not ours.']],
-    ['null', ['Taken. By paper.', 'There. Behind law.']],
-    [
-      'root',
-      [
-        'Sealed from above. Even the crown has somebody above it.',
-        'I have read the order. I may not read you the rest.',
-      ],
-    ],
   ],
   '500': [
     ['glitch', ['that w4s not me. this time.', 'oh. oh, that was a b1g one. did you see the colours.']],
@@ -180,6 +188,31 @@ export const errorLines = {
       [
         'everybody came at once and sat on it. it gets up in a moment.',
         'we are holding the door until the hinges are back on.',
+      ],
+    ],
+  ],
+  '504': [
+    [
+      'patch',
+      [
+        'I called down the shaft. What came up was my own voice. I think.',
+        'It heard us. Somewhere in there it is thinking. Listen.',
+      ],
+    ],
+    ['miso', ['it said in a minute. i know that kind of minute…', 'somebody in there fell asleep on the answer…']],
+    [
+      'root',
+      ['The answer is late. I have had a word with the door.', 'Stand where you are. I will call when it moves.'],
+    ],
+  ],
+  '507': [
+    ['miso', ['every shelf has some of me on it already…', 'full is a fine feeling, except in houses…']],
+    ['tofu', ['we have sat in all the boxes. none is left to sit in.', 'we can move up a little. not by that much.']],
+    [
+      'neon',
+      [
+        'Packed to the ceiling. Take one thing DOWN and there is room.',
+        'A full house. I look GOOD in those. It is still full.',
       ],
     ],
   ],

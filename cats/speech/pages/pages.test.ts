@@ -6,7 +6,7 @@ import { errorCodes, errorLines } from './error-lines.ts'
 import { narrate } from './narrate.ts'
 import { narrated } from './narration-lines.ts'
 
-const days = Array.from({ length: 365 }, (_, day) => new Date(Date.UTC(2026, 0, 1 + day)).toISOString().slice(0, 10))
+const days = Array.from({ length: 365 }, (_, day) => 20_000 + day)
 const state = { mood: { p: 0, a: 0, d: 0 }, energy: 0.6, draw: drawFrom('1') }
 
 describe('errors', () => {
@@ -20,9 +20,8 @@ describe('errors', () => {
       expect(first / days.length).toBeLessThan(0.6)
     },
   )
-  test('CAT-5.1 one day has one cat, and a code that nobody knows has one too', () => {
-    expect(catOnDuty('404', '2026-11-30')).toEqual(catOnDuty('404', '2026-11-30'))
-    expect(catOnDuty('599', '2026-11-30')).toEqual(catOnDuty('500', '2026-11-30'))
+  test('CAT-5.1 one day has one cat', () => {
+    for (const code of errorCodes) expect(catOnDuty(code, 20_787)).toEqual(catOnDuty(code, 20_787))
   })
   test('CAT-5.1 they speak briefly', () => {
     for (const roster of Object.values(errorLines))

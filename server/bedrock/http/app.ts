@@ -16,8 +16,9 @@ import { letBytesIn } from './incoming-bytes.ts'
 import { securityHeaders } from './headers.ts'
 import { serveOps } from './ops.ts'
 import { serveOffline } from './offline.ts'
+import { rememberMethods } from './methods-at.ts'
 import { builtClient, servePages } from './pages.ts'
-import { guardRunHost } from './run-host.ts'
+import { guardRunHost, hiddenHere } from './run-host.ts'
 import { serveBytes } from './serve-bytes.ts'
 import { serveDocument } from './serve-document.ts'
 import { serveRendered } from './rendered-page.ts'
@@ -77,6 +78,7 @@ export async function createHttp(
   // After the headers, which a refusal carries too.
   guardGate(app, ctx, routes)
   guardRunHost(app, ctx.config)
+  const methodsAt = rememberMethods(app, hiddenHere(ctx.config))
   await app.register(cookie)
   await protectForms(app, ctx.config, ctx.secrets.key('csrf'))
   for (const route of routes.filter(({ spec }) => spec.takes === undefined)) handle(app, ctx, route)
@@ -87,7 +89,7 @@ export async function createHttp(
   serveOps(app, ctx, closing)
   serveOffline(app, shown)
   serveTea(app)
-  const shell = await servePages(app, ctx.config)
+  const shell = await servePages(app, ctx.config, methodsAt)
   for (const page of pages) serveRendered(app, ctx, shell, page)
   for (const each of documents) serveDocument(app, ctx, shell, each)
   return app

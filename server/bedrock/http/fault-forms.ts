@@ -17,8 +17,12 @@ export interface FaultTold {
 export interface FaultForms {
   readonly page: (told: FaultTold, dressing: { readonly nonce: string; readonly links: string }) => string
   readonly letters: (told: FaultTold) => string
-  /** The page for a browser that does not reach the house, which keeps it for then. */
-  readonly offline: (day: number, dressing: { readonly nonce: string; readonly links: string }) => string
+  /** The page that a browser, or the proxy before the house, keeps for when it does not reach it. */
+  readonly kept: (
+    kind: 'offline' | '502' | '504',
+    day: number,
+    dressing: { readonly nonce: string; readonly links: string },
+  ) => string
 }
 
 /** All that showing a failure takes. */

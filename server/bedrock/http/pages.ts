@@ -5,18 +5,20 @@ import fastifyStatic from '@fastify/static'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Config } from '#server/config/config'
 import { withRunOrigin } from '../framed/run-origin.ts'
-import { Refusal } from '../refusal.ts'
+import { refuse } from '../refusal.ts'
 import { cookieName } from './cookies.ts'
 import { pagePermissions } from './headers.ts'
+import type { MethodsAt } from './methods-at.ts'
 import { readPageLinks } from './page-links.ts'
 
 /** Where Vite puts the built client. */
 export const builtClient = join(import.meta.dirname, '..', '..', '..', 'dist', 'web')
 
-/** Registers assets and the page, and answers the page's text (null where the client is not built); anything under /api and non-GET requests get a coded answer instead. */
+/** Registers assets and the page, and answers the page's text (null where the client is not built); anything under /api and non-GET requests get a coded answer instead, which says by what methods the address is asked, if by any. */
 export async function servePages(
   app: FastifyInstance,
   { secureCookies, runOrigin }: Pick<Config, 'secureCookies' | 'runOrigin'>,
+  methodsAt: MethodsAt,
   directory: string = builtClient,
 ): Promise<string | null> {
   const built = await readFile(join(directory, 'index.html'), 'utf8').catch(() => null)
@@ -37,8 +39,8 @@ export async function servePages(
   }
   const linksOf = await readPageLinks(directory)
   app.setNotFoundHandler((request, reply) => {
-    if (!wantsPage(request) || page === null) throw new Refusal('NOT_FOUND', 'There is nothing here.')
     const [path = ''] = request.url.split('?')
+    if (!wantsPage(request) || page === null) refuseMethod(request.method, methodsAt(path), reply)
     return sendPage(page.replace('</head>', `${linksOf(path, request.cookies[session] !== undefined)}</head>`), reply)
   })
   return page
@@ -68,6 +70,15 @@ async function serveBeside(app: FastifyInstance, directory: string): Promise<voi
     )
   }
 }
+
+/** Something stands here under other methods, or nothing does. */
+function refuseMethod(method: string, allowed: readonly string[], reply: FastifyReply): never {
+  if (allowed.length === 0) refuse('NOT_FOUND', 'There is nothing here.')
+  reply.header('allow', allowed.join(', '))
+  refuse('METHOD_NOT_ALLOWED', `This address does not take ${method}. It takes ${either.format(allowed)}.`)
+}
+
+const either = new Intl.ListFormat('en', { type: 'disjunction' })
 
 const wantsPage = (request: FastifyRequest): boolean => {
   const [path = ''] = request.url.split('?')

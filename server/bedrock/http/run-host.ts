@@ -32,6 +32,9 @@ export function runHostOf({ runOrigin, trustProxy }: Hosted): IsRunHost {
   }
 }
 
+/** What the house does not tell of at its own address: where sketches have one of their own, they are told of there alone. */
+export const hiddenHere = ({ runOrigin }: Hosted): readonly string[] => (runOrigin === null ? [] : [runPath])
+
 /** [CODE-3.14] Refuses everything else there before anything is looked at, and the documents of sketches everywhere else. */
 export function guardRunHost(app: FastifyInstance, config: Hosted): void {
   if (config.runOrigin === null) return

@@ -90,7 +90,10 @@ describe('the host from which sketches run', () => {
       expect(text, at).not.toContain('csrf_token')
     }
     for (const method of ['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
-      expect((await ask('/frames/run/canvas', { method })).status).toBe(404)
+      for (const host of [run, `localhost:${port}`]) {
+        const { status, headers } = await ask('/frames/run/canvas', { method, host })
+        expect([status, headers.allow], `${method} at ${host}`).toEqual([404, undefined])
+      }
   })
 
   it.each([
