@@ -9,7 +9,7 @@ import { standingOf } from '../world/dossier.ts'
 import type { Mind, World } from '../world/world.types.ts'
 import { likingAt } from './liking.ts'
 import { rungFor, rungs, stranger } from './rungs.ts'
-import { streetOf } from './street.ts'
+import { streetOf, streets } from './street.ts'
 
 const from = 1_790_035_200
 const nobody = (): void => undefined
@@ -159,4 +159,26 @@ test('CAT-1.20 a stranger is one, until a cat has met them', () => {
   expect(standingOf(world, tofu, 9, from)).toMatchObject({ rung: 'stranger', street: 'Unknown', liking: 0 })
   happen(world, { seq: 1, at: from, kind: 'cat.fed', by: 9, cat: 'tofu' }, nobody)
   expect(standingOf(world, tofu, 9, from)).toMatchObject({ rung: 'neutral', street: 'Just Met' })
+})
+
+test('CAT-1.20 each word of the street can come about: of a cat and a person in a world', () => {
+  const world = newWorld({ seed: 1, at: from })
+  const said = new Set<string>()
+  const person = 9
+  const beliefs = [null, 'is rough with cats', 'brings songs', 'makes things'] as const
+  for (const mind of [mindOf(world, 'neon'), mindOf(world, 'tofu')])
+    for (const belief of beliefs) {
+      mind.beliefs.clear()
+      if (belief) mind.beliefs.set(`${person} ${belief}`, { for: 9_000, against: 100 })
+      said.add(standingOf(world, mind, person, from).street)
+      for (let points = -100; points <= 100; points += 5)
+        for (const met of [1, 400, 1_500, 6_000])
+          for (const trust of [300, 800]) {
+            const rung = rungFor(points, stranger)
+            mind.bonds.set(person, { liking: points * 100, trust, fear: 0, met, seen: from, at: from, core: 0, rung })
+            said.add(standingOf(world, mind, person, from).street)
+            mind.bonds.delete(person)
+          }
+    }
+  expect([...said].toSorted()).toEqual([...streets].toSorted())
 })

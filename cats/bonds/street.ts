@@ -35,20 +35,23 @@ const down = [
   'Cut Off',
 ] as const
 
+/** What two have in common, or do not yet, counts before liking alone. */
+const before = [
+  'Unknown',
+  'Just Met',
+  'Seen You Around',
+  'Learned From',
+  'Working Together',
+  'Business Only',
+  'Competing',
+  'Opps',
+  'Smoke',
+  'On Thin Fur',
+] as const
+
 /** Every word that there is. */
-export type Street =
-  | (typeof up)[number]
-  | (typeof down)[number]
-  | 'Unknown'
-  | 'Just Met'
-  | 'Seen You Around'
-  | 'Learned From'
-  | 'Working Together'
-  | 'Business Only'
-  | 'Competing'
-  | 'Opps'
-  | 'Smoke'
-  | 'On Thin Fur'
+export const streets = [...before, ...up, ...down] as const
+export type Street = (typeof streets)[number]
 
 /** The word that fits best, the rarest first. */
 export function streetOf({ points, known, trust, rung, shares }: Standing): Street {
