@@ -1,7 +1,7 @@
 // A layout: how a wall is arranged and looks, without anything of whoever made it. It can be kept as a file and given to somebody else.
 import { type Static, type TSchema, Type } from 'typebox'
 import { sizes } from './limits.ts'
-import { GuestbookModule, LinkShape, ModuleLook, Place, TextModule, Top8Module } from './modules.ts'
+import { CatModule, GuestbookModule, LinkShape, ModuleLook, Place, TextModule, Top8Module } from './modules.ts'
 import { Theme } from './themes.ts'
 
 const title = { title: Type.String({ maxLength: sizes.titleCharacters }) }
@@ -31,6 +31,7 @@ export const LayoutThing = Type.Union(
     thing('webring', Type.Object(title)),
     thing('html', Type.Object(title)),
     thing('sketch', Type.Object(title)),
+    thing('cat', Type.Object(CatModule.properties.content.properties)),
   ],
   { description: 'One place of a layout, by its kind, with words that belong to nobody.' },
 )

@@ -1,7 +1,7 @@
-// Which addresses a link on a wall may have.
+// Which addresses a link on a wall may have, and which cats live there.
 import { Value } from 'typebox/value'
 import { describe, expect, test } from 'vitest'
-import { LinkModule, WebringModule } from './modules.ts'
+import { CatModule, LinkModule, WebringModule } from './modules.ts'
 
 const base = {
   id: 'module-a',
@@ -51,4 +51,13 @@ describe('the address of a link', () => {
     expect(ring('https://a.example')).toBe(true)
     expect(ring('mailto:me@a.example')).toBe(false)
   })
+})
+
+test.each([
+  ['miso', true],
+  ['Miso', false],
+  ['', false],
+  ['garfield', false],
+])('WALL-3.70 whether %j may live on a wall: %j', (cat, may) => {
+  expect(Value.Check(CatModule, { ...base, kind: 'cat', content: { cat, title: '' } })).toBe(may)
 })

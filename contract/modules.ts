@@ -1,6 +1,7 @@
 // What stands on a wall: each kind of module with its content, where it lies, and for whom it is.
 import { type Static, type TSchema, Type } from 'typebox'
 import { Audience } from './audience.ts'
+import { CatName } from './house.ts'
 import { sizes } from './limits.ts'
 import { Instant, Nullable, whole } from './shapes.ts'
 
@@ -214,6 +215,11 @@ export const SketchModule = module(
   }),
 )
 
+export const CatModule = module(
+  'cat',
+  Type.Object({ cat: CatName, title: text(sizes.titleCharacters) }, { description: 'Which of the twelve lives here.' }),
+)
+
 export const WallModule = Type.Union(
   [
     TextModule,
@@ -228,6 +234,7 @@ export const WallModule = Type.Union(
     WebringModule,
     HtmlModule,
     SketchModule,
+    CatModule,
   ],
   { description: 'One thing on a wall, by its kind.' },
 )

@@ -4,6 +4,7 @@ import { UploadedFile } from './files.ts'
 import { sizes } from './limits.ts'
 import {
   AudioModule,
+  CatModule,
   GalleryModule,
   GuestbookModule,
   ImageModule,
@@ -46,6 +47,7 @@ export const SeenModule = Type.Union(
     WebringModule,
     FramedModule,
     SketchModule,
+    CatModule,
   ],
   { description: 'One thing on a wall as somebody sees it: raw HTML stands behind an address of its own.' },
 )

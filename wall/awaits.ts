@@ -25,6 +25,7 @@ export function awaits(module: WallModule): boolean {
     case 'voice':
     case 'guestbook':
     case 'top8':
+    case 'cat':
       return false
   }
 }

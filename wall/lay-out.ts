@@ -80,6 +80,8 @@ function moduleOf(thing: LayoutThing, id: string): WallModule {
       return { ...common, kind: 'html', content: { ...thing.content, html: '', css: '' } }
     case 'sketch':
       return { ...common, kind: 'sketch', content: { ...thing.content, sketch: '', revision: null, caption: '' } }
+    case 'cat':
+      return { ...common, kind: 'cat', content: thing.content }
   }
 }
 

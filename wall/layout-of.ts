@@ -54,5 +54,7 @@ function thingOf(module: WallModule, titles: boolean, blank: BlankWords): Layout
       return { kind: 'html', place, look, content: { title } }
     case 'sketch':
       return { kind: 'sketch', place, look, content: { title } }
+    case 'cat':
+      return { kind: 'cat', place, look, content: { cat: module.content.cat, title } }
   }
 }

@@ -36,6 +36,7 @@ const contents: { readonly [K in ModuleKind]: Extract<WallModule, { kind: K }>['
   webring: { title: secret, home: url, previous: url, next: url },
   html: { title: 'Kept title', html: secret, css: secret },
   sketch: { sketch: 'SECRETabcdef', revision: 3, title: 'Kept title', caption: secret },
+  cat: { cat: 'miso', title: 'Kept title' },
 }
 const full: WallDocument = {
   theme: { ...firstTheme, name: 'My theme' },

@@ -34,6 +34,7 @@ beforeAll(async () => {
     ['top8', { title: 'Eight' }],
     ['webring', { title: 'Ring', home: url, previous: url, next: url }],
     ['sketch', { sketch: 'abcdefghijkl', revision: null, title: 'Sketch', caption: 'It moves' }],
+    ['cat', { cat: 'miso', title: 'At home' }],
     ['html', { title: 'Raw', html: '<b>raw</b>', css: '' }],
   ]
   const steps = contents.map(([kind, content, frame = 'card'], number): WallStep => {

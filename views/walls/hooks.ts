@@ -51,6 +51,7 @@ export const kindHooks: readonly Hook[] = [
     selector: '.kind-sketch .module-sketch',
     what: 'A sketch with its caption; what runs is in a frame into which no style reaches.',
   },
+  { selector: '.kind-cat .module-cat', what: 'A cat that lives there, with the way to its page.' },
   { selector: '.kind-html', what: 'Raw HTML, in a frame of its own into which no style reaches.' },
 ]
 

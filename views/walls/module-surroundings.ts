@@ -42,4 +42,6 @@ export interface ModuleWords {
   readonly wordsAwaited: string
   readonly sketchAwaited: string
   readonly sketchWay: string
+  /** Below a cat, by its name. */
+  readonly catLives: (name: string) => string
 }

@@ -28,6 +28,7 @@ const all = (text: string): readonly WallModule[] => [
   { ...base, kind: 'top8', content: { title: text } },
   { ...base, kind: 'webring', content: { title: text, home: url, previous: url, next: url } },
   { ...base, kind: 'html', content: { title: text, html: text, css: text } },
+  { ...base, kind: 'cat', content: { cat: 'miso', title: text } },
 ]
 const shown = (module: WallModule, fileUrl: (file: string) => string | null = (file) => `/files/${file}`): string =>
   render(moduleView(module, { fileUrl, kindName: (kind) => words.walls.kinds[kind], words: words.walls.module }))
@@ -53,6 +54,11 @@ describe('modules', () => {
     expect(shown({ ...base, kind: 'html', content: { title: '', html: '<b>bold</b>', css: 'b{}' } })).not.toContain(
       'bold',
     )
+  })
+  it('WALL-3.70 a cat that lives there leads to its page, by its name', () => {
+    const cat: WallModule = { ...base, kind: 'cat', content: { cat: 'miso', title: '' } }
+    expect(shown(cat)).toContain('<a href="/cats/miso">miso lives here</a>')
+    expect(shown(cat)).toContain('<span>Cat</span>')
   })
   it('WALL-3.38 a card says nothing twice', () => {
     const card = {

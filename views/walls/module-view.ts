@@ -2,6 +2,7 @@
 import { type ComponentChildren, h, type JSX } from 'preact'
 import type { ModuleKind } from '#contract/modules'
 import { pageWords } from '../page-words.ts'
+import { catView } from './cat-view.ts'
 import { galleryView, imageView } from './picture-view.ts'
 import { placeView } from './place-view.ts'
 import type { ModuleSurroundings, ShownModule } from './module-surroundings.ts'
@@ -84,5 +85,7 @@ function contentOf(module: ShownModule, surroundings: ModuleSurroundings): Compo
       return inside.html?.(module)
     case 'sketch':
       return sketchView(module.content, surroundings.words, inside.sketch?.(module))
+    case 'cat':
+      return catView(module.content, surroundings.words, inside.cat?.(module))
   }
 }

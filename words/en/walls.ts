@@ -37,6 +37,7 @@ export const walls = {
     wordsAwaited: 'A sample, for you alone',
     sketchAwaited: 'A sketch or a song goes here',
     sketchWay: 'Look at what hangs here',
+    catLives: (name: string) => `${name} lives here`,
     top8Own: 'Nobody yet. Choose whom you put first.',
   },
   kinds: {
@@ -52,6 +53,7 @@ export const walls = {
     webring: 'Webring',
     html: 'Raw HTML',
     sketch: 'Sketch',
+    cat: 'Cat',
   },
   view: {
     canvas: 'The wall',
@@ -216,6 +218,7 @@ export const walls = {
     html: 'HTML and CSS of your own, in a frame.',
     sketch: 'Code of yours or of others, as it was published.',
     song: 'A song of yours or of others, to be played here.',
+    cat: 'One of the twelve lives here, in the mood it is in.',
   },
   thing: {
     none: 'Nothing is chosen. Press something on the wall, or go through it with Tab.',

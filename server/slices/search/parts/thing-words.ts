@@ -31,6 +31,8 @@ function lines(module: WallModule | SeenModule): readonly string[] {
       return [module.content.title, module.content.prompt]
     case 'sketch':
       return [module.content.title, module.content.caption]
+    case 'cat':
+      return [module.content.title, module.content.cat]
     case 'audio':
     case 'voice':
       return [module.content.title, module.content.caption ?? '']

@@ -1,12 +1,15 @@
-// What stands in guestbooks, Top 8s and sketches of a wall: all of it is kept elsewhere and shown in its modules.
+// What stands in guestbooks, Top 8s and sketches of a wall, and the cats that live there: all of it is kept elsewhere and shown in its modules.
 import type { FrontPerson } from '#contract/profiles'
 import type { SeenWall } from '#contract/walls'
+import { lazilyWith } from '../../../bedrock/lazily-with.tsx'
 import { WallGuestbook } from '../../guestbook/wall-guestbook.tsx'
 import { OwnWallTop8 } from '../../profiles/own-wall-top8.tsx'
 import { StrangersTop8 } from '../../profiles/strangers-top8.tsx'
 import { WallTop8 } from '../../profiles/wall-top8.tsx'
 import { WallSketch } from '../../sketches/wall-sketch.tsx'
 import type { Surroundings } from './surroundings.ts'
+
+const WallCat = lazilyWith(() => import('../cat/wall-cat.tsx').then((part) => part.WallCat))
 
 interface Whose {
   readonly username: string
@@ -22,6 +25,7 @@ export const leftInside = ({ username, own, canSign, board, top8 }: Whose): NonN
   guestbook: () => (
     <WallGuestbook username={username} own={own} canSign={canSign} board={board} asStranger={top8 === 'stranger'} />
   ),
+  cat: ({ content: { cat } }) => <WallCat key={cat} cat={cat} />,
   sketch: ({ content }) => <WallSketch content={content} />,
   top8: () =>
     top8 === 'own' ? (

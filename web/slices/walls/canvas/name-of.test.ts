@@ -20,3 +20,8 @@ it('SONG-2.17 what hangs in the same kind of module is called a song once it is 
   expect([nameOf(song), nameOf(sketch)]).toEqual(['Song: Dusk', 'Sketch: Dusk'])
   expect([kindNameOf(song), kindNameOf(sketch)]).toEqual(['Song', 'Sketch'])
 })
+
+it('WALL-3.70 a cat is called by its name, or by the title that its owner gave', () => {
+  const living = (title: string) => ({ ...hung(''), ...blank.cat, content: { cat: 'miso' as const, title } })
+  expect([nameOf(living('')), nameOf(living('On the sill'))]).toEqual(['Cat: miso', 'Cat: On the sill'])
+})

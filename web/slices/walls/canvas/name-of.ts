@@ -20,6 +20,7 @@ export const nameOf = (module: ShownModule): string => {
 function wordsOf(module: ShownModule): string {
   if (module.kind === 'text') return titleOf(module) || plainLine(module.content.markdown).slice(0, 60)
   if (module.kind === 'image') return module.content.picture.alt || module.content.picture.caption
+  if (module.kind === 'cat') return titleOf(module) || words.cats.names[module.content.cat]
   return titleOf(module)
 }
 

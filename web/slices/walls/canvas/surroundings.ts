@@ -1,6 +1,7 @@
 // What modules on the canvas are surrounded by: where files lie, sentences, and what other slices put into them.
 import type { ModuleSurroundings } from '#views/walls/module-surroundings'
 import { words } from '#words/index'
+import { catStill } from './cat-still.tsx'
 import { fileUrl, knownFile } from './known-files.ts'
 
 export type Surroundings = ModuleSurroundings
@@ -15,5 +16,5 @@ export const surroundings = (
   pictureSizes: knownFile,
   kindName: (kind) => words.walls.kinds[kind],
   words: words.walls.module,
-  inside,
+  inside: { cat: catStill, ...inside },
 })

@@ -41,6 +41,7 @@ const order: readonly Offer[] = [
   'top8',
   'sketch',
   'song',
+  'cat',
   'html',
   'webring',
   'badge',

@@ -37,6 +37,7 @@ export const blank: { readonly [K in WrittenKind]: Blank[K] } = {
   },
   html: { kind: 'html', content: { title: '', html: '', css: '' }, look },
   sketch: { kind: 'sketch', content: { sketch: '', revision: null, title: '', caption: '' }, look },
+  cat: { kind: 'cat', content: { cat: 'beans', title: '' }, look: { ...look, frame: 'none', field: 'none' } },
 }
 
 /** A song hangs as sketches do, in a kind of module that both share. */
@@ -79,6 +80,7 @@ export const firstSizes: Readonly<Record<ModuleKind | 'title' | 'badge', readonl
   webring: [360, 96],
   html: [480, 360],
   sketch: [480, 420],
+  cat: [240, 280],
 }
 
 /** An id that the contract takes. */

@@ -1,5 +1,6 @@
 // A wall as plain text in the house's own look: nothing of its theme, nothing that moves or sounds.
 import type { ComponentChildren } from 'preact'
+import { catAddress } from '#views/walls/cat-view'
 import { hostOf, isMail } from '#views/walls/link-view'
 import { sketchAddress } from '#views/walls/sketch-view'
 import type { ShownModule } from '#views/walls/module-surroundings'
@@ -96,6 +97,12 @@ function CalmContent({ module, around }: { readonly module: ShownModule; readonl
     }
     case 'html':
       return <p>{said.unshown}</p>
+    case 'cat':
+      return (
+        <p>
+          <a href={catAddress(module.content.cat)}>{around.words.catLives(words.cats.names[module.content.cat])}</a>
+        </p>
+      )
     case 'sketch':
       return (
         <>
