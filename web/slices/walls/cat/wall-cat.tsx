@@ -21,7 +21,7 @@ export function WallCat({ cat }: { readonly cat: CatName }) {
   const [p, a, d] = tempers[cat]
   const { mood = { p, a, d }, ...look } = now ? catLook(now) : { name: cat }
   const asleep = now?.activity === 'asleep'
-  const { line, touch } = useTouched(cat, mood, asleep)
+  const { line, touch } = useTouched({ cat, mood, asleep, member: inside })
   return (
     <>
       <button
