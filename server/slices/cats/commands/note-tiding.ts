@@ -32,10 +32,8 @@ const known = (db: Tx['db'], ...[at, kind, by, to, place, cat]: Row) =>
       eb.cast<string | null>(eb.val(place), 'text').as('place'),
       eb.cast<CatName | null>(eb.val(cat), 'text').as('cat'),
     ])
-    .where(({ not, exists }) =>
-      not(exists(db.selectFrom('cat_ghosts').select('user_id').where('user_id', 'in', [by, to]))),
-    )
-    .where(({ not, exists }) => not(exists(db.selectFrom('bots').select('user_id').where('user_id', 'in', [by, to]))))
+    .where((eb) => eb.not(eb.exists(db.selectFrom('cat_ghosts').select('user_id').where('user_id', 'in', [by, to]))))
+    .where((eb) => eb.not(eb.exists(db.selectFrom('bots').select('user_id').where('user_id', 'in', [by, to]))))
 
 const into = (db: Tx['db']) =>
   db.insertInto('cat_tidings').columns(['at', 'kind', 'by_id', 'to_id', 'place', 'cat']).returning('id')
@@ -44,7 +42,7 @@ const note = statement((db: Tx['db'], ...row: Row) => into(db).expression(known(
 
 const noteInRoom = statement((db: Tx['db'], roomId: number, ...row: Row) =>
   into(db).expression(
-    known(db, ...row).where(({ exists }) => exists(publicRooms(db).select('rooms.id').where('rooms.id', '=', roomId))),
+    known(db, ...row).where((eb) => eb.exists(publicRooms(db).select('rooms.id').where('rooms.id', '=', roomId))),
   ),
 )
 
