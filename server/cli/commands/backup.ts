@@ -1,5 +1,4 @@
 // `neospace backup create`, `list`, `verify` and `restore`.
-import { askServer } from '#bedrock/control/control-client'
 import { findBackup, listBackups } from '#bedrock/backup/backup-folder'
 import type { MadeBackup } from '#bedrock/backup/create-backup'
 import type { Manifest } from '#bedrock/backup/manifest'
@@ -9,7 +8,7 @@ import { backupAct } from '../house/backup.ts'
 import { reachHouse } from '../house/reach-house.ts'
 import { restoreInto } from '../house/restore.ts'
 import { holdStopped } from '../house/server-or-lock.ts'
-import { copyProvedAct } from '../house/tell-house.ts'
+import { tellOfCopy } from '../house/tell-house.ts'
 import { table } from '../table.ts'
 
 const mib = (bytes: number): string => `${(bytes / 1_048_576).toFixed(1)} MiB`
@@ -71,8 +70,7 @@ export const backupVerify: CliCommand = {
     const { path, good, problems, manifest } = await verifyBackup(
       findBackup(config.dataDir, args[0] ?? 'latest', io.cwd),
     )
-    // The house hears of it where it runs; whether it does changes nothing of what was found.
-    await askServer(config.dataDir, { command: copyProvedAct.name, args: { good } }).catch(() => null)
+    await tellOfCopy(config, good)
     const rows = Object.values(manifest.counts).reduce((sum, count) => sum + count, 0)
     return {
       data: { path, good, problems, manifest },

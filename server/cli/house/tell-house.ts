@@ -1,5 +1,7 @@
 // Tells a running house what was done with it from outside, for those who live in it.
 import { Type } from 'typebox'
+import { askServer } from '#bedrock/control/control-client'
+import type { Config } from '#server/config/config'
 import type { AppContext } from '#server/context'
 import { type CatsTx, type HouseDeed, noteOfHouse } from '#slices/cats/index'
 import { type DataContext, dataAct } from './house-act.ts'
@@ -19,3 +21,7 @@ export const copyProvedAct = dataAct('copy proved', Type.Object({ good: Type.Boo
   await tellHouse(ctx, good ? 'backup.done' : 'backup.failed')
   return {}
 })
+
+/** The house hears of it if it runs; whether it does changes nothing of what was found. */
+export const tellOfCopy = async ({ dataDir }: Config, good: boolean): Promise<void> =>
+  void (await askServer(dataDir, { command: copyProvedAct.name, args: { good } }).catch(() => null))
