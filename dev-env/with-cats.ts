@@ -31,7 +31,7 @@ export async function withCats(options: TestOptions = {}): Promise<WithCats> {
   const clock = fakeClock(noon)
   // So that the cats live the same days each time.
   const random = { ...systemRandom, fraction: () => 0.1 }
-  const house = await testNeoSpace({ clock, random, hurry: 0.02, ...options })
+  const house = await testNeoSpace({ clock, random, hurry: 0.011, ...options })
   const { ctx } = house.house
   const self: WithCats = {
     clock,

@@ -65,17 +65,17 @@ async function lineOf(about: { to_id?: number; of_id?: number; thing_id?: number
 const ids = async () => (await listed(bob)).items.map(({ id }) => id)
 
 it('CAT-3.15 in a day of talk cats keep their limits, make more signs than words, explain each, and say no word of people', async () => {
-  for (let n = 0; n < 240; n++) {
+  for (let n = 0; n < 160; n++) {
     const who = n % 3 === 0 ? bob : ada
     await who.say(room, `a canary sings, ${n % 40 === 7 ? 'beans' : 'zanzibar'}`)
-    await cats.pass(2_000)
+    await cats.pass(1_000)
     // Talk by the minute, with a fit and a pause in each hour.
     cats.clock.advance(n % 16 === 0 ? 12 * minute : n % 16 < 4 ? 20_000 : 90_000)
   }
   const said = await rows()
   const signs = ada.heard(contract.catGesturePush)
   const unasked = said.filter(({ called, turn }) => called === 0 && turn === 1)
-  expect(unasked.length).toBeGreaterThan(3)
+  expect(unasked.length).toBeGreaterThan(1)
   expect(signs.length).toBeGreaterThan(unasked.length)
   const days = Map.groupBy(said, ({ at }) => Math.floor(at / 86_400_000))
   for (const lines of days.values()) expect(lines.length).toBeLessThanOrEqual(sizes.catLinesPerDay)
