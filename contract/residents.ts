@@ -77,7 +77,7 @@ export const listRoomCats = route({
     items: Type.Array(CatLine, { maxItems: sizes.pageMax }),
     order: Order,
     complete: Type.Boolean(),
-    next: Nullable(Type.Object({ before: Id })),
+    next: Nullable(Type.Record(Type.String(), Type.Union([Type.String(), Type.Integer()]))),
   }),
 })
 export const changeRoomCats = route({

@@ -64,7 +64,7 @@ async function lineOf(about: { to_id?: number; of_id?: number; thing_id?: number
 }
 const ids = async () => (await listed(bob)).items.map(({ id }) => id)
 
-it('CAT-3.15 in a day of talk cats keep their limits, make more signs than words, explain each, and say no word of people', async () => {
+it('CAT-3.15 CAT-3.23 in a day of talk cats keep their limits, make more signs than words, explain each, tell no memory twice, and say no word of people', async () => {
   for (let n = 0; n < 160; n++) {
     const who = n % 3 === 0 ? bob : ada
     await who.say(room, `a canary sings, ${n % 40 === 7 ? 'beans' : 'zanzibar'}`)
@@ -85,6 +85,10 @@ it('CAT-3.15 in a day of talk cats keep their limits, make more signs than words
     expect(whySentences({ text, plain, why: reason }).length).toBeGreaterThanOrEqual(2)
     expect(Object.keys(factionOf)).toContain(reason.cat)
   }
+  const memories = said.flatMap(({ why }) => [...why.matchAll(/memory \d+, deed (\d+)/g)].map(([, deed]) => deed))
+  // Each of so few lines is among the last forty.
+  expect(said.length).toBeLessThanOrEqual(40)
+  expect(new Set(memories).size).toBe(memories.length)
   const heard = JSON.stringify([said, signs])
   expect(heard).not.toMatch(/canary|zanzibar/i)
 }, 120_000)

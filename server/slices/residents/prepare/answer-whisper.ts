@@ -1,10 +1,8 @@
 // Answers a whisper: its words are looked at here once, and go nowhere.
 import type { Actor } from '#bedrock/actor'
 import { normaliseText } from '#bedrock/text/normalise'
-import type { DataOf } from '#contract/define'
 import type { CatName } from '#contract/house'
 import { sizes } from '#contract/limits'
-import type { whisperToCat } from '#contract/residents'
 import { directNotice } from '#cats/speech/direct/direct-lines'
 import { readWhisper } from '#cats/speech/direct/read-whisper'
 import type { AppContext } from '#server/context'
@@ -14,12 +12,7 @@ import { whisperAnswer } from '../parts/whisper-answer.ts'
 import { voiceOf } from './voice-of.ts'
 
 /** [CAT-3.30] Refuses with EMPTY, TOO_LONG, and RATE_LIMITED where the day's are used up. */
-export async function answerWhisper(
-  ctx: AppContext,
-  actor: Actor,
-  cat: CatName,
-  raw: string,
-): Promise<DataOf<typeof whisperToCat>> {
+export async function answerWhisper(ctx: AppContext, actor: Actor, cat: CatName, raw: string) {
   const kind = readWhisper(normaliseText(raw, sizes.whisperCharacters, 'text'))
   const counted = await ctx.db.write('residents', (tx: Tx) => countWhisper(tx, actor.id, kind === 'danger'))
   const state = await voiceOf(ctx, cat, `whisper ${actor.id} ${counted.day} ${counted.used}`)
