@@ -27,6 +27,15 @@ export async function openPage(
       console.error(`policy: ${effectiveDirective} stopped ${blockedURI} ${sample} in ${sourceFile}`),
     )
   })
+  // The companion comes once a page has rested, and would be met by chance; its own tests call it.
+  await context.addInitScript(() => {
+    try {
+      if (localStorage.getItem('neospace.companion') === null)
+        localStorage.setItem('neospace.companion', JSON.stringify({ off: true }))
+    } catch {
+      // A frame of another origin keeps nothing.
+    }
+  })
   const page = await context.newPage()
   const complaints: string[] = []
   page.on('pageerror', (error) => complaints.push(`error: ${error.message}`))

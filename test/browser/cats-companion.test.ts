@@ -13,6 +13,7 @@ const stored = (page: WatchedPage) =>
 
 async function on(path: string, width: keyof typeof widths = 'desktop'): Promise<WatchedPage> {
   const [page] = await at.inside('ada', width)
+  await page.evaluate(() => localStorage.setItem('neospace.companion', '{}'))
   await page.goto(path)
   return page
 }
