@@ -139,7 +139,7 @@ it('CAT-3.64 the cats who are in the room stand beside it, and go', async () => 
   carrier.tell(frame('cat_move', { room_id: roomId, cats: [here('neon'), here('ash', true)], left: [] }))
   const neon = list.getByRole('listitem').filter({ hasText: 'neon' })
   await neon.waitFor()
-  expect(await neon.textContent()).toBe(`neon${said.label}playful`)
+  expect(await neon.textContent()).toBe(`neon ${said.label} playful`)
   expect(await list.getByRole('listitem').filter({ hasText: 'ash' }).textContent()).toContain(said.here.asleep)
   await expectAccessible(page, 'a room with cats in it')
   carrier.tell(frame('cat_move', { room_id: roomId, cats: [], left: ['neon'] }))

@@ -78,6 +78,7 @@ const believed: Readonly<Record<string, string>> = {
 }
 
 export const catMemoryLines = {
+  title: 'Your file',
   lead: 'Here is all that the cats hold of you, and where they have it from. Nobody else sees this page.',
   from: 'It comes from what you did in the open: in rooms for everyone, on walls for everyone, and with the cats themselves. What you say between two or behind closed doors never reaches them, and no word that you wrote is kept.',
   loading: 'Asking the cats…',
@@ -89,7 +90,7 @@ export const catMemoryLines = {
   standing: (cat: string, relation: string, known: string, trust: string, fear: string) =>
     `${cat} ${relation}. It ${known}, ${trust}, and ${fear}.`,
   /** By how well it knows one, from hardly to well. */
-  known: ['has hardly seen you', 'has seen you about', 'knows you', 'knows you well'],
+  known: ['has hardly seen you', 'has seen you about', 'knows you by now', 'knows you well'],
   trust: ['does not count on you', 'has yet to see whether it can count on you', 'counts on you'],
   fear: ['is not afraid of you', 'is a little afraid of you', 'is afraid of you'],
   inItsWords: 'In its own words',

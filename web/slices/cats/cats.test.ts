@@ -71,7 +71,7 @@ describe('what it holds', () => {
           expect(ownWord(one)).toMatch(/\S/)
         }
     expect(standingSaid(held)).toBe(
-      'tofu knows your step. It knows you, has yet to see whether it can count on you, and is not afraid of you.',
+      'tofu knows your step. It knows you by now, has yet to see whether it can count on you, and is not afraid of you.',
     )
     expect(beliefsSaid(held)).toEqual(['It is sure that you bring songs.'])
   })

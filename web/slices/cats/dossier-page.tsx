@@ -17,7 +17,7 @@ export function Page() {
   const found = dossier.value
   return (
     <div class="dossier">
-      <Title text={words.cats.dossier} />
+      <Title text={said.title} />
       <p class="page-lead quiet">{said.lead}</p>
       {dossierFault.value !== null && <p role="alert">{dossierFault.value}</p>}
       {found === null && dossierFault.value === null && <p role="status">{said.loading}</p>}

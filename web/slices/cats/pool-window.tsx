@@ -35,7 +35,7 @@ export const PoolWindow = ({ where, inside }: Props) => (
               <span class="pool-cat-drawing">
                 <Cat {...catLook(now)} />
               </span>
-              <b class="pool-cat-name">{words.cats.names[now.cat]}</b>
+              <b class="pool-cat-name">{words.cats.names[now.cat]}</b>{' '}
               <span class="pool-cat-is">{said.moodAndDoing(moodSaid(now.mood)[0], said.doing[now.activity])}</span>
             </a>
           </li>

@@ -25,8 +25,7 @@ export function CatsHere({ room }: { readonly room: Room }) {
                 <span class="cat-line-head">
                   <Cat name={cat} headOnly energy={asleep ? 0 : 1} />
                 </span>
-                <b>{words.cats.names[cat]}</b>
-                <span class="label cat-line-label">{residentsLines.label}</span>
+                <b>{words.cats.names[cat]}</b> <span class="label cat-line-label">{residentsLines.label}</span>{' '}
                 <span class="quiet">{asleep ? said.asleep : mood}</span>
               </a>
             </li>
