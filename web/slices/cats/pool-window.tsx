@@ -15,7 +15,7 @@ interface Props {
 
 /** The window; its title leads there, and each cat to its page. */
 export const PoolWindow = ({ where, inside }: Props) => (
-  <section class="pool-window" aria-label={where.name}>
+  <section class="pool-window" aria-label={where.name} style={{ '--cats': Math.max(1, inside.length) }}>
     <h2 class="pool-bar">
       {where.href === null ? (
         <span class="pool-bar-name">{where.name}</span>
