@@ -11,6 +11,7 @@ const piecesOf = (text: string): string[] =>
     .filter((piece) => piece !== '.')
 const placeIn = (length: number, share: number): number => Math.floor(share * length)
 
+/** Turned round, with one of its sentences loud. */
 export const chaotic: Overlay = (text, draw) => {
   const sentences = piecesOf(text)
   const turn = placeIn(sentences.length, draw('turn'))

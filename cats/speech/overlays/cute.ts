@@ -24,6 +24,7 @@ const swaps: Swaps = {
 }
 const sounds = ['prr.', 'mrrp.', 'mew.', 'prr, prr.'] as const
 
+/** Soft words for plain ones, in small letters. */
 export const cute: Overlay = (text, draw) => {
   const small = swapped(text.toLowerCase(), swaps)
   return [`${ended(small)} ${oneOf(sounds, draw('sound'))}`, small]

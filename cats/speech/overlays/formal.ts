@@ -39,6 +39,7 @@ const swaps: Swaps = {
 const heads = ['If I may:', 'For the record:', 'With respect:'] as const
 const bows = ['Respectfully.', 'With a bow.', 'At your service.'] as const
 
+/** Words in full, with a word before or a bow behind. */
 export const formal: Overlay = (text, draw) => {
   const said = ended(sentencesOf(swapped(text, swaps)).map(capital).join(' '))
   const framed = draw('frame') < 0.5 ? `${oneOf(heads, draw('head'))} ${said}` : `${said} ${oneOf(bows, draw('bow'))}`

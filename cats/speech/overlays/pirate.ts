@@ -32,6 +32,7 @@ const swaps: Swaps = {
 const whole = /^(?:any|some|no|every)?thing$|^(?:br|k|r|s|spr|str|sw|w)ing$|^(?:morn|even|ceil)ing$/iu
 const calls = ['Arr.', 'Steady now.', 'By the bilge.', 'Mark it in the log.', 'Fair winds.'] as const
 
+/** Words of a ship, and a call at the end. */
 export const pirate: Overlay = (text, draw) => {
   const said = swapped(text, swaps).replace(/\p{L}{2,}ing(?!\p{L})/gu, (word) =>
     whole.test(word) ? word : `${word.slice(0, -1)}’`,

@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import { dayOf, type Shown } from './fault-forms.ts'
 
 /** Where the house’s own worker finds it. */
-export const offlinePath = '/offline'
+const offlinePath = '/offline'
 
 /** Where a proxy’s keeper finds what it shows by itself. */
 const kept = { [offlinePath]: 'offline', '/offline/502': '502', '/offline/504': '504' } as const
