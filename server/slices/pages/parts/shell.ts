@@ -16,7 +16,7 @@ const layout = `.wall-page{display:grid;gap:1rem;max-inline-size:43rem;min-block
 .wall-page h1,.wall-page h2{font-family:var(--wall-title)}.wall-page a{color:inherit}
 .wall-page .module-body{background:var(--wall-paper);color:var(--wall-ink);border:var(--wall-line) solid var(--wall-line-colour);border-radius:var(--wall-corner);padding:1rem;overflow-wrap:anywhere}
 .wall-page img{max-inline-size:100%;block-size:auto}.wall-page .module-badge img{inline-size:88px;block-size:31px;image-rendering:pixelated}
-.wall-page .module-cat{--ink:currentcolor;margin:0}.wall-page .module-cat svg{display:block;inline-size:min(100%,15rem);block-size:auto}
+.wall-page .module-cat{--ink:currentcolor;margin:0}.wall-page .module-cat svg{display:block;overflow:visible;inline-size:min(100%,15rem);block-size:auto}
 .wall-page .u-photo{border-radius:50%}.wall-frame{inline-size:100%;block-size:24rem;border:0}`
 
 /** [WALL-8.3, WALL-8.4] The page; what a wall not for everyone holds is not told to those who make previews. */
