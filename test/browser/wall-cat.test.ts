@@ -89,7 +89,7 @@ it('WALL-3.73 a member strokes it, and sees and hears what it does or says, with
   await leave(page)
 })
 
-it('CAT-3.15 it speaks to one in the way that one chose, and to ears as it is', async () => {
+it('CAT-3.40 it speaks to one in the way that one chose, and to ears as it is', async () => {
   const cat = 'tofu'
   await hangs(living(cat))
   const [page] = await at.inside('bob')

@@ -5,7 +5,7 @@ import { lines } from './rules/violation.ts'
 import { plant } from './tree/plant.ts'
 import { readTree } from './tree/read-tree.ts'
 
-test('PURE-2 every function of every policy has its truth table', () => {
+test('PURE-2 every function of every policy has its truth table', { timeout: 120_000 }, () => {
   const tree = readTree()
   expect(tree.filter(({ path }) => path.endsWith('/policy.ts')).length).toBeGreaterThan(2)
   expect(lines(withoutTable(tree))).toEqual([])

@@ -24,7 +24,7 @@ export interface Overlaid {
 /** The first of the letters that stand for names. */
 const firstMark = 0xe100
 
-/** [CAT-3.15] The line in that way; `names` of people, rooms and things in it stay as they are. What no way fits stays plain. */
+/** [CAT-3.40] The line in that way; `names` of people, rooms and things in it stay as they are. What no way fits stays plain. */
 export function overlaid(plain: string, way: OverlayName | null, draw: Draw, names: readonly string[] = []): Overlaid {
   if (way === null) return { text: plain, plain }
   const mark = (at: number): string => String.fromCharCode(firstMark + at)

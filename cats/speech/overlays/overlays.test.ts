@@ -27,7 +27,7 @@ const banned = bannedWords.filter(([, what]) => !/figure|exclamation/.test(what)
 const always = (share: number) => () => share
 
 describe.each(overlayNames)('%s', (way) => {
-  test('CAT-3.15 every line keeps the rules of writing, and most are told otherwise', () => {
+  test('CAT-3.40 every line keeps the rules of writing, and most are told otherwise', () => {
     expect(lines.length).toBeGreaterThan(900)
     let told = 0
     for (const line of lines)
@@ -44,7 +44,7 @@ describe.each(overlayNames)('%s', (way) => {
       }
     expect(told / lines.length / 2).toBeGreaterThan(0.97)
   })
-  test('CAT-3.15 the same line, way and draw give the same, and a name stays as it is', () => {
+  test('CAT-3.40 the same line, way and draw give the same, and a name stays as it is', () => {
     const line = 'Hello, You-and-Paw. The house is warm, it’s where Sleep looks good.'
     const names = ['You-and-Paw', 'Sleep']
     const once = overlaid(line, way, drawFrom('1'), names)
@@ -52,7 +52,7 @@ describe.each(overlayNames)('%s', (way) => {
     for (const name of names) expect(once.text).toContain(name)
     expect(once.plain).toBe(line)
   })
-  test('CAT-3.15 what would be too long is told without its flourish, or plainly', () => {
+  test('CAT-3.40 what would be too long is told without its flourish, or plainly', () => {
     const long = `${'hm. '.repeat(34)}ah.`
     for (const share of [0, 0.3, 0.6, 0.9])
       expect(overlaid(long, way, always(share)).text.length).toBeLessThanOrEqual(longestLine)
@@ -70,17 +70,17 @@ describe('what each does', () => {
     ['formal', 0.9, 'Good day. I am sitting on the stairs, my paw is warm. At your service.'],
     ['chaotic', 0, 'Anyway. HELLO! I’m sitting on the stairs, my paw is warm.'],
     ['chaotic', 0.6, 'I’m sitting on the stairs, my paw is warm. No. Yes. HELLO!'],
-  ] as const)('CAT-3.15 %s at %d', (way, share, said) => {
+  ] as const)('CAT-3.40 %s at %d', (way, share, said) => {
     expect(overlaid(line, way, always(share)).text).toBe(said)
   })
-  test('CAT-3.15 what a voice left open or put in brackets stays whole', () => {
+  test('CAT-3.40 what a voice left open or put in brackets stays whole', () => {
     expect(overlaid('you felt something', 'pirate', always(0)).text).toBe('ye felt something. Arr.')
     expect(overlaid('It was like that. (i checked.)', 'chaotic', always(0.6)).text).toBe(
       '(i checked.) No. Yes. IT WAS LIKE THAT!',
     )
     expect(overlaid('(i checked.)', 'chaotic', always(0)).text).toBe('Anyway. (I CHECKED!)')
   })
-  test('CAT-3.15 without a way a line is as the cat says it', () => {
+  test('CAT-3.40 without a way a line is as the cat says it', () => {
     expect(overlaid(line, null, always(0))).toEqual({ text: line, plain: line })
   })
 })

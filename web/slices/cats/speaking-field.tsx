@@ -10,7 +10,7 @@ const options = (['none', ...overlayNames] as const).map((value) => ({ value, la
 const draw = drawFrom('tried')
 const sample = companionLine('tofu', 'summoned', 0, { mood: { p: 0, a: 0, d: 0 }, energy: 1, draw })
 
-/** [CAT-3.15] */
+/** [CAT-3.40] */
 export function SpeakingField() {
   const way = speaking.value
   return (
