@@ -7,6 +7,7 @@ import { reactions } from './reactions.ts'
 import { routes } from './routes.ts'
 
 export { letCatsSpeak, remarkOnSilence, tellWhereabouts } from './keepers.ts'
+export type { Tx as ResidentsTx } from './owns.ts'
 
 export const residents = defineSlice({
   name: 'residents',

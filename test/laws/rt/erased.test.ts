@@ -46,6 +46,7 @@ import { withdrawLeft } from '#slices/worlds/index'
 import { whatErasingDoes } from '../rules/erasing-rules.ts'
 import { type Asked, callAll, crawl, filesBelow, hits, tables } from './search.ts'
 import { report } from './reported.ts'
+import { knownToCats } from './resident-causes.ts'
 
 const room = 'general'
 let house: TestNeoSpace
@@ -215,6 +216,7 @@ async function live(): Promise<{
   // To the cats they are somebody and, because one cannot be both, their bot is nobody.
   const ghost = { user_id: byRobot.user_id ?? 0, since: 0 }
   await ctx.db.write('test', (tx: CatsTx) => tx.db.insertInto('cat_ghosts').values(ghost).execute())
+  await knownToCats(house, back, first.room_id)
   const walls = { audience: 'everyone', board: 'everyone', approve: false } as const
   for (const come of [bringAll, () => Promise.resolve()])
     for (const [who, whom] of [[back, penfriend] as const, [penfriend, back] as const]) {
