@@ -55,7 +55,7 @@ it.each(['desktop', 'phone'] as const)('CAT-4.62 it covers nothing on the pages 
         () => false,
       )
     if (there) expect(await covered(page), path).toEqual([])
-    if (path === '/ways') expect(there, 'there is room on a short page').toBe(true)
+    if (path === '/kept') expect(there, 'there is room on a short page').toBe(true)
     expect(page.complaints).toEqual([])
     await page.context().close()
   }

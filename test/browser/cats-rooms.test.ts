@@ -150,11 +150,11 @@ it('CAT-3.64 the cats who are in the room stand beside it, and go', async () => 
 it('CAT-3.65 whoever may change the room says how much cats say there', async () => {
   const { page } = await inRoom()
   await page.locator('.context').getByRole('button', { name: roomsLines.change.act }).click()
-  await page.getByRole('dialog').getByText(said.mode.rare, { exact: true }).click()
+  await page.getByRole('dialog').getByRole('radio', { name: said.mode.rare }).check()
   await page.getByText(said.mode.saved.rare).waitFor()
   const mode = async () => (await bob.visitor.request(listRoomCats, { params: { room }, query: {} })).mode
   expect(await mode()).toBe('rare')
-  await page.getByRole('dialog').getByText(said.mode.normal, { exact: true }).click()
+  await page.getByRole('dialog').getByRole('radio', { name: said.mode.normal }).check()
   await expect.poll(mode).toBe('normal')
   expect(page.complaints).toEqual([])
   await page.context().close()

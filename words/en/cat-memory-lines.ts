@@ -111,7 +111,7 @@ export const catMemoryLines = {
   stays: 'does not fade',
   deed: (number: number) => `deed ${number}`,
   forget: 'Forget it',
-  forgetThis: (what: string, cat: string) => `Let ${cat} forget: ${what}`,
+  forgetThis: (what: string, cat: string) => `Forget it: ${cat}, ${what}`,
   forgot: (cat: string) => `${cat} has forgotten it.`,
   memoriesOf: (cat: string) => `What ${cat} remembers`,
   nobody: {

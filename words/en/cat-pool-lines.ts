@@ -29,7 +29,7 @@ export const catPoolLines = {
   feels: (mood: string, looks: string) => `${mood}: ${looks}.`,
   facts: { mood: 'Mood', doing: 'Doing', where: 'Where', side: 'Of' },
   hear: 'Hear it',
-  hearOf: (name: string) => `Hear ${name}`,
+  hearOf: (name: string) => `Hear it: ${name}`,
   holds: 'What it knows of you',
   holdsNothing: (name: string) => `${name} holds nothing of you.`,
   holdsOf: 'All that the cats know of you',

@@ -18,6 +18,8 @@ export interface RoomCats {
 
 const known = signal<ReadonlyMap<number, RoomCats>>(new Map())
 const asking = new Set<number>()
+/** What is said while a room is asked about, which its answer need not hold. */
+const meanwhile = new Set<{ readonly roomId: number; readonly lines: CatLine[] }>()
 
 /** Undefined until the house has said. */
 export const roomCats = (roomId: number): RoomCats | undefined => known.value.get(roomId)
@@ -35,19 +37,13 @@ const merged = (...lists: readonly (readonly CatLine[])[]): readonly CatLine[] =
 
 /** Asks anew: who is there, and the newest lines. Throws `ApiFailure`. */
 export async function askRoomCats(roomId: number): Promise<void> {
-  const held = new Set(
-    known
-      .peek()
-      .get(roomId)
-      ?.lines.map(({ id }) => id),
-  )
+  const heard: { roomId: number; lines: CatLine[] } = { roomId, lines: [] }
+  meanwhile.add(heard)
   const { mode, can_manage, cats, items, next } = await api('GET /api/rooms/:room/cats', {
     params: { room: String(roomId) },
     query: {},
-  })
-  // What was said while the answer was on its way.
-  const since = (known.peek().get(roomId)?.lines ?? []).filter(({ id }) => !held.has(id))
-  put(roomId, { mode, canManage: can_manage, cats, lines: merged(items, since), before: next?.before ?? null })
+  }).finally(() => meanwhile.delete(heard))
+  put(roomId, { mode, canManage: can_manage, cats, lines: merged(items, heard.lines), before: next?.before ?? null })
 }
 
 /** Asks anew for every room that is known, because what one hears has changed. */
@@ -74,7 +70,10 @@ export async function askEarlierLines(roomId: number): Promise<void> {
 /** Shows at once what was changed here. */
 export const takeMode = (roomId: number, mode: CatMode): void => change(roomId, () => ({ mode }))
 
-onPush('cat_say', (line) => change(line.room_id, ({ lines }) => ({ lines: merged(lines, [line]) })))
+onPush('cat_say', (line) => {
+  for (const { roomId, lines } of meanwhile) if (roomId === line.room_id) lines.push(line)
+  change(line.room_id, ({ lines }) => ({ lines: merged(lines, [line]) }))
+})
 onPush('cat_unsaid', ({ room_id, ids }) =>
   change(room_id, ({ lines }) => ({ lines: lines.filter(({ id }) => !ids.includes(id)) })),
 )

@@ -24,7 +24,7 @@ export function useSpot(own: RefObject<HTMLElement | null>, wanted: boolean): Sp
       const seat = own.current
       // Below an open dialog nothing is met but its veil.
       if (document.querySelector('dialog[open]')) return
-      if (!stage || !seat || stage.querySelector('.cat') !== null) return setSpot(null)
+      if (!stage || !seat || stage.querySelector('.cat, .lobby') !== null) return setSpot(null)
       // It does not stand in its own way.
       seat.style.pointerEvents = 'none'
       const height = tucked ? sizes.ears : sizes.height
