@@ -126,7 +126,7 @@ async function everyKind(owner: Person, avatarOf: string): Promise<{ readonly [K
         caption: 'One line, over and over',
       },
     },
-    cat: { place: at(430, 1_230, 240, 260), content: { cat: 'miso', title: '' } },
+    cat: { place: at(660, 0, 280, 236), content: { cat: 'miso', title: '' } },
   }
 }
 

@@ -117,6 +117,7 @@ describe('on a phone', () => {
       'Webring: The ring of small machines',
       'Raw HTML: Made by hand',
       'Sketch: Drawn by itself',
+      'Cat: miso',
     ])
     for (const part of [
       '- heading "Ada’s place" [level=2]',
