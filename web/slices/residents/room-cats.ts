@@ -43,7 +43,7 @@ export async function askRoomCats(roomId: number): Promise<void> {
     params: { room: String(roomId) },
     query: {},
   }).finally(() => meanwhile.delete(heard))
-  put(roomId, { mode, canManage: can_manage, cats, lines: merged(items, heard.lines), before: next?.before ?? null })
+  put(roomId, { mode, canManage: can_manage, cats, lines: merged(items, heard.lines), before: next ? Number(next['before']) : null })
 }
 
 /** Asks anew for every room that is known, because what one hears has changed. */
@@ -61,7 +61,7 @@ export async function askEarlierLines(roomId: number): Promise<void> {
       params: { room: String(roomId) },
       query: { before },
     })
-    change(roomId, ({ lines }) => ({ lines: merged(items, lines), before: next?.before ?? null }))
+    change(roomId, ({ lines }) => ({ lines: merged(items, lines), before: next ? Number(next['before']) : null }))
   } finally {
     asking.delete(roomId)
   }
