@@ -30,7 +30,8 @@ it('CAT-6.2 a copy that was made or could not be, and one that was proved, come 
     'migration.run',
     'server.started',
   ])
-})
+  // Copies are made by a process of their own.
+}, 60_000)
 
 it('CAT-6.2 on data without a house nobody is told', async () => {
   const { bus: _, ...bare } = house.house.ctx
