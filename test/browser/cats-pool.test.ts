@@ -42,7 +42,7 @@ describe.each(['desktop', 'phone'] as const)('on a %s', (width) => {
   })
 })
 
-it('CAT-2.20 one is found in the palette, and each cat has a page', async () => {
+it('CAT-2.20 each cat has a page, and nobody else has', async () => {
   const page = await inside('/cats/hex', 'desktop')
   await page.getByRole('heading', { level: 1, name: words.cats.names.hex }).waitFor()
   await page.getByRole('img', { name: words.cats.drawing(words.cats.names.hex) }).waitFor()
