@@ -1,4 +1,5 @@
 // A cat that lives on a wall: its owner chooses which, visitors see how it is and touch it.
+import { changeCatSilences } from '#contract/residents'
 import { describe, expect, it } from 'vitest'
 import { listCats } from '#contract/cats'
 import type { CatName } from '#contract/house'
@@ -101,6 +102,22 @@ it('CAT-3.40 it speaks to one in the way that one chose, and to ears as it is', 
   const [shown, plain] = [await says(page).textContent(), await heard(page).textContent()]
   if (plain === wallCatLines.sleepsOn(cat)) expect(shown).toBe(plain)
   else expect(shown).not.toBe(plain)
+  await leave(page)
+})
+
+it('CAT-3.63 whoever silenced it strokes it without a word', async () => {
+  const cat = 'tofu'
+  await hangs(living(cat))
+  await at.bob.visitor.request(changeCatSilences, { body: { all: false, cats: [cat] } })
+  const [page] = await at.inside('bob')
+  const known = page.waitForResponse((answer) => new URL(answer.url()).pathname === '/api/me/cats/silences')
+  await page.goto('/@ada')
+  await known
+  const told = page.waitForResponse((answer) => new URL(answer.url()).pathname === `/api/cats/${cat}/acts`)
+  await touching(page, cat).click()
+  expect((await told).status()).toBe(200)
+  expect([await says(page).textContent(), await heard(page).textContent()]).toEqual(['', ''])
+  await at.bob.visitor.request(changeCatSilences, { body: { all: false, cats: [] } })
   await leave(page)
 })
 

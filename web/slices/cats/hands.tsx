@@ -1,5 +1,5 @@
 // What one does with a cat, and what it makes of that: a sign, a line, a sound.
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import type { CatAct, CatAnswer } from '#contract/cats'
 import type { CatName } from '#contract/house'
 import type { CallName } from '#cats/voice/call.types'
@@ -9,6 +9,7 @@ import { api } from '../../bedrock/api.ts'
 import { asFailure } from '../../bedrock/api-failure.ts'
 import { Button } from '../../kit/button.tsx'
 import { call } from '../../sound/calls/call.ts'
+import { isSilenced, knowSilences } from '../residents/silences.ts'
 import './hands.css'
 
 const acts = ['pet', 'feed', 'play', 'blink'] as const satisfies readonly CatAct[]
@@ -24,7 +25,9 @@ interface Props {
 }
 
 /** [CAT-4.65] Four buttons, and the answer below them. */
-export function Hands({ cat, mute = false, onAnswer }: Props) {
+export function Hands({ cat, mute: muted = false, onAnswer }: Props) {
+  const mute = muted || isSilenced(cat)
+  useEffect(knowSilences, [])
   const [answer, setAnswer] = useState<CatAnswer | null>(null)
   const [fault, setFault] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)

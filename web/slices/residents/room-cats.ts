@@ -43,7 +43,13 @@ export async function askRoomCats(roomId: number): Promise<void> {
     params: { room: String(roomId) },
     query: {},
   }).finally(() => meanwhile.delete(heard))
-  put(roomId, { mode, canManage: can_manage, cats, lines: merged(items, heard.lines), before: next ? Number(next['before']) : null })
+  put(roomId, {
+    mode,
+    canManage: can_manage,
+    cats,
+    lines: merged(items, heard.lines),
+    before: next ? Number(next['before']) : null,
+  })
 }
 
 /** Asks anew for every room that is known, because what one hears has changed. */

@@ -4,6 +4,7 @@ import type { CatName } from '#contract/house'
 import { askForDossier, dossier } from '../dossier.ts'
 import { catsNow, lookAtCats } from '../cats-now.ts'
 import { chooseCompanion } from './choose-companion.ts'
+import { isSilenced, knowSilences, silences } from '../../residents/silences.ts'
 import { companion, setToday } from './companion-state.ts'
 
 /** The day as this device has it: `2026-11-30`. */
@@ -12,11 +13,14 @@ const today = (): string => new Date().toLocaleDateString('sv')
 /** The companion is no reason to look more often. */
 const seldomMs = 5 * 60_000
 
-/** Null until it is known. */
+/** Null until it is known, and where one does not want to hear it. */
 export function useTodaysCat(): CatName | null {
   const [day] = useState(today)
   const known = companion.value.days.find((one) => one.day === day)?.cat ?? null
-  useEffect(() => lookAtCats(seldomMs), [])
+  useEffect(() => {
+    knowSilences()
+    return lookAtCats(seldomMs)
+  }, [])
   useEffect(() => {
     if (known === null && dossier.peek() === null) askForDossier()
   }, [])
@@ -33,5 +37,6 @@ export function useTodaysCat(): CatName | null {
       }),
     )
   }, [known, cats === null, held === null])
-  return known
+  // [CAT-3.63] Whom one silenced does not come, and nobody until that is known.
+  return silences.value === null || known === null || isSilenced(known) ? null : known
 }

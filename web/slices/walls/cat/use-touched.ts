@@ -20,10 +20,12 @@ export interface Touchable {
   readonly asleep: boolean
   /** Whoever looks is a member, so a touch is a stroke that the house hears of. */
   readonly member: boolean
+  /** Whoever looks does not want to hear it: it is stroked without a word or a sound. */
+  readonly silent: boolean
 }
 
 /** [WALL-3.73] What it says now, as it is seen and as it is heard, or nothing; and what a touch does. */
-export function useTouched({ cat, mood, asleep, member }: Touchable): { line: Overlaid; touch: () => void } {
+export function useTouched({ cat, mood, asleep, member, silent }: Touchable): { line: Overlaid; touch: () => void } {
   const [line, setLine] = useState(nothing)
   const spokeAt = useRef(-times.restsMs)
   // Somebody who comes again does not hear the same first line again.
@@ -41,6 +43,7 @@ export function useTouched({ cat, mood, asleep, member }: Touchable): { line: Ov
     return asleep ? { text: sleeps, plain: sleeps } : wallLine(cat, (use.current += 1), mood)
   }
   const touch = async (): Promise<void> => {
+    if (silent) return void (member && (await stroke(cat)))
     call({ cat, name: asleep ? 'purr' : 'trill', feeling: mood, touched: true })
     const answer = member ? await stroke(cat) : null
     const next = answer?.line ?? ofItsOwn() ?? answer?.done

@@ -8,6 +8,7 @@ import { person } from '../../../bedrock/session.ts'
 import { Cat } from '../../../kit/cat.tsx'
 import { catLook, moodSaid } from '../../cats/cat-look.ts'
 import { catsNow, lookAtCats } from '../../cats/cats-now.ts'
+import { isSilenced, knowSilences } from '../../residents/silences.ts'
 import { useTouched } from './use-touched.ts'
 import './wall-cat.css'
 
@@ -15,13 +16,17 @@ import './wall-cat.css'
 export function WallCat({ cat }: { readonly cat: CatName }) {
   const inside = person.value !== null
   // How the cats are is told to members alone.
-  useEffect(() => (inside ? lookAtCats() : undefined), [inside])
+  useEffect(() => {
+    if (!inside) return undefined
+    knowSilences()
+    return lookAtCats()
+  }, [inside])
   const now = inside ? catsNow.value?.find((one) => one.cat === cat) : undefined
   const name = words.cats.names[cat]
   const [p, a, d] = tempers[cat]
   const { mood = { p, a, d }, ...look } = now ? catLook(now) : { name: cat }
   const asleep = now?.activity === 'asleep'
-  const { line, touch } = useTouched({ cat, mood, asleep, member: inside })
+  const { line, touch } = useTouched({ cat, mood, asleep, member: inside, silent: isSilenced(cat) })
   return (
     <>
       <button
