@@ -145,7 +145,12 @@ describe('what every answer carries', () => {
     ['a forged request', ask('DELETE /api/session'), 403, { ...usual, ...json, 'cache-control': 'no-store' }],
     ['nothing of the API', ask('GET /api/nothing'), 404, { ...usual, ...json, 'cache-control': 'no-store' }],
     ['nothing of the assets', ask('GET /assets/no.js'), 404, { ...usual, ...json, 'cache-control': 'no-store' }],
-    ['a method without a route', ask('OPTIONS /api/session'), 404, { ...usual, ...json, 'cache-control': 'no-store' }],
+    [
+      'a method without a route',
+      ask('OPTIONS /api/session'),
+      405,
+      { ...usual, ...json, 'cache-control': 'no-store', allow: 'DELETE, GET, POST' },
+    ],
     ['an address that cannot be read', ask('GET /%ff'), 400, { ...bare, ...json, 'x-request-id': 'an id' }],
     ['what is no HTTP', 'GARBAGE\r\n\r\n', 400, { ...bare, ...json, 'x-request-id': 'an id' }],
     [

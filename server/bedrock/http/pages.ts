@@ -71,9 +71,9 @@ async function serveBeside(app: FastifyInstance, directory: string): Promise<voi
   }
 }
 
-/** Something stands here under other methods, or nothing does. */
+/** Something stands here under other methods, or nothing does; a route that finds nothing has its own method. */
 function refuseMethod(method: string, allowed: readonly string[], reply: FastifyReply): never {
-  if (allowed.length === 0) refuse('NOT_FOUND', 'There is nothing here.')
+  if (allowed.length === 0 || allowed.includes(method)) refuse('NOT_FOUND', 'There is nothing here.')
   reply.header('allow', allowed.join(', '))
   refuse('METHOD_NOT_ALLOWED', `This address does not take ${method}. It takes ${either.format(allowed)}.`)
 }

@@ -1,4 +1,4 @@
-// What is kept of the cats in rooms and what is not: days of talk against their limits, canaries, and lines that go with those whom they name.
+// What is kept of the cats in rooms and what is not: days of talk against their limits, canaries, and lines that go with those whom they name, with `cat_gesture` and `cat_unsaid`.
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -1,4 +1,4 @@
-// Scenarios of cats in rooms: called by name, switched off, silenced, explained, and seen where they are.
+// Scenarios of cats in rooms: called by name (`cat_typing`, `cat_say`), switched off (`cat_mode`), silenced, explained, and seen where they are (`cat_move`).
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { changeKnown } from '#contract/cats'
 import { listMessages } from '#contract/messages'

@@ -5,6 +5,7 @@ import { type Cause, directCauses } from './direct-causes.ts'
 import { emojiCauses } from './emoji-causes.ts'
 import { noticeCauses, noticesChangedCauses } from './notice-causes.ts'
 import { ownReportCauses, reportCauses } from './report-causes.ts'
+import { residentCauses } from './resident-causes.ts'
 import type { Stage } from './stage.ts'
 
 interface Cast {
@@ -13,9 +14,10 @@ interface Cast {
   readonly bob: () => Person
 }
 
-/** By push. */
-export const ownCauses = (cast: Cast): Readonly<Record<string, readonly Cause[]>> => ({
+/** By push; where it is tried, if that is elsewhere. */
+export const ownCauses = (cast: Cast): Readonly<Record<string, readonly Cause[] | string>> => ({
   bookmark: bookmarkCauses(cast),
+  ...residentCauses,
   direct: directCauses(cast),
   emoji: emojiCauses(cast),
   notice: noticeCauses(cast),

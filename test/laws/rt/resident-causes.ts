@@ -19,3 +19,16 @@ export async function knownToCats({ house: { ctx } }: TestNeoSpace, who: Person,
       .execute(),
   )
 }
+
+const rooms = 'server/slices/residents/residents.test.ts'
+const kept = 'server/slices/residents/residents-kept.test.ts'
+
+/** Where each push of cats is tried. */
+export const residentCauses = {
+  cat_gesture: kept,
+  cat_mode: rooms,
+  cat_move: rooms,
+  cat_say: rooms,
+  cat_typing: rooms,
+  cat_unsaid: kept,
+} as const
