@@ -28,7 +28,8 @@ export async function openStoryHouse(
     ),
   )
   const clock = fakeClock(morning)
-  const options = { ...at, dialect: 'sqlite', clock, random, outside: outside.overrides } as const
+  // What keepers bring by themselves would depend on how long the story takes.
+  const options = { ...at, dialect: 'sqlite', clock, random, hurry: 1e-3, outside: outside.overrides } as const
   const house = stack.use(await testNeoSpace(options))
   const owned = stack.move()
   return { house, [Symbol.asyncDispose]: () => owned.disposeAsync() }

@@ -10,6 +10,9 @@ export interface Keeper {
   readonly run: (ctx: AppContext) => Promise<void>
 }
 
+/** The longest wait in milliseconds that a timer of Node takes; longer ones end at once. */
+const longest = 2 ** 31 - 1
+
 /** Runs keepers (`hurry` times as often, in tests), each at its own pace and never twice at once, until disposed. Failures are logged and do not stop it; a busy database is none, because it comes round again. */
 export function startKeepers(ctx: AppContext, keepers: readonly Keeper[], hurry = 1): AsyncDisposable {
   const running = new Set<Promise<void>>()
@@ -30,7 +33,7 @@ export function startKeepers(ctx: AppContext, keepers: readonly Keeper[], hurry 
           running.delete(done)
         })
       running.add(done)
-    }, keeper.everyMs / hurry)
+    }, Math.min(keeper.everyMs / hurry, longest))
     timer.unref()
     return timer
   })
