@@ -18,22 +18,25 @@ export function startKeepers(ctx: AppContext, keepers: readonly Keeper[], hurry 
   const running = new Set<Promise<void>>()
   const timers = keepers.map((keeper) => {
     let busy = false
-    const timer = setInterval(() => {
-      if (busy || (keeper.on !== 'node' && !ctx.cluster.leads())) return
-      busy = true
-      const done = keeper
-        .run(ctx)
-        .catch((error: unknown) => {
-          // The database is busy, which is told where it is counted; it comes round again.
-          if (error instanceof Refusal && error.code === 'BUSY') return
-          ctx.logger.error({ err: error, keeper: keeper.name }, 'a keeper failed')
-        })
-        .finally(() => {
-          busy = false
-          running.delete(done)
-        })
-      running.add(done)
-    }, Math.min(keeper.everyMs / hurry, longest))
+    const timer = setInterval(
+      () => {
+        if (busy || (keeper.on !== 'node' && !ctx.cluster.leads())) return
+        busy = true
+        const done = keeper
+          .run(ctx)
+          .catch((error: unknown) => {
+            // The database is busy, which is told where it is counted; it comes round again.
+            if (error instanceof Refusal && error.code === 'BUSY') return
+            ctx.logger.error({ err: error, keeper: keeper.name }, 'a keeper failed')
+          })
+          .finally(() => {
+            busy = false
+            running.delete(done)
+          })
+        running.add(done)
+      },
+      Math.min(keeper.everyMs / hurry, longest),
+    )
     timer.unref()
     return timer
   })
