@@ -3,7 +3,7 @@ export const sketches = {
   begin: 'Begin a sketch',
   place: 'Codeground',
   codeground: { place: 'Codeground', plain: 'sketching' },
-  gallery: { place: 'Gallery', plain: 'sketches' },
+  gallery: { place: 'Gallery', plain: 'sketches, songs' },
   page: 'A sketch',
   song: 'A song',
 } as const

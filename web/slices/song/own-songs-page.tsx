@@ -8,6 +8,7 @@ import { api } from '../../bedrock/api.ts'
 import { Button, ButtonLink } from '../../kit/button.tsx'
 import { Title } from '../../kit/title.tsx'
 import { fromNow } from '../../kit/when.ts'
+import { galleryAddress } from '../sketches/gallery-address.ts'
 import { titleOf, workPageOf } from '../sketches/named.ts'
 import { Poster } from '../sketches/poster.tsx'
 import { RemoveSketch } from '../sketches/remove-sketch.tsx'
@@ -34,9 +35,12 @@ export function OwnSongsPage() {
       <Title text={words.song.place} />
       <p class="page-lead quiet">{said.lead}</p>
       <section class="own-begin song-begin" aria-label={said.begin}>
-        <p>
+        <p class="song-ways">
           <ButtonLink kind="make" href="/song/new">
             {said.begin}
+          </ButtonLink>
+          <ButtonLink kind="quiet" href={galleryAddress({ kind: 'song' })}>
+            {said.others}
           </ButtonLink>
         </p>
         <h2 class="label">{said.house}</h2>
