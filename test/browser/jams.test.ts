@@ -65,6 +65,9 @@ it('SONG-3.28 SONG-3.29 a jam is begun in a room, met there, edited by three, an
   await note.getByRole('link', { name: 'Join' }).click()
   await grid(bob)
   await expect.poll(() => stepsOn(bob, 'kick')).toEqual([0])
+  // Joining was a press: it is heard without another.
+  await bob.getByRole('button', { name: /^Silence here/ }).waitFor()
+  await bob.getByText('Everybody here hears what you do.').waitFor()
   await ada.getByRole('link', { name: 'bob' }).waitFor()
 
   // Each draws a row; all see all of them.
@@ -135,7 +138,13 @@ it('SONG-3.30 SONG-3.31 three hear the same step within fifteen milliseconds, th
   await inStep('two', [ada, bob])
 
   await cleo.goto('/rooms/general/jam')
-  await key(cleo, 'Join in and listen').click()
+  await cleo.getByText('You hear nothing yet.').waitFor()
+  await expectAccessible(cleo, 'a jam in the hand that is not heard yet')
+  const [status, join] = [cleo.locator('.jam-state'), key(cleo, 'Join in and listen')]
+  expect((await join.boundingBox())?.width).toBeGreaterThan(widths.phone.width * 0.9)
+  await join.click()
+  await cleo.getByText('Everybody here hears what you do.').waitFor()
+  expect(await status.getAttribute('data-says')).toBe('everybody')
   await inStep('the late one', [ada, bob, cleo])
   await ada.getByRole('slider', { name: 'Tempo' }).focus()
   await ada.keyboard.press('PageUp')
@@ -183,6 +192,8 @@ it('SONG-3.29 SONG-3.25 whoever may only read sees all of it and changes nothing
 
   await bob.goto('/rooms/announcements/jam')
   await grid(bob)
+  await bob.getByText('You hear nothing yet. Whoever may write in the room may change this.').waitFor()
+  await key(bob, 'Join in and listen').click()
   await bob.getByText('You see and hear this. Whoever may write in the room may change it.').waitFor()
   expect(await stepsOn(bob, 'snare')).toEqual([1])
   await step(bob, 'Kick', 1).click({ force: true })

@@ -4,6 +4,7 @@ import { jamsLines } from '#words/jams-lines'
 import { whenPersonLeaves } from '../../bedrock/session.ts'
 import { notify } from '../../kit/toast.tsx'
 import { roomsById } from '../rooms/room-list.ts'
+import { hasJoined } from './joined-jam.ts'
 import { type OpenJam, openJam } from './open-jam.ts'
 
 const open = signal<OpenJam | null>(null)
@@ -29,9 +30,11 @@ export function beginInHand(roomId: number): void {
 /** The jam of a room, in front from now on; another one ends. */
 export function takeJam(room: { readonly id: number; readonly name: string }): OpenJam {
   shown = true
+  const joins = hasJoined(room.id)
   const before = open.peek()
   if (before?.roomId === room.id && !before.held.gone.peek()) {
-    before.sound.show()
+    if (joins) void before.sound.listen()
+    else before.sound.show()
     return before
   }
   leave()
@@ -45,6 +48,7 @@ export function takeJam(room: { readonly id: number; readonly name: string }): O
   })
   open.value = made
   if (begun === room.id) made.begin()
+  else if (joins) void made.sound.listen()
   begun = null
   return made
 }

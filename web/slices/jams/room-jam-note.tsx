@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks'
 import { jamsLines } from '#words/jams-lines'
 import { connection } from '../../bedrock/socket.ts'
 import { ButtonLink } from '../../kit/button.tsx'
+import { joinJamOf } from './joined-jam.ts'
 import { askRoomJam, roomJam } from './room-jams.ts'
 import './room-jam-note.css'
 
@@ -28,7 +29,7 @@ export function RoomJamNote({ room }: Props) {
     <section class="room-jam" aria-label={said.label} data-playing={jam.playing}>
       <i class="room-jam-lamp" aria-hidden="true" />
       <p role="status">{said.runs(names.slice(0, most), names.slice(most).length, jam.playing)}</p>
-      <ButtonLink small kind="make" href={`/rooms/${room.name}/jam`}>
+      <ButtonLink small kind="make" href={`/rooms/${room.name}/jam`} onFollow={() => joinJamOf(room.id)}>
         {said.join}
       </ButtonLink>
     </section>

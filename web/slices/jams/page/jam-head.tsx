@@ -23,9 +23,12 @@ interface Props {
 export function JamHead({ jam, room, views }: Props) {
   const { held, sound, studio } = jam
   const there = held.there.value
-  const says = !there ? 'away' : sound.waits.value ? 'silentHere' : studio.still.value ? 'readOnly' : 'everybody'
+  const still = studio.still.value
+  const silent = !sound.hears.value
+  const saysSilent = sound.waits.value ? 'silentHere' : still ? 'readOnlySilent' : 'nothing'
+  const says = !there ? 'away' : silent ? saysSilent : still ? 'readOnly' : 'everybody'
   return (
-    <header class="studio-head jam-head">
+    <header class="studio-head jam-head" data-silent={silent}>
       <h1 class="unseen" tabIndex={-1}>
         {words.song.jam(room.name)}
       </h1>
@@ -36,12 +39,12 @@ export function JamHead({ jam, room, views }: Props) {
         <bdi>#{room.name}</bdi>
       </a>
       {views && <ViewKeys studio={studio} />}
-      <ListenKey sound={sound} short={!views} />
       <i class="jam-break" />
       <JamPeople roomId={room.id} />
-      <span class="song-kept jam-state" data-kept={there ? 'house' : 'here'} data-says={says} role="status">
+      <span class="song-kept jam-state" data-kept={there && !silent ? 'house' : 'here'} data-says={says} role="status">
         {said[says]}
       </span>
+      <ListenKey sound={sound} short={!views} />
       <HeadActs studio={studio}>
         <JamActs jam={jam} room={room} />
       </HeadActs>

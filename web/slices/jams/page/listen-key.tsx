@@ -8,14 +8,14 @@ const said = jamsLines.page
 
 interface Props {
   readonly sound: JamSound
-  /** In the hand there is room for a word. */
+  /** In the hand there is room for a word, where one hears it already. */
   readonly short: boolean
 }
 
 /** Listens, or silences it here. */
 export function ListenKey({ sound, short }: Props) {
   const { hears, waits, opening } = sound
-  const [join, joinShort] = waits.value ? [said.back, said.backShort] : [said.joinIn, said.joinShort]
+  const join = waits.value ? said.back : said.joinIn
   if (hears.value)
     return (
       <Button small aria-label={`${said.silence}. ${said.silent}`} onClick={sound.silence}>
@@ -23,8 +23,8 @@ export function ListenKey({ sound, short }: Props) {
       </Button>
     )
   return (
-    <Button small kind="act" busy={opening.value} aria-label={join} onClick={() => void sound.listen()}>
-      {opening.value ? songStudioLines.transport.opening : short ? joinShort : join}
+    <Button kind="act" busy={opening.value} onClick={() => void sound.listen()}>
+      {opening.value ? songStudioLines.transport.opening : join}
     </Button>
   )
 }
