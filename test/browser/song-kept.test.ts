@@ -72,15 +72,35 @@ it('SONG-1.35 a song is published, found by others and made anew by them', async
 
   const [bob] = await at.inside('bob')
   await bob.goto(`/song/new?from=${name}&revision=1`)
+  // Of what it is made is said while it is made, before the first change and after it.
+  const parent = bob.getByRole('link', { name: 'Remix of “For everybody” by ada' })
+  expect(await parent.getAttribute('href')).toBe(`/songs/${name}/1`)
   await step(bob, 'Kick', 1).and(bob.locator('[data-on="true"]')).waitFor()
   await step(bob, 'Clap', 1)
     .or(step(bob, 'Snare', 5))
     .first()
     .click()
   await bob.getByText('Kept in the house').waitFor()
+  await parent.waitFor()
   const remix = new URL(bob.url()).pathname.split('/').at(-1) ?? ''
   expect(remix).not.toBe(name)
   expect([...ada.complaints, ...bob.complaints]).toEqual([])
   await bob.context().close()
+  await ada.context().close()
+})
+
+it('SONG-1.31 in the hand nothing moves while a song is kept', async () => {
+  const [ada] = await at.inside('ada', 'phone')
+  await blankStudio(ada)
+  const state = ada.locator('.song-kept')
+  const tops = new Set<number>()
+  for (const kept of ['fresh', 'here', 'house']) {
+    if (kept === 'here') await step(ada, 'Kick', 1).click()
+    await ada.locator(`.song-kept[data-kept="${kept}"]`).waitFor()
+    tops.add(await ada.locator('.hand-top').evaluate((top) => top.getBoundingClientRect().top))
+    expect(await state.evaluate((line) => line.scrollWidth - line.clientWidth)).toBeLessThanOrEqual(0)
+  }
+  expect([...tops]).toHaveLength(1)
+  expect(ada.complaints).toEqual([])
   await ada.context().close()
 })

@@ -121,7 +121,17 @@ export const songStudioLines = {
     nowhere: 'Kept only while this page is open',
     refused: 'The house did not take it',
     comeIn: 'To keep it in the house, come in',
+    comeInShort: 'Come in',
     twoSongs: 'Two versions: choose one',
+  },
+  /** The same in the hand, where there is room for one line. */
+  keptShort: {
+    fresh: 'Unchanged',
+    house: 'Kept',
+    sending: 'On its way',
+    here: 'In this browser',
+    nowhere: 'In this page',
+    refused: 'Not taken',
   },
   conflict: {
     title: 'Two versions of this song',

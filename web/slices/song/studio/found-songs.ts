@@ -1,4 +1,5 @@
 // Songs as the house has them: one’s own draft, a revision that one may see, and those that every house comes with.
+import type { Sketch } from '#contract/sketches'
 import type { Song } from '#song/song.types'
 import { songStudioLines } from '#words/song-studio-lines'
 import { api } from '../../../bedrock/api.ts'
@@ -18,14 +19,15 @@ export async function fetchOwn(name: string): Promise<OwnDraft | null> {
   }
 }
 
-/** The text of a revision. Throws `ApiFailure`. */
+/** The text of a revision, and whose it is. Throws `ApiFailure`. */
 export async function fetchRevision(
   name: string,
   revision: number,
-): Promise<{ readonly title: string; readonly code: string; readonly revision: number }> {
+): Promise<Pick<Sketch, 'title' | 'maker'> & { readonly code: string; readonly revision: number }> {
   const query = Number.isInteger(revision) && revision > 0 ? { revision } : {}
   const found = await api('GET /api/sketches/:name', { params: { name }, query })
-  return { title: found.sketch.title, code: found.code, revision: found.revision.number }
+  const { title, maker } = found.sketch
+  return { title, maker, code: found.code, revision: found.revision.number }
 }
 
 /** A song that every house comes with. */

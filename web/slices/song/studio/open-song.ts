@@ -1,4 +1,5 @@
 // Opens a song: one’s own with what this browser held of it, a revision of another’s as one’s own, a song of the house, or a new one.
+import type { Sketch } from '#contract/sketches'
 import { blankSong } from '#song/blank-song'
 import { readSongText } from '#song/read-song'
 import type { Song } from '#song/song.types'
@@ -13,6 +14,8 @@ export interface OpenedSong {
   readonly local: string
   readonly song: Song
   readonly keeping: Keeping
+  /** What it is made from, until the house says so. */
+  readonly parent?: Sketch['parent']
   /** It begins with what this browser held, and not with what the house has. */
   readonly foundAgain: boolean
 }
@@ -29,10 +32,10 @@ export function songIn(text: string): Song | null {
 }
 
 /** A song that the house does not know yet, and is told of with the first change. */
-function newSong(title: string, song: Song, from: From | null = null): OpenedSong {
+function newSong(title: string, song: Song, from: From | null = null, parent: Sketch['parent'] = null): OpenedSong {
   const local = anyName()
   const words = { title, code: writeSong(song) }
-  return { local, song, keeping: createKeeping(songLine(local, from), null, words), foundAgain: false }
+  return { local, song, keeping: createKeeping(songLine(local, from), null, words), parent, foundAgain: false }
 }
 
 /** A song that came from elsewhere, a file or a version that was kept: it is one’s own already. */
@@ -70,7 +73,8 @@ export async function openSong(name: string, search: URLSearchParams): Promise<O
   if (from !== null) {
     const found = await fetchRevision(from, Number(search.get('revision')))
     const song = songIn(found.code)
-    return song && newSong(found.title, song, { name: from, revision: found.revision })
+    const { title, maker, revision } = found
+    return song && newSong(title, song, { name: from, revision }, { name: from, revision, title, maker })
   }
   const house = await houseSong(search.get('house'))
   return house ? newSong(house.title, { ...house.song, seed: anySeed() }) : freshSong()

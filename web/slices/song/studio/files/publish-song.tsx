@@ -11,6 +11,7 @@ import { RoomField } from '../../../sketches/editor/publish/room-field.tsx'
 import { hungAndSaid } from '../../../sketches/editor/publish/said-done.ts'
 import { MoreFields, NameFields, WhomFields } from '../../../sketches/editor/publish/said-fields.tsx'
 import { NotesInSmall } from '../../shown/notes-in-small.tsx'
+import { RemixLine } from '../head/remix-line.tsx'
 import { roomToTell, toldRoom } from './room-to-tell.ts'
 import type { OwnStudio } from '../state/own-studio.ts'
 
@@ -82,6 +83,7 @@ export function PublishSong({ studio, revision, onClose }: Props) {
         }}
       >
         {form.visibility !== 'private' && <RoomField room={form.room} onRoom={(room) => set({ room })} />}
+        <RemixLine studio={studio} />
         <NameFields form={form} faults={faults} onChange={set} />
         {revision === null && (
           <div class="publish-print">

@@ -4,6 +4,7 @@ import { words } from '#words/index'
 import type { OwnStudio } from '../state/own-studio.ts'
 import { HeadActs } from './head-acts.tsx'
 import { KeptSong } from './kept-song.tsx'
+import { RemixLine } from './remix-line.tsx'
 import { ShareKey } from './share-key.tsx'
 import { SongMenu } from './song-menu.tsx'
 import { ViewKeys } from './view-keys.tsx'
@@ -25,15 +26,18 @@ export function StudioHead({ studio, views = false }: { readonly studio: OwnStud
       <span class="nameplate" aria-hidden="true">
         {words.song.place}
       </span>
-      <input
-        type="text"
-        class="song-title"
-        aria-label={said.title}
-        placeholder={songStudioLines.untitled}
-        maxLength={titleCharacters}
-        value={title.value}
-        onInput={(event) => studio.rename(event.currentTarget.value)}
-      />
+      <span class="song-named">
+        <input
+          type="text"
+          class="song-title"
+          aria-label={said.title}
+          placeholder={songStudioLines.untitled}
+          maxLength={titleCharacters}
+          value={title.value}
+          onInput={(event) => studio.rename(event.currentTarget.value)}
+        />
+        <RemixLine studio={studio} />
+      </span>
       <KeptSong studio={studio} />
       {views && <ViewKeys studio={studio} />}
       <HeadActs studio={studio}>

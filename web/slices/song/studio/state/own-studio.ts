@@ -1,5 +1,6 @@
 // The studio of a song of one’s own: what keeps it, its name and its title, and another one in its place.
 import { batch, computed, signal } from '@preact/signals'
+import type { Sketch } from '#contract/sketches'
 import type { Song } from '#song/song.types'
 import type { Keeping } from '../../../sketches/editor/drafts/keeping.ts'
 import type { OpenSound } from '../../sound-of.ts'
@@ -16,6 +17,8 @@ interface Opened {
   readonly local: string
   readonly song: Song
   readonly keeping: Keeping
+  /** What it is made from, until the house says so. */
+  readonly parent?: Sketch['parent']
 }
 
 /** Puts a song on the faceplate, and keeps whatever is done to it. */
@@ -46,6 +49,8 @@ export function createOwnStudio(first: Opened, open: () => Promise<OpenSound>) {
     name: computed(() => keeping.value.own.value?.name ?? opened.value.local),
     lamp: computed(() => keeping.value.lamp.value),
     keeping,
+    /** What it is a remix of; null where it is none. */
+    parent: computed(() => keeping.value.own.value?.sketch.parent ?? opened.value.parent ?? null),
     rename: (to: string): void => saving.save({ title: to }),
     /** Puts another song in the place of this one. */
     begin(next: Opened): void {
