@@ -10,8 +10,7 @@ import { publish } from '../../../sketches/editor/publish/publish.ts'
 import { RoomField } from '../../../sketches/editor/publish/room-field.tsx'
 import { hungAndSaid } from '../../../sketches/editor/publish/said-done.ts'
 import { MoreFields, NameFields, WhomFields } from '../../../sketches/editor/publish/said-fields.tsx'
-import { NotesInSmall } from '../../shown/notes-in-small.tsx'
-import { RemixLine } from '../head/remix-line.tsx'
+import { PublishPrint } from './publish-print.tsx'
 import { roomToTell, toldRoom } from './room-to-tell.ts'
 import type { OwnStudio } from '../state/own-studio.ts'
 
@@ -83,13 +82,8 @@ export function PublishSong({ studio, revision, onClose }: Props) {
         }}
       >
         {form.visibility !== 'private' && <RoomField room={form.room} onRoom={(room) => set({ room })} />}
-        <RemixLine studio={studio} />
         <NameFields form={form} faults={faults} onChange={set} />
-        {revision === null && (
-          <div class="publish-print">
-            <NotesInSmall song={studio.song.peek()} title={form.title} />
-          </div>
-        )}
+        <PublishPrint studio={studio} title={form.title} now={revision === null} />
         <WhomFields form={form} withRoom={false} onChange={set} />
         <MoreFields form={form} faults={faults} picture={false} onChange={set} />
         {fault && (
