@@ -66,7 +66,6 @@ const keySheet: Readonly<Record<string, string>> = {
   mix: 'Show the mixer',
   lane: 'Show the song lane',
   paint: 'In the grid: paint or erase the step',
-  choose: 'In the grid: with a press, choose a lit step and keep it (or hold it for a moment)',
   louder: 'In the grid and roll: louder',
   softer: 'In the grid and roll: softer',
   accent: 'In the grid and roll: accent',
@@ -148,7 +147,6 @@ export const songStudioLines = {
     begin: 'Begin a new song',
     house: 'Or begin with a song of the house',
     list: 'Your songs',
-    others: 'Songs of others',
     empty: 'You have made no song yet. Begin one above: four kicks are a beat.',
   },
   transport: {

@@ -26,7 +26,6 @@ const listed: Readonly<Record<string, string>> = {
   mix: 'alt+3',
   lane: 'alt+4',
   paint: 'Enter',
-  choose: 'shift',
   louder: '+',
   softer: '-',
   accent: 'A',
