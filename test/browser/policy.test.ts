@@ -44,6 +44,7 @@ beforeAll(async () => {
         found.add(
           path
             .replace('rooms/:name/jam', 'rooms/general/jam')
+            .replace('cats/:cat', 'cats/hex')
             .replace(':name/:id?', `general/${message.id}`)
             .replace(/:username(\/:id\?)?/, 'ada')
             .replace(/:a\??\/:b.*$/, 'index.html')
