@@ -147,6 +147,7 @@ export const songStudioLines = {
     begin: 'Begin a new song',
     house: 'Or begin with a song of the house',
     list: 'Your songs',
+    others: 'Songs of others',
     empty: 'You have made no song yet. Begin one above: four kicks are a beat.',
   },
   transport: {
