@@ -19,6 +19,7 @@ export const foreignParts = (page: WatchedPage): Promise<string[]> =>
     const found: string[] = 'pwned' in window ? ['the canary sings'] : []
     const never =
       /^(iframe|frame|frameset|object|embed|applet|base|portal|template|marquee|math|foreignobject|video|audio)$/
+    const drawing = /^data:image\/svg\+xml/
     const addresses = /^(href|src|srcset|action|formaction|data|poster|background|ping|xlink:href|cite)$/
     for (const element of document.querySelectorAll('*')) {
       const tag = element.tagName.toLowerCase()
@@ -26,7 +27,11 @@ export const foreignParts = (page: WatchedPage): Promise<string[]> =>
       const bad = (why: string): number => found.push(`${why}: ${element.outerHTML.slice(0, 200)}`)
       if (never.test(tag)) bad('an element that the house has not')
       if (tag === 'script' && !own(element.getAttribute('src') ?? 'data:,')) bad('a script')
-      if (tag === 'link' && !own(element.getAttribute('href') ?? 'data:,')) bad('a link')
+      // The sign of the house is drawn in the page; a drawing that is an icon or a picture runs nothing.
+      const isDrawn =
+        (tag === 'img' || (tag === 'link' && element.getAttribute('rel') === 'icon')) &&
+        drawing.test(element.getAttribute(tag === 'img' ? 'src' : 'href') ?? '')
+      if (tag === 'link' && !isDrawn && !own(element.getAttribute('href') ?? 'data:,')) bad('a link')
       if (tag === 'meta' && element.hasAttribute('http-equiv')) bad('a meta')
       if (tag === 'style' && location.pathname !== '/docs/api') bad('a style')
       for (const { name, value } of element.attributes) {
@@ -37,8 +42,7 @@ export const foreignParts = (page: WatchedPage): Promise<string[]> =>
         const { protocol } = new URL(value, document.baseURI)
         const outside =
           tag === 'a' && /^(https?|mailto):$/.test(protocol) && element.getAttribute('rel')?.includes('noopener')
-        const drawn = tag === 'img' && value.startsWith('data:image/svg+xml')
-        if (!own(value) && !outside && !drawn && protocol !== 'blob:') bad('a foreign address')
+        if (!own(value) && !outside && !isDrawn && protocol !== 'blob:') bad('a foreign address')
       }
     }
     return found
