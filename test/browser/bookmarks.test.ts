@@ -1,5 +1,6 @@
 // What one keeps for oneself, in a real Chromium: by keys, by pointer and by touch, on all of one’s devices.
 import { beforeAll, expect, it } from 'vitest'
+import { keepMessage } from '#contract/bookmarks'
 import { deleteMessage } from '#contract/messages'
 import { expectAccessible } from './browser.ts'
 import { furnished } from './furnished.ts'
@@ -50,6 +51,32 @@ it('CHAT-3.15 a line is kept by a key, shown as kept on every device, found on i
     expect(page.complaints).toEqual([])
     await page.context().close()
   }
+})
+
+it('CHAT-3.15 what is told while the list of what one keeps is on its way stands, though the list does not know of it', async () => {
+  const [early, between] = [
+    (await place.bob.say('general', 'Kept before.')).message.id,
+    (await place.bob.say('general', 'Kept in between.')).message.id,
+  ]
+  const keep = (id: number) => place.ada.visitor.request(keepMessage, { params: { id }, body: { kept: true } })
+  await keep(early)
+  const [phone] = await place.inside('ada', 'phone')
+  const markOf = (id: number) => phone.locator(`#line-${id}`).getByText('kept', { exact: true })
+  const [given, told] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+  await phone.route('**/api/me/bookmarks/messages', async (route) => {
+    const answer = await route.fetch()
+    given.resolve()
+    await told.promise
+    await route.fulfill({ response: answer })
+  })
+  await phone.goto('/rooms/general')
+  await given.promise
+  await keep(between)
+  await markOf(between).waitFor()
+  told.resolve()
+  await markOf(early).waitFor()
+  expect(await markOf(between).count()).toBe(1)
+  await phone.context().close()
 })
 
 it('CHAT-3.11 CHAT-3.15 what was deleted says so, and is let go of from its tombstone or its page', async () => {

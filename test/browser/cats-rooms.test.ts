@@ -69,6 +69,36 @@ it.each([
   await page.context().close()
 })
 
+it('CAT-3.61 a line that is said while the drawing of lines is on its way is shown with the others', async () => {
+  cats.toNoon()
+  const earlier = await cats.answerTo(bob, room, 'root')
+  const page = await openPage(browser, cats.house.url, { viewport: widths.desktop })
+  await signIn(page, 'ada')
+  const [asked, arrived] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+  await page.route('**/cat-line-*.js', async (route) => {
+    asked.resolve()
+    await arrived.promise
+    await route.continue()
+  })
+  await page.clock.install()
+  const heard = Promise.withResolvers<void>()
+  page.on('websocket', (socket) =>
+    socket.on('framereceived', ({ payload }) => void (String(payload).includes('cat_say') && heard.resolve())),
+  )
+  await page.goto(`/rooms/${room}`)
+  await asked.promise
+  // From here on nothing is counted in after it was drawn, as on a busy machine.
+  await page.clock.pauseAt(Date.now() + 5_000)
+  cats.toNoon()
+  const line = await cats.answerTo(bob, room, 'tofu')
+  await heard.promise
+  arrived.resolve()
+  await lineOf(page, earlier.id).waitFor({ state: 'attached' })
+  await page.clock.resume()
+  await lineOf(page, line.id).waitFor()
+  await page.context().close()
+})
+
 it('CAT-3.61 whoever goes on after a cat is named again', async () => {
   cats.toNoon()
   const { page } = await inRoom()

@@ -6,9 +6,13 @@ import { api } from '../../bedrock/api.ts'
 import { asFailure } from '../../bedrock/api-failure.ts'
 import { person, whenPersonLeaves } from '../../bedrock/session.ts'
 import { connection, onPush } from '../../bedrock/socket.ts'
+import { toldMeanwhile } from '../../bedrock/told-meanwhile.ts'
 import { notify } from '../../kit/toast.tsx'
 
+type Told = readonly [id: number, kept: boolean]
+
 const ids = signal<ReadonlySet<number>>(new Set())
+const meanwhile = toldMeanwhile<Told>()
 let begun = false
 
 function begin(): void {
@@ -17,17 +21,24 @@ function begin(): void {
   effect(() => {
     // What changed while one was away is not told later.
     if (person.value === null || connection.value === 0) return
-    api('GET /api/me/bookmarks/messages', {}).then(
-      (kept) => (ids.value = new Set(kept.ids)),
-      // Then a line offers to be kept that is kept already, which changes nothing.
-      () => undefined,
-    )
+    meanwhile
+      .while(() => api('GET /api/me/bookmarks/messages', {}))
+      .then(
+        ([kept, told]) => {
+          ids.value = new Set(kept.ids)
+          for (const one of told) take(...one)
+        },
+        // Then a line offers to be kept that is kept already, which changes nothing.
+        () => undefined,
+      )
   })
   whenPersonLeaves(() => (ids.value = new Set()))
   onPush('bookmark', ({ message_id, kept }) => take(message_id, kept))
 }
 
-function take(id: number, kept: boolean): void {
+function take(...told: Told): void {
+  const [id, kept] = told
+  meanwhile.note(told)
   const next = new Set(ids.peek())
   if (kept) next.add(id)
   else next.delete(id)

@@ -7,8 +7,13 @@ import { isNewLine } from '../../bedrock/is-new-line.ts'
 import { readAnew } from '../../bedrock/read-anew.ts'
 import { person, whenPersonLeaves } from '../../bedrock/session.ts'
 import { connection, onPush } from '../../bedrock/socket.ts'
+import { toldMeanwhile } from '../../bedrock/told-meanwhile.ts'
 
-const known = signal<ReadonlyMap<number, Conversation> | null>(null)
+type Known = ReadonlyMap<number, Conversation>
+type Fold = (before: Known) => Known
+
+const known = signal<Known | null>(null)
+const meanwhile = toldMeanwhile<Fold>()
 /** Those being looked at right now; nothing in them counts as unread. */
 const seen = new Set<number>()
 
@@ -33,34 +38,40 @@ function readLess({ room: { id }, deleted_to }: Conversation): void {
   if (before && deleted_to !== before.deleted_to) void readAnew(id)
 }
 
+function fold(to: Fold): void {
+  meanwhile.note(to)
+  known.value = to(known.peek() ?? new Map())
+}
+
 /** Puts in what the house answered about one; it comes first where something was just said. */
 export function takeConversation(one: Conversation, first = false): void {
-  const read = asLookedAt(one)
   readLess(one)
-  const others = new Map(known.peek() ?? [])
-  if (!first) known.value = others.set(one.room.id, read)
-  else {
-    others.delete(one.room.id)
-    known.value = new Map([[one.room.id, read], ...others])
-  }
+  const { id } = one.room
+  const entry = [id, asLookedAt(one)] as const
+  fold((before) => new Map(first ? [entry, ...[...before].filter(([other]) => other !== id)] : [...before, entry]))
+}
+
+async function everyConversation(): Promise<Map<number, Conversation>> {
+  const found = new Map<number, Conversation>()
+  let before: number | undefined
+  do {
+    const page = await api('GET /api/direct', { query: before === undefined ? {} : { before } })
+    for (const one of page.items) {
+      readLess(one)
+      found.set(one.room.id, asLookedAt(one))
+    }
+    before = page.next?.['before'] as number | undefined
+  } while (before !== undefined)
+  return found
 }
 
 /** Fetches all of them anew. */
 async function load(): Promise<void> {
   try {
-    const found = new Map<number, Conversation>()
-    let before: number | undefined
-    do {
-      const page = await api('GET /api/direct', { query: before === undefined ? {} : { before } })
-      for (const one of page.items) {
-        readLess(one)
-        found.set(one.room.id, asLookedAt(one))
-      }
-      before = page.next?.['before'] as number | undefined
-    } while (before !== undefined)
+    const [found, told] = await meanwhile.while(everyConversation)
     // The list has none that one turned away or deleted; one that is being looked at was asked for by itself.
     for (const [id, one] of known.peek() ?? []) if (!one.listed && !found.has(id)) found.set(id, one)
-    known.value = found
+    known.value = told.reduce<Known>((before, to) => to(before), found)
     conversationsFault.value = null
   } catch (error) {
     conversationsFault.value = asFailure(error).message

@@ -4,6 +4,7 @@ import type { CatHere, CatLine, CatMode } from '#contract/residents'
 import { api } from '../../bedrock/api.ts'
 import { whenPersonLeaves } from '../../bedrock/session.ts'
 import { onPush } from '../../bedrock/socket.ts'
+import { toldMeanwhile } from '../../bedrock/told-meanwhile.ts'
 
 export interface RoomCats {
   readonly mode: CatMode
@@ -18,15 +19,17 @@ export interface RoomCats {
 
 const known = signal<ReadonlyMap<number, RoomCats>>(new Map())
 const asking = new Set<number>()
-/** What is said while a room is asked about, which its answer need not hold. */
-const meanwhile = new Set<{ readonly roomId: number; readonly lines: CatLine[] }>()
+type Change = (before: RoomCats) => Partial<RoomCats>
+
+const meanwhile = toldMeanwhile<readonly [roomId: number, to: Change]>()
 
 /** Undefined until the house has said. */
 export const roomCats = (roomId: number): RoomCats | undefined => known.value.get(roomId)
 
 const put = (roomId: number, cats: RoomCats): void => void (known.value = new Map(known.peek()).set(roomId, cats))
 
-function change(roomId: number, to: (before: RoomCats) => Partial<RoomCats>): void {
+function change(roomId: number, to: Change): void {
+  meanwhile.note([roomId, to])
   const before = known.peek().get(roomId)
   if (before) put(roomId, { ...before, ...to(before) })
 }
@@ -37,19 +40,13 @@ const merged = (...lists: readonly (readonly CatLine[])[]): readonly CatLine[] =
 
 /** Asks anew: who is there, and the newest lines. Throws `ApiFailure`. */
 export async function askRoomCats(roomId: number): Promise<void> {
-  const heard: { roomId: number; lines: CatLine[] } = { roomId, lines: [] }
-  meanwhile.add(heard)
-  const { mode, can_manage, cats, items, next } = await api('GET /api/rooms/:room/cats', {
-    params: { room: String(roomId) },
-    query: {},
-  }).finally(() => meanwhile.delete(heard))
-  put(roomId, {
-    mode,
-    canManage: can_manage,
-    cats,
-    lines: merged(items, heard.lines),
-    before: next ? Number(next['before']) : null,
-  })
+  const [answer, told] = await meanwhile.while(() =>
+    api('GET /api/rooms/:room/cats', { params: { room: String(roomId) }, query: {} }),
+  )
+  const { mode, can_manage, cats, items, next } = answer
+  const before = next ? Number(next['before']) : null
+  put(roomId, { mode, canManage: can_manage, cats, lines: merged(items), before })
+  for (const [id, to] of told) if (id === roomId) change(id, to)
 }
 
 /** Asks anew for every room that is known, because what one hears has changed. */
@@ -76,10 +73,7 @@ export async function askEarlierLines(roomId: number): Promise<void> {
 /** Shows at once what was changed here. */
 export const takeMode = (roomId: number, mode: CatMode): void => change(roomId, () => ({ mode }))
 
-onPush('cat_say', (line) => {
-  for (const { roomId, lines } of meanwhile) if (roomId === line.room_id) lines.push(line)
-  change(line.room_id, ({ lines }) => ({ lines: merged(lines, [line]) }))
-})
+onPush('cat_say', (line) => change(line.room_id, ({ lines }) => ({ lines: merged(lines, [line]) })))
 onPush('cat_unsaid', ({ room_id, ids }) =>
   change(room_id, ({ lines }) => ({ lines: lines.filter(({ id }) => !ids.includes(id)) })),
 )

@@ -10,6 +10,7 @@ import {
 } from '../../bedrock/registry.ts'
 import { person } from '../../bedrock/session.ts'
 import { DialogsWhenOpen } from './dialogs-when-open.tsx'
+import { startOpenedRoom } from './opened-room.ts'
 import { openRoomDialog } from './open-room-dialog.ts'
 import { openRooms, startRoomList } from './room-list.ts'
 import { RoomsRail } from './rooms-rail.tsx'
@@ -18,6 +19,7 @@ import { stepRoom } from './step-room.ts'
 /** Adds the slice to the house. */
 export function moveInRooms(): void {
   startRoomList()
+  startOpenedRoom()
   registerOverlay(DialogsWhenOpen)
   registerRail({ id: 'rooms', order: 0, Section: RoomsRail })
   registerPages(

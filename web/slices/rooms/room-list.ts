@@ -4,16 +4,20 @@ import type { Room } from '#contract/rooms'
 import { words } from '#words/index'
 import { api } from '../../bedrock/api.ts'
 import { asFailure } from '../../bedrock/api-failure.ts'
-import { tell } from '../../bedrock/registry.ts'
 import { person, whenPersonLeaves } from '../../bedrock/session.ts'
 import { connection, onPush } from '../../bedrock/socket.ts'
+import { toldMeanwhile } from '../../bedrock/told-meanwhile.ts'
 import { notify } from '../../kit/toast.tsx'
 
 /** The list is asked for once there is a connection, because what changes before that is not told; whoever has none for so long sees it all the same. */
 const connectsWithinMs = 300
 
 const personId = computed(() => person.value?.id ?? null)
-const known = signal<ReadonlyMap<number, Room> | null>(null)
+type Rooms = ReadonlyMap<number, Room>
+type Fold = (rooms: Rooms) => Rooms
+
+const known = signal<Rooms | null>(null)
+const meanwhile = toldMeanwhile<Fold>()
 /** The rooms being looked at right now; nothing in them counts as unread. */
 const seen = new Set<number>()
 
@@ -31,42 +35,41 @@ export const roomsFault = signal<string | null>(null)
 export const roomNamed = (name: string): Room | undefined =>
   [...(known.value?.values() ?? [])].find((room) => room.name === name || String(room.id) === name)
 
-/** The room that was opened last while one was here. */
-const opened = signal<number | null>(null)
-/** [ROOM-1.14] What is said of it, for as long as it is there for everybody. */
-const openedLine = computed(() => {
-  const room = opened.value === null ? undefined : known.value?.get(opened.value)
-  return room && !room.archived && (room.kind === 'text' || room.kind === 'announcement')
-    ? words.rooms.opened(room.name)
-    : null
-})
-
-const change = (id: number, part: Partial<Room>): void => {
-  const room = known.peek()?.get(id)
-  if (room) known.value = new Map(known.peek()).set(id, { ...room, ...part })
+function fold(to: Fold): void {
+  meanwhile.note(to)
+  if (known.peek()) known.value = to(known.peek() ?? new Map())
 }
+
+const change = (id: number, part: Partial<Room>): void =>
+  fold((rooms) => {
+    const room = rooms.get(id)
+    return room ? new Map(rooms).set(id, { ...room, ...part }) : rooms
+  })
 
 /** What the house answered, without what has been read here since it was asked. */
 const asRead = (room: Room): Room => (seen.has(room.id) ? { ...room, unread: false } : room)
 
 /** Puts in what the house answered about one room. */
 export function takeRoom(room: Room): void {
-  known.value = new Map(known.peek() ?? []).set(room.id, asRead(room))
+  fold((rooms) => new Map(rooms).set(room.id, asRead(room)))
+}
+
+async function everyRoom(): Promise<Rooms> {
+  const found = new Map<number, Room>()
+  let after: string | undefined
+  do {
+    const page = await api('GET /api/rooms', { query: { all: true, ...(after === undefined ? {} : { after }) } })
+    for (const room of page.items) found.set(room.id, asRead(room))
+    after = page.complete ? undefined : page.items.at(-1)?.name
+  } while (after !== undefined)
+  return found
 }
 
 /** Fetches the list anew. */
 export async function loadRooms(): Promise<void> {
   try {
-    const found = new Map<number, Room>()
-    let after: string | undefined
-    do {
-      const page = await api('GET /api/rooms', {
-        query: { all: true, ...(after === undefined ? {} : { after }) },
-      })
-      for (const room of page.items) found.set(room.id, asRead(room))
-      after = page.complete ? undefined : page.items.at(-1)?.name
-    } while (after !== undefined)
-    known.value = found
+    const [found, told] = await meanwhile.while(everyRoom)
+    known.value = told.reduce((rooms, to) => to(rooms), found)
     roomsFault.value = null
   } catch (error) {
     roomsFault.value = asFailure(error).message
@@ -108,19 +111,16 @@ export function startRoomList(): void {
   })
   whenPersonLeaves(() => {
     known.value = null
-    opened.value = null
     seen.clear()
   })
-  effect(() => tell('rooms', openedLine.value === null ? [] : [openedLine.value]))
   onPush('room', ({ room_id, room, ...rest }) => {
-    if (known.peek()?.has(room_id) === false && !rest.archived) opened.value = room_id
     change(room_id, { name: room, ...rest })
     void relearn(room_id)
   })
   onPush('room_left', ({ room_id, room, reason }) => {
     // A room that is closed with its last member has no name any more.
     const name = known.peek()?.get(room_id)?.name ?? room
-    known.value = new Map([...(known.peek() ?? [])].filter(([id]) => id !== room_id))
+    fold((rooms) => new Map([...rooms].filter(([id]) => id !== room_id)))
     notify(words.rooms.left[reason](name))
   })
   onPush('room_activity', ({ room_id }) => change(room_id, { unread: true }))
