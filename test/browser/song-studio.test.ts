@@ -1,6 +1,7 @@
 // The studio in a real Chromium: painted, heard, undone, by keys alone, kept over a crash.
 import { expect, it } from 'vitest'
-import { expectAccessible, type WatchedPage } from './browser.ts'
+import { expectAccessible, openPage, type WatchedPage, widths } from './browser.ts'
+import { signIn } from './carrier.ts'
 import { furnished } from './furnished.ts'
 import { blankStudio, chooseInMenu, step, stepsOn } from './song-desk.ts'
 
@@ -89,6 +90,53 @@ const lampsSeen = (page: WatchedPage, many: number): Promise<number> =>
       }),
     many,
   )
+
+it.each([
+  ['on a desk', widths.desktop, false],
+  ['in the hand', widths.phone, true],
+])(
+  'SONG-1.21 %s a lit step is chosen without losing it, and one that went comes back as it was',
+  async (_, viewport, hasTouch) => {
+    const ada = await openPage(at.browser, at.url, { viewport, hasTouch })
+    await signIn(ada, 'ada')
+    await blankStudio(ada)
+    const lit = ada.locator('.step').nth(2)
+    const says = (words: string) => expect.poll(() => lit.getAttribute('aria-label')).toBe(words)
+    const box = await lit.boundingBox()
+    if (!box) throw new Error('The step is not on the screen.')
+    // In the hand what shapes it lies over the steps until it is put away.
+    const sheet = ada.getByRole('dialog', { name: 'Step' })
+    const putAway = async (): Promise<void> => {
+      if (!hasTouch) return
+      await sheet.waitFor()
+      await ada.keyboard.press('Escape')
+      await sheet.waitFor({ state: 'hidden' })
+    }
+    await lit.click()
+    await ada.mouse.move(box.x + 15, box.y + 15)
+    await ada.mouse.down()
+    await ada.locator('.step-grid[data-holds="true"]').waitFor()
+    await ada.mouse.up()
+    const force = ada.getByRole('slider', { name: 'Force' })
+    await force.press('ArrowDown')
+    await expectAccessible(ada, 'a step that is shaped')
+    await putAway()
+    await says('Kick, step 3, velocity 99')
+    await lit.click({ modifiers: ['Shift'] })
+    await putAway()
+    await says('Kick, step 3, velocity 99')
+    await lit.click()
+    await says('Kick, step 3, empty')
+    await lit.click()
+    await says('Kick, step 3, velocity 99')
+    await ada.keyboard.press('Enter')
+    await says('Kick, step 3, empty')
+    await ada.keyboard.press('Enter')
+    await says('Kick, step 3, velocity 99')
+    expect(ada.complaints).toEqual([])
+    await ada.context().close()
+  },
+)
 
 it('SONG-1.24 the light runs while it plays, nothing is rendered for it, and an edit draws one row', async () => {
   const [ada] = await at.inside('ada')

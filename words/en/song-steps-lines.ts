@@ -4,7 +4,7 @@ import { times } from './times.ts'
 export const songStepsLines = {
   grid: {
     label: (pattern: string) => `Steps of pattern ${pattern}`,
-    how: 'Arrows walk, Space or Enter paints and erases, plus and minus change how loud, A makes an accent.',
+    how: 'Arrows walk and choose, Space or Enter paints and erases, and brings back what was just erased, plus and minus change how loud, A makes an accent.',
     step: (track: string, step: number) => `${track}, step ${step}`,
     empty: 'empty',
     one: (note: string | null, velocity: number) =>
@@ -45,7 +45,7 @@ export const songStepsLines = {
   },
   cell: {
     panel: 'Step',
-    none: 'Paint a step to shape it here.',
+    none: 'Press a step to light it, and shape it here. Hold a lit one for a moment to choose it as it is, or press it with Shift. Erased by mistake, it comes back as it was when you press it again.',
     where: (track: string, step: number) => `${track} · step ${step}`,
     velocity: 'Force',
     length: 'Length',

@@ -66,6 +66,7 @@ const keySheet: Readonly<Record<string, string>> = {
   mix: 'Show the mixer',
   lane: 'Show the song lane',
   paint: 'In the grid: paint or erase the step',
+  choose: 'In the grid: with a press, choose a lit step and keep it (or hold it for a moment)',
   louder: 'In the grid and roll: louder',
   softer: 'In the grid and roll: softer',
   accent: 'In the grid and roll: accent',

@@ -1,10 +1,12 @@
 // The hand in the grid, and what can be undone: without a page.
+import { signal } from '@preact/signals'
 import { describe, expect, test } from 'vitest'
 import { blankSong } from '#song/blank-song'
 import { mostSteps } from '#song/edit/history'
-import type { Song } from '#song/song.types'
+import type { Cell, Song } from '#song/song.types'
 import { createHistory } from './studio/state/history.ts'
-import { beginStroke, type Spot, type Strokes } from './studio/steps/painting.ts'
+import { beginStroke, type Press, type Spot, type Strokes } from './studio/steps/painting.ts'
+import { takenAway } from './studio/steps/taken-away.ts'
 
 /** A grid that remembers how loud its steps are, and what was done to it. */
 function grid(on: Readonly<Record<string, number>> = {}) {
@@ -21,10 +23,14 @@ function grid(on: Readonly<Record<string, number>> = {}) {
   return {
     shown: () => Object.fromEntries([...steps].toSorted(([a], [b]) => a.localeCompare(b))),
     /** Presses on the first and walks over the others, 40 wide and 56 high as the keys are. */
-    drag(names: readonly string[], { right = false, up = 0 } = {}): void {
+    drag(
+      names: readonly string[],
+      { press = 'plain', up = 0, held = false }: { press?: Press; up?: number; held?: boolean } = {},
+    ): void {
       const [first = ''] = names
       const place = (name: string) => ({ x: spot(name).step * 44 + 20, y: (name[0] === 'b' ? 60 : 0) + 28 })
-      const stroke = beginStroke(strokes, spot(first), place(first), right)
+      const stroke = beginStroke(strokes, spot(first), place(first), press)
+      if (held) stroke.hold()
       for (const name of names.slice(1)) stroke.move(spot(name), place(name))
       if (up !== 0) stroke.move(spot(first), { x: place(first).x + 1, y: place(first).y - up })
       stroke.end()
@@ -56,8 +62,28 @@ describe('SONG-1.21 a hand in the grid', () => {
   })
   test('SONG-1.21 the right button erases and never paints', () => {
     const one = grid({ a0: 100, a2: 100 })
-    one.drag(['a0', 'a1', 'a2'], { right: true })
+    one.drag(['a0', 'a1', 'a2'], { press: 'right' })
     expect(one.shown()).toEqual({})
+  })
+  test.each([
+    ['that is held', { held: true }],
+    ['pressed with Shift', { press: 'shift' }],
+  ] as const)(
+    'SONG-1.21 a lit step %s stays, is made louder by going up, and nothing beside it is touched',
+    (_, how) => {
+      const one = grid({ a0: 80, a1: 100 })
+      one.drag(['a0'], how)
+      one.drag(['a0', 'a1', 'a2'], how)
+      expect(one.shown()).toEqual({ a0: 80, a1: 100 })
+      one.drag(['a0'], { ...how, up: 24 })
+      expect(one.shown()).toEqual({ a0: 112, a1: 100 })
+    },
+  )
+  test('SONG-1.21 an empty step that is held is painted once, and with Shift stays empty', () => {
+    const one = grid()
+    one.drag(['a0'], { held: true })
+    one.drag(['a4'], { press: 'shift', up: 24 })
+    expect(one.shown()).toEqual({ a0: 100 })
   })
   test.each([
     [48, 127],
@@ -74,6 +100,34 @@ describe('SONG-1.21 a hand in the grid', () => {
     expect(one.shown()).toEqual({ a0: 116 })
     one.drag(['b0'], { up: 3 })
     expect(one.shown()).toEqual({ a0: 116, b0: 100 })
+  })
+})
+
+describe('SONG-1.21 what a press takes away', () => {
+  const cell: Cell = { step: 3, note: 64, velocity: 71, length: 2, chance: 0.5, ratchet: 2, nudge: 0.1 }
+  const studio = () => ({ song: signal(blankSong(1)), pattern: signal(0) })
+
+  test('SONG-1.21 it comes back with the next press, and not after another that changed something', () => {
+    const at = studio()
+    takenAway(at).take('lead', 3, [cell])
+    // A press that changes nothing, as one that chooses, leaves it.
+    takenAway(at)
+    expect(takenAway(at).back('lead', 3)).toEqual([cell])
+    expect(takenAway(at).back('lead', 3)).toEqual([])
+    takenAway(at).take('lead', 3, [cell])
+    takenAway(at).take('kick', 0, [])
+    expect(takenAway(at).back('lead', 3)).toEqual([])
+  })
+  test('SONG-1.21 it comes back in its own place of its own song alone', () => {
+    const at = studio()
+    const erasing = takenAway(at)
+    erasing.take('lead', 3, [cell])
+    at.pattern.value = 1
+    expect(takenAway(at).back('lead', 3)).toEqual([])
+    at.pattern.value = 0
+    takenAway(at).take('lead', 3, [cell])
+    at.song.value = blankSong(2)
+    expect(takenAway(at).back('lead', 3)).toEqual([])
   })
 })
 

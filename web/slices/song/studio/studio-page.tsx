@@ -27,6 +27,8 @@ export function StudioPage({ params: { name = 'new' } }: PageProps) {
   const [studio, setStudio] = useState<OwnStudio | null>(null)
   const [fault, setFault] = useState<string | null>(null)
   const held = useRef<OwnStudio | null>(null)
+  /** The address that was given last to the one that is open; by now it may have earned another. */
+  const given = useRef<string | null>(null)
   const search = place.value.search
   const show = (opened: OpenedSong): void => {
     held.current = createOwnStudio(opened, openSound)
@@ -35,8 +37,9 @@ export function StudioPage({ params: { name = 'new' } }: PageProps) {
   }
   useEffect(() => {
     // It is the one that is open, and has just got its address.
-    if (held.current && addressOf(held.current) === name && search === '') return
+    if (held.current && search === '' && (name === given.current || name === addressOf(held.current))) return
     let here = true
+    given.current = null
     held.current?.leave()
     held.current = null
     setStudio(null)
@@ -66,7 +69,9 @@ export function StudioPage({ params: { name = 'new' } }: PageProps) {
   }, [keeping])
   const address = studio ? addressOf(studio) : undefined
   useEffect(() => {
-    if (address !== undefined && address !== name) readdress(`/song/${address}`)
+    if (address === undefined || address === name) return
+    given.current = address
+    readdress(`/song/${address}`)
   }, [address])
 
   if (studio) return <StudioView studio={studio} />

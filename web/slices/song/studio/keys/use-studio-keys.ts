@@ -26,6 +26,7 @@ const listed: Readonly<Record<string, string>> = {
   mix: 'alt+3',
   lane: 'alt+4',
   paint: 'Enter',
+  choose: 'shift',
   louder: '+',
   softer: '-',
   accent: 'A',

@@ -1,9 +1,8 @@
 // The keys of the grid: arrows walk, Space and Enter paint, plus and minus change how loud.
-import { erase, paint } from '#song/edit/rows'
 import { accentFrom, cellsAt, change, velocityOf } from '../edit/cells.ts'
-import { mayWrite } from '../edit/room-left.ts'
 import { rowOf } from '../edit/rows.ts'
 import type { Studio } from '../state/studio.ts'
+import { stepToggles } from './toggle-step.ts'
 import { headPlaces } from './track-head.tsx'
 
 /** What a stroke does at the cursor; false for keys that mean nothing to the grid. */
@@ -46,16 +45,13 @@ export function gridKey(studio: Studio, event: Pick<KeyboardEvent, 'key' | 'shif
   // With Shift it plays, as elsewhere.
   if (key === ' ' && event.shiftKey) return false
   if (key === ' ' || key === 'Enter') {
-    if (on.length > 0) studio.editRow(track, (cells) => erase(cells, step))
-    else if (mayWrite(studio)) {
-      const cell = studio.freshCell(track, step)
-      studio.editRow(track, (cells) => paint(cells, cell))
-      if (!studio.playing.plays.peek()) studio.hear(track, cell.note, cell.velocity)
-    }
+    const toggles = stepToggles(studio)
+    if (on.length > 0) toggles.erase(track, step)
+    else toggles.paint(track, step)
     return true
   }
   if ((key === 'Delete' || key === 'Backspace') && on.length > 0) {
-    studio.editRow(track, (cells) => erase(cells, step))
+    stepToggles(studio).erase(track, step)
     return true
   }
   if (on.length === 0) return false

@@ -1,4 +1,4 @@
-// What a hand does in the grid: paint, erase, or change how loud, decided by where it began and which way it goes first. Knows nothing of the page.
+// What a hand does in the grid: paint, erase, choose, or change how loud, decided by where it began, how long it stays and which way it goes first. Knows nothing of the page.
 
 export interface Spot {
   readonly track: string
@@ -10,7 +10,13 @@ const stillPx = 6
 /** From silent to loudest. */
 const travelPx = 96
 
-type Doing = 'waits' | 'paints' | 'erases' | 'levels'
+/** A press that stays this long on a step that is on chooses it. */
+export const holdMs = 350
+
+/** The button or key with which a press begins. */
+export type Press = 'plain' | 'right' | 'shift'
+
+type Doing = 'waits' | 'paints' | 'erases' | 'levels' | 'chooses'
 
 export interface Strokes {
   readonly isOn: (spot: Spot) => boolean
@@ -26,9 +32,9 @@ interface Point {
 }
 
 /** One press, from down to up. */
-export function beginStroke(strokes: Strokes, first: Spot, from: Point, right: boolean) {
+export function beginStroke(strokes: Strokes, first: Spot, from: Point, press: Press) {
   const wasOn = strokes.isOn(first)
-  let doing: Doing = right ? 'erases' : 'waits'
+  let doing: Doing = press === 'right' ? 'erases' : press === 'shift' ? 'chooses' : 'waits'
   let level = wasOn ? strokes.velocityOf(first) : 100
   const done = new Set<string>()
   let before = first
@@ -40,8 +46,8 @@ export function beginStroke(strokes: Strokes, first: Spot, from: Point, right: b
     if (doing === 'erases' && on) strokes.erase(spot)
     if (doing === 'paints' && !on) strokes.paint(spot)
   }
-  if (right) touch(first)
-  else if (!wasOn) {
+  if (press === 'right') touch(first)
+  else if (press === 'plain' && !wasOn) {
     strokes.paint(first)
     level = strokes.velocityOf(first)
     done.add(`${first.track} ${first.step}`)
@@ -49,6 +55,8 @@ export function beginStroke(strokes: Strokes, first: Spot, from: Point, right: b
   return {
     move(spot: Spot | null, { x, y }: Point): void {
       const [dx, dy] = [x - from.x, y - from.y]
+      // One that is chosen can still be made louder, and nothing beside it is touched.
+      if (doing === 'chooses' && wasOn && Math.abs(dy) > stillPx) doing = 'levels'
       if (doing === 'waits') {
         const leaves = spot !== null && (spot.track !== first.track || spot.step !== first.step)
         if (Math.abs(dy) > stillPx && Math.abs(dy) > Math.abs(dx)) doing = 'levels'
@@ -59,10 +67,17 @@ export function beginStroke(strokes: Strokes, first: Spot, from: Point, right: b
       }
       if (doing === 'levels')
         strokes.level(first, Math.round(Math.min(127, Math.max(1, level - (dy / travelPx) * 127))))
-      else if (spot && doing !== 'waits') for (const each of onTheWay(before, spot)) touch(each)
+      else if (spot && (doing === 'paints' || doing === 'erases'))
+        for (const each of onTheWay(before, spot)) touch(each)
       if (spot) before = spot
     },
-    /** A press that went nowhere takes away what was there. */
+    /** It has stayed for `holdMs`; answers whether it chooses the step, which then stays. */
+    hold(): boolean {
+      if (doing !== 'waits' || !wasOn) return false
+      doing = 'chooses'
+      return true
+    },
+    /** A short press that went nowhere takes away what was there. */
     end(): void {
       if (doing === 'waits' && wasOn) strokes.erase(first)
     },

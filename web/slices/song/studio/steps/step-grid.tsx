@@ -5,7 +5,7 @@ import { songStudioLines } from '#words/song-studio-lines'
 import { letterOf } from '../edit/places.ts'
 import type { Studio } from '../state/studio.ts'
 import { gridKey } from './grid-keys.ts'
-import { beginStroke } from './painting.ts'
+import { beginStroke, holdMs } from './painting.ts'
 import { RunningLamp } from './running-lamp.tsx'
 import { spotAt, spotOf } from './spots.ts'
 import { StepRow } from './step-row.tsx'
@@ -15,11 +15,20 @@ import './step.css'
 
 const said = songStudioLines.grid
 
+interface Props {
+  readonly studio: Studio
+  /** One track alone. */
+  readonly only?: string
+  /** A step was chosen by holding it, where the panel that shapes it is not in front. */
+  readonly onHold?: () => void
+}
+
 /** Rows of the tracks, or of the one in front. */
-export function StepGrid({ studio, only }: { readonly studio: Studio; readonly only?: string }) {
+export function StepGrid({ studio, only, onHold }: Props) {
   const id = useId()
   const grid = useRef<HTMLDivElement>(null)
   const stroke = useRef<ReturnType<typeof beginStroke> | null>(null)
+  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined)
   /** A key has just moved the cursor; the cell that had the focus may be gone with its page. */
   const walks = useRef(false)
   const tracks = useComputed(() => studio.song.value.tracks.map((track) => track.id).join(' ')).value.split(' ')
@@ -34,9 +43,14 @@ export function StepGrid({ studio, only }: { readonly studio: Studio; readonly o
     const cell = grid.current?.querySelector<HTMLElement>(`[data-track="${to.track}"] [data-step="${to.step}"]`)
     cell?.focus()
   }, [track, step, studio.page.value])
+  const drop = (): void => {
+    clearTimeout(waiting.current)
+    stroke.current = null
+  }
   const end = (): void => {
     stroke.current?.end()
-    stroke.current = null
+    drop()
+    if (grid.current?.dataset['holds'] === 'true') onHold?.()
   }
   return (
     <div class="grid-bed at-night">
@@ -67,18 +81,22 @@ export function StepGrid({ studio, only }: { readonly studio: Studio; readonly o
           event.currentTarget.setPointerCapture(event.pointerId)
           studio.walk(spot.track, spot.step)
           if (event.target instanceof HTMLElement) event.target.closest<HTMLElement>('.step')?.focus()
-          stroke.current = beginStroke(
-            strokesOn(studio),
-            spot,
-            { x: event.clientX, y: event.clientY },
-            event.button === 2,
-          )
+          const press = event.button === 2 ? 'right' : event.shiftKey ? 'shift' : 'plain'
+          const begun = beginStroke(strokesOn(studio), spot, { x: event.clientX, y: event.clientY }, press)
+          stroke.current = begun
+          // Past the page: what a press does draws its own row alone.
+          const bed = event.currentTarget
+          bed.dataset['holds'] = String(press === 'shift')
+          clearTimeout(waiting.current)
+          waiting.current = setTimeout(() => {
+            if (stroke.current === begun && begun.hold()) bed.dataset['holds'] = 'true'
+          }, holdMs)
         }}
         onPointerMove={(event) =>
           stroke.current?.move(spotAt(event.clientX, event.clientY), { x: event.clientX, y: event.clientY })
         }
         onPointerUp={end}
-        onPointerCancel={() => (stroke.current = null)}
+        onPointerCancel={drop}
       >
         {tracks
           .filter((one) => only === undefined || one === only)
