@@ -3,9 +3,11 @@ import { expect } from 'vitest'
 import type { CallSpec, PayloadOf, RouteSpec } from '#contract/define'
 import * as cats from '#events/cats'
 import * as residents from '#events/residents'
+import { messagePush } from '#contract/messages'
 import type { Code } from '#contract/refusals'
+import { roomActivityPush } from '#contract/rooms'
 import type { TestNeoSpace } from './neospace.ts'
-import type { Person } from './person.ts'
+import type { Frame, Person } from './person.ts'
 import type { RequestParts } from './visitor.ts'
 
 export interface Scenario<Data> {
@@ -29,8 +31,6 @@ export interface Outcome {
 // What cats do, and that something comes to them, is theirs and no part of what somebody did.
 const ofCats = new Set<string>([...Object.values(cats), ...Object.values(residents)].map(({ kind }) => kind))
 const bySelf = new Set(['presence', 'connected', 'cat_move', 'cat_typing', 'cat_gesture', 'cat_say'])
-// It may come of what was said up to a second earlier, so it tells something only where something is said.
-const lateWord = 'room_activity'
 
 /** Does it over the socket. */
 export const calling =
@@ -57,16 +57,29 @@ export async function scenario<Data = unknown>(
   const before = house.announced.length
   const people = [...hears]
   for (const [person] of people) person.forget()
+  const heardBefore = as.heard(messagePush).length
   const outcome = await does(as)
   await house.settle()
   expect(outcome.ok ? 'ok' : outcome.code).toBe(answers)
   const counts: Record<string, number> = {}
   for (const kind of house.announced.slice(before)) if (!ofCats.has(kind)) counts[kind] = (counts[kind] ?? 0) + 1
   expect(counts, 'announced').toEqual(announces)
-  const ignored = counts['MessageSent'] ? bySelf : new Set([...bySelf, lateWord])
+  const spoken = [
+    ...as.heard(messagePush).slice(heardBefore),
+    ...people.flatMap(([person]) => person.heard(messagePush)),
+  ]
+  const rooms = new Set(spoken.map(({ room_id }) => room_id))
+  const isLate = ({ event, payload }: Frame): boolean => {
+    // It may come of what was said up to a second earlier, so it tells something only of rooms in which something is said now.
+    if (event !== roomActivityPush.event) return false
+    if (!counts['MessageSent']) return true
+    // It is checked against the contract where it arrives.
+    return rooms.size > 0 && !rooms.has((payload as PayloadOf<typeof roomActivityPush>).room_id)
+  }
   for (const [person, events] of people) {
+    const heard = person.frames.filter((frame) => !bySelf.has(frame.event) && !isLate(frame))
     expect(
-      person.frames.map((frame) => frame.event).filter((event) => !ignored.has(event)),
+      heard.map(({ event }) => event),
       `heard by ${person.username}`,
     ).toEqual(events)
   }

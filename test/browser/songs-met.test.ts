@@ -98,6 +98,7 @@ it('SONG-2.19 a loop goes over and over from its card until it is stopped, and p
   const deck = deckOf(page)
   const again = deck.getByRole('button', { name: 'Over and over' })
   expect(await again.getAttribute('aria-pressed')).toBe('true')
+  await page.locator(`[data-sketch="${lane}"]`).getByRole('button', { name: 'Play From end to end' }).waitFor()
   await expectAccessible(page, 'the deck with a loop on a phone')
   // Two rounds are longer than one, and there is no silence between them.
   const moment = card.getByLabel('Where in Round and round')
