@@ -13,7 +13,7 @@ import type { Mind, Second, World } from './world.types.ts'
 const day = 86_400
 
 /** How far a base follows the day's mood and returns to the temper, and how far it may be from that. */
-const drift = { follows: 0.05, returns: 0.02, most: 0.35 } as const
+const drift = { follows: 0.05, returns: 0.04, most: 0.35 } as const
 
 /** Most bonds of a cat; after that whoever means least is forgotten. */
 const mostBonds = 500

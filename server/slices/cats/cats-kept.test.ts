@@ -1,9 +1,12 @@
 // Scenarios of what the cats keep: that it is what their deeds make of it, that it is shown to whom it is about, and that it is forgotten.
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import * as contract from '#contract/cats'
 import { changeRoom, openRoom } from '#contract/rooms'
 import { changeWall, changeWallSettings } from '#contract/walls'
 import { dossierOf as heldOf } from '#cats/world/dossier'
+import { happen } from '#cats/world/happen'
+import { longestSpan } from '#cats/world/spans'
+import { writeWorld } from '#cats/world/written'
 import { catsHouse, catsKept, dossierOf, goesAs, key } from '#dev-env/cats-kept'
 import type { FakeClock } from '#dev-env/fakes/clock'
 import type { TestNeoSpace } from '#dev-env/neospace'
@@ -13,6 +16,7 @@ import { eraseNow } from '#slices/accounts/index'
 import { dropOldDeeds } from './commands/drop-old.ts'
 import { dropOld } from './keepers.ts'
 import type { Tx } from './owns.ts'
+import { deedOf } from './parts/deed-of.ts'
 import { worldOf } from './parts/world-text.ts'
 
 let house: TestNeoSpace
@@ -37,6 +41,8 @@ beforeEach(async () => {
   clock.advance(60_000)
 })
 
+const deedsSince = (seq: number) =>
+  house.house.ctx.db.reader.selectFrom('cat_deeds').selectAll().where('seq', '>', seq).orderBy('seq').execute()
 const write = <T>(work: (tx: Tx) => Promise<T>) => house.house.ctx.db.write('cats', work)
 
 it('CAT-2.3 the world is what its deeds make of its ground, and a deed that was taken away is noticed', async () => {
@@ -177,14 +183,65 @@ it('CAT-2.11 after sixty days deeds are gone, and what the cats know stays', asy
 
 it('CAT-2.14 in a house in which nothing happens time passes once a day', async () => {
   await kept.bring()
-  const before = (await kept.ofHouse()).length
+  const { seq } = await kept.stored()
   for (let hour = 0; hour < 72; hour++) {
     clock.advance(3_600_000)
     await dropOld.run(house.house.ctx)
     await kept.bring()
   }
-  const passed = (await kept.ofHouse()).slice(before)
+  const passed = (await deedsSince(seq)).map(({ kind }) => kind)
   expect(passed).toEqual(['time.passed', 'time.passed', 'time.passed'])
   expect(clock.now() / 1_000 - worldOf((await kept.stored()).world).at).toBeLessThan(86_400)
   expect(await kept.isTrue()).toBe(true)
+})
+
+describe('CAT-2.15 half a year that the clock leaps over', () => {
+  /** Whoever signed in before is not signed in any more. */
+  async function leap(): Promise<Person> {
+    clock.advance(182 * 86_400_000)
+    const late = await house.person(`leapt${count}`)
+    await late.join('general')
+    return late
+  }
+  /** How often the loop came round while something was done. */
+  async function turnsOf(work: () => Promise<unknown>): Promise<number> {
+    let turns = 0
+    let goesOn = true
+    const turn = () => {
+      turns++
+      if (goesOn) setImmediate(turn)
+    }
+    setImmediate(turn)
+    await work()
+    goesOn = false
+    return turns
+  }
+
+  it('is brought in transactions of two days at most, and makes the world that one go makes', async () => {
+    await kept.bring()
+    const before = await kept.stored()
+    await (await leap()).say('general', 'still there')
+    await kept.bring()
+    const deeds = await deedsSince(before.seq)
+    expect(deeds.length).toBeGreaterThan(90)
+    const inOneGo = worldOf(before.world)
+    let { at } = inOneGo
+    for (const deed of deeds) {
+      expect(deed.at - at).toBeLessThanOrEqual(longestSpan)
+      at = deed.at
+      if (deed.kind !== 'time.passed') happen(inOneGo, deedOf(deed), () => undefined)
+    }
+    expect(writeWorld(inOneGo)).toBe((await kept.stored()).world)
+    expect(await kept.isTrue()).toBe(true)
+  })
+  it('leaves the loop its turns when somebody looks, and when somebody touches a cat', async () => {
+    await kept.bring()
+    const { seq } = await kept.stored()
+    const late = await leap()
+    expect(await turnsOf(() => late.visitor.request(contract.listCats, {}))).toBeGreaterThan(90)
+    await late.visitor.request(contract.touchCat, { params: { cat: 'miso' }, body: { act: 'feed' } })
+    const passed = (await deedsSince(seq)).filter(({ kind }) => kind === 'time.passed')
+    expect(passed.length).toBeGreaterThan(85)
+    expect(await kept.isTrue()).toBe(true)
+  })
 })

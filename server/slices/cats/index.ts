@@ -13,6 +13,7 @@ export { noteTiding } from './commands/note-tiding.ts'
 export type { Tx as CatsTx } from './owns.ts'
 export { worldOf } from './parts/world-text.ts'
 export { bringAll } from './prepare/bring-tidings.ts'
+export { liveThrough } from './prepare/live-through.ts'
 export { theWorld } from './queries/the-world.ts'
 export { verifyWorld, type WorldVerdict } from './queries/verify-world.ts'
 

@@ -1,6 +1,6 @@
 // Brings the cats what waits for them, when something does.
 import type { AppContext } from '#server/context'
-import { atOnce, takeTidings } from '../commands/take-tidings.ts'
+import { takeTidings } from '../commands/take-tidings.ts'
 import type { Tx } from '../owns.ts'
 import { waits } from '../queries/waits.ts'
 
@@ -12,8 +12,7 @@ export const wake = (ctx: AppContext): void => void quiet.delete(ctx)
 
 /** [CAT-2.1] All that waits now. */
 export async function bringAll(ctx: AppContext): Promise<void> {
-  for (let taken = (await waits(ctx.db.reader)) ? atOnce : 0; taken === atOnce; )
-    taken = await ctx.db.write('cats', (tx: Tx) => takeTidings(tx))
+  for (let more = await waits(ctx.db.reader); more; ) more = await ctx.db.write('cats', (tx: Tx) => takeTidings(tx))
 }
 
 /** [CAT-2.12] The same, asking nothing of a house in which nothing happened since. */

@@ -1,8 +1,7 @@
 // The world of the cats as it is now, on this node: read again when a deed has changed it, and lived on in between.
 import type { World } from '#cats/world/world.types'
-import { liveTo } from '#cats/world/world-at'
 import type { AppContext } from '#server/context'
-import { worldOf } from '#slices/cats/index'
+import { liveThrough, worldOf } from '#slices/cats/index'
 
 interface Held {
   readonly hash: string
@@ -25,5 +24,5 @@ export async function worldHere(ctx: AppContext): Promise<World> {
     held = { hash: row.hash, world: worldOf(row.world) }
     houses.set(ctx, held)
   }
-  return liveTo(held.world, Math.floor(ctx.clock.now() / 1_000))
+  return await liveThrough(held.world, Math.floor(ctx.clock.now() / 1_000))
 }
