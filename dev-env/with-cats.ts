@@ -1,7 +1,9 @@
 // A house whose time, and with it whatever its cats do in rooms, passes by hand.
 import { systemRandom } from '#bedrock/clock'
 import * as contract from '#contract/residents'
-import { bringAll } from '#slices/cats/index'
+import { writeWorld } from '#cats/world/written'
+import type { CatName } from '#contract/house'
+import { bringAll, type CatsTx, theWorld, worldOf } from '#slices/cats/index'
 import { letCatsSpeak, remarkOnSilence, tellWhereabouts } from '#slices/residents/index'
 import { type FakeClock, fakeClock } from './fakes/clock.ts'
 import { type TestNeoSpace, testNeoSpace, type TestOptions } from './neospace.ts'
@@ -16,6 +18,8 @@ export interface WithCats extends AsyncDisposable {
   toNoon(): void
   /** Lets a room be silent for as long as cats take to remark on it. */
   fallSilent(): Promise<void>
+  /** Puts cats into a place, wide awake, where they stay for a day: a room by its name, else `wall:7`. */
+  bringTo(place: string, names: readonly CatName[]): Promise<void>
   /** Calls a cat until it answers in words; answers with the line. */
   answerTo(person: Person, room: string, cat: string): Promise<contract.CatLine>
 }
@@ -52,6 +56,26 @@ export async function withCats(options: TestOptions = {}): Promise<WithCats> {
       await tellWhereabouts.run(ctx)
       await remarkOnSilence.run(ctx)
       await self.pass(10_000)
+    },
+    async bringTo(name, names) {
+      await bringAll(ctx)
+      const { reader } = ctx.db
+      const room = await reader.selectFrom('rooms').select('id').where('name', '=', name).executeTakeFirst()
+      const place = room ? `room:${room.id}` : name
+      const world = worldOf((await theWorld(reader)).world)
+      const at = Math.floor(clock.now() / 1_000)
+      for (const mind of world.minds)
+        if (names.includes(mind.name))
+          // A room’s place, or what the test wrote as one.
+          Object.assign(mind, { place, activity: 'watch', since: at, decideAt: at + dayMs / 1_000 })
+      const hash = `brought ${clock.now()} ${names.join()}`
+      await ctx.db.write('cats', (tx: CatsTx) =>
+        tx.db
+          .updateTable('cat_worlds')
+          .set({ world: writeWorld(world), hash })
+          .where('id', '=', 1)
+          .execute(),
+      )
     },
     async answerTo(person, room, cat) {
       for (let tries = 0; tries < 8; tries++) {

@@ -20,6 +20,11 @@ const spoken: Readonly<Partial<Record<string, Deed>>> = {
   'server.error': 'server.error',
   'server.slow': 'server.slow',
   'server.started': 'server.started',
+  'query.slow': 'query.slow',
+  'check.failed': 'check.failed',
+  'migration.run': 'migration.run',
+  'backup.done': 'backup.done',
+  'backup.failed': 'backup.failed',
   'cat.called': 'cat.called',
 } satisfies Partial<Record<DeedKind, Deed>>
 

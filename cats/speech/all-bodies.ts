@@ -5,7 +5,6 @@ import { companionBodies, companionCues } from './companion-lines.ts'
 import { directBodies } from './direct/direct-answer.ts'
 import { directNotice, directTired } from './direct/direct-lines.ts'
 import { whisperKinds } from './direct/read-whisper.ts'
-import { narrationLines } from './pages/narration-lines.ts'
 import { rules } from './rules.ts'
 
 /** Each once, in the order in which they are found; error pages apart, whose lines speak as they are written. */
@@ -19,6 +18,5 @@ export const allBodies = (): string[] => [
     ]),
     directNotice,
     ...directTired,
-    ...Object.values(narrationLines).flatMap((tellers) => tellers.flatMap(([, bodies]) => bodies)),
   ]),
 ]

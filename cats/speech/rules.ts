@@ -4,6 +4,7 @@ import type { Intent } from './intents.ts'
 import { factionLines } from './lines/index.ts'
 import { houseLines } from './own/house.ts'
 import { ownLines } from './own/index.ts'
+import { toldOfHouse } from './own/told-of-house.ts'
 import { rulesOf } from './rules-of.ts'
 import type { Rule } from './speech.types.ts'
 
@@ -11,7 +12,7 @@ import type { Rule } from './speech.types.ts'
 export const rules: readonly Rule[] = [
   ...factionLines.flatMap(([faction, lines]) => rulesOf(faction, lines)),
   ...rulesOf('house', houseLines),
-  ...ownLines.flatMap(([cat, lines]) => rulesOf(factionOf[cat], lines, { cat })),
+  ...[...ownLines, ...toldOfHouse].flatMap(([cat, lines]) => rulesOf(factionOf[cat], lines, { cat })),
 ]
 
 /** null says what is its own alone; the others speak for their faction and the house too. */

@@ -7,7 +7,7 @@ import type { FakeClock } from '#dev-env/fakes/clock'
 import type { TestNeoSpace } from '#dev-env/neospace'
 import { countQueries } from '#dev-env/story/count-queries'
 import { slices } from '#slices/index'
-import { hearHouse } from './keepers.ts'
+import { hearHouse, lookAfterHouse } from './keepers.ts'
 
 /** A page that cannot be made. */
 const broken = defineSlice({
@@ -95,4 +95,18 @@ it('CAT-6.3 a storm of faults is one tiding in ten minutes', async () => {
   expect(await told(storm)).toEqual([])
   clock.advance(2 * 60_000)
   expect(await told(storm)).toEqual(['server.error'])
+})
+
+it('CAT-6.2 a check that fails is told, once in six hours, and nothing while all is well', async () => {
+  const { ctx } = house.house
+  const check = () => lookAfterHouse.run(ctx)
+  expect(await told(check)).toEqual([])
+  const full = { ...ctx, config: { ...ctx.config, minFreeBytes: Number.MAX_SAFE_INTEGER } }
+  const failing = async () => {
+    await lookAfterHouse.run(full)
+    await lookAfterHouse.run(full)
+  }
+  expect(await told(failing)).toEqual(['check.failed'])
+  clock.advance(7 * 3_600_000)
+  expect(await told(failing)).toEqual(['check.failed'])
 })

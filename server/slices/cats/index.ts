@@ -2,7 +2,7 @@
 import { defineSlice } from '#bedrock/slice'
 import { beginWorld } from './commands/begin-world.ts'
 import { letTimePass } from './commands/let-time-pass.ts'
-import { bringTidings, dropOld, hearHouse } from './keepers.ts'
+import { bringTidings, dropOld, hearHouse, lookAfterHouse } from './keepers.ts'
 import { owns, type Tx } from './owns.ts'
 import { wake } from './prepare/bring-tidings.ts'
 import { reactions } from './reactions.ts'
@@ -22,7 +22,7 @@ export const cats = defineSlice({
   owns,
   routes,
   reactions,
-  keepers: [bringTidings, dropOld, hearHouse],
+  keepers: [bringTidings, dropOld, hearHouse, lookAfterHouse],
   async prepare(ctx) {
     // What another node noted meanwhile was not heard of here.
     ctx.cluster.watch({ doubted: () => wake(ctx), gone: () => wake(ctx) })

@@ -10,6 +10,7 @@ import { visitor } from '#dev-env/visitor'
 import { type WithCats, withCats } from '#dev-env/with-cats'
 import { countQueries } from '#dev-env/story/count-queries'
 import { makeBot } from '#slices/accounts/index'
+import { type CatsTx, noteOfHouse } from '#slices/cats/index'
 import { letCatsSpeak, remarkOnSilence, tellWhereabouts } from './keepers.ts'
 
 let cats: WithCats
@@ -140,4 +141,21 @@ it('CAT-3.33 nothing is asked of the database while nobody is there', async () =
   const there = await countQueries(empty.house)
   await keep()
   expect(await countQueries(empty.house)).toBeGreaterThan(there)
+})
+
+it('CAT-6.4 a cat in the room that has words for it tells of a fresh copy, and says that it was told so', async () => {
+  await cats.bringTo(room, ['ash', 'root', 'beans'])
+  const told: contract.CatLine[] = []
+  for (let n = 0; n < 40 && told.length === 0; n++) {
+    await cats.house.house.ctx.db.write('cats', (tx: CatsTx) => noteOfHouse(tx, 'backup.done'))
+    await cats.pass(10_000)
+    told.push(...ada.heard(contract.catSayPush))
+    cats.clock.advance(12 * 60_000)
+  }
+  const [line] = told
+  if (!line) throw new Error('nobody told of it')
+  expect(['ash', 'root']).toContain(line.cat)
+  const { why } = await bob.visitor.request(contract.explainCatLine, { params: { id: line.id } })
+  expect(why.sentences.join(' ')).toContain('A copy of the house was made: this line is said then alone.')
+  expect(why.facts).toEqual([])
 })

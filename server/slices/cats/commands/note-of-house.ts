@@ -12,6 +12,7 @@ const restsFor = {
   'server.error': 10 * minute,
   'server.slow': 60 * minute,
   'query.slow': 60 * minute,
+  'check.failed': 6 * 60 * minute,
   'migration.run': 0,
   'backup.done': 0,
   'backup.failed': 0,
