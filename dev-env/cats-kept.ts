@@ -2,25 +2,34 @@
 import { systemRandom } from '#bedrock/clock'
 import * as contract from '#contract/cats'
 import { bringAll, theWorld, verifyWorld } from '#slices/cats/index'
-import { fakeClock } from './fakes/clock.ts'
+import { type FakeClock, fakeClock } from './fakes/clock.ts'
 import { type TestNeoSpace, type TestOptions, testNeoSpace } from './neospace.ts'
 import type { Person } from './person.ts'
 
-/** A house whose cats live the same days in every run, with a clock to move. Its keepers stand still, so that each test says when they come round. */
-export async function catsHouse(options: TestOptions = {}) {
+/** A house whose cats live the same days in every run, with what they keep and a clock to move. Its keepers stand still, so that each test says when they come round. */
+export interface CatsHouse {
+  readonly house: TestNeoSpace
+  readonly clock: FakeClock
+  readonly kept: CatsKept
+}
+
+/** Opens it, with its owner. */
+export async function catsHouse(options: TestOptions = {}): Promise<CatsHouse> {
   const clock = fakeClock(Date.UTC(2026, 4, 12, 15))
   const random = { ...systemRandom, fraction: () => 0.25 }
   const house = await testNeoSpace({ ...options, clock, random, hurry: 1e-2 })
   await house.person('keeper', 'owner')
-  return { house, clock }
+  return { house, clock, kept: catsKept(house) }
 }
 
 let keys = 0
 /** A client id that was not used before. */
 export const key = (): string => `cats-${(keys += 1)}-key`
 
+type CatsKept = ReturnType<typeof catsKept>
+
 /** What the cats of this house keep. */
-export function catsKept({ house: { ctx } }: TestNeoSpace) {
+function catsKept({ house: { ctx } }: TestNeoSpace) {
   const bring = () => bringAll(ctx)
   /** Kinds and places of the deeds that came of somebody. */
   const deedsOf = async (id: number): Promise<string[]> => {

@@ -1,15 +1,14 @@
 // What the command line does with a house, as its cats hear of it.
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { catsHouse, catsKept } from '#dev-env/cats-kept'
+import { type CatsHouse, catsHouse } from '#dev-env/cats-kept'
 import type { TestNeoSpace } from '#dev-env/neospace'
 import { backupAct } from './backup.ts'
 import { copyProvedAct, tellHouse } from './tell-house.ts'
 
 let house: TestNeoSpace
-let kept: ReturnType<typeof catsKept>
+let kept: CatsHouse['kept']
 beforeAll(async () => {
-  house = (await catsHouse({ dialect: 'sqlite' })).house
-  kept = catsKept(house)
+  ;({ house, kept } = await catsHouse({ dialect: 'sqlite' }))
 })
 afterAll(() => house[Symbol.asyncDispose]())
 

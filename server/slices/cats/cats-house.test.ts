@@ -2,9 +2,7 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { defineSlice } from '#bedrock/slice'
 import * as contract from '#contract/cats'
-import { catsHouse, catsKept } from '#dev-env/cats-kept'
-import type { FakeClock } from '#dev-env/fakes/clock'
-import type { TestNeoSpace } from '#dev-env/neospace'
+import { type CatsHouse, catsHouse } from '#dev-env/cats-kept'
 import { countQueries } from '#dev-env/story/count-queries'
 import { slices } from '#slices/index'
 import { hearHouse, lookAfterHouse } from './keepers.ts'
@@ -18,18 +16,15 @@ const broken = defineSlice({
   ],
 })
 
-let house: TestNeoSpace
-let clock: FakeClock
-let kept: ReturnType<typeof catsKept>
+let house: CatsHouse['house']
+let clock: CatsHouse['clock']
+let kept: CatsHouse['kept']
 let lagMs = 0
 
 beforeAll(async () => {
   // With its real limits, among them what is too much.
   const env = { NEOSPACE_LIMITS_FACTOR: '1' }
-  const opened = await catsHouse({ slices: [...slices, broken], lag: () => lagMs, env })
-  house = opened.house
-  clock = opened.clock
-  kept = catsKept(house)
+  ;({ house, clock, kept } = await catsHouse({ slices: [...slices, broken], lag: () => lagMs, env }))
 })
 afterAll(() => house[Symbol.asyncDispose]())
 beforeEach(() => clock.advance(2 * 3_600_000))

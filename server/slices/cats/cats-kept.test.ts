@@ -7,9 +7,7 @@ import { dossierOf as heldOf } from '#cats/world/dossier'
 import { happen } from '#cats/world/happen'
 import { longestSpan } from '#cats/world/spans'
 import { writeWorld } from '#cats/world/written'
-import { catsHouse, catsKept, dossierOf, goesAs, key } from '#dev-env/cats-kept'
-import type { FakeClock } from '#dev-env/fakes/clock'
-import type { TestNeoSpace } from '#dev-env/neospace'
+import { type CatsHouse, catsHouse, dossierOf, goesAs, key } from '#dev-env/cats-kept'
 import type { Person } from '#dev-env/person'
 import { puts } from '#dev-env/sample-module'
 import { eraseNow } from '#slices/accounts/index'
@@ -19,18 +17,15 @@ import type { Tx } from './owns.ts'
 import { deedOf } from './parts/deed-of.ts'
 import { worldOf } from './parts/world-text.ts'
 
-let house: TestNeoSpace
-let clock: FakeClock
-let kept: ReturnType<typeof catsKept>
+let house: CatsHouse['house']
+let clock: CatsHouse['clock']
+let kept: CatsHouse['kept']
 let ada: Person
 let bob: Person
 let count = 0
 
 beforeAll(async () => {
-  const opened = await catsHouse()
-  house = opened.house
-  clock = opened.clock
-  kept = catsKept(house)
+  ;({ house, clock, kept } = await catsHouse())
 })
 afterAll(() => house[Symbol.asyncDispose]())
 beforeEach(async () => {

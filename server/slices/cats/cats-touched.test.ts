@@ -2,22 +2,17 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import * as contract from '#contract/cats'
 import type { CatName } from '#contract/house'
-import { catsHouse, catsKept, dossierOf } from '#dev-env/cats-kept'
-import type { FakeClock } from '#dev-env/fakes/clock'
-import type { TestNeoSpace } from '#dev-env/neospace'
+import { type CatsHouse, catsHouse, dossierOf } from '#dev-env/cats-kept'
 import type { Person } from '#dev-env/person'
 
-let house: TestNeoSpace
-let clock: FakeClock
-let kept: ReturnType<typeof catsKept>
+let house: CatsHouse['house']
+let clock: CatsHouse['clock']
+let kept: CatsHouse['kept']
 let ada: Person
 let count = 0
 
 beforeAll(async () => {
-  const opened = await catsHouse()
-  house = opened.house
-  clock = opened.clock
-  kept = catsKept(house)
+  ;({ house, clock, kept } = await catsHouse())
 })
 afterAll(() => house[Symbol.asyncDispose]())
 beforeEach(async () => {

@@ -8,9 +8,7 @@ import { beginJournalEntry, publishJournalEntry } from '#contract/journal'
 import { deleteMessage, editMessage } from '#contract/messages'
 import { changeRoom, openRoom } from '#contract/rooms'
 import { changeWall, changeWallSettings } from '#contract/walls'
-import { catsHouse, catsKept, goesAs, key } from '#dev-env/cats-kept'
-import type { FakeClock } from '#dev-env/fakes/clock'
-import type { TestNeoSpace } from '#dev-env/neospace'
+import { type CatsHouse, catsHouse, goesAs, key } from '#dev-env/cats-kept'
 import type { Person } from '#dev-env/person'
 import { puts } from '#dev-env/sample-module'
 import { begin, publish } from '#dev-env/sketching'
@@ -19,18 +17,15 @@ import { makeBot } from '#slices/accounts/index'
 import { bringTidings } from './keepers.ts'
 import type { Tx } from './owns.ts'
 
-let house: TestNeoSpace
-let clock: FakeClock
-let kept: ReturnType<typeof catsKept>
+let house: CatsHouse['house']
+let clock: CatsHouse['clock']
+let kept: CatsHouse['kept']
 let ada: Person
 let bob: Person
 let count = 0
 
 beforeAll(async () => {
-  const opened = await catsHouse()
-  house = opened.house
-  clock = opened.clock
-  kept = catsKept(house)
+  ;({ house, clock, kept } = await catsHouse())
 })
 afterAll(() => house[Symbol.asyncDispose]())
 beforeEach(async () => {
