@@ -36,9 +36,9 @@ const inBlack = (one: number, other: number): number => (one < 128 === other < 1
 const inGrey = (one: number, other: number): number => Math.abs(one - other)
 
 describe('CAT-4.3 any two of the twelve are told apart at 24 pixels', () => {
-  test('LOOK-6 filled black and sitting, by 11 % of the pixels', async () => {
+  test('LOOK-6 filled black and sitting, by 12 % of the pixels', async () => {
     const { pair, apart } = await nearest({ pose: sitting }, true, inBlack)
-    expect(apart, pair).toBeGreaterThanOrEqual(0.11)
+    expect(apart, pair).toBeGreaterThanOrEqual(0.12)
   })
   test('filled black, by the head alone, by 8 % of the pixels', async () => {
     const { pair, apart } = await nearest({ pose: sitting, headOnly: true }, true, inBlack)

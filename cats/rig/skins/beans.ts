@@ -5,7 +5,7 @@ import type { Point, Ring } from '../geometry/ring.ts'
 import { plainEars } from '../head.ts'
 import type { Skin } from '../skin.ts'
 
-const glasses = 'M-32 -9H32L26 3C23 6.5 10 6 8 3L4 -3H-4L-8 3C-10 6 -23 6.5 -26 3Z'
+const glasses = 'M-36 -10H36L29 4C25 8 10 7 8 3L4 -3H-4L-8 3C-10 7 -25 8 -29 4Z'
 
 /** Half as thick as a bar, and into how many the tail is bent. */
 const half = 2.6
@@ -21,7 +21,7 @@ export const beans: Skin = {
   ears: plainEars,
   tail: (line) => [...circuit(line), pad(line)],
   dress: ({ onHead, posture, pose }) => ({
-    crest: readPath('M-9 -12L-14 -28L-6 -23L-4 -37L1.5 -25L10 -33L9 -12Z')
+    crest: readPath('M-9 -12L-15 -32L-6 -25L-4 -41L1.5 -27L11 -37L9 -12Z')
       .slice(0, 1)
       .map((ring) => ({ part: 'head', ink: 'coral', ring: onHead(written(ring))[0] ?? [] })),
     under: onHead('M-16 12C-10 19 10 19 16 12L17 18C10 25.5 -10 25.5 -17 18Z').map((ring) => ({
