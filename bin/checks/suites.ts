@@ -1,9 +1,10 @@
 // The test suites that need something of the machine, and how to find out whether it is there. A suite that cannot run is named, never counted as passed.
-import { accessSync, constants, existsSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { arch, platform } from 'node:process'
-import { delimiter, join } from 'node:path'
+import { join } from 'node:path'
 import { systemPrograms } from '../../dev-env/postgres-programs.ts'
+import { onPath } from './on-path.ts'
 
 const require = createRequire(import.meta.url)
 
@@ -82,13 +83,3 @@ export const onSystemPostgres = (): string | null =>
 function hasPackage(name: string): boolean {
   return (require.resolve.paths(name) ?? []).some((folder) => existsSync(join(folder, name, 'package.json')))
 }
-
-const onPath = (program: string): boolean =>
-  (process.env['PATH'] ?? '').split(delimiter).some((folder) => {
-    try {
-      accessSync(join(folder, program), constants.X_OK)
-      return true
-    } catch {
-      return false
-    }
-  })

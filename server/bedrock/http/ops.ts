@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import type { AppContext } from '#server/context'
 import { refuse } from '../refusal.ts'
 import { type Health, readiness } from '../watch/health.ts'
+import { measureNow } from '../watch/measure-now.ts'
 import { asyncApi } from '../realtime/asyncapi.ts'
 import { mayReadMetrics } from './metrics-access.ts'
 import { openApi } from './openapi.ts'
@@ -23,10 +24,7 @@ export function serveOps(app: FastifyInstance, ctx: AppContext, closing: () => b
   app.get('/metrics', async (request, reply) => {
     if (!mayReadMetrics(ctx.config.metricsToken?.reveal() ?? null, request.socket.remoteAddress, request.headers))
       refuse('NOT_FOUND', 'There is nothing here.')
-    const vitals = ctx.db.vitals()
-    ctx.metrics.writerQueue.set(vitals.queued)
-    ctx.metrics.poolUsed.set(vitals.poolTotal - vitals.poolIdle)
-    ctx.metrics.poolWaiting.set(vitals.poolWaiting)
+    await measureNow(ctx)
     reply.type(ctx.metrics.registry.contentType)
     return ctx.metrics.registry.metrics()
   })

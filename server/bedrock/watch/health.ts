@@ -1,9 +1,9 @@
 // Whether the house can serve: its database answers, its schema is the program's, its disk has room, and it is not closing.
-import { statfs } from 'node:fs/promises'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { AppContext } from '#server/context'
 import type { HouseMode } from '#contract/presence'
 import { migrationState } from '../db/migrator.ts'
+import { freeBytes } from './free-bytes.ts'
 
 /** One thing that must be well. */
 export interface HealthCheck {
@@ -79,8 +79,8 @@ async function checked(
 }
 
 async function diskSpace(dataDir: string, minFreeBytes: number): Promise<string> {
-  const { bavail, bsize } = await statfs(dataDir)
-  const free = `${Math.floor((bavail * bsize) / 1_048_576)} MiB`
-  if (bavail * bsize < minFreeBytes) throw new Unwell(`Only ${free} are free where the data is; make room.`)
+  const bytes = await freeBytes(dataDir)
+  const free = `${Math.floor(bytes / 1_048_576)} MiB`
+  if (bytes < minFreeBytes) throw new Unwell(`Only ${free} are free where the data is; make room.`)
   return `${free} are free.`
 }

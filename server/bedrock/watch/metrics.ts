@@ -147,6 +147,25 @@ export function createMetrics() {
       buckets: seconds,
       registers,
     }),
+    /** Which program this is; always 1. */
+    info: new Gauge({
+      name: 'neospace_info',
+      help: 'The program that runs, by version.',
+      labelNames: ['version'] as const,
+      registers,
+    }),
+    /** Room on the disk of the data folder, as of the last look. */
+    diskFree: new Gauge({
+      name: 'neospace_disk_free_bytes',
+      help: 'Free bytes on the disk that holds the data folder.',
+      registers,
+    }),
+    /** When the newest backup in the data folder was made, in seconds since 1970; 0 where there is none. */
+    newestBackup: new Gauge({
+      name: 'neospace_newest_backup_timestamp_seconds',
+      help: 'When the newest backup was made; 0 where there is none.',
+      registers,
+    }),
     /** Adds the process's own numbers (event-loop lag, memory, CPU), which only a real server wants. */
     watchProcess: () => collectDefaultMetrics({ register: registry }),
   }

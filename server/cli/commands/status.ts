@@ -24,10 +24,10 @@ export const status: CliCommand = {
 }
 
 function outcome(house: HouseStatus, running: boolean, dataDir: string): CliOutcome {
-  const { pid, uptime_s, checks, ready, ...rest } = house
+  const { pid, uptime_s, checks, ready, troubles, ...rest } = house
   // The process that looked at data at rest is this command; its numbers say nothing. "Serving" is no question either.
   const data = running
-    ? { running, ready, pid, uptime_s, ...rest, checks, data_dir: dataDir }
+    ? { running, ready, pid, uptime_s, ...rest, troubles, checks, data_dir: dataDir }
     : { running, ready: false, ...rest, checks: checks.filter(({ name }) => name !== 'serving'), data_dir: dataDir }
   const lines = [
     running
@@ -35,9 +35,19 @@ function outcome(house: HouseStatus, running: boolean, dataDir: string): CliOutc
       : 'Not running. "npm start" or "neospace serve" starts it.',
     ...(running ? [`${house.sockets} sockets connected, ${house.writer_queue} writes waiting.`] : []),
     `Data: ${dataDir} (${house.database}, ${house.migrations.applied} migrations applied, ${house.migrations.pending.length} pending).`,
+    house.newest_backup
+      ? `The newest backup is ${house.newest_backup.name}.`
+      : 'There is no backup yet; "neospace backup create" makes one.',
+    ...(running ? sayTroubles(troubles) : []),
     ...data.checks.map((check) => `  ${check.ok ? '✓' : '✗'} ${check.name}: ${check.detail}`),
   ]
   return { data, text: lines.join('\n'), failed: !(running && ready) }
+}
+
+const sayTroubles = (troubles: HouseStatus['troubles']): readonly string[] => {
+  const found = Object.entries(troubles).filter(([, count]) => count > 0)
+  const told = found.map(([name, count]) => `${name.replaceAll('_', ' ')} ${count}`).join(', ')
+  return found.length === 0 ? [] : [`Since it started: ${told}. "neospace doctor" says what that means.`]
 }
 
 function duration(seconds: number): string {

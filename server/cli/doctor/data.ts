@@ -1,8 +1,8 @@
 // The data folder: whose it is, who else can read it, how much room there is, and whether there are backups.
 import { statSync } from 'node:fs'
-import { statfs } from 'node:fs/promises'
 import { userInfo } from 'node:os'
-import { listBackups } from '#bedrock/backup/backup-folder'
+import { freeBytes } from '#bedrock/watch/free-bytes'
+import { newestBackup } from '#bedrock/watch/newest-backup'
 import type { Config } from '../../config/config.ts'
 import { secretsProblems } from '../../config/secrets.ts'
 import { type Finding, fault, hint, ok } from './finding.ts'
@@ -33,17 +33,17 @@ function secrets(dataDir: string): readonly Finding[] {
 }
 
 async function room({ dataDir, minFreeBytes }: Config): Promise<Finding> {
-  const { bavail, bsize } = await statfs(dataDir)
-  const free = `${Math.floor((bavail * bsize) / 1_048_576)} MiB`
-  return bavail * bsize < minFreeBytes
+  const bytes = await freeBytes(dataDir)
+  const free = `${Math.floor(bytes / 1_048_576)} MiB`
+  return bytes < minFreeBytes
     ? fault('disk', `Only ${free} are free; make room, or the house stops taking messages.`)
     : ok('disk', `${free} are free.`)
 }
 
 function backups(dataDir: string): Finding {
-  const newest = listBackups(dataDir).find((backup) => backup.manifest !== null)
-  if (!newest?.manifest) return hint('backup', 'There is none yet; "neospace backup create" makes one.')
-  const age = Date.now() - Date.parse(newest.manifest.created_at)
+  const newest = newestBackup(dataDir)
+  if (!newest) return hint('backup', 'There is none yet; "neospace backup create" makes one.')
+  const age = Date.now() - Date.parse(newest.created_at)
   return age > staleMs
     ? hint('backup', `The newest is ${Math.floor(age / 86_400_000)} days old; "neospace backup create" makes another.`)
     : ok('backup', `The newest is ${newest.name}.`)

@@ -1,7 +1,9 @@
 // How a house is, from the inside.
 import { Type, type Static } from 'typebox'
 import { migrationState } from '#bedrock/db/migrator'
+import { freeBytes } from '#bedrock/watch/free-bytes'
 import { readiness } from '#bedrock/watch/health'
+import { newestBackup } from '#bedrock/watch/newest-backup'
 import { dataAct } from './house-act.ts'
 
 /** The state of a house; the same from a running server and from data at rest. */
@@ -17,7 +19,19 @@ export const HouseStatus = Type.Object({
   migrations: Type.Object({ applied: Type.Integer(), pending: Type.Array(Type.String()) }),
   writer_queue: Type.Integer(),
   sockets: Type.Integer(),
+  /** Free room where the data is. */
+  disk_free_bytes: Type.Integer(),
+  /** The newest backup in the data folder. */
+  newest_backup: Type.Union([Type.Null(), Type.Object({ name: Type.String(), created_at: Type.String() })]),
   untrusted_forwards: Type.Integer(),
+  /** What went wrong since the process started, by kind; all of them are 0 in a house that is well. */
+  troubles: Type.Object({
+    shed: Type.Integer(),
+    slow_transactions: Type.Integer(),
+    database_exhausted: Type.Integer(),
+    reaction_failures: Type.Integer(),
+    divergences: Type.Integer(),
+  }),
 })
 export type HouseStatus = Static<typeof HouseStatus>
 
@@ -37,9 +51,19 @@ export const statusAct = dataAct('status', Type.Object({}), async (ctx): Promise
     migrations: { applied: applied.length, pending: [...pending] },
     writer_queue: ctx.db.vitals().queued,
     sockets: await valueOf(ctx.metrics.sockets),
+    disk_free_bytes: await freeBytes(ctx.config.dataDir),
+    newest_backup: newestBackup(ctx.config.dataDir),
     untrusted_forwards: await valueOf(ctx.metrics.untrustedForwards),
+    troubles: {
+      shed: await valueOf(ctx.metrics.shed),
+      slow_transactions: await valueOf(ctx.metrics.slowTransactions),
+      database_exhausted: await valueOf(ctx.metrics.exhausted),
+      reaction_failures: await valueOf(ctx.metrics.reactionFailures),
+      divergences: await valueOf(ctx.metrics.divergences),
+    },
   }
 })
 
+/** All labels of a measure together. */
 const valueOf = async (measure: { get(): Promise<{ values: { value: number }[] }> }): Promise<number> =>
-  (await measure.get()).values[0]?.value ?? 0
+  (await measure.get()).values.reduce((sum, { value }) => sum + value, 0)
