@@ -3,6 +3,7 @@
 /** By project of `vitest.config.ts`, the patterns of their files. */
 export const longTests: Readonly<Record<string, readonly string[]>> = {
   unit: ['song/{dsp/render-speed,house/house-loudness}.test.ts', 'cats/speech/simulate/five-hundred-days.test.ts'],
+  scenarios: ['server/slices/residents/residents-month.test.ts'],
   laws: ['test/laws/{kill-pushes,log-programs-in-trouble,new-slice,search-speed}.test.ts'],
   postgres: [
     'server/slices/**/*.test.ts',
