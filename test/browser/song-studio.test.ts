@@ -138,6 +138,33 @@ it.each([
   },
 )
 
+it('SONG-1.21 who presses without a pointer paints and erases too, and in the hand a key leads to what shapes the step that is chosen', async () => {
+  const ada = await openPage(at.browser, at.url, { viewport: widths.phone, hasTouch: true })
+  await signIn(ada, 'ada')
+  await blankStudio(ada)
+  const third = ada.locator('.step').nth(2)
+  // As a reader of the screen presses: no pointer goes down before it.
+  const press = () => third.dispatchEvent('click', { detail: 0 })
+  const says = (words: string) => expect.poll(() => third.getAttribute('aria-label')).toBe(words)
+  await press()
+  await says('Kick, step 3, velocity 100')
+  await ada.getByRole('button', { name: 'Shape', exact: true }).click()
+  const sheet = ada.getByRole('dialog', { name: 'Step' })
+  const pitch = sheet.getByRole('spinbutton', { name: 'Pitch' })
+  expect(await pitch.getAttribute('aria-valuetext')).toBe('its own pitch')
+  await pitch.press('ArrowUp')
+  expect(await pitch.getAttribute('aria-valuetext')).toBe('1 half tone higher')
+  await expectAccessible(ada, 'a step that is shaped by its key')
+  await ada.keyboard.press('Escape')
+  await sheet.waitFor({ state: 'hidden' })
+  await press()
+  await says('Kick, step 3, empty')
+  await press()
+  await says('Kick, step 3, 1 half tone higher, velocity 100')
+  expect(ada.complaints).toEqual([])
+  await ada.context().close()
+})
+
 it('SONG-1.24 the light runs while it plays, nothing is rendered for it, and an edit draws one row', async () => {
   const [ada] = await at.inside('ada')
   await blankStudio(ada)

@@ -46,6 +46,8 @@ export const songStepsLines = {
   cell: {
     panel: 'Step',
     none: 'Press a step to light it, and shape it here. Hold a lit one for a moment to choose it as it is, or press it with Shift. Erased by mistake, it comes back as it was when you press it again.',
+    shape: 'Shape',
+    shapeWhat: 'Shapes the step that is chosen. To choose a lit one, hold it for a moment.',
     where: (track: string, step: number) => `${track} · step ${step}`,
     velocity: 'Force',
     length: 'Length',
@@ -56,6 +58,13 @@ export const songStepsLines = {
     nudgeWhat: 'Plays it a little before or after its step. It is also called a nudge.',
     chanceWhat: 'How often it is played: at 50, every second time or so.',
     note: 'Note',
+    pitch: 'Pitch',
+    noteWhat: 'The keys walk along the scale, with Shift by half tones.',
+    pitchWhat: 'Moves a drum up or down from where it is at home, by half tones.',
+    pitched: (by: number) =>
+      by === 0
+        ? 'its own pitch'
+        : `${Math.abs(by)} half ${Math.abs(by) === 1 ? 'tone' : 'tones'} ${by > 0 ? 'higher' : 'lower'}`,
     steps: (count: number) => (count === 1 ? 'one step' : `${count} steps`),
     nudged: (share: number) =>
       share === 0 ? 'on the step' : `${Math.abs(Math.round(share * 100))} percent ${share < 0 ? 'early' : 'late'}`,

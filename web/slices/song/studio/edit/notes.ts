@@ -11,6 +11,9 @@ export const keyName = (key: number): string => names[((key % 12) + 12) % 12] ??
 /** `C4` for 60. */
 export const noteName = (note: number): string => `${keyName(note)}${Math.floor(note / 12) - 1}`
 
+/** How many half tones a note of a drum is above the drum’s own pitch. */
+export const fromOwnPitch = (note: number): number => note - homeNote('kick')
+
 /** Whether a note belongs to the song's scale. */
 export const isInScale = (note: number, { key, scale }: Pick<Song, 'key' | 'scale'>): boolean =>
   scales[scale].some((step) => step === (((note - key) % 12) + 12) % 12)

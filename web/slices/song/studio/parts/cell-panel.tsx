@@ -4,13 +4,12 @@ import { isPitched } from '#song/instruments'
 import type { Cell } from '#song/song.types'
 import { songStudioLines } from '#words/song-studio-lines'
 import { cellsAt, change } from '../edit/cells.ts'
-import { noteAbove, noteName } from '../edit/notes.ts'
 import { rowOf, trackOf } from '../edit/rows.ts'
 import { nameOf } from '../edit/track-names.ts'
 import type { Studio } from '../state/studio.ts'
 import { Knob } from './knob.tsx'
+import { NoteStepper } from './note-stepper.tsx'
 import { ShareKnob } from './share-knob.tsx'
-import { Stepper } from './stepper.tsx'
 
 const said = songStudioLines.cell
 
@@ -88,11 +87,9 @@ export function CellPanel({ studio }: { readonly studio: Studio }) {
           )}
           {here.length === 1 && (
             <NoteStepper
-              label={`${said.note} ${noteName(cell.note)}`}
               note={cell.note}
-              above={(by) =>
-                isPitched(track.instrument) ? noteAbove(cell.note, by, studio.song.peek()) : cell.note + by
-              }
+              isDrum={!isPitched(track.instrument)}
+              song={studio.song}
               onNote={(note) => {
                 set(() => ({ note }))
                 studio.usedNote(id, note)
@@ -103,25 +100,5 @@ export function CellPanel({ studio }: { readonly studio: Studio }) {
         </div>
       )}
     </section>
-  )
-}
-
-interface NoteProps {
-  readonly label: string
-  readonly note: number
-  readonly above: (by: number) => number
-  readonly onNote: (note: number) => void
-}
-
-function NoteStepper({ label, note, above, onNote }: NoteProps) {
-  return (
-    <Stepper
-      label={label}
-      value={note}
-      least={0}
-      most={127}
-      // The keys beside the number walk along the scale; a number that is typed is meant.
-      onStep={(value) => onNote(Math.abs(value - note) === 1 ? above(value - note) : value)}
-    />
   )
 }

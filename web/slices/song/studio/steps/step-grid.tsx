@@ -95,6 +95,13 @@ export function StepGrid({ studio, only, onHold }: Props) {
         onPointerMove={(event) =>
           stroke.current?.move(spotAt(event.clientX, event.clientY), { x: event.clientX, y: event.clientY })
         }
+        // By those who press for others, as readers of the screen do, no pointer goes down.
+        onClick={(event) => {
+          const spot = event.detail === 0 ? spotOf(event.target) : null
+          if (!spot || spot.step < 0) return
+          studio.walk(spot.track, spot.step)
+          gridKey(studio, { key: 'Enter', shiftKey: false })
+        }}
         onPointerUp={end}
         onPointerCancel={drop}
       >

@@ -2,7 +2,7 @@
 import type { Cell } from '#song/song.types'
 import { songStudioLines } from '#words/song-studio-lines'
 import { accentFrom } from '../edit/cells.ts'
-import { noteName } from '../edit/notes.ts'
+import { fromOwnPitch, noteName } from '../edit/notes.ts'
 
 const said = songStudioLines.grid
 
@@ -12,10 +12,14 @@ export function stepWords(track: string, step: number, cells: readonly Cell[], i
   const [cell] = cells
   if (!cell) return `${where}, ${held ? said.held : said.empty}`
   const velocity = Math.max(...cells.map((one) => one.velocity))
-  const notes = cells.map(({ note }) => noteName(note)).join(' ')
+  const notes = isDrum
+    ? cells.map(({ note }) => songStudioLines.cell.pitched(fromOwnPitch(note))).join(', ')
+    : cells.map(({ note }) => noteName(note)).join(' ')
   const parts = [
     where,
-    cells.length > 1 ? said.several(notes, velocity) : said.one(isDrum && cell.note === 60 ? null : notes, velocity),
+    cells.length > 1
+      ? said.several(notes, velocity)
+      : said.one(isDrum && fromOwnPitch(cell.note) === 0 ? null : notes, velocity),
     velocity >= accentFrom && said.accent,
     cell.ratchet > 1 && said.ratchet(cell.ratchet),
     cell.chance < 1 && said.chance(cell.chance),
