@@ -35,16 +35,22 @@ export function JamHead({ jam, room, views }: Props) {
       <span class="nameplate" aria-hidden="true">
         {jamsLines.plate}
       </span>
-      <a class="jam-back" href={`/rooms/${room.name}`} aria-label={jamsLines.back(room.name)}>
-        <bdi>#{room.name}</bdi>
-      </a>
-      {views && <ViewKeys studio={studio} />}
-      <i class="jam-break" />
-      <JamPeople roomId={room.id} />
-      <span class="song-kept jam-state" data-kept={there && !silent ? 'house' : 'here'} data-says={says} role="status">
-        {said[says]}
+      <span class="jam-named">
+        <a class="jam-back" href={`/rooms/${room.name}`} aria-label={jamsLines.back(room.name)}>
+          <bdi>#{room.name}</bdi>
+        </a>
+        <JamPeople roomId={room.id} />
+        <span
+          class="song-kept jam-state"
+          data-kept={there && !silent ? 'house' : 'here'}
+          data-says={says}
+          role="status"
+        >
+          {said[says]}
+        </span>
       </span>
       <ListenKey sound={sound} short={!views} />
+      {views && <ViewKeys studio={studio} />}
       <HeadActs studio={studio}>
         <JamActs jam={jam} room={room} />
       </HeadActs>

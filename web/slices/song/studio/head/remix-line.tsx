@@ -8,9 +8,10 @@ export function RemixLine({ studio }: { readonly studio: OwnStudio }) {
   const parent = studio.parent.value
   if (!parent?.maker || parent.name === null) return null
   const { name, revision, maker } = parent
+  const remix = sketchesLines.card.remixOf(titleOf(parent), maker.username)
   return (
-    <a class="song-parent" href={workPageOf({ name, kind: 'song' }, revision)}>
-      {sketchesLines.card.remixOf(titleOf(parent), maker.username)}
+    <a class="song-parent" href={workPageOf({ name, kind: 'song' }, revision)} title={remix}>
+      {remix}
     </a>
   )
 }

@@ -34,11 +34,13 @@ export function StudioHead({ studio, views = false }: { readonly studio: OwnStud
           placeholder={songStudioLines.untitled}
           maxLength={titleCharacters}
           value={title.value}
+          // Longer than its field, it is read whole here.
+          title={title.value}
           onInput={(event) => studio.rename(event.currentTarget.value)}
         />
+        <KeptSong studio={studio} />
         <RemixLine studio={studio} />
       </span>
-      <KeptSong studio={studio} />
       {views && <ViewKeys studio={studio} />}
       <HeadActs studio={studio}>
         <ShareKey />
