@@ -96,10 +96,14 @@ describe('CODE-4.59 the code to embed', () => {
 describe('CODE-4.60 the address below the words of a message', () => {
   const home = 'https://house.example'
   const here = `${home}/sketches/abcdefghijkl`
-  it('is shown short where it is a sketch of this house', () => {
-    expect(shortenedAddress(`Tide\n${here}`, home)).toBe(`Tide\n[/sketches/abcdefghijkl](${here})`)
-    expect(shortenedAddress(`Tide\n${here}/3`, home)).toBe(`Tide\n[/sketches/abcdefghijkl/3](${here}/3)`)
+  it('is behind them where it is a sketch of this house', () => {
+    expect(shortenedAddress(`Tide, louder\n${here}`, home)).toBe(`[Tide, louder](${here})`)
+    expect(shortenedAddress(`Tide\n${here}/3`, home)).toBe(`[Tide](${here}/3)`)
   })
+  it.each(['*Tide*', 'Tide [1]', '@bob, look', ':tide:', '&lt;Tide', 'https://elsewhere.example'])(
+    'is shown short below what may mean more than it says: %j',
+    (words) => expect(shortenedAddress(`${words}\n${here}`, home)).toBe(`${words}\n[/sketches/abcdefghijkl](${here})`),
+  )
   it.each([here, `Look ${here}`, `Tide\n${here} now`, `a\nb\n${here}`, `Tide\n${home}/rooms/general`])(
     'stays as it was written: %j',
     (content) => expect(shortenedAddress(content, home)).toBe(content),
