@@ -175,6 +175,21 @@ it('SONG-2.11 SONG-2.12 SONG-2.13 its page has its score, its notes as text and 
   await leave(page)
 })
 
+it('SONG-2.11 in the hand a long title goes on in other lines before its letters become too small', async () => {
+  const title = 'Lullaby for the moth on the sill, and for whoever left the lamp on all night'
+  const name = await put(at.bob, title)
+  const [ada] = await at.inside('ada', 'phone')
+  await ada.goto(`/songs/${name}`)
+  const word = ada.locator('h1 .title-word')
+  const seen = () =>
+    word.evaluate((one) => ({
+      size: Number.parseFloat(getComputedStyle(one).fontSize),
+      fits: one.getBoundingClientRect().right <= innerWidth,
+    }))
+  await expect.poll(seen).toEqual({ size: 28, fits: true })
+  await ada.context().close()
+})
+
 it('SONG-2.14 it is taken away as sound, which may be stopped, as notes, and as itself', async () => {
   const short: Song = { ...dusk, lane: [{ pattern: 0, times: 1, transpose: 0 }] }
   const name = await put(at.bob, 'To go', short)

@@ -6,10 +6,10 @@ const widest = 150
 /** The narrower they are, the further apart, in ems: tight lines are for wide letters. */
 const apart = (width: number): number => -0.02 + (0.05 * Math.max(0, 125 - width)) / 50
 
-/** Sets the element's width axis so that its one line is as wide as `slab` (pixels), as far as the typeface goes. */
-export function fitTitle(element: HTMLElement, slab: number): void {
+/** Sets the element's width axis so that its one line is as wide as `slab` (pixels), as far as the typeface goes. What would be smaller than `least` (pixels) in one line goes on in others; a line that is smaller by itself stays one. */
+export function fitTitle(element: HTMLElement, slab: number, least = 0): void {
   if (slab <= 0) return
-  element.style.fontSize = ''
+  for (const set of ['font-size', 'line-height', 'white-space']) element.style.removeProperty(set)
   const at = (width: number): number => {
     element.style.fontStretch = `${width}%`
     element.style.letterSpacing = `${apart(width)}em`
@@ -18,7 +18,10 @@ export function fitTitle(element: HTMLElement, slab: number): void {
   const narrow = at(narrowest)
   if (narrow >= slab) {
     const size = Number.parseFloat(getComputedStyle(element).fontSize)
-    element.style.fontSize = `${Math.floor((size * slab * 0.99) / narrow)}px`
+    const fits = Math.floor((size * slab * 0.99) / narrow)
+    const wraps = fits < least && least < size
+    element.style.fontSize = `${wraps ? least : fits}px`
+    if (wraps) Object.assign(element.style, { whiteSpace: 'normal', lineHeight: '1.05' })
     return
   }
   const wide = at(widest)

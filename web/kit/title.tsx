@@ -3,6 +3,9 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { fitTitle } from './fit-title.ts'
 import './title.css'
 
+/** In pixels; smaller, it is no title any more. */
+const least = 28
+
 interface Props {
   readonly text: string
   /** Folds it into the bar of one line; absent, it folds by itself when it leaves the window. */
@@ -18,7 +21,7 @@ export function Title({ text, folded }: Props) {
     if (!element) return
     const word = element.firstElementChild
     if (!(word instanceof HTMLElement)) return
-    const fit = (): void => fitTitle(word, element.clientWidth)
+    const fit = (): void => fitTitle(word, element.clientWidth, least)
     const sizes = new ResizeObserver(fit)
     sizes.observe(element)
     const sight = new IntersectionObserver(([entry]) => setGone(entry ? !entry.isIntersecting : false))
