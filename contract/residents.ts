@@ -74,6 +74,7 @@ export const listRoomCats = route({
     mode: CatMode,
     can_manage: Type.Boolean({ description: 'The caller may change the mode.' }),
     cats: whole(CatHere, 12, 'alphabetical'),
+    quiet_until: Nullable(Instant, { description: 'It is night in the house: until then cats make signs alone.' }),
     items: Type.Array(CatLine, { maxItems: sizes.pageMax }),
     order: Order,
     complete: Type.Boolean(),

@@ -3,7 +3,8 @@ import type { CatName } from '../cast/cast.ts'
 import type { Intent } from '../speech/intents.ts'
 import { reticence } from '../speech/reticence.ts'
 import type { Draw } from '../speech/speech.types.ts'
-import { bounds, calls, exchange, hotPerMinute, night, wordsShare } from './bounds.ts'
+import { bounds, calls, exchange, hotPerMinute, wordsShare } from './bounds.ts'
+import { isNight } from './is-night.ts'
 import { hasOneLeft, linesOf, type RoomNow } from './room-gate.ts'
 
 export type Reaction = 'words' | 'gesture'
@@ -43,9 +44,6 @@ export const mayAnswerCat = (room: RoomNow, cat: Willing, intent: Intent, turn: 
   (turn > 2 || room.at >= room.gate.restUntil)
 
 const isHot = ({ perMinute }: RoomNow): boolean => perMinute >= hotPerMinute
-
-/** [CAT-3.18] Whether it is night in the house. */
-const isNight = (hour: number): boolean => hour >= night.from || hour < night.until
 
 const isRoomFor = (room: RoomNow, cat: Willing, intent: Intent): boolean =>
   room.mode !== 'off' &&

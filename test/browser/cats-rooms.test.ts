@@ -1,8 +1,9 @@
 // Cats in rooms as people see them: their lines, why they were said, how not to hear them, who is there, and signs without words.
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Browser } from 'playwright-core'
-import { type CatHere, getCatSilences, listRoomCats } from '#contract/residents'
+import { type CatHere, changeCatSilences, getCatSilences, listRoomCats } from '#contract/residents'
 import { openRoom } from '#contract/rooms'
+import { catNames } from '#cats/speech/cast'
 import type { Person } from '#dev-env/person'
 import { type WithCats, withCats } from '#dev-env/with-cats'
 import { residentsLines as said } from '#words/residents-lines'
@@ -175,6 +176,38 @@ it('CAT-3.64 the cats who are in the room stand beside it, and go', async () => 
   carrier.tell(frame('cat_move', { room_id: roomId, cats: [], left: ['neon'] }))
   await neon.waitFor({ state: 'detached' })
   await page.context().close()
+})
+
+it('CAT-3.67 nobody sits on the composer’s edge but one who is awake here, and a press leads to its page', async () => {
+  const { page, carrier } = await inRoom()
+  const edge = page.locator('.composer-cat')
+  carrier.tell(frame('cat_move', { room_id: roomId, cats: [here('neon'), here('ash', true)], left: [...catNames] }))
+  await expect.poll(() => edge.locator('.cat').getAttribute('data-cat')).toBe('neon')
+  await edge.click()
+  await page.waitForURL('**/cats/neon')
+  await page.goBack()
+  await page.locator('.script[aria-busy="false"]').waitFor()
+  carrier.tell(frame('cat_move', { room_id: roomId, cats: [], left: [...catNames] }))
+  await edge.waitFor({ state: 'detached' })
+  await page.getByText(said.here.none).waitFor()
+  await ada.visitor.request(changeCatSilences, { body: { all: true, cats: [] } })
+  await page.reload()
+  await page.getByText(said.here.unheard).waitFor()
+  await ada.visitor.request(changeCatSilences, { body: { all: false, cats: [] } })
+  expect(page.complaints).toEqual([])
+  await page.context().close()
+})
+
+it('CAT-3.67 by night it is said until when they are quiet', async () => {
+  cats.toNoon()
+  cats.clock.advance(14 * 3_600_000)
+  const { page } = await inRoom('desktop', 'dark')
+  await page.clock.setFixedTime(cats.clock.now())
+  await page.reload()
+  await page.getByText(/^It is night in the house\. Until .+ cats make signs and say nothing\.$/).waitFor()
+  await expectAccessible(page, 'a room by night')
+  await page.context().close()
+  cats.toNoon()
 })
 
 it('CAT-3.65 whoever may change the room says how much cats say there', async () => {

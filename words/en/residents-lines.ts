@@ -23,6 +23,8 @@ export const residentsLines = {
   here: {
     title: 'Cats here',
     none: 'No cat is here just now.',
+    unheard: 'You hear no cats: you silenced all of them in your settings.',
+    quiet: (time: string) => `It is night in the house. Until ${time} cats make signs and say nothing.`,
     asleep: 'asleep',
   },
   mode: {
@@ -41,6 +43,6 @@ export const residentsLines = {
     name: 'Cats that you do not hear',
     hint: 'What they say and do in rooms is neither sent to you nor shown, on all your devices. What they said before goes too.',
   },
-  all: 'None of them',
-  some: 'Or these alone',
+  all: 'I hear no cat at all',
+  some: 'Or I do not hear these:',
 } as const

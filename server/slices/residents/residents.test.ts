@@ -57,6 +57,14 @@ it('CAT-3.19 a cat that is called types and answers within six seconds, the same
   expect(bob.heard(contract.catSayPush)).toEqual(heard)
   expect((await listed(bob)).items).toEqual(heard.toReversed())
 })
+it('CAT-3.18 whoever looks is told until when cats are quiet by night, and nothing of it by day', async () => {
+  expect((await listed(ada)).quiet_until).toBeNull()
+  cats.clock.advance(14 * 3_600_000)
+  const { quiet_until } = await listed(ada)
+  const morning = new Date(cats.clock.now())
+  morning.setUTCHours(6, 0, 0, 0)
+  expect(quiet_until).toBe(morning.toISOString())
+})
 it('CAT-3.25 a line is no message: nothing of it is in the log, unread, or found', async () => {
   const line = await cats.answerTo(ada, room, 'tofu')
   const said = await ada.visitor.request(listMessages, { params: { room }, query: {} })

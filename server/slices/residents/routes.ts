@@ -18,7 +18,7 @@ export const routes = (ctx: AppContext): readonly BoundRoute[] => [
   serve(contract.listRoomCats, async ({ actor, params, query }) => {
     const asked = { ref: params.room, before: query?.before, now: ctx.clock.now() }
     const { heard, ...page } = await catsIn(ctx.db.reader, actor, asked)
-    return { ...page, cats: await catsHere(ctx, page.room_id, heard) }
+    return { ...page, ...(await catsHere(ctx, page.room_id, heard)) }
   }),
   serve(contract.changeRoomCats, ({ actor, params, body }) =>
     ctx.db.write('residents', async (tx: Tx) => ({

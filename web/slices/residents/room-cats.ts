@@ -9,6 +9,8 @@ import { toldMeanwhile } from '../../bedrock/told-meanwhile.ts'
 export interface RoomCats {
   readonly mode: CatMode
   readonly canManage: boolean
+  /** It is night in the house: until then they make signs alone, in milliseconds since 1970. */
+  readonly quietUntil: number | null
   /** In alphabetical order. */
   readonly cats: readonly CatHere[]
   /** Oldest first. */
@@ -44,8 +46,9 @@ export async function askRoomCats(roomId: number): Promise<void> {
     api('GET /api/rooms/:room/cats', { params: { room: String(roomId) }, query: {} }),
   )
   const { mode, can_manage, cats, items, next } = answer
+  const quietUntil = answer.quiet_until === null ? null : Date.parse(answer.quiet_until)
   const before = next ? Number(next['before']) : null
-  put(roomId, { mode, canManage: can_manage, cats, lines: merged(items), before })
+  put(roomId, { mode, canManage: can_manage, quietUntil, cats, lines: merged(items), before })
   for (const [id, to] of told) if (id === roomId) change(id, to)
 }
 
