@@ -36,6 +36,7 @@ import * as signal from './signal.ts'
 import * as sketches from './sketches.ts'
 import * as songEdits from './song-edits.ts'
 import * as stickers from './stickers.ts'
+import * as vitals from './vitals.ts'
 import * as walls from './walls.ts'
 import * as ways from './ways.ts'
 import * as company from './company.ts'
@@ -82,6 +83,7 @@ const nouns = {
   sketches,
   songEdits,
   stickers,
+  vitals,
   walls,
   ways,
   company,

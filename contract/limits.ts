@@ -245,4 +245,5 @@ export const sizes = {
   mediaWithinMs: 30_000,
   unusedFileMs: 24 * 3_600_000,
   fileTicketMs: 8 * 3_600_000,
+  slowQueries: 20,
 } as const

@@ -13,6 +13,7 @@ import type { Realtime } from '#bedrock/realtime/realtime'
 import type { Load } from '#bedrock/watch/load'
 import type { Logger } from '#bedrock/watch/logger'
 import type { Metrics } from '#bedrock/watch/metrics'
+import type { RunningRecord } from '#bedrock/watch/record'
 import type { Sessions } from '#bedrock/sessions'
 import type { Config } from './config/config.ts'
 import type { Secrets } from './config/secrets.ts'
@@ -25,6 +26,7 @@ export interface AppContext {
   readonly random: Random
   readonly logger: Logger
   readonly metrics: Metrics
+  readonly record: RunningRecord
   readonly db: Database
   readonly mode: Mode
   readonly bus: Bus

@@ -24,6 +24,7 @@ import { createLoad, type LagSource } from '#bedrock/watch/load'
 import { createLogger, type Logger } from '#bedrock/watch/logger'
 import { watchDatabase } from '#bedrock/watch/watch-database'
 import { createMetrics } from '#bedrock/watch/metrics'
+import { createRecord } from '#bedrock/watch/record'
 import { sizes } from '#contract/limits'
 import { findSession, livingSessions } from '#slices/accounts/index'
 import { slices as allSlices } from '#slices/index'
@@ -67,6 +68,7 @@ export async function openHouse(config: Config, sockets: Sockets, overrides: Ove
   const secrets = openSecrets(config)
   const random = overrides.random ?? systemRandom
   const metrics = createMetrics()
+  const record = createRecord(clock)
   const cluster = await openCluster(
     { config, secrets, random },
     (error) => logger.warn({ err: error }, 'the nodes of the house cannot hear each other'),
@@ -83,7 +85,7 @@ export async function openHouse(config: Config, sockets: Sockets, overrides: Ove
     logger.warn({ mode: now }, now === 'normal' ? 'the house takes changes again' : 'the house can only be read')
     realtime.toAll('house', { mode: now })
   })
-  const db = openDatabase(config, clock, watchDatabase(logger, metrics, mode))
+  const db = openDatabase(config, clock, watchDatabase(logger, metrics, mode, record.slowQueries))
   try {
     await migrateUp(db, () => overrides.snapshot?.(db) ?? Promise.resolve())
     const bus = createBus<AppContext>(
@@ -104,6 +106,7 @@ export async function openHouse(config: Config, sockets: Sockets, overrides: Ove
       random,
       logger,
       metrics,
+      record,
       db,
       mode,
       bus,

@@ -24,6 +24,7 @@ import { roomsChapter } from './rooms-chapter.ts'
 import { searchChapter } from './search-chapter.ts'
 import { signalChapter } from './signal-chapter.ts'
 import { sketchesChapter } from './sketches-chapter.ts'
+import { vitalsChapter } from './vitals-chapter.ts'
 import { wallsChapter } from './walls-chapter.ts'
 import { waysChapter } from './ways-chapter.ts'
 import { worldsChapter } from './worlds-chapter.ts'
@@ -47,6 +48,7 @@ export const chapters: readonly ((cast: Cast) => Promise<void>)[] = [
   jamsChapter,
   deriveChapter,
   waysChapter,
+  vitalsChapter,
   emojiChapter,
   searchChapter,
   signalChapter,

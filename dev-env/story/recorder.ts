@@ -97,15 +97,38 @@ const samples: Readonly<Record<string, (value: string) => string>> = {
   uri: () => 'otpauth://totp/NeoSpace%20house.example:ben?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP',
 }
 
+/** What hangs on the machine that tells the story. */
+const measures: Readonly<Record<string, unknown>> = {
+  commit: '4f0c9a7d21be6583f1d0a4c7e92b58630d17fa4e',
+  node: '24.21.0',
+  lag_ms: 0.4,
+  heap_bytes: 48_234_496,
+  resident_bytes: 151_519_232,
+  database_bytes: 3_284_992,
+  wal_bytes: 1_248_392,
+  writer_waiting: 0,
+  pool_waiting: 0,
+  slow_queries: [
+    {
+      sql: 'select "id" from "messages" where "room_id" = ? order by "id" desc limit ?',
+      slow_times: 1,
+      worst_ms: 61,
+      last_at: '2026-03-21T09:30:00.000Z',
+    },
+  ],
+}
+
 const steady = <T>(value: T): T =>
   JSON.parse(
     JSON.stringify(value, (key, part: unknown) => {
       const sample = Object.hasOwn(samples, key) ? samples[key] : undefined
+      if (Object.hasOwn(measures, key)) return measures[key]
       if (key === 'seed' && typeof part === 'number') return 2_654_435_769
       if (typeof part !== 'string') return part
       return sample
         ? sample(part)
         : part
+            .replace(/^\d+ MiB are free\.$/, '20480 MiB are free.')
             .replace(/^[0-9a-z]{4}(-[0-9a-z]{4}){3}$/, '7k2m-q0xc-vb41-9ztd')
             .replace(/^\d{6}$/, '492039')
             .replace(/^[0-9a-f]{12}$/, 'a3f09c51e7b2')

@@ -33,6 +33,8 @@ export interface Limiter {
   count(name: LimitName, caller: Caller): Promise<Verdict>
   /** Counts one act. Refuses with RATE_LIMITED and how long to wait. */
   take(name: LimitName, caller: Caller): Promise<void>
+  /** How often each limit was met since the house started, whoever met it. */
+  hits(): ReadonlyMap<LimitName, number>
   /** How many keys are held in all windows. */
   keys(): number
 }
@@ -40,6 +42,7 @@ export interface Limiter {
 /** Makes the house's limiter; `factor` multiplies every limit, for load tests. What the nodes of `cluster` count, each of them counts, a moment later. */
 export function createLimiter(factor: number, clock: Clock, cluster: Cluster = alone): Limiter {
   const tables = new Map<string, RateWindows>()
+  const hits = new Map<LimitName, number>()
 
   function tableOf(name: LimitName, seconds: number): RateWindows {
     const id = `${name}/${seconds}`
@@ -67,7 +70,8 @@ export function createLimiter(factor: number, clock: Clock, cluster: Cluster = a
       }))
     })
     const full = places.flat().filter(({ remaining }) => remaining === 0)
-    if (full.length === 0)
+    if (full.length > 0) hits.set(name, (hits.get(name) ?? 0) + 1)
+    else
       for (const { table, key, seconds } of places.flat()) {
         table.add(key, now)
         shared(name, seconds, key)
@@ -84,6 +88,7 @@ export function createLimiter(factor: number, clock: Clock, cluster: Cluster = a
   return {
     count: (name, caller) => Promise.resolve(judge(name, caller)),
     take: async (name, caller) => refuseExcess(judge(name, caller)),
+    hits: () => hits,
     keys: () => [...tables.values()].reduce((sum, table) => sum + table.size(), 0),
   }
 }

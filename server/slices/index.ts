@@ -27,6 +27,7 @@ import { rooms } from './rooms/index.ts'
 import { runner } from './runner/index.ts'
 import { search } from './search/index.ts'
 import { signal } from './signal/index.ts'
+import { vitals } from './vitals/index.ts'
 import { walls } from './walls/index.ts'
 import { ways } from './ways/index.ts'
 import { sketches } from './sketches/index.ts'
@@ -55,6 +56,7 @@ export const slices: readonly Slice[] = [
   directory,
   derive,
   reference,
+  vitals,
   walls,
   pages,
   stickers,

@@ -26,6 +26,7 @@ import { searchRows } from './matrix/search-rows.ts'
 import { deriveRows } from './matrix/derive-rows.ts'
 import { residentRows } from './matrix/resident-rows.ts'
 import { reportRows } from './matrix/report-rows.ts'
+import { vitalsRows } from './matrix/vitals-rows.ts'
 import { wayRows } from './matrix/way-rows.ts'
 import { emojiRows } from './matrix/emoji-rows.ts'
 import { signalRows } from './matrix/signal-rows.ts'
@@ -59,6 +60,7 @@ const rows = [
   ...deriveRows,
   ...reportRows,
   ...wayRows,
+  ...vitalsRows,
   ...emojiRows,
   ...signalRows,
   ...deviceRows,

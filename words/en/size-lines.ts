@@ -247,4 +247,5 @@ export const sizeLines = {
   unusedFileMs: (n: string) => `A file that stands nowhere is taken away after ${n}.`,
   fileTicketMs: (n: string) =>
     `The address of a file that not everyone may see works for at most ${n}, and only for whom it was made.`,
+  slowQueries: (n: string) => `Of the queries that took the house long, it keeps the shapes of ${n}.`,
 } as const

@@ -9,8 +9,8 @@ export type Dialect = 'sqlite' | 'postgres'
 
 /** What the write path tells of itself to metrics and logs. */
 export interface DatabaseWatch {
-  /** A query was answered. */
-  queried(ms: number): void
+  /** A query was answered; its SQL is as it was compiled, with its parameters apart. */
+  queried(ms: number, sql: string): void
   batchCommitted(jobs: number, ms: number): void
   /** A connection of the pool was wanted and none was free for so long. */
   poolExhausted(waitedMs: number): void
@@ -39,7 +39,7 @@ export const tellQueries =
   (watch: DatabaseWatch): Logger =>
   ({ level, query, queryDurationMillis }) => {
     if (level !== 'query') return
-    watch.queried(queryDurationMillis)
+    watch.queried(queryDurationMillis, query.sql)
     if (queryChannel.hasSubscribers) queryChannel.publish(query)
   }
 

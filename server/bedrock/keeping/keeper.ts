@@ -18,25 +18,30 @@ export function startKeepers(ctx: AppContext, keepers: readonly Keeper[], hurry 
   const running = new Set<Promise<void>>()
   const timers = keepers.map((keeper) => {
     let busy = false
-    const timer = setInterval(
-      () => {
-        if (busy || (keeper.on !== 'node' && !ctx.cluster.leads())) return
-        busy = true
-        const done = keeper
-          .run(ctx)
-          .catch((error: unknown) => {
+    const everyMs = Math.min(keeper.everyMs / hurry, longest)
+    ctx.record.keepers.enter(keeper.name, everyMs)
+    const timer = setInterval(() => {
+      if (busy) return
+      const ended = ctx.record.keepers.begin(keeper.name)
+      if (keeper.on !== 'node' && !ctx.cluster.leads()) return ended('skipped')
+      busy = true
+      const done = keeper
+        .run(ctx)
+        .then(
+          () => ended('done'),
+          (error: unknown) => {
             // The database is busy, which is told where it is counted; it comes round again.
-            if (error instanceof Refusal && error.code === 'BUSY') return
+            if (error instanceof Refusal && error.code === 'BUSY') return ended('busy')
             ctx.logger.error({ err: error, keeper: keeper.name }, 'a keeper failed')
-          })
-          .finally(() => {
-            busy = false
-            running.delete(done)
-          })
-        running.add(done)
-      },
-      Math.min(keeper.everyMs / hurry, longest),
-    )
+            ended('failed')
+          },
+        )
+        .finally(() => {
+          busy = false
+          running.delete(done)
+        })
+      running.add(done)
+    }, everyMs)
     timer.unref()
     return timer
   })

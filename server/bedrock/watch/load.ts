@@ -3,6 +3,8 @@ import { setInterval } from 'node:timers'
 
 export interface Load {
   readonly shedding: boolean
+  /** The mean of the last five measures of the loop's lag, of each of which at most 500 ms count. */
+  readonly lagMs: number
   /** Takes one measure of the loop's lag; true when that has changed whether work is shed. */
   note(lagMs: number): boolean
 }
@@ -22,15 +24,18 @@ export function createLoad(factor: number): Load {
   const times = Math.max(1, factor)
   let shedding = false
   let last: readonly number[] = []
+  const mean = (): number => last.reduce((sum, lag) => sum + lag, 0) / samples
   return {
     get shedding() {
       return shedding
     },
+    get lagMs() {
+      return mean()
+    },
     note(lagMs) {
       last = [...last, Math.min(Math.max(0, lagMs), countedMs)].slice(-samples)
-      const mean = last.reduce((sum, lag) => sum + lag, 0) / samples
       const before = shedding
-      shedding = shedding ? mean >= calmBelowMs * times : mean > shedAboveMs * times
+      shedding = shedding ? mean() >= calmBelowMs * times : mean() > shedAboveMs * times
       return shedding !== before
     },
   }

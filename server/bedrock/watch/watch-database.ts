@@ -4,15 +4,19 @@ import { isStorageFault } from '../db/storage-fault.ts'
 import type { Mode } from '../mode.ts'
 import type { Logger } from './logger.ts'
 import type { Metrics } from './metrics.ts'
+import type { SlowQueries } from './slow-queries.ts'
 
 const sayEveryMs = 1_000
 
 /** Watches over a database; a storage that takes nothing makes the house read-only. */
-export function watchDatabase(logger: Logger, metrics: Metrics, mode: Mode): DatabaseWatch {
+export function watchDatabase(logger: Logger, metrics: Metrics, mode: Mode, slowQueries: SlowQueries): DatabaseWatch {
   const sayPool = sometimes()
   const sayQueue = sometimes()
   return {
-    queried: (ms) => metrics.querySeconds.observe(ms / 1_000),
+    queried(ms, sql) {
+      metrics.querySeconds.observe(ms / 1_000)
+      slowQueries.note(sql, ms)
+    },
     batchCommitted(jobs, ms) {
       metrics.writerBatch.observe(jobs)
       metrics.commitSeconds.observe(ms / 1_000)

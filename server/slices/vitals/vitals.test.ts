@@ -1,0 +1,110 @@
+// The house's figures on a real house.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { signIn } from '#contract/accounts'
+import { getVitals } from '#contract/vitals'
+import { createBackup } from '#bedrock/backup/create-backup'
+import { fakeClock } from '#dev-env/fakes/clock'
+import { type TestNeoSpace, testNeoSpace } from '#dev-env/neospace'
+import type { Person } from '#dev-env/person'
+import { onceASecond } from './parts/once-a-second.ts'
+import { commitOf } from './prepare/commit-of.ts'
+
+const clock = fakeClock()
+let house: TestNeoSpace
+let ada: Person
+beforeAll(async () => {
+  house = await testNeoSpace({ clock })
+  ada = await house.person('ada', 'owner')
+})
+afterAll(() => house[Symbol.asyncDispose]())
+
+/** What somebody is told who comes after the answer of the last second. */
+async function look() {
+  clock.advance(1_000)
+  return await ada.visitor.request(getVitals, {})
+}
+
+it('OPEN-1.2 the figures are those of this house, and what it does not know is null', async () => {
+  const vitals = await look()
+  expect(vitals).toMatchObject({ version: house.ctx.config.version, database: 'sqlite', backup: null, mode: 'normal' })
+  expect(vitals.database_bytes).toBeGreaterThan(4_096)
+  expect(vitals.wal_bytes).toBeGreaterThan(0)
+  expect(vitals.heap_bytes).toBeLessThanOrEqual(vitals.resident_bytes)
+  expect(vitals.checks.map(({ name, ok }) => [name, ok])).toEqual([
+    ['serving', true],
+    ['database', true],
+    ['migrations', true],
+    ['disk', true],
+  ])
+})
+
+it('OPEN-1.3 every keeper is in the timetable, and comes again', async () => {
+  const { keepers, at } = await look()
+  const named = house.slices.flatMap((slice) => slice.keepers ?? []).map(({ name }) => name)
+  expect(named.length).toBeGreaterThan(5)
+  expect(keepers.map(({ name }) => name)).toEqual(expect.arrayContaining(named))
+  expect(new Set(keepers.map(({ name }) => name)).size).toBe(keepers.length)
+  for (const { last_at } of keepers) expect(last_at === null || last_at <= at).toBe(true)
+})
+
+it('OPEN-1.5 a limit that was met is told by its name', async () => {
+  const stranger = house.visitor()
+  const body = { username: 'nobody-here', password: 'none of the words' }
+  for (let times = 0; times < 12; times++) await stranger.ask(signIn, { body })
+  const { limits_met } = await look()
+  expect(limits_met).toEqual([{ name: 'sign_in', met: expect.any(Number) }])
+})
+
+it('OPEN-1.2 the newest backup is told as its own manifest says it', async () => {
+  await createBackup(house.ctx, 'by hand')
+  const { backup } = await look()
+  expect(backup).toMatchObject({ reason: 'by hand', version: house.ctx.config.version })
+  expect(backup?.database_bytes).toBeGreaterThan(4_096)
+})
+
+it('OPEN-1.2 nothing in it is anybody’s: no name, no text, no address', async () => {
+  const canary = 'CANARY-of-somebody'
+  const bob = await house.person('canary-bob')
+  await bob.join('general')
+  await bob.say('general', canary)
+  house.ctx.record.slowQueries.note(`select * from people where username = '${canary}'`, 500)
+  const told = JSON.stringify(await look())
+  expect(told).toContain('username = ?')
+  for (const secret of [canary, 'canary-bob', '127.0.0.1', '::1', house.ctx.config.dataDir])
+    expect(told).not.toContain(secret)
+})
+
+it('OPEN-1.2 whoever asks within a second joins one look, and a look that failed answers nobody else', async () => {
+  let looks = 0
+  const now = fakeClock()
+  const ask = onceASecond(now, () => (++looks === 2 ? Promise.reject(new Error('no')) : Promise.resolve(looks)))
+  expect([await ask(), await ask()]).toEqual([1, 1])
+  now.advance(1_000)
+  await expect(ask()).rejects.toThrow('no')
+  expect(await ask()).toBe(3)
+})
+
+it('OPEN-1.2 the commit is read from the repository, loose or packed, and is null without one', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'neospace-commit-'))
+  const at = pathToFileURL(`${folder}/`)
+  const hash = 'a'.repeat(40)
+  try {
+    expect(await commitOf(at)).toBeNull()
+    mkdirSync(join(folder, '.git/refs/heads'), { recursive: true })
+    writeFileSync(join(folder, '.git/HEAD'), 'ref: refs/heads/main\n')
+    expect(await commitOf(at)).toBeNull()
+    writeFileSync(
+      join(folder, '.git/packed-refs'),
+      `# pack-refs\n${'b'.repeat(40)} refs/heads/other\n${hash} refs/heads/main\n`,
+    )
+    expect(await commitOf(at)).toBe(hash)
+    writeFileSync(join(folder, '.git/refs/heads/main'), `${'c'.repeat(40)}\n`)
+    expect(await commitOf(at)).toBe('c'.repeat(40))
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+})
