@@ -83,6 +83,13 @@ async function startAnew(roomId: number): Promise<void> {
   }
 }
 
+/** Lays aside what is held of a room, reads it anew from the house and compares. Throws `ApiFailure`; what was held then stands. */
+export async function resync(roomId: number): Promise<void> {
+  await under.get(roomId)?.catch(() => {})
+  await startAnew(roomId)
+  await verify(roomId)
+}
+
 /** Tells the house, which writes it into its log; false if it could not be told. */
 async function report(roomId: number, { mine, theirs }: Compared, afresh: boolean): Promise<boolean> {
   const { digest, ...range }: Truth = theirs

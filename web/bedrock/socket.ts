@@ -22,7 +22,11 @@ const waitMs = 10_000
 /** Counts the connections of this page; changes when there is a new one that may send. */
 export const connection = signal(0)
 
+/** What went over this page's connection; `ms` is how long an answer took. */
+export type Heard = (way: 'sent' | 'answered' | 'failed' | 'came', event: string, body: unknown, ms?: number) => void
+
 const listeners = new Map<string, Set<Listener>>()
+const ears = new Set<Heard>()
 let socket: Socket | null = null
 let wanted = false
 let failures = 0
@@ -38,6 +42,16 @@ export function onPush<E extends PushName>(event: E, listener: (payload: Payload
   const known = listeners.get(event) ?? new Set()
   listeners.set(event, known.add(listener))
   return () => known.delete(listener)
+}
+
+/** Tells `ear` of all that goes over the connection from now on; returns what stops that. */
+export function listenIn(ear: Heard): () => void {
+  ears.add(ear)
+  return () => ears.delete(ear)
+}
+
+const tell: Heard = (...heard) => {
+  for (const ear of ears) ear(...heard)
 }
 
 /** Connects, and stays connected until `closeSocket`. */
@@ -74,11 +88,15 @@ export async function call<E extends CallName>(
   await rested()
   if (!socket?.connected) throw offline()
   let answer: unknown
+  const began = performance.now()
+  tell('sent', event, payload)
   try {
     answer = await socket.timeout(waitMs).emitWithAck(event, payload)
   } catch {
+    tell('failed', event, null, performance.now() - began)
     throw offline()
   }
+  tell('answered', event, answer, performance.now() - began)
   if (!isAnswer(answer)) throw new ApiFailure({ code: 'INTERNAL', error: words.errors.unreadable(0) })
   if (!answer.ok) throw new ApiFailure(answer)
   // The ack's type is the contract's; the server checks that in its tests.
@@ -127,6 +145,7 @@ async function makeSocket(): Promise<Socket> {
     stop(reason === 'banned' ? 'BANNED' : 'SESSION_EXPIRED', words.chat.ended(reason))
   })
   made.onAny((event: string, payload: unknown) => {
+    tell('came', event, payload)
     // Each listener was typed by the event's own payload in `onPush`.
     for (const listener of listeners.get(event) ?? []) listener(payload as never)
   })

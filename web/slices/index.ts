@@ -23,6 +23,7 @@ import { moveInSettings } from './settings/index.ts'
 import { moveInSignal } from './signal/index.ts'
 import { moveInSketches } from './sketches/index.ts'
 import { moveInSong } from './song/index.ts'
+import { moveInVitals } from './vitals/index.ts'
 import { moveInWalls } from './walls/index.ts'
 import { moveInWays } from './ways/index.ts'
 import { moveInWorlds } from './worlds/index.ts'
@@ -57,5 +58,6 @@ export function moveIn(): void {
   moveInEmoji()
   moveInSettings()
   moveInLimits()
+  moveInVitals()
   moveInComponents()
 }
