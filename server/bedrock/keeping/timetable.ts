@@ -16,7 +16,7 @@ export interface KeeperTimes {
 }
 
 export interface Timetable {
-  /** Enters a keeper that comes round first after `everyMs`. */
+  /** Enters a keeper that comes round first after `everyMs`. Throws if another one is called so. */
   enter(name: string, everyMs: number): void
   /** Its time has come; the answer is called with how its round went. */
   begin(name: string): (outcome: RoundOutcome) => void
@@ -32,6 +32,7 @@ export function createTimetable(clock: Clock): Timetable {
   }
   return {
     enter(name, everyMs) {
+      if (entries.has(name)) throw new Error(`Two keepers are called "${name}"; each needs a name of its own.`)
       const nextAt = clock.now() + everyMs
       entries.set(name, { name, everyMs, lastAt: null, tookMs: null, outcome: null, nextAt })
     },
