@@ -1,6 +1,7 @@
 // The internals and the doctor, outside of the first load.
 export const vitalsLines = {
   lead: 'How this house is, as it measures itself, for everybody in it. What it does not know is not here. Nothing names a person.',
+  setting: { name: 'Internals', hint: 'How the house is, and your connection to it.', open: 'Look inside' },
   measured: 'Measured at',
   stale: 'These figures are not new: the house did not answer the last time.',
   house: 'The house',

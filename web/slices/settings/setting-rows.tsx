@@ -1,11 +1,10 @@
 // What stands on the settings page, in its order.
 import { pushes } from '#words/en/pushes'
-import { houseEmojiLines } from '#words/house-emoji-lines'
 import { words } from '#words/index'
 import { ButtonLink } from '../../kit/button.tsx'
 import { CuesField, KindsField, LoudnessField, PushesField, QuietField } from '../notices/setting-fields.ts'
 import { callRows } from './call-rows.ts'
-import { HouseForm, SamplesSetting } from './house-form.tsx'
+import { houseRows } from './house-rows.tsx'
 import { LeaveHouse } from './leave-house.tsx'
 import { LookChoice } from './look-choice.tsx'
 import { ownRows } from './own-rows.tsx'
@@ -121,44 +120,7 @@ export const settingRows: readonly SettingRow[] = [
   },
   ...callRows,
   ...safetyRows,
-  {
-    id: 'applicants',
-    group: 'house',
-    for: 'staff',
-    ...settings.applicants,
-    Control: to('/applicants', settings.applicants.open),
-  },
-  {
-    id: 'house',
-    group: 'house',
-    for: 'owner',
-    ...settings.house,
-    keywords: 'accent join open closed',
-    tall: true,
-    Control: HouseForm,
-  },
-  {
-    id: 'emoji',
-    group: 'house',
-    ...houseEmojiLines.setting,
-    keywords: 'custom emoji pack sticker picture',
-    Control: to('/emoji', houseEmojiLines.setting.open),
-  },
-  { id: 'samples', group: 'house', for: 'owner', ...settings.samples, Control: SamplesSetting },
-  {
-    id: 'limits',
-    group: 'house',
-    ...words.limits.setting,
-    keywords: 'rate how often too much',
-    Control: to('/limits', words.limits.setting.open),
-  },
-  {
-    id: 'components',
-    group: 'house',
-    ...settings.components,
-    keywords: 'kit',
-    Control: to('/components', settings.components.open),
-  },
+  ...houseRows,
   { id: 'sign-out', group: 'leave', ...settings.signOut, keywords: 'logout', Control: SignOut },
   {
     id: 'leave',

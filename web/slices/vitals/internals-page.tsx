@@ -1,7 +1,9 @@
 // The internals: how the house is, and how one's own connection to it is.
 import { words } from '#words/index'
 import { vitalsLines } from '#words/vitals-lines'
+import { Button } from '../../kit/button.tsx'
 import { Title } from '../../kit/title.tsx'
+import { openDoctor } from './doctor-place.tsx'
 import { HouseFigures } from './house-figures.tsx'
 import { HouseTables } from './house-tables.tsx'
 import { LinkFigures } from './link-figures.tsx'
@@ -28,6 +30,11 @@ export function InternalsPage() {
         <section aria-labelledby="internals-connection">
           <h2 id="internals-connection">{said.connection}</h2>
           <LinkFigures />
+          <p class="internals-acts">
+            <Button small onClick={openDoctor}>
+              {words.vitals.doctor}
+            </Button>
+          </p>
           <RoomsHeld />
           <TapePart />
         </section>

@@ -6,11 +6,10 @@ import { link } from '../../bedrock/link.ts'
 import { Button } from '../../kit/button.tsx'
 import { Facts } from './facts.tsx'
 import { jitterOf } from './jitter.ts'
-import { measureTrip, roundTrips } from './round-trips.ts'
+import { isTripDue, measureTrip, roundTrips } from './round-trips.ts'
 
 const said = vitalsLines.link
-/** The house answers twenty in a minute. */
-const everyMs = 5_000
+const lookMs = 1_000
 
 /** Measures while it is shown and in sight. */
 export function LinkFigures() {
@@ -22,10 +21,10 @@ export function LinkFigures() {
     )
   useEffect(() => {
     const look = (): void => {
-      if (!document.hidden && link.peek().state === 'connected') measure()
+      if (!document.hidden && link.peek().state === 'connected' && isTripDue()) measure()
     }
     look()
-    const timer = setInterval(look, everyMs)
+    const timer = setInterval(look, lookMs)
     return () => clearInterval(timer)
   }, [])
   const trips = roundTrips.value
@@ -56,7 +55,8 @@ export function LinkFigures() {
 function TripChart({ trips }: { readonly trips: readonly number[] }) {
   if (trips.length < 2) return null
   const most = Math.max(...trips)
-  const points = trips.map((ms, at) => `${(at / (trips.length - 1)) * 300},${58 - (ms / most) * 54}`).join(' ')
+  const scale = Math.max(1, most)
+  const points = trips.map((ms, at) => `${(at / (trips.length - 1)) * 300},${58 - (ms / scale) * 54}`).join(' ')
   const text = said.chart(Math.min(...trips).toFixed(1), most.toFixed(1))
   return (
     <figure class="internals-chart">

@@ -1,5 +1,6 @@
 // The tape of this page's connection: names, sizes and times of what went over it, and nothing that was said.
 import { signal } from '@preact/signals'
+import { whenPersonLeaves } from '../../bedrock/session.ts'
 import { type Heard, listenIn } from '../../bedrock/socket.ts'
 
 export interface Strip {
@@ -17,6 +18,7 @@ let last = 0
 
 /** The newest first, at most 200. */
 export const tape = signal<readonly Strip[]>([])
+whenPersonLeaves(() => void (tape.value = []))
 
 /** How many bytes a body takes as JSON. */
 export const bytesOf = (body: unknown): number => encoder.encode(JSON.stringify(body) ?? '').length

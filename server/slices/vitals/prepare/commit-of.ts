@@ -17,6 +17,10 @@ export async function commitOf(folder: URL = root): Promise<string | null> {
   if (ref === undefined || ref.includes('..')) return null
   const loose = await read(ref)
   if (hash.test(loose)) return loose
-  const packed = (await read('packed-refs')).split('\n').find((line) => line.endsWith(` ${ref}`))?.slice(0, 40) ?? ''
+  const packed =
+    (await read('packed-refs'))
+      .split('\n')
+      .find((line) => line.endsWith(` ${ref}`))
+      ?.slice(0, 40) ?? ''
   return hash.test(packed) ? packed : null
 }

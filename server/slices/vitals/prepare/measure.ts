@@ -1,6 +1,5 @@
 // What the house measures of itself when somebody asks.
 import { stat } from 'node:fs/promises'
-import { sql } from 'kysely'
 import { listBackups } from '#bedrock/backup/backup-folder'
 import { readiness } from '#bedrock/watch/health'
 import type { AppContext } from '#server/context'
@@ -44,10 +43,10 @@ async function diskOf({ config: { database }, db }: AppContext): Promise<{ bytes
     const [bytes, walBytes] = await Promise.all([sizeOf(database.file), sizeOf(`${database.file}-wal`)])
     return { bytes, walBytes }
   }
-  const { rows } = await sql<{ bytes: string | number }>`select pg_database_size(current_database()) as bytes`.execute(
-    db.reader,
-  )
-  return { bytes: Number(rows[0]?.bytes ?? 0), walBytes: null }
+  const found = await db.reader
+    .selectNoFrom(({ fn }) => fn<string | number>('pg_database_size', [fn('current_database')]).as('bytes'))
+    .executeTakeFirst()
+  return { bytes: Number(found?.bytes ?? 0), walBytes: null }
 }
 
 const sizeOf = (file: string): Promise<number> =>
