@@ -34,7 +34,7 @@ const sideways = (page: WatchedPage) =>
 async function toInternals(page: WatchedPage): Promise<void> {
   await page.keyboard.press('Control+k')
   await page.getByRole('combobox').fill('Internals')
-  await page.getByRole('option', { name: 'Internals' }).waitFor()
+  await page.getByRole('option', { name: 'Internals place', selected: true }).waitFor()
   await page.keyboard.press('Enter')
   await page.waitForURL('**/internals')
   await page.getByRole('heading', { level: 2, name: 'The house' }).waitFor()
@@ -133,6 +133,8 @@ describe('the doctor', () => {
     const page = await openPage(browser, house.config.origin)
     const network = await carry(page)
     await signIn(page, 'ada')
+    const lamp = () => page.locator('.lamp').getAttribute('data-state')
+    await expect.poll(lamp, { timeout: 15_000 }).toBe('inStep')
     network.alter = (frame) => (frame.startsWith('42["message"') ? frame.replace('Tom &', 'Tim &') : frame)
     const { message } = await bob.say('general', 'Tom & Jerry')
     await expect.poll(() => shown(page)).toContainEqual(expect.stringContaining('Tim & Jerry'))
@@ -146,7 +148,7 @@ describe('the doctor', () => {
     await page.keyboard.press('Escape')
     await expect.poll(() => doctor(page).count()).toBe(0)
     // A comparison would have found the difference, and said so ever after.
-    expect(await page.locator('.lamp').getAttribute('data-state')).toBe('inStep')
+    expect(await lamp()).toBe('inStep')
     expect(page.complaints).toEqual([])
     await page.context().close()
   })

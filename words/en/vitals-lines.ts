@@ -30,9 +30,10 @@ export const vitalsLines = {
   yes: 'yes',
   no: 'no',
   ms: (n: string) => `${n} ms`,
+  kib: (n: string) => `${n} KiB`,
   mib: (n: string) => `${n} MiB`,
   minutes: (n: string) => `${n} min`,
-  checks: { title: 'Checked just now', well: 'well', unwell: 'not well' },
+  checks: { title: 'Checked just now', well: 'Well', unwell: 'Not well' },
   backup: {
     title: 'Newest backup',
     none: 'Not yet. “neospace backup create” makes one.',

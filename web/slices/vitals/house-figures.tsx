@@ -7,7 +7,8 @@ import type { HouseVitals } from './use-vitals.ts'
 
 const said = vitalsLines
 const number = (value: number): string => new Intl.NumberFormat(language).format(value)
-const mib = (bytes: number): string => said.mib((bytes / 1_048_576).toFixed(1))
+const mib = (bytes: number): string =>
+  bytes < 1_048_576 ? said.kib((bytes / 1_024).toFixed(1)) : said.mib((bytes / 1_048_576).toFixed(1))
 const yes = (is: boolean): string => (is ? said.yes : said.no)
 
 const figuresOf = (vitals: HouseVitals): readonly Fact[] => [

@@ -29,12 +29,11 @@ export function InternalsPage() {
       <div class="internals">
         <section aria-labelledby="internals-connection">
           <h2 id="internals-connection">{said.connection}</h2>
-          <LinkFigures />
-          <p class="internals-acts">
+          <LinkFigures>
             <Button small onClick={openDoctor}>
               {words.vitals.doctor}
             </Button>
-          </p>
+          </LinkFigures>
           <RoomsHeld />
           <TapePart />
         </section>

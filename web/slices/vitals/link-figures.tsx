@@ -1,4 +1,5 @@
 // The state of this page's connection and how long the way to the house and back takes.
+import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { vitalsLines } from '#words/vitals-lines'
 import { asFailure } from '../../bedrock/api-failure.ts'
@@ -11,8 +12,8 @@ import { isTripDue, measureTrip, roundTrips } from './round-trips.ts'
 const said = vitalsLines.link
 const lookMs = 1_000
 
-/** Measures while it is shown and in sight. */
-export function LinkFigures() {
+/** Measures while it is shown and in sight; what one may do besides stands beside the button. */
+export function LinkFigures({ children }: { readonly children?: ComponentChildren }) {
   const [fault, setFault] = useState<string | null>(null)
   const measure = (): void =>
     void measureTrip().then(
@@ -42,6 +43,7 @@ export function LinkFigures() {
         <Button small onClick={measure}>
           {said.measure}
         </Button>
+        {children}
       </p>
       {fault !== null && (
         <p class="field-error" role="alert">

@@ -3,9 +3,9 @@ import { useEffect, useState } from 'preact/hooks'
 import { vitalsLines } from '#words/vitals-lines'
 import { Button } from '../../kit/button.tsx'
 import { record, tape } from './tape.ts'
+import { clockIn } from './time-in.ts'
 
 const said = vitalsLines.tape
-const clock = (at: number): string => new Date(at).toISOString().slice(11, 23)
 
 /** Records while it is shown and not paused. */
 export function TapePart() {
@@ -14,13 +14,13 @@ export function TapePart() {
   useEffect(() => (running ? record() : undefined), [running])
   const strips = tape.value.filter(({ event }) => event.includes(wish.trim().toLowerCase()))
   return (
-    <section aria-labelledby="internals-tape">
-      <h3 id="internals-tape">{said.title}</h3>
+    <section>
+      <h3>{said.title}</h3>
       <p class="quiet">{said.what}</p>
       <p class="internals-acts">
         <label>
           {said.filter}{' '}
-          <input class="field-input" value={wish} onInput={({ currentTarget }) => setWish(currentTarget.value)} />
+          <input class="input" value={wish} onInput={({ currentTarget }) => setWish(currentTarget.value)} />
         </label>
         <Button onClick={() => setRunning(!running)}>{running ? said.pause : said.go}</Button>
         <Button kind="quiet" onClick={() => (tape.value = [])}>
@@ -45,7 +45,7 @@ export function TapePart() {
             <tbody>
               {strips.map(({ id, at, way, event, bytes, ms }) => (
                 <tr key={id}>
-                  <td>{clock(at)}</td>
+                  <td>{clockIn(at)}</td>
                   <td>{said.ways[way]}</td>
                   <td>
                     <code>{event}</code>
