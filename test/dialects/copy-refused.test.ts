@@ -6,6 +6,7 @@ import pg from 'pg'
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest'
 import { lockDataDir } from '#bedrock/control/data-lock'
 import { freshDatabase } from '#dev-env/postgres'
+import { bringAll } from '#slices/cats/index'
 import { testNeoSpace } from '#dev-env/neospace'
 import { migrations } from '#server/schema/migrations/index'
 import { bareHouse, manyLines } from './copying/bare-house.ts'
@@ -48,6 +49,8 @@ describe('the target', () => {
     {
       await using house = await testNeoSpace({ dataDir: join(root, 'other'), env: { DATABASE_URL: target.url } })
       await house.signedIn('somebody')
+      // The cats of the running house hear of it first; then nothing in it changes by itself.
+      await bringAll(house.house.ctx)
       await expectUntouched(to, 4, /A NeoSpace server runs on this PostgreSQL database\. Stop it first\./)
     }
     await expectUntouched(to, 1, /holds a house already, and nothing is copied over it/)
