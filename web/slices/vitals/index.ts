@@ -28,7 +28,7 @@ export function moveInVitals(): void {
   )
   registerShortcuts({
     id: 'doctor',
-    keys: 'mod+.',
+    keys: 'mod+;',
     label: () => doctor,
     group: () => words.shell.shortcuts.group,
     run: openDoctor,
