@@ -28,7 +28,7 @@ import { codeAt } from '#dev-env/authenticator'
 import { send } from '#dev-env/files'
 import { layWay } from '#contract/ways'
 import { changeWall, changeWallSettings, forgetMoments, openEra } from '#contract/walls'
-import { beginJam, writeJam } from '#contract/jams'
+import { beginJam, roomJamPush, writeJam } from '#contract/jams'
 import { writeWorld } from '#contract/worlds'
 import { puts } from '#dev-env/sample-module'
 import { passphrase, type TestNeoSpace, testNeoSpace } from '#dev-env/neospace'
@@ -207,6 +207,8 @@ async function live(): Promise<{
   await back.visitor.request(beginJam, { params: { room }, body: {} })
   const play = { do: 'play', what: { lane: true }, step: 0 } as const
   await back.call(writeJam, { room, client_id: 'canary-world-2', wish: play })
+  // It was begun and then played in, and the second is told a pause after the first: while they are still somebody.
+  for (const person of [owner, other]) await person.hears(roomJamPush, () => person.heard(roomJamPush).length === 2)
   await addPasskeyTo(again, house.config.origin, 'canary-passkey')
   await again.request(addDevice, { body: pushBrowser('https://push.example/canary-device', 'canary').subscription })
   const { secret } = await again.request(startFactor, {})
