@@ -194,9 +194,8 @@ async function live(): Promise<{
   const token = await makeBot(ctx, { username: 'canary-robot', owner: 'canary-quitter', scopes: ['read', 'write'] })
   await using robot = await connect(visitor(house.url, token), { id: 0, username: 'canary-robot' })
   const byRobot = (await robot.say(room, 'canary-word-robot')).message
-  const params = { id: gone.id }
-  await owner.visitor.request(banPerson, { params, body: { reason: 'a quarrel' } })
-  await owner.visitor.request(unbanPerson, { params })
+  await owner.visitor.request(banPerson, { params: { id: gone.id }, body: { reason: 'a quarrel' } })
+  await owner.visitor.request(unbanPerson, { params: { id: gone.id } })
   const again = house.visitor()
   await again.request(signIn, { body: { username: 'canary-quitter', password: passphrase } })
   await again.request(confirmSession, { body: { password: passphrase } })
@@ -205,10 +204,9 @@ async function live(): Promise<{
   const wish = { do: 'set', field: 'title', value: 'canary-word-world' } as const
   await back.call(writeWorld, { name: shared, client_id: 'canary-world-1', wish })
   await back.visitor.request(beginJam, { params: { room }, body: {} })
-  const play = { do: 'play', what: { lane: true }, step: 0 } as const
-  await back.call(writeJam, { room, client_id: 'canary-world-2', wish: play })
-  // It was begun and then played in, and the second is told a pause after the first: while they are still somebody.
-  for (const person of [owner, other]) await person.hears(roomJamPush, () => person.heard(roomJamPush).length === 2)
+  await back.call(writeJam, { room, client_id: 'canary-world-2', wish: { do: 'play', what: { lane: true }, step: 0 } })
+  // Begun, then played in, which is told a pause later: while they are still somebody.
+  for (const one of [owner, other]) await one.hears(roomJamPush, () => one.heard(roomJamPush).length === 2)
   await addPasskeyTo(again, house.config.origin, 'canary-passkey')
   await again.request(addDevice, { body: pushBrowser('https://push.example/canary-device', 'canary').subscription })
   const { secret } = await again.request(startFactor, {})
