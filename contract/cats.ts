@@ -73,6 +73,7 @@ const CatMemory = Type.Object({
   role: Type.Union([Type.Literal('doer'), Type.Literal('other')], {
     description: 'Whether the caller did it, or it was done to them.',
   }),
+  whom: Nullable(CatName, { description: 'The cat that it was done with.' }),
   place: Nullable(CatPlace),
   at: Instant,
   strength: Share,

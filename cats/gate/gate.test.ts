@@ -54,10 +54,16 @@ test('CAT-3.18 by night, in a hot room and once forty were said a name is answer
   expect(called({ gate: { ...quietGate, day: 0, lines: 40 } })).toBe('words')
   expect(called({ mode: 'off' })).toBe(null)
 })
-test('CAT-3.19 nine of ten calls are answered, and none beyond three', () => {
+test('CAT-3.19 nine of ten calls are answered in words and the others by a sign, and none beyond three', () => {
   const answered = Array.from({ length: 2_000 }, (_, seed) => reactionToName(noon, beans, 2, drawFrom(`${seed}`)))
-  expect(answered.filter((one) => one !== null).length / 2_000).toBeCloseTo(0.9, 1)
+  expect(answered.filter((one) => one === 'words').length / 2_000).toBeCloseTo(0.9, 1)
+  expect(answered).not.toContain(null)
   expect(reactionToName(noon, beans, 3, always)).toBe(null)
+})
+test('CAT-3.19 one who sleeps shows that it heard its name, and not again before it is content', () => {
+  const sleeping = { ...beans, asleep: true }
+  expect(reactionToName(noon, sleeping, 0, always)).toBe('gesture')
+  expect(reactionToName(noon, { ...sleeping, readyAt: noon.at + 1 }, 0, always)).toBe(null)
 })
 test('CAT-3.19 an answer comes two to six seconds after the call, and at once where it is late', () => {
   for (let late = 0; late < 5_000; late += 100) {

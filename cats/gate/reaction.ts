@@ -26,11 +26,11 @@ export function reactionTo(room: RoomNow, cat: Willing, intent: Intent, draw: Dr
   return draw('words') < wordsShare && hasWordsLeft(room) && isRested(room) ? 'words' : 'gesture'
 }
 
-/** [CAT-3.19] To its name; `answered`: how often cats answered this person within ten minutes. */
+/** [CAT-3.19] To its name; `answered`: how often cats answered this person within ten minutes. One that says nothing shows at least that it heard, asleep by an ear. */
 export function reactionToName(room: RoomNow, cat: Willing, answered: number, draw: Draw): Reaction | null {
-  if (room.mode === 'off' || cat.asleep) return null
-  if (answered >= calls.times || draw('called') >= calls.share) return null
-  if (!isHot(room) && hasWordsLeft(room)) return 'words'
+  if (room.mode === 'off' || answered >= calls.times) return null
+  const speaks = !cat.asleep && draw('called') < calls.share && !isHot(room) && hasWordsLeft(room)
+  if (speaks) return 'words'
   // Signs are not counted for a person, so the cat’s own rest bounds them.
   return room.at >= cat.readyAt ? 'gesture' : null
 }

@@ -6,7 +6,7 @@ import type { DeedKind } from '../deeds/deeds.ts'
 export interface Fact {
   readonly subj: Agent
   readonly verb: DeedKind
-  /** To whom; 0 for nobody. */
+  /** To whom, a person or a cat; 0 for nobody. */
   readonly obj: Agent
   readonly place: Place | null
   readonly at: number

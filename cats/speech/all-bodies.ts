@@ -5,6 +5,7 @@ import { companionBodies, companionCues } from './companion-lines.ts'
 import { directBodies } from './direct/direct-answer.ts'
 import { directNotice, directTired } from './direct/direct-lines.ts'
 import { whisperKinds } from './direct/read-whisper.ts'
+import { guestLines } from './pool/guest-lines.ts'
 import { rules } from './rules.ts'
 
 /** Each once, in the order in which they are found; error pages apart, whose lines speak as they are written. */
@@ -14,6 +15,7 @@ export const allBodies = (): string[] => [
     ...catNames.flatMap((cat) => [
       ...actNames.flatMap((act) => [...actBodies(cat, act, true), ...actBodies(cat, act, false)]),
       ...whisperKinds.flatMap((kind) => directBodies(cat, kind)),
+      ...Object.values(guestLines[cat]),
       ...companionCues.flatMap((cue) => companionBodies(cat, cue)),
     ]),
     directNotice,

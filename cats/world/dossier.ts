@@ -34,6 +34,8 @@ export interface DossierMemory {
   readonly verb: DeedKind
   /** Whether the person did it, or it was done to them. */
   readonly role: 'doer' | 'other'
+  /** The cat that it was done with. */
+  readonly whom: CatName | null
   readonly place: Place | null
   readonly at: Second
   readonly strength: number
@@ -59,6 +61,7 @@ export function dossierOf(world: World, person: Agent, at: Second): readonly Dos
         source,
         verb,
         role: memory.subj === person ? 'doer' : 'other',
+        whom: catOf(memory.obj) ?? null,
         place,
         at: memory.at,
         strength: strengthAt(memory, at),

@@ -1,7 +1,7 @@
 // What a cat keeps of a deed: a memory, and what it changes in trust and fear.
 import type { Felt, Scene } from '../affect/appraise.ts'
 import { bondWith } from '../bonds/bond.ts'
-import { cast } from '../cast/cast.ts'
+import { agentOf, cast } from '../cast/cast.ts'
 import type { DeedKind } from '../deeds/deeds.ts'
 import { judgementOf } from '../deeds/desirability.ts'
 import { clamped } from '../exact/clamped.ts'
@@ -23,7 +23,14 @@ export function leaveMark(world: World, mind: Mind, kind: DeedKind, deed: Deed, 
   const subj = by !== 0 ? by : to
   if (salience >= threshold) {
     const { desirable } = judgementOf(cast[mind.name].faction, kind)
-    const fact = { subj, verb: kind, obj: by !== 0 ? to : 0, place: deed.place ?? null, at, source: seq }
+    const fact = {
+      subj,
+      verb: kind,
+      obj: by === 0 ? 0 : to || (deed.cat ? agentOf(deed.cat) : 0),
+      place: deed.place ?? null,
+      at,
+      source: seq,
+    }
     remember(mind, fact, { salience, valence: felt.strength * (desirable < 0 ? -1 : 1) }, at)
   }
   if (by === 0) return

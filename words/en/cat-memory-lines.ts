@@ -1,13 +1,17 @@
 // What a cat holds of somebody, told to that person alone.
 
+/** `whom`: the cat that it was done with, or “it” for the one that remembers. */
+type Said = (whom: string) => string
+
 interface Told {
   /** The person did it. */
-  readonly doer: string
+  readonly doer: Said
   /** It was done to them, or to what is theirs. */
-  readonly other: string
+  readonly other: Said
 }
 
-const both = (doer: string, other = doer): Told => ({ doer, other })
+const both = (doer: string, other = doer): Told => ({ doer: () => doer, other: () => other })
+const withCat = (said: Said): Told => ({ doer: said, other: said })
 
 /** By the verb of a memory. */
 const happened: Readonly<Record<string, Told>> = {
@@ -53,14 +57,14 @@ const happened: Readonly<Record<string, Told>> = {
   'follow.added': both('You began to follow somebody.', 'Somebody began to follow you.'),
   'follow.removed': both('You stopped following somebody.', 'Somebody stopped following you.'),
   anniversary: both('It was a year since you moved in.'),
-  'cat.petted': both('You stroked a cat.'),
-  'cat.fed': both('You gave a cat its supper.'),
-  'cat.poked': both('You poked a cat.'),
-  'cat.pestered': both('You did not leave a cat alone.'),
-  'cat.called': both('You called a cat by its name.'),
-  'cat.blinked': both('You blinked slowly at a cat.'),
-  'cat.gifted': both('You gave a cat something.'),
-  'cat.played': both('You played with a cat.'),
+  'cat.petted': withCat((whom) => `You stroked ${whom}.`),
+  'cat.fed': withCat((whom) => `You gave ${whom} supper.`),
+  'cat.poked': withCat((whom) => `You poked ${whom}.`),
+  'cat.pestered': withCat((whom) => `You did not leave ${whom} alone.`),
+  'cat.called': withCat((whom) => `You called ${whom} by name.`),
+  'cat.blinked': withCat((whom) => `You blinked slowly at ${whom}.`),
+  'cat.gifted': withCat((whom) => `You gave ${whom} a place on your wall.`),
+  'cat.played': withCat((whom) => `You played with ${whom}.`),
 }
 
 /** By the name of a belief, behind “that”. */
@@ -93,8 +97,12 @@ export const catMemoryLines = {
   known: ['has hardly seen you', 'has seen you about', 'knows you by now', 'knows you well'],
   trust: ['does not count on you', 'has yet to see whether it can count on you', 'counts on you'],
   fear: ['is not afraid of you', 'is a little afraid of you', 'is afraid of you'],
-  inItsWords: 'In its own words',
-  onTheStreet: 'As the street has it',
+  /** Before the word that its faction has for how one stands with it. */
+  inItsWords: (kind: string) => `Among ${kind} that is`,
+  /** Before what the other cats are told. */
+  onTheStreet: 'To the other cats it says',
+  it: 'it',
+  someCat: 'a cat',
   quoted: (words: string) => `“${words}”`,
   /** By how sure it is. */
   believes: [
@@ -109,7 +117,6 @@ export const catMemoryLines = {
   doubts: 'it has doubts',
   fades: 'fading',
   stays: 'does not fade',
-  deed: (number: number) => `deed ${number}`,
   forget: 'Forget it',
   forgetThis: (what: string, cat: string) => `Forget it: ${cat}, ${what}`,
   forgot: (cat: string) => `${cat} has forgotten it.`,

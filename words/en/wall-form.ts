@@ -20,7 +20,7 @@ export const wallForm = {
     linkOut: 'Take this link out',
     ring: { home: 'Page of the ring', previous: 'The one before you', next: 'The one after you' },
     prompt: 'What you ask visitors',
-    cat: 'Who lives here',
+    cat: 'Whose place it is',
     html: 'HTML',
     htmlHint: 'Shown in a frame of its own. Scripts are not run.',
     css: 'CSS',

@@ -37,7 +37,7 @@ export const walls = {
     wordsAwaited: 'A sample, for you alone',
     sketchAwaited: 'A sketch or a song goes here',
     sketchWay: 'Look at what hangs here',
-    catLives: (name: string) => `${name} lives here`,
+    catLives: (name: string) => `A place for ${name}, one of the cats`,
     top8Own: 'Nobody yet. Choose whom you put first.',
   },
   kinds: {
@@ -218,7 +218,7 @@ export const walls = {
     html: 'HTML and CSS of your own, in a frame.',
     sketch: 'Code of yours or of others, as it was published.',
     song: 'A song of yours or of others, to be played here.',
-    cat: 'One of the twelve lives here, in the mood it is in.',
+    cat: 'A place for one of the twelve. It goes where it likes; its mood and where it is are seen here.',
   },
   thing: {
     none: 'Nothing is chosen. Press something on the wall, or go through it with Tab.',

@@ -10,7 +10,7 @@ import { changeRoom, openRoom } from '#contract/rooms'
 import { changeWall, changeWallSettings } from '#contract/walls'
 import { type CatsHouse, catsHouse, goesAs, key } from '#dev-env/cats-kept'
 import type { Person } from '#dev-env/person'
-import { puts } from '#dev-env/sample-module'
+import { puts, sampleModule } from '#dev-env/sample-module'
 import { begin, publish } from '#dev-env/sketching'
 import { countQueries } from '#dev-env/story/count-queries'
 import { makeBot } from '#slices/accounts/index'
@@ -123,6 +123,32 @@ it('CAT-2.10 a wall that is worked on is one tiding an hour', async () => {
   clock.advance(2 * 60_000)
   await change('h')
   expect(await kept.since(ada.id)).toHaveLength(2)
+})
+
+it('CAT-2.18 a cat that is given a place on a wall for everyone hears of it, once a day at most', async () => {
+  const hang = async (id: string, cat: 'hex' | 'miso', audience: 'everyone' | 'mutuals') => {
+    const module = { ...sampleModule(`module-${id}`, ''), kind: 'cat' as const, audience, content: { cat, title: '' } }
+    await ada.visitor.request(changeWall, { body: { client_id: key(), steps: [{ step: 'put', module }] } })
+    clock.advance(60_000)
+  }
+  const gifts = async () => (await kept.since(ada.id)).filter((one) => one.startsWith('cat.gifted'))
+  await ada.visitor.request(changeWallSettings, { body: { audience: 'mutuals' } })
+  await hang('a', 'hex', 'everyone')
+  await ada.visitor.request(changeWallSettings, { body: { audience: 'everyone' } })
+  await hang('b', 'hex', 'mutuals')
+  expect(await gifts()).toEqual([])
+  await hang('c', 'hex', 'everyone')
+  expect(await gifts()).toEqual(['cat.gifted wall:#'])
+  const { cats } = await ada.visitor.request(contract.getDossier, {})
+  expect(cats.find(({ cat }) => cat === 'hex')?.memories).toContainEqual(
+    expect.objectContaining({ verb: 'cat.gifted', role: 'doer', whom: 'hex' }),
+  )
+  clock.advance(23 * 3_600_000)
+  await hang('d', 'miso', 'everyone')
+  expect(await gifts()).toHaveLength(1)
+  clock.advance(2 * 3_600_000)
+  await hang('e', 'miso', 'everyone')
+  expect(await gifts()).toHaveLength(2)
 })
 
 it('CAT-2.12 a house in which nothing happens is not asked anything, and what happens is brought when the keeper comes next', async () => {

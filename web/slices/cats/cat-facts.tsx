@@ -4,6 +4,7 @@ import { factionWords } from '#cats/speech/why/why-words'
 import type { CatNow } from '#contract/cats'
 import type { CatName } from '#contract/house'
 import { catPoolLines } from '#words/cat-pool-lines'
+import { catSidesLines } from '#words/cat-sides-lines'
 import { moodSaid } from './cat-look.ts'
 import { whereIs } from './where-is.ts'
 
@@ -21,7 +22,9 @@ export function CatFacts({ cat, now }: Props) {
     <dl class="cat-facts">
       {now && <Now now={now} />}
       <dt class="label">{said.facts.side}</dt>
-      <dd>{factionWords[factionOf[cat]]}</dd>
+      <dd>
+        {factionWords[factionOf[cat]]}. <span class="quiet">{catSidesLines[factionOf[cat]]}</span>
+      </dd>
     </dl>
   )
 }

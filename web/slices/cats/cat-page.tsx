@@ -6,12 +6,14 @@ import { catsLines } from '#words/cats-lines'
 import { words } from '#words/index'
 import type { PageProps } from '../../bedrock/registry.ts'
 import { Cat } from '../../kit/cat.tsx'
+import '../../kit/cat-gestures.css'
 import { Title } from '../../kit/title.tsx'
 import { CatFacts } from './cat-facts.tsx'
 import { CatKnows } from './cat-knows.tsx'
 import { catLook } from './cat-look.ts'
 import { CatWays } from './cat-ways.tsx'
 import { catsNow, lookAtCats } from './cats-now.ts'
+import { askForDossier } from './dossier.ts'
 import { Hands } from './hands.tsx'
 import './cat-page.css'
 
@@ -36,6 +38,13 @@ export function Page({ params: { cat = '' } }: PageProps) {
 
 function One({ cat }: { readonly cat: CatName }) {
   const [answer, setAnswer] = useState<CatAnswer | null>(null)
+  // Counted, so that the same movement is made again.
+  const [turn, setTurn] = useState(0)
+  function answered(given: CatAnswer): void {
+    setAnswer(given)
+    setTurn(turn + 1)
+    askForDossier()
+  }
   const name = words.cats.names[cat]
   const seen = catsNow.value?.find((one) => one.cat === cat)
   // How it is after what was done to it last.
@@ -46,14 +55,14 @@ function One({ cat }: { readonly cat: CatName }) {
       <Title text={name} />
       <p class="page-lead quiet">{said.about(name, catsLines[cat])}</p>
       <div class="one-cat">
-        <figure class="one-cat-stand cat-makes" data-gesture={answer?.gesture}>
+        <figure key={turn} class="one-cat-stand cat-makes" data-gesture={answer?.gesture}>
           <Cat {...look} named />
         </figure>
+        <Hands cat={cat} onAnswer={answered} />
         <CatFacts cat={cat} now={now} />
-        <Hands cat={cat} onAnswer={setAnswer} />
         <CatWays cat={cat} mood={look.mood} />
       </div>
-      <CatKnows cat={cat} />
+      <CatKnows cat={cat} look={look} />
     </>
   )
 }

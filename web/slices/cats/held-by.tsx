@@ -1,5 +1,7 @@
 // What one cat holds of whoever looks: what they are to it, what it takes them for, and each day that it remembers.
 import { useRef } from 'preact/hooks'
+import { factionOf } from '#cats/speech/cast'
+import { factionWords } from '#cats/speech/why/why-words'
 import { catMemoryLines } from '#words/cat-memory-lines'
 import { words } from '#words/index'
 import { beliefsSaid, type Held, ownWord, standingSaid } from './holds-words.ts'
@@ -13,6 +15,7 @@ export function HeldBy({ held }: { readonly held: Held }) {
   const head = useRef<HTMLHeadingElement>(null)
   const { cat, street, memories, story_gone: storyGone } = held
   const own = ownWord(held)
+  const kind = factionWords[factionOf[cat]]
   const newest = memories.toSorted((a, b) => (a.at === b.at ? b.id - a.id : a.at < b.at ? 1 : -1))
   return (
     <div class="held">
@@ -20,7 +23,7 @@ export function HeldBy({ held }: { readonly held: Held }) {
       <dl class="held-words">
         {own !== null && (
           <>
-            <dt class="label">{said.inItsWords}</dt>
+            <dt class="label">{said.inItsWords(kind)}</dt>
             <dd class="sign">{said.quoted(own)}</dd>
           </>
         )}

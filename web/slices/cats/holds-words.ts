@@ -1,7 +1,9 @@
 // What a cat holds of one, in sentences without figures.
 import { factionOf } from '#cats/speech/cast'
 import { type LadderKey, plainRelation, relationWords } from '#cats/speech/pool/relation-words'
+import type { GuestStanding } from '#cats/speech/pool/guest-lines'
 import type { Dossier } from '#contract/cats'
+import type { CatName } from '#contract/house'
 import { catMemoryLines } from '#words/cat-memory-lines'
 import { words } from '#words/index'
 
@@ -35,16 +37,30 @@ export const ownWord = ({ cat, rung }: Held): string | null =>
 export const beliefsSaid = ({ beliefs }: Held): readonly string[] =>
   beliefs.map(({ name, sure }) => by(sure, [0.6, 0.85], said.believes)?.(said.believed[name] ?? name) ?? '')
 
-/** [CAT-2.21] What happened, as the caller’s own side of it. */
-export const happenedSaid = ({ verb, role }: Memory): string => said.happened[verb]?.[role] ?? said.something
+/** [CAT-2.21] What happened, as the caller’s own side of it, told by the cat that remembers. */
+export function happenedSaid({ verb, role, whom }: Memory, by: CatName): string {
+  const cat = whom === null ? said.someCat : whom === by ? said.it : words.cats.names[whom]
+  return said.happened[verb]?.[role](cat) ?? said.something
+}
+
+const cold: ReadonlySet<string> = new Set(['severed', 'hostile', 'rival', 'wary'])
+const warm: ReadonlySet<string> = new Set(['friendly', 'trusted', 'close', 'ally'])
+
+/** [CAT-2.23] As what a cat speaks of its guest; what it holds of them, or nothing. */
+export function guestStanding(held: Held | undefined): GuestStanding {
+  if (held === undefined) return 'new'
+  if (held.fear >= 0.4) return 'afraid'
+  if (cold.has(held.rung)) return 'cold'
+  if (warm.has(held.rung)) return 'liked'
+  return held.known < 0.08 ? 'new' : 'seen'
+}
 
 /** [CAT-2.21] Where the cat has it from, and how firmly it holds it. */
-export function sourceSaid({ heard_from: from, hop, belief, core, strength, deed }: Memory): string {
+export function sourceSaid({ heard_from: from, hop, belief, core, strength }: Memory): string {
   const whence = from === null ? said.itSaw : said.told[hop > 1 ? 1 : 0]?.(words.cats.names[from])
   return [
     whence,
     ...(belief < 0.6 ? [said.doubts] : []),
     ...(core ? [said.stays] : strength < 0.25 ? [said.fades] : []),
-    said.deed(deed),
   ].join(', ')
 }

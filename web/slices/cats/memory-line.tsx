@@ -22,7 +22,7 @@ interface Props {
 /** The line. */
 export function MemoryLine({ cat, memory, onForgot }: Props) {
   const { id, at, place } = memory
-  const what = happenedSaid(memory)
+  const what = happenedSaid(memory, cat)
   const where = place === null ? null : whereIs(place)
   const forget = (): void => {
     forgetMemory(cat, id).then(

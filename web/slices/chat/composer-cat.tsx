@@ -1,5 +1,6 @@
 // The cat on the edge of the composer: one who is awake in this room, or for a moment the one who makes a sign in it.
 import { Cat } from '../../kit/cat.tsx'
+import '../../kit/cat-gestures.css'
 import { roomCats } from '../residents/room-cats.ts'
 import { gestureIn } from '../residents/signs.ts'
 

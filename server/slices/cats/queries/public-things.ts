@@ -16,18 +16,20 @@ export const publicRoom = (db: Looks, roomId: number) =>
 export const publicWall = (db: Looks, userId: number) =>
   publicWalls(db).select('user_id').where('user_id', '=', userId).executeTakeFirst()
 
-/** Whether something on a wall that is for everyone changed in this moment and is for everyone too. */
+/** What on a wall that is for everyone changed in this moment and is for everyone too; of a cat also what is stored of it. */
 export const changedOnWall = (db: Looks, userId: number, now: number) =>
   db
     .selectFrom('walls')
     .innerJoin('wall_modules', 'wall_modules.user_id', 'walls.user_id')
-    .select('walls.user_id')
+    .select((eb) => [
+      'wall_modules.put_at',
+      eb.case().when('wall_modules.kind', '=', 'cat').then(eb.ref('wall_modules.body')).else(null).end().as('cat'),
+    ])
     .where('walls.user_id', '=', userId)
     .where('walls.audience', '=', 'everyone')
     .where('wall_modules.audience', '=', 'everyone')
     .where('wall_modules.changed_at', '>=', now)
-    .limit(1)
-    .executeTakeFirst()
+    .execute()
 
 /** Whether a sticker is there for all who see the wall, and not waiting for its owner. */
 export const shownSticker = (db: Looks, id: number) =>

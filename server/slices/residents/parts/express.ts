@@ -12,6 +12,14 @@ type Expressed = Pick<Turn, 'gesture' | 'use'> & {
   readonly said: Pick<NonNullable<Turn['said']>, 'line' | 'spoken' | 'dueAt'> | null
 }
 
+interface Past {
+  readonly now: number
+  readonly spoken: Spoken
+  /** All that it does then is to move an ear. */
+  readonly asleep: boolean
+  readonly draw: Draw
+}
+
 /** In half of the lines something is done beside them; where nothing new can be said a sign says it. */
 const besideShare = 0.5
 
@@ -20,9 +28,9 @@ export function express(
   moment: Moment,
   reaction: Reaction,
   { at, called }: Pick<Occasion, 'at' | 'called'>,
-  { now, spoken, draw }: { readonly now: number; readonly spoken: Spoken; readonly draw: Draw },
+  { now, spoken, asleep, draw }: Past,
 ): Expressed {
-  const sign = gestureFor(moment, draw)
+  const sign = asleep ? 'ear-flick' : gestureFor(moment, draw)
   const use = Math.floor(draw('wording') * 1_000)
   const answer = reaction === 'words' ? speak(moment, spoken, draw) : null
   if (answer === null) return { gesture: sign, use, said: null }

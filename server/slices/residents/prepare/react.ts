@@ -24,7 +24,12 @@ export async function react(db: Looks, occasion: Occasion, { world, stage, now }
   const { mind, room, roomName, afterId, reaction } = weighed
   const known = await factsFor(db, { world, mind, occasion, roomName, draw })
   const moment = momentOf(world, mind, occasion, known.facts)
-  const { said, ...sign } = express(moment, reaction, occasion, { now, spoken: stage.spoken, draw })
+  const { said, ...sign } = express(moment, reaction, occasion, {
+    now,
+    spoken: stage.spoken,
+    asleep: mind.activity === 'asleep',
+    draw,
+  })
   if (said === null) return { occasion, room, afterId, said, ...sign }
   const told = new Set(said.line.why.facts.map(({ slot }) => slot))
   const about = {

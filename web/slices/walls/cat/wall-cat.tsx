@@ -8,6 +8,7 @@ import { person } from '../../../bedrock/session.ts'
 import { Cat } from '../../../kit/cat.tsx'
 import { catLook, moodSaid } from '../../cats/cat-look.ts'
 import { catsNow, lookAtCats } from '../../cats/cats-now.ts'
+import { whereIs } from '../../cats/where-is.ts'
 import { isSilenced, knowSilences } from '../../residents/silences.ts'
 import { useTouched } from './use-touched.ts'
 import './wall-cat.css'
@@ -37,6 +38,7 @@ export function WallCat({ cat }: { readonly cat: CatName }) {
       >
         <Cat {...look} mood={mood} />
       </button>
+      {line.text === '' && now && <p class="wall-cat-where">{said.isNow(whereIs(now.place).at)}</p>}
       <p class="wall-cat-says sign" aria-hidden="true">
         {line.text}
       </p>
