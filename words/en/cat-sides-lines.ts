@@ -1,5 +1,4 @@
 // What each kind of cats holds dear, in one sentence behind its name.
-import type { FactionName } from '#cats/speech/cast'
 
 export const catSidesLines = {
   sentinels: 'They want order in the house, and doors that shut.',
@@ -12,4 +11,4 @@ export const catSidesLines = {
   iteration: 'They go their own way, the same one each time.',
   grid: 'They want something new to happen, and soon.',
   pressure: 'They wait, and get to the bottom of things.',
-} as const satisfies Record<FactionName, string>
+} as const
