@@ -1,7 +1,7 @@
 // The house itself: its name and look, who may join, invites, samples.
 import { Type, type Static } from 'typebox'
 import { Id, Instant, Nothing, Nullable, Token, Username, pageOf } from './shapes.ts'
-import { route } from './define.ts'
+import { push, route } from './define.ts'
 import { sizes } from './limits.ts'
 
 export const JoinMode = Type.Union([
@@ -56,6 +56,11 @@ const editable = {
 
 export const House = Type.Object({
   ...editable,
+  shut: Type.Boolean({ description: 'Nobody joins at the moment, whatever `join` says.' }),
+  raid_until: Nullable(Instant, {
+    description:
+      'The house is on its guard until then: whoever joins waits for approval, and whoever is new sends no files and no links to rooms and opens none.',
+  }),
   has_owner: Type.Boolean(),
   has_samples: Type.Boolean(),
   origin: Type.String({ description: 'The address that links to this house begin with.' }),
@@ -93,6 +98,26 @@ export const changeHouse = route({
   summary: 'Changes the house’s name, look, rules or who may join.',
   body: Type.Partial(Type.Object(editable)),
   data: House,
+})
+
+export const switchHouse = route({
+  method: 'PUT',
+  path: '/api/house/switches',
+  policy: 'moderator',
+  limit: 'moderate',
+  refusals: [],
+  summary: 'Shuts the door of the house or opens it; puts the house on its guard for some hours, or (null) off it.',
+  body: Type.Object({
+    shut: Type.Optional(Type.Boolean()),
+    raid_hours: Type.Optional(Nullable(Type.Integer({ minimum: 1, maximum: sizes.raidHoursMax }))),
+  }),
+  data: House,
+})
+
+export const guardPush = push({
+  event: 'guard',
+  summary: 'The door was shut or opened, or the house is on its guard or no longer.',
+  payload: Type.Object({ shut: Type.Boolean(), raid_until: Nullable(Instant) }),
 })
 
 export const addSamples = route({

@@ -4,6 +4,7 @@ import type { CallSpec, PushSpec, RouteSpec } from './define.ts'
 import * as accounts from './accounts.ts'
 import * as cards from './cards.ts'
 import * as cats from './cats.ts'
+import * as docket from './docket.ts'
 import * as derive from './derive.ts'
 import * as divergence from './divergence.ts'
 import * as devices from './devices.ts'
@@ -30,6 +31,8 @@ import * as profiles from './profiles.ts'
 import * as reports from './reports.ts'
 import * as residents from './residents.ts'
 import * as rooms from './rooms.ts'
+import * as roomMutes from './room-mutes.ts'
+import * as sanctions from './sanctions.ts'
 import * as search from './search.ts'
 import * as security from './security.ts'
 import * as signal from './signal.ts'
@@ -42,6 +45,7 @@ import * as ways from './ways.ts'
 import * as company from './company.ts'
 import * as bookmarks from './bookmarks.ts'
 import * as emoji from './emoji.ts'
+import * as wordFilters from './word-filters.ts'
 import * as worlds from './worlds.ts'
 
 /** The version of the protocol; a client that speaks another one is told to reload. */
@@ -52,6 +56,7 @@ const nouns = {
   cards,
   cats,
   derive,
+  docket,
   devices,
   divergence,
   direct,
@@ -77,6 +82,8 @@ const nouns = {
   reports,
   residents,
   rooms,
+  roomMutes,
+  sanctions,
   search,
   security,
   signal,
@@ -89,6 +96,7 @@ const nouns = {
   company,
   bookmarks,
   emoji,
+  wordFilters,
   worlds,
 }
 

@@ -3,6 +3,7 @@ import { Type } from 'typebox'
 import { Role } from './accounts.ts'
 import { route } from './define.ts'
 import { sizes } from './limits.ts'
+import { BrokenRule } from './sanctions.ts'
 import { Id, Instant, Nullable, Username } from './shapes.ts'
 
 const params = Type.Object({ id: Id })
@@ -10,6 +11,7 @@ const Reason = Type.String({
   maxLength: sizes.reasonCharacters * 4,
   description: 'At most 500 characters; the person is told.',
 })
+const rule = Type.Optional(BrokenRule)
 const refusals = ['NOT_FOUND', 'EMPTY', 'TOO_LONG', 'CONFLICT'] as const
 
 /** An account as those see it who may act on it. */
@@ -20,6 +22,8 @@ export const Judged = Type.Object({
   banned: Type.Boolean(),
   frozen: Type.Boolean(),
   muted_until: Nullable(Instant),
+  suspended_until: Nullable(Instant),
+  new_until: Nullable(Instant, { description: 'They are new until then; null for who is known.' }),
 })
 
 const data = Type.Object({ person: Judged })
@@ -32,7 +36,7 @@ export const banPerson = route({
   refusals,
   summary: 'Bans an account: its sockets end at once and it cannot come in; the person is told the reason.',
   params,
-  body: Type.Object({ reason: Reason }),
+  body: Type.Object({ reason: Reason, rule }),
   data,
 })
 export const unbanPerson = route({
@@ -53,7 +57,7 @@ export const mutePerson = route({
   refusals,
   summary: 'Silences an account for a time: it reads but says nothing.',
   params,
-  body: Type.Object({ minutes: Type.Integer({ minimum: 1, maximum: sizes.muteMinutesMax }), reason: Reason }),
+  body: Type.Object({ minutes: Type.Integer({ minimum: 1, maximum: sizes.muteMinutesMax }), reason: Reason, rule }),
   data,
 })
 export const unmutePerson = route({
@@ -74,7 +78,7 @@ export const freezePerson = route({
   refusals,
   summary: 'Freezes an account: it reads, and changes nothing but its own security.',
   params,
-  body: Type.Object({ reason: Reason }),
+  body: Type.Object({ reason: Reason, rule }),
   data,
 })
 export const unfreezePerson = route({
@@ -84,6 +88,50 @@ export const unfreezePerson = route({
   limit: 'moderate',
   refusals: ['NOT_FOUND'],
   summary: 'Thaws a frozen account.',
+  params,
+  data,
+})
+export const warnPerson = route({
+  method: 'POST',
+  path: '/api/people/:id/warnings',
+  policy: 'moderator',
+  limit: 'moderate',
+  refusals,
+  summary: 'Warns a person: they are told what must not be and why, and nothing else changes.',
+  params,
+  body: Type.Object({ reason: Reason, rule }),
+  data,
+})
+export const suspendPerson = route({
+  method: 'PUT',
+  path: '/api/people/:id/suspension',
+  policy: 'moderator',
+  limit: 'moderate',
+  refusals,
+  summary:
+    'Suspends an account for some days: it is out of sight and kept out, nothing of it is lost, and it comes back by itself. CONFLICT for one that is banned.',
+  params,
+  body: Type.Object({ days: Type.Integer({ minimum: 1, maximum: sizes.suspendDaysMax }), reason: Reason, rule }),
+  data,
+})
+export const unsuspendPerson = route({
+  method: 'DELETE',
+  path: '/api/people/:id/suspension',
+  policy: 'moderator',
+  limit: 'moderate',
+  refusals: ['NOT_FOUND'],
+  summary:
+    'Brings a suspended account back as it was. What somebody higher imposed is taken back by their equals and those above, here as with everything else.',
+  params,
+  data,
+})
+export const knowPerson = route({
+  method: 'PUT',
+  path: '/api/people/:id/known',
+  policy: 'moderator',
+  limit: 'moderate',
+  refusals: ['NOT_FOUND'],
+  summary: 'Says that somebody who joined lately is known: what holds for people who are new no longer holds for them.',
   params,
   data,
 })

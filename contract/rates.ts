@@ -177,6 +177,21 @@ export const limits = {
       { points: 30, seconds: 86_400 },
     ],
   },
+  appeal: {
+    per: 'person',
+    windows: [
+      { points: 10, seconds: 3_600 },
+      { points: 30, seconds: 86_400 },
+    ],
+  },
+  // What people who are new say to others, on top of the limits of each thing.
+  newcomer: {
+    per: 'person',
+    windows: [
+      { points: 10, seconds: 60 },
+      { points: 120, seconds: 3_600 },
+    ],
+  },
   change_emoji: perMinute(60),
   emoji_archive: {
     per: 'person',

@@ -15,6 +15,7 @@ export const actorOf = (role: Role, more: Partial<Actor> = {}): Actor => ({
   sessionId: 1,
   frozen: false,
   mutedUntil: null,
+  newUntil: null,
   confirmedAt: null,
   scopes: null,
   ...more,
@@ -28,6 +29,7 @@ export const otherwise: readonly Partial<Actor>[] = [
   { sessionId: 2 },
   { frozen: true },
   { mutedUntil: 9_000_000_000_000 },
+  { newUntil: 9_000_000_000_000 },
   { confirmedAt: 1 },
   { scopes: new Set() },
 ]

@@ -1,6 +1,7 @@
 // What happens to accounts and their sessions.
 import type { Role } from '#contract/accounts'
 import type { CatName } from '#contract/house'
+import type { BrokenRule, SanctionAct } from '#contract/sanctions'
 import { fact } from './fact.ts'
 
 export const accountOpened = fact<{ userId: number; username: string; role: Role; pending: boolean }>()('AccountOpened')
@@ -15,10 +16,14 @@ export const sessionsEnded = fact<{
 export const accountJudged = fact<{
   userId: number
   by: number | null
-  act: 'ban' | 'unban' | 'mute' | 'unmute' | 'freeze' | 'unfreeze' | 'role'
+  act: SanctionAct | 'unban' | 'unmute' | 'unfreeze' | 'unsuspend' | 'unwarn' | 'role' | 'know'
   reason: string | null
   role: Role | null
-}>()('AccountJudged')
+  /** What it was kept as, or what of it was taken back; null for a role, and where nothing was kept. */
+  sanctionId: number | null
+  rule: BrokenRule | null
+  until: number | null
+}>()('AccountJudged', { pointer: ({ userId, sanctionId }) => ({ userId, sanctionId }) })
 /** Somebody got, renewed or lost a second factor; `by` is null for the house itself. */
 export const factorChanged = fact<{ userId: number; by: number | null; on: boolean }>()('FactorChanged')
 /** A link was made with which a person sets a new passphrase; `by` is null for the house itself. */

@@ -1,5 +1,6 @@
 // The catalogue of everything that can happen.
 import * as accounts from './accounts.ts'
+import * as appeals from './appeals.ts'
 import * as boards from './boards.ts'
 import * as cats from './cats.ts'
 import * as files from './files.ts'
@@ -20,6 +21,7 @@ import * as worlds from './worlds.ts'
 
 export const events = {
   ...accounts,
+  ...appeals,
   ...friends,
   ...house,
   ...rooms,

@@ -19,3 +19,11 @@ export const memberRemoved = fact<{
   reason: 'left' | 'removed'
   by: number
 }>()('MemberRemoved', { pointer: ({ roomId, name, userId, reason }) => ({ roomId, name, userId, reason }), sure: true })
+/** Somebody is silent in this room until then, or (null) speaks there again. */
+export const personMutedInRoom = fact<{
+  roomId: number
+  userId: number
+  by: number
+  until: number | null
+  reason: string
+}>()('PersonMutedInRoom', { pointer: ({ roomId, userId }) => ({ roomId, userId }) })

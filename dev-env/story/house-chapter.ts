@@ -1,6 +1,7 @@
 // The owner furnishes the house and lets two people in: one by invite, one by approval.
 import * as accounts from '#contract/accounts'
 import * as house from '#contract/house'
+import { knowPerson } from '#contract/moderation'
 import { listPeople, suggestPeople } from '#contract/people'
 import { makeResetLink } from '#slices/accounts/index'
 import { passphrase } from '../neospace.ts'
@@ -21,6 +22,7 @@ export async function houseChapter({ tell, house: place, ida, ben }: Omit<Cast, 
   const { user } = await tell.http(ben, accounts.createAccount, {
     body: { username: 'ben', password: passphrase, invite, rules_agreed: true },
   })
+  await tell.http(ida, knowPerson, { params: { id: user.id } })
   const { items } = await tell.http(ida, house.listInvites, {})
   await tell.http(ida, house.revokeInvite, { params: { id: items[0]?.id ?? 0 } })
   await tell.http(ida, suggestPeople, { query: { prefix: 'be' } })

@@ -5,6 +5,7 @@ import { peelFromMessage, stickOnMessage } from '#contract/message-stickers'
 import { hideMessage, listPins, pinMessage, sendMessage } from '#contract/messages'
 import * as moderation from '#contract/moderation'
 import { passphrase } from '../neospace.ts'
+import { appealsChapter, doorChapter, guardChapter } from './appeals-chapter.ts'
 import type { Cast } from './cast.ts'
 
 /** Every route of moderation; at its end the friend has signed in anew. */
@@ -29,8 +30,14 @@ export async function moderationChapter({ tell, ida, owner, ben, friend }: Cast)
   await tell.http(ida, moderation.unmutePerson, { params })
   await tell.http(ida, moderation.freezePerson, { params, body })
   await tell.http(ida, moderation.unfreezePerson, { params })
+  await tell.http(ida, moderation.warnPerson, { params, body: { ...body, rule: 'other' } })
+  await appealsChapter({ tell, ida, ben, friend })
+  await guardChapter({ tell, ida, friend })
   await tell.http(ida, moderation.changeRole, { params, body: { role: 'moderator' } })
+  await tell.http(ida, moderation.suspendPerson, { params, body: { ...body, days: 7 } })
+  await tell.http(ida, moderation.unsuspendPerson, { params })
   await tell.http(ida, moderation.banPerson, { params, body })
+  await doorChapter({ tell, ben })
   await tell.http(ida, moderation.unbanPerson, { params })
   await ben.request(signIn, { body: { username: 'ben', password: passphrase } })
 }

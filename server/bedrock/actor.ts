@@ -16,6 +16,8 @@ export interface Actor {
   readonly frozen: boolean
   /** Epoch milliseconds until which the person says nothing; null if they may speak. */
   readonly mutedUntil: number | null
+  /** Epoch milliseconds until which the person is new; null if they are not. */
+  readonly newUntil: number | null
   /** Epoch milliseconds at which the person last proved anew in this session who they are; null: not since it began. */
   readonly confirmedAt: number | null
   /** What the token allows; null for a person, whom their role alone bounds. */
@@ -27,6 +29,10 @@ const needed: Record<Exclude<Policy, 'anyone'>, number> = { 'signed-in': 0, mode
 
 /** Whether the actor has at least this role. */
 export const atLeast = (actor: Actor, role: Role): boolean => rank[actor.role] >= rank[role]
+
+/** [MOD-1.21] Whether they joined only lately; whoever keeps order is known. */
+export const isNew = ({ role, newUntil }: Pick<Actor, 'role' | 'newUntil'>, now: number): boolean =>
+  role === 'member' && newUntil !== null && newUntil > now
 
 /** Whether a route or event with this policy lets the actor come as far as its command. */
 export const mayEnter = (actor: Actor | null, policy: Policy): boolean =>

@@ -7,7 +7,14 @@ import { tokenHash } from './crypto/tokens.ts'
 /** Why a token opens nothing. */
 export type SessionRefusal = 'AUTH_REQUIRED' | 'SESSION_EXPIRED' | 'BANNED'
 
-export type Identified = { readonly actor: Actor } | { readonly refused: SessionRefusal; readonly reason?: string }
+export type Identified =
+  | { readonly actor: Actor }
+  | {
+      readonly refused: SessionRefusal
+      readonly reason?: string | null
+      /** Of one that is kept out for a time. */
+      readonly until?: number | null
+    }
 
 /** Looks a token's hash up in the database; the slice that owns sessions supplies it. */
 export type FindSession = (hash: string) => Promise<Identified>

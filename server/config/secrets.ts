@@ -15,6 +15,7 @@ export type KeyPurpose =
   | 'passkey-challenges'
   | 'passkey-handles'
   | 'held-names'
+  | 'appeal-tickets'
   | 'file-tickets'
   | 'frame-tickets'
   | 'homepage-tickets'

@@ -34,6 +34,7 @@ import { sketches } from './sketches/index.ts'
 import { worlds } from './worlds/index.ts'
 import { stickers } from './stickers/index.ts'
 import { company } from './company/index.ts'
+import { guard } from './guard/index.ts'
 import { reports } from './reports/index.ts'
 import { bookmarks } from './bookmarks/index.ts'
 import { cats } from './cats/index.ts'
@@ -43,6 +44,7 @@ export const slices: readonly Slice[] = [
   accounts,
   audit,
   house,
+  guard,
   rooms,
   chat,
   direct,

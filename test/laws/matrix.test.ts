@@ -25,6 +25,8 @@ import { roomRows } from './matrix/room-rows.ts'
 import { searchRows } from './matrix/search-rows.ts'
 import { deriveRows } from './matrix/derive-rows.ts'
 import { residentRows } from './matrix/resident-rows.ts'
+import { guardRows } from './matrix/guard-rows.ts'
+import { sanctionRows } from './matrix/sanction-rows.ts'
 import { reportRows } from './matrix/report-rows.ts'
 import { vitalsRows } from './matrix/vitals-rows.ts'
 import { wayRows } from './matrix/way-rows.ts'
@@ -59,6 +61,8 @@ const rows = [
   ...searchRows,
   ...deriveRows,
   ...reportRows,
+  ...sanctionRows,
+  ...guardRows,
   ...wayRows,
   ...vitalsRows,
   ...emojiRows,

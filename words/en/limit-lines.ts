@@ -54,6 +54,8 @@ export const limitLines = {
       open_room: 'Opening rooms.',
       change_room: 'Changing rooms, and who belongs to them.',
       moderate: 'Keeping order, for those who may.',
+      newcomer: 'Everything said to others while you are new, on top of its own limits.',
+      appeal: 'Appealing against what was done to you.',
       place_sticker: 'Sticking something on a wall.',
       move_sticker: 'Moving, approving and peeling off what was left on a wall.',
       touch_cat: 'Petting cats, feeding them, playing with them, blinking at them and poking them.',

@@ -1,6 +1,7 @@
 // Registers one route of the contract: forgery check, session, policy, limit, shape, then the slice; one envelope for every answer.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { AppContext } from '#server/context'
+import { isNew } from '../actor.ts'
 import { refuseUnconfirmed } from '../confirmation.ts'
 import type { BoundRoute, RouteInput } from '../slice.ts'
 import { validated, validatedText } from '../validate.ts'
@@ -51,6 +52,8 @@ async function inputOf(
 ): Promise<RouteInput<BoundRoute['spec']>> {
   const actor = await routeActor(app, ctx, spec, request, reply)
   await countRequest(ctx, reply, spec.limit, { person: actor?.id ?? null, address: request.ip })
+  if (actor && spec.speaks && isNew(actor, ctx.clock.now()))
+    await ctx.limiter.take('newcomer', { person: actor.id, address: request.ip })
   refuseChange(ctx, actor, spec, request.method)
   if (spec.takes) refuseOtherTypes(request)
   const input = {

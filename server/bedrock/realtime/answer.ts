@@ -1,6 +1,7 @@
 // Answers one socket event: session, policy, limits, shape, then the slice. Whatever goes wrong, the socket lives on and gets a coded answer.
 import { sizes } from '#contract/limits'
 import type { AppContext } from '#server/context'
+import { isNew } from '../actor.ts'
 import { busyRetryMs, failure } from '../failure.ts'
 import { refuseReadOnly } from '../mode.ts'
 import { Refusal, refuse } from '../refusal.ts'
@@ -68,6 +69,7 @@ async function run(
   const { spec } = bound
   const actor = await callActor(ctx, connection, spec)
   await ctx.limiter.take(spec.limit, caller)
+  if (spec.speaks && isNew(actor, ctx.clock.now())) await ctx.limiter.take('newcomer', caller)
   refuseSilenced(actor, spec, spec.stores === true || spec.speaks === true, ctx.clock.now())
   if (spec.stores) refuseReadOnly(ctx.mode)
   const payload = validated(spec.payload, raw)

@@ -5,6 +5,7 @@ import { botCreate, botList, botRevoke } from './bot.ts'
 import { catReplay } from './cat.ts'
 import { configCheck, configShow } from './config.ts'
 import { dbCopy } from './db.ts'
+import { docketVerify } from './docket.ts'
 import { doctor } from './doctor.ts'
 import { inviteCreate, inviteList, inviteRevoke } from './invite.ts'
 import { keyringPrune, keyringRotate } from './keyring.ts'
@@ -58,6 +59,7 @@ export const cliCommands: readonly CliCommand[] = [
   keyringRotate,
   keyringPrune,
   logVerify,
+  docketVerify,
   catReplay,
   versionCommand,
 ]

@@ -6,7 +6,7 @@ import type { HouseAct } from './house-act.ts'
 import { createInviteAct, listInvitesAct, revokeInviteAct } from './invites.ts'
 import { pruneKeyringAct, rotateKeyringAct } from './keyring.ts'
 import { replayCatsAct } from './cats.ts'
-import { verifyLogAct } from './log.ts'
+import { verifyDocketAct, verifyLogAct } from './log.ts'
 import { migrateStatusAct, migrateUpAct } from './migrations.ts'
 import {
   banUserAct,
@@ -60,5 +60,6 @@ export const acts: readonly HouseAct[] = [
   rotateKeyringAct,
   pruneKeyringAct,
   verifyLogAct,
+  verifyDocketAct,
   replayCatsAct,
 ]

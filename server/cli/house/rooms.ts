@@ -19,6 +19,7 @@ const atTheMachine: Actor = {
   scopes: null,
   frozen: false,
   mutedUntil: null,
+  newUntil: null,
   confirmedAt: null,
 }
 

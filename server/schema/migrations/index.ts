@@ -50,6 +50,9 @@ import { heardOnProfiles } from './0057-heard-on-profiles.ts'
 import { songNotes } from './0058-song-notes.ts'
 import { cats } from './0059-cats.ts'
 import { residents } from './0060-residents.ts'
+import { appeals } from './0061-appeals.ts'
+import { docket } from './0062-docket.ts'
+import { keepingOrder } from './0063-keeping-order.ts'
 import type { Migration } from './migration.ts'
 
 export const migrations: readonly Migration[] = [
@@ -104,4 +107,7 @@ export const migrations: readonly Migration[] = [
   songNotes,
   cats,
   residents,
+  appeals,
+  docket,
+  keepingOrder,
 ]

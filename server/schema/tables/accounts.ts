@@ -3,7 +3,7 @@ import type { Generated } from 'kysely'
 import type { Role } from '#contract/accounts'
 import type { CatName } from '#contract/house'
 
-export type AccountState = 'active' | 'pending' | 'declined' | 'banned' | 'erased'
+export type AccountState = 'active' | 'pending' | 'declined' | 'suspended' | 'banned' | 'erased'
 
 export interface UsersTable {
   id: Generated<number>
@@ -21,11 +21,15 @@ export interface UsersTable {
   cat: Generated<CatName | null>
   /** Says nothing until then. */
   muted_until: Generated<number | null>
+  /** While it is suspended: until when. */
+  suspended_until: Generated<number | null>
   /** 1: reads, and changes nothing. */
   frozen: Generated<number>
   /** Grows with every act that takes a right away. */
   generation: Generated<number>
   created_at: number
+  /** They are new until then; null for whom the house made an account. */
+  new_until: Generated<number | null>
   /** When the account is to be erased, and once it is, when it was; null: nobody asked for it. */
   erase_at: Generated<number | null>
 }

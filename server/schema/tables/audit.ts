@@ -1,4 +1,7 @@
-// The audit log: what was done with power over others. Rows are only ever added; the database itself refuses anything else.
+// The audit log: what was done with power over others, and the docket, which is what everybody may know of it. Rows are only ever added; the database itself refuses anything else.
+import type { Role } from '#contract/accounts'
+import type { BrokenRule } from '#contract/sanctions'
+
 export interface AuditTable {
   /** 1, 2, 3 … without a gap. */
   seq: number
@@ -20,4 +23,26 @@ export interface AuditHeadTable {
   id: number
   seq: number
   hash: string
+}
+
+export interface DocketTable {
+  /** 1, 2, 3 … without a gap. */
+  seq: number
+  /** To the hour. */
+  at: number
+  by_role: Role | 'house'
+  act: string
+  subject: string
+  rule: BrokenRule | null
+  until: number | null
+  /** The entry of what was taken back, or decided on appeal. */
+  about: number | null
+  /** SHA-256 over the salt and the hash of its row of the audit log. */
+  seal: string
+  /** SHA-256 over what is published and the hash before it. */
+  hash: string
+  /** Not published. */
+  salt: string
+  audit_seq: number
+  sanction_id: number | null
 }

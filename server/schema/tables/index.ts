@@ -12,7 +12,7 @@ import type {
   UsedChallengesTable,
   UsersTable,
 } from './accounts.ts'
-import type { AuditHeadTable, AuditTable } from './audit.ts'
+import type { AuditHeadTable, AuditTable, DocketTable } from './audit.ts'
 import type { CardWishesTable } from './cards.ts'
 import type { CatDeedsTable, CatGhostsTable, CatTidingsTable, CatWorldsTable } from './cats.ts'
 import type { DevicePushesTable, DevicesTable } from './devices.ts'
@@ -23,7 +23,7 @@ import type { GuestbookEntriesTable, StickersTable } from './boards.ts'
 import type { BlocksTable, FollowsTable, MutedWordsTable, MutesTable } from './friends.ts'
 import type { ConversationsTable, DirectReceiptsTable, DirectSettingsTable } from './direct.ts'
 import type { HomepageFilesTable, HomepagesTable } from './homepages.ts'
-import type { SettingsTable } from './house.ts'
+import type { SettingsTable, WordFiltersTable } from './house.ts'
 import type { JamHandsTable, JamsTable } from './jams.ts'
 import type { JournalEntriesTable, JournalRepliesTable } from './journal.ts'
 import type { EntriesTable, EntryVersionsTable, StreamsTable } from './log.ts'
@@ -38,7 +38,8 @@ import type {
   CatVoicesTable,
   CatWhispersTable,
 } from './residents.ts'
-import type { MembersTable, ReadMarksTable, RoomsTable } from './rooms.ts'
+import type { MembersTable, ReadMarksTable, RoomMutesTable, RoomsTable } from './rooms.ts'
+import type { AppealsTable, SanctionsTable } from './sanctions.ts'
 import type { SketchesTable, SketchMakersTable, SketchRevisionsTable, SketchTagsTable } from './sketches.ts'
 import type { StuckByTable } from './stuck.ts'
 import type { WordPlacesTable, WordsTable, WordsToComeTable } from './search.ts'
@@ -52,6 +53,8 @@ export interface Schema {
   entries: EntriesTable
   entry_versions: EntryVersionsTable
   users: UsersTable
+  sanctions: SanctionsTable
+  appeals: AppealsTable
   sessions: SessionsTable
   links: LinksTable
   invites: InvitesTable
@@ -65,10 +68,13 @@ export interface Schema {
   devices: DevicesTable
   device_pushes: DevicePushesTable
   settings: SettingsTable
+  word_filters: WordFiltersTable
   audit: AuditTable
   audit_head: AuditHeadTable
+  docket: DocketTable
   rooms: RoomsTable
   members: MembersTable
+  room_mutes: RoomMutesTable
   read_marks: ReadMarksTable
   stuck_by: StuckByTable
   bookmarks: BookmarksTable

@@ -29,3 +29,12 @@ export interface ReadMarksTable {
   room_id: number
   entry_id: number
 }
+
+/** Who says nothing in a room for a while. */
+export interface RoomMutesTable {
+  room_id: number
+  user_id: number
+  until: number
+  /** They are told. */
+  reason: string
+}

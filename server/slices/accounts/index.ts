@@ -7,14 +7,15 @@ import type { AppContext } from '#server/context'
 import { setRole as storeRole } from './commands/change-account.ts'
 import { storeCat } from './commands/choose-cat.ts'
 import { revokeInvite as storeRevocation } from './commands/revoke-invite.ts'
-import { judgeAccount, type Sanction } from './commands/judge-account.ts'
+import { judgeAccount } from './commands/judge-account.ts'
 import { removeFactorOf } from './commands/second-factor.ts'
 import { revokeBot as storeBotRevocation } from './commands/store-bot.ts'
 import { storeHidden } from './commands/set-hidden.ts'
-import { eraseAccounts, sweepExpired } from './keepers.ts'
+import { endSuspensions, eraseAccounts, sweepExpired } from './keepers.ts'
 import type { JudgedAccount } from './queries/judged-account.ts'
 import { owns, type Tx } from './owns.ts'
 import { reactions } from './reactions.ts'
+import type { Sanction } from './parts/sanction.ts'
 import { eraseAgain } from './prepare/erasing.ts'
 import { routes } from './routes.ts'
 
@@ -29,9 +30,12 @@ export { listBots } from './queries/bots.ts'
 export { type AccountInput, openAccount } from './prepare/open-account.ts'
 export { listInvites, listUsers } from './queries/list-accounts.ts'
 export { livingSessions } from './queries/living-sessions.ts'
-export type { Sanction } from './commands/judge-account.ts'
+export { judgeAccount } from './commands/judge-account.ts'
+export { backOf, type Sanction } from './parts/sanction.ts'
+export { owns } from './owns.ts'
+export { type Claim, proveKeptOut } from './prepare/prove-person.ts'
 export type { JudgedAccount } from './queries/judged-account.ts'
-export { mayJudge } from './policy.ts'
+export { mayJudge, mayTakeBack } from './policy.ts'
 export { viewInvite } from './view.ts'
 
 /** Remembers whether a person wants to be away to everyone, and tells it. */
@@ -71,6 +75,6 @@ export const accounts = defineSlice({
   owns,
   routes,
   reactions,
-  keepers: [sweepExpired, eraseAccounts],
+  keepers: [sweepExpired, eraseAccounts, endSuspensions],
   prepare: eraseAgain,
 })

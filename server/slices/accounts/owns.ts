@@ -1,4 +1,4 @@
-// What this slice may change: people, their sessions, second factors and passkeys, one-time links, invites, bots and held names.
+// What this slice may change: people, their sessions, second factors and passkeys, one-time links, invites, bots, held names, and what was done to accounts.
 import type { Tx as BedrockTx } from '#bedrock/tx'
 
 export const owns = [
@@ -13,6 +13,7 @@ export const owns = [
   'invites',
   'bots',
   'held_names',
+  'sanctions',
 ] as const
 
 export type Tx = BedrockTx<(typeof owns)[number]>

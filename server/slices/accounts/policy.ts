@@ -1,6 +1,7 @@
 // Who may come in, and who may act on whom.
 import type { Actor } from '#bedrock/actor'
 import { refuse } from '#bedrock/refusal'
+import { keptOutSentence } from '#bedrock/session-sentence'
 import type { Role } from '#contract/accounts'
 import type { AccountState } from '#server/schema/tables/accounts'
 
@@ -8,15 +9,14 @@ import type { AccountState } from '#server/schema/tables/accounts'
 export function refuseUnlessActive(account: {
   readonly state: AccountState
   readonly state_reason: string | null
+  readonly suspended_until: number | null
 }): void {
   switch (account.state) {
     case 'active':
       return
     case 'banned':
-      refuse(
-        'BANNED',
-        account.state_reason ? `This account is banned: ${account.state_reason}` : 'This account is banned.',
-      )
+    case 'suspended':
+      refuse('BANNED', keptOutSentence(account.state_reason, account.suspended_until))
     case 'pending':
       refuse('PENDING', 'This account waits for approval. Come back when you have been let in.')
     case 'declined':
@@ -36,3 +36,7 @@ export const mayJudge = (
 /** [MOD-1.1] Roles below one's own; owners make owners. */
 export const mayGive = (actor: Actor | null, role: Role): boolean =>
   actor === null || actor.role === 'owner' || rank[role] < rank[actor.role]
+
+/** [MOD-1.18] What somebody imposed is taken back by their equals and those above; the house itself (null) takes anything back. */
+export const mayTakeBack = (actor: Pick<Actor, 'role'> | null, byRole: Role): boolean =>
+  actor === null || rank[actor.role] >= rank[byRole]

@@ -14,7 +14,7 @@ import { protocol } from '#contract/index'
 import { sizes } from '#contract/limits'
 import * as security from '#contract/security'
 import type { AppContext } from '#server/context'
-import { joinMode } from '#slices/house/index'
+import { joining } from '#slices/house/index'
 import { changePassphrase, decideApplicant } from './commands/change-account.ts'
 import { claimHouse } from './commands/claim-house.ts'
 import { confirmSession } from './commands/confirm-session.ts'
@@ -28,7 +28,7 @@ import { signIn } from './commands/sign-in.ts'
 import { startLeaving, stopLeaving } from './commands/leaving.ts'
 import { useTransfer } from './commands/transfers.ts'
 import type { Tx } from './owns.ts'
-import { createDoorkeeper, type Doorkeeper } from './parts/doorkeeper.ts'
+import { doorkeeperOf, type Doorkeeper } from './parts/doorkeeper.ts'
 import { addPasskey } from './prepare/add-passkey.ts'
 import { holding } from './prepare/holding.ts'
 import { makeInvite } from './prepare/links.ts'
@@ -275,7 +275,8 @@ const invites = (ctx: AppContext): readonly BoundRoute[] => [
     return {}
   }),
   serve(house.checkInvite, async ({ body }) => {
-    if ((await joinMode(ctx.db.reader)) === 'closed') refuse('FORBIDDEN', 'Nobody can join this house at the moment.')
+    const { mode, shut } = await joining(ctx.db.reader, ctx.clock.now())
+    if (mode === 'closed' || shut) refuse('FORBIDDEN', 'Nobody can join this house at the moment.')
     const invite =
       (await goodInvite(ctx.db.reader, tokenHash(body.token), ctx.clock.now())) ??
       refuse('NOT_FOUND', 'This invite is used up, expired or taken back. Ask for a new one.')
@@ -285,7 +286,7 @@ const invites = (ctx: AppContext): readonly BoundRoute[] => [
 
 /** What this slice answers. */
 export const routes = (ctx: AppContext): readonly BoundRoute[] => {
-  const doorkeeper = createDoorkeeper(ctx)
+  const doorkeeper = doorkeeperOf(ctx)
   return [
     ...doors(ctx, doorkeeper),
     ...devices(ctx),

@@ -2,7 +2,9 @@
 import { defineSlice } from '#bedrock/slice'
 import { owns } from './owns.ts'
 import { reactions } from './reactions.ts'
+import { routes } from './routes.ts'
 
 export { type LogVerdict, verifyLog } from './queries/verify-log.ts'
+export { type DocketVerdict, verifyDocket } from './queries/verify-docket.ts'
 
-export const audit = defineSlice({ name: 'audit', owns, reactions })
+export const audit = defineSlice({ name: 'audit', owns, routes, reactions })

@@ -94,7 +94,7 @@ describe('erasing what an account wrote', () => {
     const actor = { ...gone, role: 'member', hidden: false, figure: null, sessionId: 0, frozen: false } as const
     const late = { roomId, content: 'late', clientId: 'late-000001', replyTo: null, wordsIn: () => plainWords }
     await ctx.db.write(`room:${roomId}`, (tx: Tx) =>
-      send(tx, { ...actor, mutedUntil: null, confirmedAt: null, scopes: null }, late),
+      send(tx, { ...actor, mutedUntil: null, newUntil: null, confirmedAt: null, scopes: null }, late),
     )
     expect(await eraseWritings(ctx)).toBe(11)
     expect((await raw(roomId)).filter(({ body, author_name }) => body === 'late' || author_name === 'talker')).toEqual(

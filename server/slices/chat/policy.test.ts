@@ -57,6 +57,7 @@ const room = (
   slow_s: 0,
   access: 0,
   moderator: belongs[tie],
+  muted_until: null,
   ...notDirect,
 })
 

@@ -30,6 +30,7 @@ beforeAll(async () => {
     sessionId: 1,
     frozen: false,
     mutedUntil: null,
+    newUntil: null,
     confirmedAt: null,
     scopes: null,
   }

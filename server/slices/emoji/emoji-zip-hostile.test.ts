@@ -233,6 +233,7 @@ describe('what is refused alone', () => {
       sessionId: 1,
       frozen: false,
       mutedUntil: null,
+      newUntil: null,
       confirmedAt: null,
       scopes: null,
     }

@@ -1,4 +1,5 @@
 // The house over HTTP.
+import { instant } from '#bedrock/clock'
 import { type BoundRoute, serve } from '#bedrock/slice'
 import * as contract from '#contract/house'
 import type { AppContext } from '#server/context'
@@ -17,13 +18,23 @@ export const routes = (ctx: AppContext): readonly BoundRoute[] => {
         has_owner: await hasOwner(db),
         has_samples: await hasSamples(db),
         origin: ctx.config.origin,
-      }),
+      }, ctx.clock.now()),
     )
   return [
     serve(contract.getHouse, house),
     serve(contract.changeHouse, async ({ actor, body }) => {
       const change = { ...body, ...texts(body) }
       await ctx.db.write('house', (tx: Tx) => changeSettings(tx, change, actor.id))
+      return await house()
+    }),
+    serve(contract.switchHouse, async ({ actor, body: { shut, raid_hours: hours } }) => {
+      const until = hours === undefined || hours === null ? null : instant(ctx.clock.now() + hours * 3_600_000)
+      const change = {
+        ...(shut === undefined ? {} : { shut }),
+        ...(hours === undefined ? {} : { raid_until: until }),
+      }
+      if (Object.keys(change).length > 0)
+        await ctx.db.write('house', (tx: Tx) => changeSettings(tx, change, actor.id))
       return await house()
     }),
     serve(contract.addSamples, async ({ actor }) => {

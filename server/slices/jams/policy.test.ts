@@ -7,6 +7,7 @@ import { mayEnd, mayPlay } from './policy.ts'
 
 const now = 1_000_000_000_000
 const room = (more: Partial<RoomRow>): RoomRow => ({
+  muted_until: null,
   ...notDirect,
   id: 1,
   name: 'studio',

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { actorOf, otherwise, roles } from '#dev-env/actors'
 import { table, truthTable } from '#dev-env/truth-table'
 import { notDirect, type RoomRow } from './parts/room-row.ts'
-import { mayManage, mayOpen, mayPost } from './policy.ts'
+import { mayManage, mayOpen, mayPost, mayQuiet } from './policy.ts'
 
 const kinds = ['text', 'announcement', 'private'] as const
 const belongs = { 'of others': null, member: 0, 'its moderator': 1 } as const
@@ -21,6 +21,7 @@ const room = (kind: RoomRow['kind'], tie: keyof typeof belongs, state: keyof typ
   slow_s: 0,
   access: 0,
   moderator: belongs[tie],
+  muted_until: null,
   ...notDirect,
 })
 
@@ -106,4 +107,52 @@ test('PURE-2 nothing else of a person counts', () => {
         expect(mayPost(actorOf(role, more), place)).toBe(mayPost(actorOf(role), place))
         expect(mayManage(actorOf(role, more), place)).toBe(mayManage(actorOf(role), place))
       }
+})
+
+test('PURE-2 ROOM-1.18 who may silence whom in a room', () => {
+  const whom = { themselves: 1, another: 2 } as const
+  const theirs = { 'a member': null, 'its moderator': 1 } as const
+  expect(
+    truthTable(
+      mayQuiet,
+      roles,
+      [
+        ties,
+        Object.keys(whom) as (keyof typeof whom)[],
+        ['member', 'moderator'] as const,
+        Object.keys(theirs) as (keyof typeof theirs)[],
+      ],
+      (role, [tie, who, be, their]) => [
+        actorOf(role),
+        room('text', tie, 'open'),
+        { id: whom[who], role: be, moderator: theirs[their] },
+      ],
+    ),
+  ).toBe(table(`
+                                                           member  moderator  admin  owner
+      of others      themselves  member     a member       no      no         no     no
+      of others      themselves  member     its moderator  no      no         no     no
+      of others      themselves  moderator  a member       no      no         no     no
+      of others      themselves  moderator  its moderator  no      no         no     no
+      of others      another     member     a member       no      yes        yes    yes
+      of others      another     member     its moderator  no      yes        yes    yes
+      of others      another     moderator  a member       no      no         no     no
+      of others      another     moderator  its moderator  no      no         no     no
+      member         themselves  member     a member       no      no         no     no
+      member         themselves  member     its moderator  no      no         no     no
+      member         themselves  moderator  a member       no      no         no     no
+      member         themselves  moderator  its moderator  no      no         no     no
+      member         another     member     a member       no      yes        yes    yes
+      member         another     member     its moderator  no      yes        yes    yes
+      member         another     moderator  a member       no      no         no     no
+      member         another     moderator  its moderator  no      no         no     no
+      its moderator  themselves  member     a member       no      no         no     no
+      its moderator  themselves  member     its moderator  no      no         no     no
+      its moderator  themselves  moderator  a member       no      no         no     no
+      its moderator  themselves  moderator  its moderator  no      no         no     no
+      its moderator  another     member     a member       yes     yes        yes    yes
+      its moderator  another     member     its moderator  no      yes        yes    yes
+      its moderator  another     moderator  a member       no      no         no     no
+      its moderator  another     moderator  its moderator  no      no         no     no
+    `))
 })

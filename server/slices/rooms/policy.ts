@@ -1,5 +1,6 @@
 // Who may do what in a room. Whether a room can be seen at all is decided in the query.
 import { type Actor, atLeast } from '#bedrock/actor'
+import type { Role } from '#contract/accounts'
 import type { RoomKind } from '#contract/rooms'
 import { isClosed } from './parts/is-closed.ts'
 import type { RoomRow } from './parts/room-row.ts'
@@ -21,3 +22,14 @@ const mayWriteTo = (actor: Actor, room: RoomRow): boolean =>
 /** [ROOM-1.5] Changing the room itself. Staff have no say in a private room they are not in, because they do not see it. */
 export const mayManage = (actor: Actor, room: RoomRow): boolean =>
   room.moderator === 1 || (!isClosed(room.kind) && atLeast(actor, 'moderator'))
+
+/** [ROOM-1.18] Who may silence whom in a room that they keep in order: nobody themselves or staff, and its moderators only staff. */
+export const mayQuiet = (
+  actor: Actor,
+  room: RoomRow,
+  person: { readonly id: number; readonly role: Role; readonly moderator: number | null },
+): boolean =>
+  mayManage(actor, room) &&
+  actor.id !== person.id &&
+  person.role === 'member' &&
+  (person.moderator !== 1 || atLeast(actor, 'moderator'))

@@ -2,10 +2,11 @@
 import { everywhere, within } from '#bedrock/bus'
 import type { Connection } from '#bedrock/realtime/connection'
 import { accountErased } from '#events/accounts'
-import { memberAdded, memberRemoved, roomChanged, roomOpened } from '#events/rooms'
+import { memberAdded, memberRemoved, personMutedInRoom, roomChanged, roomOpened } from '#events/rooms'
 import type { AppContext } from '#server/context'
 import { leaveAll } from './commands/leave-all.ts'
 import type { Tx } from './owns.ts'
+import { tellMuted } from './prepare/mutes.ts'
 import { seating } from './prepare/seating.ts'
 import { roomFor } from './queries/room-for.ts'
 import { viewRoomChange } from './view.ts'
@@ -25,6 +26,7 @@ const tellRoom = (
   })
 
 export const reactions = [
+  everywhere(personMutedInRoom, (ctx: AppContext, { roomId, userId }) => tellMuted(ctx, roomId, userId)),
   within(accountErased, (tx: Tx, { userId }) => leaveAll(tx, userId)),
   everywhere(roomOpened, (ctx: AppContext, { roomId }) => tellRoom(ctx, roomId)),
   everywhere(roomChanged, async (ctx: AppContext, { roomId, closedAs }) => {

@@ -11,6 +11,7 @@ import { changeRoom } from './commands/change-room.ts'
 import { openRoom } from './commands/open-room.ts'
 import { removeMember } from './commands/remove-member.ts'
 import type { Tx } from './owns.ts'
+import { mutes } from './prepare/mutes.ts'
 import * as rooms from './queries/list-rooms.ts'
 import { membersOf } from './queries/members.ts'
 import { roomFor } from './queries/room-for.ts'
@@ -30,6 +31,7 @@ export const routes = (ctx: AppContext): readonly BoundRoute[] => {
     (await roomFor(ctx.db.reader, actor.id, ref)) ?? refuse('ROOM_NOT_FOUND', 'There is no such room.')
 
   return [
+    ...mutes(ctx),
     serve(contract.listRooms, async ({ actor, query }) => {
       const rows = await rooms.listRooms(ctx.db.reader, actor.id, query?.after, query ?? {}, sizes.pageMax + 1)
       return pageOf(

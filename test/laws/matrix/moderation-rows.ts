@@ -37,6 +37,18 @@ export const moderationRows: readonly Row[] = [
     foreign: { expect: foreign, parts: async (world) => ({ ...(await equal(world)), body: reason }) },
   }),
   routeRow(moderation.unfreezePerson, { expect, parts: victim, foreign: { expect: foreign, parts: equal } }),
+  routeRow(moderation.warnPerson, {
+    expect,
+    parts: async (world) => ({ ...(await victim(world)), body: reason }),
+    foreign: { expect: foreign, parts: async (world) => ({ ...(await equal(world)), body: reason }) },
+  }),
+  routeRow(moderation.suspendPerson, {
+    expect,
+    parts: async (world) => ({ ...(await victim(world)), body: { ...reason, days: 1 } }),
+    foreign: { expect: foreign, parts: async (world) => ({ ...(await equal(world)), body: { ...reason, days: 1 } }) },
+  }),
+  routeRow(moderation.knowPerson, { expect, parts: victim, foreign: { expect: foreign, parts: equal } }),
+  routeRow(moderation.unsuspendPerson, { expect, parts: victim, foreign: { expect: foreign, parts: equal } }),
   routeRow(moderation.changeRole, {
     expect: staff.admin,
     parts: async (world) => ({ ...(await victim(world)), body: { role: 'moderator' as const } }),

@@ -3,6 +3,9 @@
 /** What becomes of it: the row is gone, or the row stays and names nobody. */
 export const whatErasingDoes: Readonly<Record<string, 'gone' | 'nobody'>> = {
   'sessions.user_id': 'gone',
+  'sanctions.user_id': 'gone',
+  'sanctions.by_id': 'nobody',
+  'appeals.decided_by': 'nobody',
   'second_factors.user_id': 'gone',
   'recovery_codes.user_id': 'gone',
   'transfers.user_id': 'gone',
@@ -12,6 +15,7 @@ export const whatErasingDoes: Readonly<Record<string, 'gone' | 'nobody'>> = {
   'bots.user_id': 'gone',
   'bots.owner_id': 'gone',
   'members.user_id': 'gone',
+  'room_mutes.user_id': 'gone',
   'read_marks.user_id': 'gone',
   'stuck_by.placer_id': 'gone',
   'follows.follower_id': 'gone',

@@ -14,12 +14,14 @@ export interface NewAccount {
   readonly passphrase: PreparedPassphrase
   readonly role: Role
   readonly pending?: boolean
+  /** They are new until then; not, if left away. */
+  readonly newUntil?: number
 }
 
 /** [ACC-1.1, ACC-1.2, ACC-7.6] Refuses with CONFLICT a name that is taken, ignoring case, and with VALIDATION one that is kept back. */
 export async function createAccount(
   tx: Tx,
-  { username, heldAs, passphrase, role, pending = false }: NewAccount,
+  { username, heldAs, passphrase, role, pending = false, newUntil }: NewAccount,
 ): Promise<User> {
   if (isReserved(username))
     refuse('VALIDATION', 'This name is kept back. Choose another.', { fields: { username: 'is kept back' } })
@@ -37,6 +39,7 @@ export async function createAccount(
       state: pending ? 'pending' : 'active',
       state_reason: null,
       created_at: tx.now,
+      new_until: newUntil ?? null,
     })
     .returning('id')
     .executeTakeFirstOrThrow()

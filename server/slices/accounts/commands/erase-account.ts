@@ -43,6 +43,7 @@ export async function eraseAccount(tx: Tx, userId: number, erasing: Erasing): Pr
       hidden: 0,
       cat: null,
       muted_until: null,
+      suspended_until: null,
       frozen: 0,
       erase_at: tx.now,
       generation: eb('generation', '+', 1),
@@ -66,7 +67,8 @@ async function takeKeys(tx: Tx, userId: number): Promise<void> {
   const tokens = await tx.db.deleteFrom('bots').where('user_id', '=', userId).returning('id').execute()
   if (tokens.length > 0)
     await tx.announce(sessionsEnded({ userId, sessionIds: tokens.map(({ id }) => -id), reason: 'deleted' }))
-  for (const table of ['second_factors', 'recovery_codes', 'transfers', 'passkeys', 'links'] as const)
+  for (const table of ['second_factors', 'recovery_codes', 'transfers', 'passkeys', 'links', 'sanctions'] as const)
     await tx.db.deleteFrom(table).where('user_id', '=', userId).execute()
+  await tx.db.updateTable('sanctions').set({ by_id: null }).where('by_id', '=', userId).execute()
   await tx.db.deleteFrom('invites').where('created_by', '=', userId).execute()
 }

@@ -17,7 +17,7 @@ export async function startLeaving(tx: Tx, userId: number): Promise<number> {
     .updateTable('users')
     .set({ erase_at })
     .where('id', '=', userId)
-    .where('state', 'in', ['active', 'banned'])
+    .where('state', 'in', ['active', 'suspended', 'banned'])
     .execute()
   return erase_at
 }

@@ -20,7 +20,7 @@ export async function storeResetLink(
 ): Promise<{ readonly username: string; readonly expiresAt: number }> {
   const found = await judgedAccount(tx.db, target)
   const account = found && (await lockedAccount(tx, found.id))
-  if (!account || (account.state !== 'active' && account.state !== 'banned'))
+  if (!account || !['active', 'suspended', 'banned'].includes(account.state))
     refuse('NOT_FOUND', 'There is nobody of that name.')
   if (!mayJudge(actor, account)) refuse('FORBIDDEN', 'Only somebody above them can do this to an account.')
   if (await isBot(tx.db, account.id))

@@ -15,9 +15,19 @@ const longestMs = 30_000
 /** Six digits are few: at this pace a day's guesses find one code in some three thousand. */
 const longestForCodesMs = 15 * 60_000
 
-/** Makes the doorkeeper of a house. */
-export const createDoorkeeper = (ctx: Pick<AppContext, 'clock' | 'cluster' | 'secrets'>): Doorkeeper => ({
+const createDoorkeeper = (ctx: House): Doorkeeper => ({
   delays: sharedDelays(ctx, 'passphrases', createSignInDelays(ctx.clock, longestMs)),
   codeDelays: sharedDelays(ctx, 'codes', createSignInDelays(ctx.clock, longestForCodesMs)),
   inTurn: createTurns(),
 })
+
+type House = Pick<AppContext, 'clock' | 'cluster' | 'secrets'>
+
+const keepers = new WeakMap<House, Doorkeeper>()
+
+/** The one doorkeeper of a house: whoever fails at one of its doors waits at all of them. */
+export function doorkeeperOf(ctx: House): Doorkeeper {
+  const keeper = keepers.get(ctx) ?? createDoorkeeper(ctx)
+  keepers.set(ctx, keeper)
+  return keeper
+}

@@ -6,7 +6,7 @@ import { refuse } from '#bedrock/refusal'
 import { Username } from '#contract/shapes'
 import type { AppContext } from '#server/context'
 import type { Proved } from '../commands/sign-in.ts'
-import type { Doorkeeper } from '../parts/doorkeeper.ts'
+import { type Doorkeeper, doorkeeperOf } from '../parts/doorkeeper.ts'
 import { refuseUnlessActive } from '../policy.ts'
 import { accountByName } from '../queries/account-by-name.ts'
 import { proveCode, refuseTooSoon } from './prove-code.ts'
@@ -16,13 +16,15 @@ export interface Claim {
   readonly passphrase: string
   readonly code: string | undefined
   readonly address: string
+  /** Asks for an account that is banned or suspended instead of one that may come in. */
+  readonly keptOut?: true
 }
 
 /** [ACC-2.1, ACC-2.2, ACC-2.3, ACC-4.5] The account that this opens. Refuses with RATE_LIMITED while a delay runs; tries of one name wait for each other, so that many at once are not free. */
 export const provePerson = (
   ctx: AppContext,
   { delays, codeDelays, inTurn }: Doorkeeper,
-  { name, passphrase, code, address }: Claim,
+  { name, passphrase, code, address, keptOut }: Claim,
 ): Promise<Proved> =>
   inTurn(name.toLowerCase(), async () => {
     const from = network(address)
@@ -35,7 +37,13 @@ export const provePerson = (
       refuse('BAD_CREDENTIALS', 'Name and passphrase do not belong together. Check both and try again.')
     }
     delays.succeeded(name, from)
-    refuseUnlessActive(account)
+    if (!keptOut) refuseUnlessActive(account)
+    else if (account.state !== 'banned' && account.state !== 'suspended')
+      refuse('CONFLICT', 'This account may come in. Sign in, and appeal from your settings.')
     const factorSince = await proveCode(ctx, codeDelays, address, account, code)
     return { id: account.id, passphrase: account.passphrase, factorSince }
   })
+
+/** [MOD-2.4] The id of the account that this would open if it were not banned or suspended. Refuses as signing in does, and with CONFLICT whoever may come in. */
+export const proveKeptOut = async (ctx: AppContext, claim: Omit<Claim, 'keptOut'>): Promise<number> =>
+  (await provePerson(ctx, doorkeeperOf(ctx), { ...claim, keptOut: true })).id

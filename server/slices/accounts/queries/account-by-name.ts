@@ -1,7 +1,7 @@
 // An account with what only this slice may know of it.
 import type { Reader } from '#bedrock/tx'
 
-const columns = ['id', 'username', 'role', 'hidden', 'passphrase', 'state', 'state_reason'] as const
+const columns = ['id', 'username', 'role', 'hidden', 'passphrase', 'state', 'state_reason', 'suspended_until'] as const
 
 /** The account of this name, ignoring case. */
 export const accountByName = (db: Pick<Reader, 'selectFrom'>, username: string) =>

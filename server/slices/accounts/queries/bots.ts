@@ -33,7 +33,7 @@ export async function findBot(db: Reader, hash: string): Promise<FoundBot | unde
     .executeTakeFirst()
   if (!row) return undefined
   const shared = { id: row.botId, seenAt: row.seen_at ?? 0 }
-  if (row.state === 'banned') return { ...shared, found: { refused: 'BANNED' } }
+  if (row.state === 'banned' || row.state === 'suspended') return { ...shared, found: { refused: 'BANNED' } }
   if (row.state !== 'active' || (row.owner_id !== null && row.ownerState !== 'active'))
     return { ...shared, found: { refused: 'AUTH_REQUIRED' } }
   const actor = {
@@ -46,6 +46,7 @@ export async function findBot(db: Reader, hash: string): Promise<FoundBot | unde
     sessionId: -row.botId,
     frozen: row.frozen === 1,
     mutedUntil: row.muted_until,
+    newUntil: null,
     confirmedAt: null,
     scopes: new Set(row.scopes.split(' ').filter(known)),
   }

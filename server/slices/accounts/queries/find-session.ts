@@ -23,15 +23,17 @@ export async function findSession(db: Reader, clock: Clock, hash: string): Promi
       'users.cat',
       'users.state',
       'users.state_reason',
+      'users.suspended_until',
       'users.frozen',
       'users.muted_until',
+      'users.new_until',
     ])
     .where('sessions.token_hash', '=', hash)
     .executeTakeFirst()
   if (!row) return { found: { refused: 'SESSION_EXPIRED' }, seenAt: 0 }
   const seenAt = row.seen_at
-  if (row.state === 'banned')
-    return { found: { refused: 'BANNED', ...(row.state_reason === null ? {} : { reason: row.state_reason }) }, seenAt }
+  if (row.state === 'banned' || row.state === 'suspended')
+    return { found: { refused: 'BANNED', reason: row.state_reason, until: row.suspended_until }, seenAt }
   const now = clock.now()
   if (row.state !== 'active' || now >= row.expires_at || now - row.seen_at >= sizes.sessionIdleMs)
     return { found: { refused: 'SESSION_EXPIRED' }, seenAt }
@@ -46,6 +48,7 @@ export async function findSession(db: Reader, clock: Clock, hash: string): Promi
         sessionId: row.sessionId,
         frozen: row.frozen === 1,
         mutedUntil: row.muted_until,
+        newUntil: row.new_until,
         confirmedAt: row.confirmed_at,
         scopes: null,
       },

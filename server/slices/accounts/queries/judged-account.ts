@@ -3,7 +3,7 @@ import type { Reader } from '#bedrock/tx'
 
 type Looks = Pick<Reader, 'selectFrom'>
 
-const columns = ['id', 'username', 'role', 'state', 'frozen', 'muted_until'] as const
+const columns = ['id', 'username', 'role', 'state', 'frozen', 'muted_until', 'suspended_until', 'new_until'] as const
 
 export type JudgedAccount = NonNullable<Awaited<ReturnType<typeof judgedAccount>>>
 
@@ -32,3 +32,13 @@ export async function otherOwners(db: Looks, id: number): Promise<number> {
     .execute()
   return others.length
 }
+
+/** Accounts whose suspension is over, some at a time. */
+export const suspensionsOver = (db: Looks, now: number) =>
+  db
+    .selectFrom('users')
+    .select('id')
+    .where('state', '=', 'suspended')
+    .where('suspended_until', '<=', now)
+    .limit(100)
+    .execute()

@@ -20,6 +20,6 @@ export const passkeyNamed = (db: Looks, credentialId: string) =>
     .selectFrom('passkeys')
     .innerJoin('users', 'users.id', 'passkeys.user_id')
     .select(['passkeys.id', 'passkeys.public_key', 'passkeys.user_handle', 'passkeys.user_id'])
-    .select(['users.username', 'users.state', 'users.state_reason'])
+    .select(['users.username', 'users.state', 'users.state_reason', 'users.suspended_until'])
     .where('passkeys.credential_id', '=', credentialId)
     .executeTakeFirst()

@@ -1,6 +1,7 @@
-// Adds an act to the audit log.
+// Adds an act to the audit log, and what everybody may know of it to the docket.
 import type { Tx } from '../owns.ts'
 import { linkHash } from '../parts/chain.ts'
+import { noteInDocket } from './note-in-docket.ts'
 
 export interface Act {
   readonly by: number | null
@@ -34,4 +35,5 @@ export async function noteAct(tx: Tx, { by, act, subject, subjectId, details = {
     .values({ ...row, hash })
     .execute()
   await tx.db.updateTable('audit_head').set({ hash }).where('id', '=', 1).execute()
+  await noteInDocket(tx, { ...row, hash }, details)
 }

@@ -1,7 +1,7 @@
 // Acts of power over the house itself, and over what its people share.
 import { within } from '#bedrock/bus'
 import { houseEmojiChanged } from '#events/emoji'
-import { houseChanged } from '#events/house'
+import { houseChanged, wordFiltersChanged } from '#events/house'
 import { jamEnded, jamReset } from '#events/jams'
 import { worldReset } from '#events/worlds'
 import type { Tx } from '../owns.ts'
@@ -11,6 +11,10 @@ import { noteAct } from './note-act.ts'
 export const ofTheHouse = [
   within(houseChanged, (tx: Tx, { by, keys }) =>
     noteAct(tx, { by, act: 'change', subject: 'house', subjectId: 0, details: { keys } }),
+  ),
+  // [MOD-3.4] Without the words.
+  within(wordFiltersChanged, (tx: Tx, { by }) =>
+    noteAct(tx, { by, act: 'change word filters', subject: 'house', subjectId: 0 }),
   ),
   within(houseEmojiChanged, (tx: Tx, { by, act, what }) =>
     noteAct(tx, { by, act: `${act} emoji`, subject: 'house', subjectId: 0, details: { what } }),

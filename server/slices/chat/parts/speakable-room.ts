@@ -10,6 +10,7 @@ import type { Tx } from '../owns.ts'
 export async function speakableRoom(tx: Tx, actor: Actor, roomId: number, replyTo: number | null): Promise<RoomRow> {
   const room = await visible(tx, actor, roomId)
   if (!mayPost(actor, room)) refuse('FORBIDDEN', whyNot(room))
+  refuseMutedHere(room, tx.now)
   const quoted = replyTo === null ? null : await findEntry(tx.db, replyTo)
   if (quoted !== null && (quoted?.stream_id !== room.id || quoted.id <= room.cut))
     refuse('NOT_FOUND', 'The message that this answers is not in this room.')
@@ -28,6 +29,14 @@ function whyNot({ kind, archived_at, silent, accepted_at }: RoomRow): string {
   return archived_at === null
     ? 'Only the people who run the house post here.'
     : 'This room is archived; it can be read only.'
+}
+
+/** [ROOM-1.18] Refuses with MUTED and the time that is left. */
+export function refuseMutedHere({ muted_until }: Pick<RoomRow, 'muted_until'>, now: number): void {
+  if (muted_until !== null && muted_until > now)
+    refuse('MUTED', 'You were asked to be silent in this room for a while. You can read, and write here again later.', {
+      retry_after_ms: muted_until - now,
+    })
 }
 
 /** [ROOM-1.12] Refuses with RATE_LIMITED and the time that is left. What was deleted meanwhile counts: deleting is not a way round. */

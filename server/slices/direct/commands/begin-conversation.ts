@@ -1,5 +1,5 @@
 // Begins a conversation with its first words.
-import type { Actor } from '#bedrock/actor'
+import { type Actor, isNew } from '#bedrock/actor'
 import { refuse } from '#bedrock/refusal'
 import type { Person } from '#contract/people'
 import type { AppContext } from '#server/context'
@@ -22,7 +22,9 @@ export async function beginConversation(
   { keyring, random }: Pick<AppContext, 'keyring' | 'random'>,
 ): Promise<{ readonly roomId: number; readonly sent: Sent }> {
   if (await areApart(tx.db, actor.id, to.id)) refuse('NOT_FOUND', 'There is nobody of that name.')
-  const acceptedAt = (await wouldKnock(tx.db, actor.id, to.id)) ? null : tx.now
+  // [MOD-1.22] Whoever is new knocks everywhere.
+  const knocks = isNew(actor, tx.now) || (await wouldKnock(tx.db, actor.id, to.id))
+  const acceptedAt = knocks ? null : tx.now
   const roomId = await openBetween(tx, actor, to, acceptedAt, { keyring, random })
   const sent = await sendMessage(tx, actor, { ...said, roomId, replyTo: null, wordsIn: wordsIn({ keyring, random }) })
   return { roomId, sent }

@@ -2,7 +2,7 @@
 import { Check } from 'typebox/value'
 import type { Reader } from '#bedrock/tx'
 import { House, type JoinMode } from '#contract/house'
-import { defaults, type Settings } from '../parts/settings.ts'
+import { defaults, raidUntil, type Settings } from '../parts/settings.ts'
 
 type Looks = Pick<Reader, 'selectFrom'>
 
@@ -15,8 +15,14 @@ export async function settings(db: Looks): Promise<Settings> {
   return { ...defaults, ...Object.fromEntries(decided) }
 }
 
-/** Who may join. */
-export const joinMode = async (db: Looks): Promise<JoinMode> => (await settings(db)).join
+/** [MOD-1.20, MOD-1.23] Who may join, and how. */
+export async function joining(
+  db: Looks,
+  now: number,
+): Promise<{ readonly mode: JoinMode; readonly shut: boolean; readonly raided: boolean }> {
+  const known = await settings(db)
+  return { mode: known.join, shut: known.shut, raided: raidUntil(known, now) !== null }
+}
 
 /** [CHAT-5.6] Whether the pages behind links in rooms are asked for their cards. */
 export const linkCards = async (db: Looks): Promise<boolean> => (await settings(db)).link_cards

@@ -12,7 +12,7 @@ export async function personById(db: Looks, id: number) {
     .selectFrom('users')
     .select(['id', 'username', 'role'])
     .where('id', '=', id)
-    .where('state', 'in', ['active', 'banned'])
+    .where('state', 'in', ['active', 'suspended', 'banned'])
     .executeTakeFirst()
   return found ?? refuse('NOT_FOUND', 'There is nobody like that. They may have left.')
 }

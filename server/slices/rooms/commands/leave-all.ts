@@ -15,6 +15,7 @@ export async function leaveAll(tx: Tx, userId: number): Promise<void> {
     .orderBy('rooms.id')
     .execute()
   await tx.db.deleteFrom('members').where('user_id', '=', userId).execute()
+  await tx.db.deleteFrom('room_mutes').where('user_id', '=', userId).execute()
   await tx.db.updateTable('rooms').set({ opened_by: null }).where('opened_by', '=', userId).execute()
   for (const { id, name, kind } of rooms) {
     if (kind === 'private' && !(await keepOneModerator(tx, id))) await closeForGood(tx, id)

@@ -1,10 +1,11 @@
 // Opens a room and its stream; who opens it is its moderator.
-import type { Actor } from '#bedrock/actor'
+import { type Actor, isNew } from '#bedrock/actor'
 import type { Random } from '#bedrock/clock'
 import { openStream } from '#bedrock/log/stream'
 import { refuse } from '#bedrock/refusal'
 import type { RoomKind } from '#contract/rooms'
 import { roomOpened } from '#events/rooms'
+import { isRaided } from '#slices/guard/index'
 import type { Tx } from '../owns.ts'
 import { mayOpen } from '../policy.ts'
 import { isId } from '../queries/room-for.ts'
@@ -19,6 +20,8 @@ export interface NewRoom {
 /** [ROOM-1.2, ROOM-1.5] Answers the new room's id. */
 export async function openRoom(tx: Tx, actor: Actor, input: NewRoom, random: Random): Promise<number> {
   if (!mayOpen(actor, input.kind)) refuse('FORBIDDEN', 'Announcement rooms are opened by the people who run the house.')
+  if (isNew(actor, tx.now) && (await isRaided(tx.db, tx.now)))
+    refuse('FORBIDDEN', 'The house is on its guard just now: whoever is new opens no rooms.')
   return await storeRoom(tx, actor.id, input, random)
 }
 

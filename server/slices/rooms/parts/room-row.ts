@@ -13,6 +13,8 @@ export interface RoomRow {
   readonly access: number
   /** 1 or 0 if the person belongs to the room, as moderator or not; null if they do not. */
   readonly moderator: number | null
+  /** Until when they say nothing here; null if they may speak. */
+  readonly muted_until: number | null
   /** The wrapped key of a conversation's words; null in every other room, as are the two below. */
   readonly words_key: string | null
   readonly knocker_id: number | null

@@ -26,7 +26,7 @@ export const personInRoom = (db: Looks, roomId: number, username: string) =>
   db
     .selectFrom('users')
     .leftJoin('members', (join) => join.onRef('members.user_id', '=', 'users.id').on('members.room_id', '=', roomId))
-    .select(['users.id', 'users.username', 'members.moderator'])
+    .select(['users.id', 'users.username', 'users.role', 'members.moderator'])
     .where('users.name_key', '=', username.toLowerCase())
     .where('users.state', '=', 'active')
     .executeTakeFirst()

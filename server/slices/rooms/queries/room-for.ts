@@ -83,6 +83,9 @@ export const visibleRooms = (db: Looks, userId: number) =>
     .innerJoin('streams', 'streams.id', 'rooms.id')
     .leftJoin('members', (join) => join.onRef('members.room_id', '=', 'rooms.id').on('members.user_id', '=', userId))
     .leftJoin('conversations', 'conversations.room_id', 'rooms.id')
+    .leftJoin('room_mutes', (join) =>
+      join.onRef('room_mutes.room_id', '=', 'rooms.id').on('room_mutes.user_id', '=', userId),
+    )
     .select([
       'rooms.id',
       'rooms.name',
@@ -93,6 +96,7 @@ export const visibleRooms = (db: Looks, userId: number) =>
       'rooms.slow_s',
       'streams.access',
       'members.moderator',
+      'room_mutes.until as muted_until',
       'conversations.words_key',
       'conversations.knocker_id',
       'conversations.accepted_at',
