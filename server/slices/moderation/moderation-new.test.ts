@@ -93,7 +93,7 @@ it('MOD-1.21 MOD-1.22 whoever is new knocks everywhere, and no longer once they 
   await using recent = await newcomer()
   await ada.visitor.request(changeDirectSettings, { body: { takes_from: 'everyone' } })
   const write = async (who: Person, to: Person) => {
-    const body = { content: 'hello', client_id: `knock-${count}-${who.id}` }
+    const body = { content: 'hello', client_id: `knock-${count}-${who.id}-${to.id}` }
     return await who.visitor.request(openConversation, { params: { username: to.username }, body })
   }
   expect((await write(recent, ada)).conversation).toMatchObject({ state: 'waiting' })
