@@ -1,5 +1,5 @@
 // Silence in one room: its moderators ask somebody to be quiet there for a while, and everywhere else they speak on.
-import { Type } from 'typebox'
+import { type Static, Type } from 'typebox'
 import { push, route } from './define.ts'
 import { sizes } from './limits.ts'
 import { Id, Instant, Nothing, Nullable, pageOf, RoomRef, Username } from './shapes.ts'
@@ -7,6 +7,7 @@ import { Id, Instant, Nothing, Nullable, pageOf, RoomRef, Username } from './sha
 const params = Type.Object({ room: RoomRef, username: Username })
 
 export const RoomMute = Type.Object({ id: Id, username: Username, until: Instant, reason: Type.String() })
+export type RoomMute = Static<typeof RoomMute>
 
 export const listRoomMutes = route({
   method: 'GET',

@@ -11,13 +11,7 @@ export const BrokenRule = ReportCategory
 export type BrokenRule = Static<typeof BrokenRule>
 
 export const SanctionAct = Type.Union(
-  [
-    Type.Literal('warn'),
-    Type.Literal('mute'),
-    Type.Literal('freeze'),
-    Type.Literal('suspend'),
-    Type.Literal('ban'),
-  ],
+  [Type.Literal('warn'), Type.Literal('mute'), Type.Literal('freeze'), Type.Literal('suspend'), Type.Literal('ban')],
   {
     description:
       'Told that something must not be; silent for a time; reads only; out of sight and kept out for a time; the same until it is taken back.',

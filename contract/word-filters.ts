@@ -12,7 +12,8 @@ export const WordFilter = Type.Object({
       'A word or some, as a word of its own in any letters; `*` at its beginning or end stands for any other letters of that word.',
   }),
   act: Type.Union([Type.Literal('refuse'), Type.Literal('fold')], {
-    description: 'It is not said, and its author reads the sentence; or the sentence stands as a warning in front of it.',
+    description:
+      'It is not said, and its author reads the sentence; or the sentence stands as a warning in front of it.',
   }),
   sentence: Type.String({
     maxLength: sizes.warningCharacters * 4,

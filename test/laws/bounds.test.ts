@@ -72,6 +72,7 @@ const judgedByTheHouse = new Set([
   'zone',
   'code',
   'words',
+  'filters',
 ])
 /** A frame or body has to hold it; what is larger ends before it is read. */
 const largest = sizes.frameBytes - 2_048

@@ -1,14 +1,15 @@
 // Every limit of the contract at its edge, through every route and event that names it, in a running house with its real numbers and a clock that is moved by hand.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { signIn } from '#contract/accounts'
+import { createAccount, signIn } from '#contract/accounts'
 import type { CallSpec, RouteSpec } from '#contract/define'
+import { changeHouse } from '#contract/house'
 import { calls, routes } from '#contract/index'
 import { sizes } from '#contract/limits'
 import { addressFactor, type LimitName, limits, type RateLimit } from '#contract/rates'
-import { sendMessage } from '#contract/messages'
+import { postMessage, sendMessage } from '#contract/messages'
 import { latencyCheck, slowDownPush } from '#contract/presence'
 import { fakeClock } from '#dev-env/fakes/clock'
-import { type TestNeoSpace, testNeoSpace } from '#dev-env/neospace'
+import { passphrase, type TestNeoSpace, testNeoSpace } from '#dev-env/neospace'
 import { connect, type Person } from '#dev-env/person'
 import type { Visitor } from '#dev-env/visitor'
 
@@ -110,6 +111,22 @@ describe('what no route or event names', () => {
   const bare = (Object.keys(limits) as LimitName[]).filter((name) => !named.has(name))
 
   const walks: Partial<Record<LimitName, () => Promise<void>>> = {
+    async newcomer() {
+      const owner = await house.signedIn(`walker-${++made}`, 'owner')
+      await owner.visitor.request(changeHouse, { body: { join: 'open' } })
+      const visitor = house.visitor()
+      const body = { username: `walker-${++made}`, password: passphrase }
+      const { user } = await visitor.request(createAccount, { body })
+      await using person = await connect(visitor, user)
+      const one = limits.newcomer.windows[0]
+      await fillAllButOne('newcomer', one.points, { person: user.id, address: '127.0.0.1' })
+      expect(await person.emit(sendMessage.event, {})).not.toMatchObject({ code: 'RATE_LIMITED' })
+      expect(await person.emit(sendMessage.event, {})).toMatchObject({ code: 'RATE_LIMITED' })
+      const post = () => visitor.fetch('POST', pathOf(postMessage), { body: {} })
+      expect((await post()).status).toBe(429)
+      clock.advance(one.seconds * 1_000)
+      expect((await post()).status).not.toBe(429)
+    },
     async requests() {
       const place = address()
       const someone = from(house.visitor(), place)

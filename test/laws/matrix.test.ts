@@ -119,7 +119,7 @@ it('LOCK-2 every door that takes an id is tried with a foreign one', () => {
       Object.keys(Object(Object(Reflect.get(spec, part)).properties)),
     )
   // A name that one gives oneself is not an id.
-  const ownName = new Set(['POST /api/accounts', 'POST /api/session', 'POST /api/owner'])
+  const ownName = new Set(['POST /api/accounts', 'POST /api/session', 'POST /api/owner', 'POST /api/appeals/door'])
   const untried = doors
     .filter(({ name, schemas }) => !ownName.has(name) && schemas.flatMap(named).some((key) => naming.has(key)))
     .filter(({ name }) => !rows.some((row) => row.name === name && row.foreign))

@@ -1,15 +1,12 @@
 // Registers one route of the contract: forgery check, session, policy, limit, shape, then the slice; one envelope for every answer.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { AppContext } from '#server/context'
-import { isNew } from '../actor.ts'
 import { refuseUnconfirmed } from '../confirmation.ts'
 import type { BoundRoute, RouteInput } from '../slice.ts'
 import { validated, validatedText } from '../validate.ts'
-import { countRequest } from './count-request.ts'
+import { admitted } from './admitted.ts'
 import { arrivingIn, letGo, refuseOtherTypes } from './incoming-bytes.ts'
-import { refuseChange } from './refuse-change.ts'
 import { revalidated } from './revalidate.ts'
-import { routeActor } from './route-actor.ts'
 import { visitOf } from './visit.ts'
 
 /** Makes Fastify answer the route. */
@@ -50,11 +47,7 @@ async function inputOf(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<RouteInput<BoundRoute['spec']>> {
-  const actor = await routeActor(app, ctx, spec, request, reply)
-  await countRequest(ctx, reply, spec.limit, { person: actor?.id ?? null, address: request.ip })
-  if (actor && spec.speaks && isNew(actor, ctx.clock.now()))
-    await ctx.limiter.take('newcomer', { person: actor.id, address: request.ip })
-  refuseChange(ctx, actor, spec, request.method)
+  const actor = await admitted(app, ctx, spec, request, reply)
   if (spec.takes) refuseOtherTypes(request)
   const input = {
     // The policy has made sure of somebody where the route asks for it.

@@ -1,14 +1,11 @@
 // Answers one socket event: session, policy, limits, shape, then the slice. Whatever goes wrong, the socket lives on and gets a coded answer.
 import { sizes } from '#contract/limits'
 import type { AppContext } from '#server/context'
-import { isNew } from '../actor.ts'
 import { busyRetryMs, failure } from '../failure.ts'
-import { refuseReadOnly } from '../mode.ts'
 import { Refusal, refuse } from '../refusal.ts'
-import { refuseSilenced } from '../silence.ts'
 import type { BoundCall } from '../slice.ts'
 import { validated } from '../validate.ts'
-import { callActor } from './call-actor.ts'
+import { admitted } from './admitted.ts'
 import { noteExcess } from './excess.ts'
 import type { LiveConnection } from './sockets.ts'
 
@@ -67,11 +64,7 @@ async function run(
   await ctx.limiter.take('socket_events', caller)
   if (!bound) refuse('UNKNOWN_EVENT', 'There is no event of that name.')
   const { spec } = bound
-  const actor = await callActor(ctx, connection, spec)
-  await ctx.limiter.take(spec.limit, caller)
-  if (spec.speaks && isNew(actor, ctx.clock.now())) await ctx.limiter.take('newcomer', caller)
-  refuseSilenced(actor, spec, spec.stores === true || spec.speaks === true, ctx.clock.now())
-  if (spec.stores) refuseReadOnly(ctx.mode)
+  const actor = await admitted(ctx, connection, spec, caller)
   const payload = validated(spec.payload, raw)
   return await bound.run({ actor, payload, connection } as Parameters<BoundCall['run']>[0])
 }

@@ -69,7 +69,14 @@ describe('erasing', () => {
 
     const left = await ctx.db.reader.selectFrom('users').selectAll().where('id', '=', gone.id).executeTakeFirstOrThrow()
     expect(left).toMatchObject({ username: `~${gone.id}`, name_key: `~${gone.id}`, passphrase: '', role: 'member' })
-    expect(left).toMatchObject({ state: 'erased', state_reason: null, hidden: 0, muted_until: null, suspended_until: null, frozen: 0 })
+    expect(left).toMatchObject({
+      state: 'erased',
+      state_reason: null,
+      hidden: 0,
+      muted_until: null,
+      suspended_until: null,
+      frozen: 0,
+    })
     for (const table of [
       'sessions',
       'second_factors',

@@ -43,9 +43,13 @@ test('PURE-2 ACC-2.2 a banned person reads the reason, where there is one', () =
 })
 
 test('PURE-2 ACC-2.2 whoever waits and whoever is no more are told what to do', () => {
-  expect(() => refuseUnlessActive({ state: 'pending', state_reason: null, suspended_until: null })).toThrow(/waits for approval/)
+  expect(() => refuseUnlessActive({ state: 'pending', state_reason: null, suspended_until: null })).toThrow(
+    /waits for approval/,
+  )
   for (const state of ['declined', 'erased'] as const)
-    expect(() => refuseUnlessActive({ state, state_reason: null, suspended_until: null })).toThrow(/Check both and try again/)
+    expect(() => refuseUnlessActive({ state, state_reason: null, suspended_until: null })).toThrow(
+      /Check both and try again/,
+    )
 })
 
 test('PURE-2 MOD-1.1 who may act on whom', () => {
@@ -81,7 +85,7 @@ test('PURE-2 MOD-1.1 who may give which role', () => {
   )
 })
 
-test('PURE-2 MOD-1.18 who may take back what whom imposed', () => {
+test('PURE-2 MOD-1.29 who may take back what whom imposed', () => {
   expect(truthTable(mayTakeBack, actors, [roles], (who, [role]) => [actor(who), role])).toBe(
     table(`
                  the house  member  moderator  admin  owner

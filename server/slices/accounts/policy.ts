@@ -37,6 +37,6 @@ export const mayJudge = (
 export const mayGive = (actor: Actor | null, role: Role): boolean =>
   actor === null || actor.role === 'owner' || rank[role] < rank[actor.role]
 
-/** [MOD-1.18] What somebody imposed is taken back by their equals and those above; the house itself (null) takes anything back. */
+/** [MOD-1.29] What somebody imposed is taken back by their equals and those above; the house itself (null) takes anything back. */
 export const mayTakeBack = (actor: Pick<Actor, 'role'> | null, byRole: Role): boolean =>
   actor === null || rank[actor.role] >= rank[byRole]

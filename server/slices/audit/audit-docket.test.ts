@@ -39,14 +39,14 @@ it('MOD-4.1 MOD-4.2 a stranger reads every act with its rule, its end and its ap
   await peer.visitor.request(sanctions.decideAppeal, { ...at, body: { outcome: 'lifted' } })
   const { items, order, complete, head } = await read()
   expect({ order, complete, head: head.seq }).toEqual({ order: 'newest', complete: true, head: 4 })
-  expect(items.map(({ seq, by, act, subject, rule, about, appeal }) => [seq, by, act, subject, rule, about, appeal])).toEqual(
-    [
-      [4, 'admin', 'lift on appeal', 'person', null, 2, null],
-      [3, 'admin', 'unmute', 'person', 'spam', 2, null],
-      [2, 'moderator', 'mute', 'person', 'spam', null, 'lifted'],
-      [1, 'moderator', 'hide', 'message', null, null, null],
-    ],
-  )
+  expect(
+    items.map(({ seq, by, act, subject, rule, about, appeal }) => [seq, by, act, subject, rule, about, appeal]),
+  ).toEqual([
+    [4, 'admin', 'lift on appeal', 'person', null, 2, null],
+    [3, 'admin', 'unmute', 'person', 'spam', 2, null],
+    [2, 'moderator', 'mute', 'person', 'spam', null, 'lifted'],
+    [1, 'moderator', 'hide', 'message', null, null, null],
+  ])
   for (const { at: time, until } of items)
     for (const each of [time, until]) if (each !== null) expect(each).toMatch(/T\d\d:00:00\.000Z$/)
   expect(items.find(({ act }) => act === 'mute')?.until).not.toBeNull()
@@ -71,7 +71,9 @@ it('MOD-4.1 a refused act is not in it, and acts at the same time make one chain
   expect((await read()).head.seq).toBe(before)
   const crowd = await Promise.all(Array.from({ length: 8 }, (_, n) => house.signedIn(`crowd-${n}`)))
   await Promise.all(
-    crowd.map(({ user }) => warden.visitor.request(moderation.warnPerson, { params: { id: user.id }, body: { reason } })),
+    crowd.map(({ user }) =>
+      warden.visitor.request(moderation.warnPerson, { params: { id: user.id }, body: { reason } }),
+    ),
   )
   expect(await verdict()).toMatchObject({ entries: before + 8, broken_at: null })
 })
@@ -84,7 +86,8 @@ it('MOD-4.4 the database refuses to change it, and what is changed or missing al
     for (const name of ['docket_no_update', 'docket_no_delete', 'audit_no_update'])
       await sql`drop trigger ${sql.id(name)}`.execute(db.maintenance)
   else
-    for (const table of ['docket', 'audit']) await sql`alter table ${sql.id(table)} disable trigger all`.execute(db.maintenance)
+    for (const table of ['docket', 'audit'])
+      await sql`alter table ${sql.id(table)} disable trigger all`.execute(db.maintenance)
   const last = (await verdict()).entries
   await sql`delete from docket where seq = ${last}`.execute(db.maintenance)
   expect((await verdict()).broken_at).toBe(last)

@@ -9,4 +9,7 @@ export type Tx = BedrockTx<(typeof owns)[number]>
 export type DeletingTx = BedrockTx<(typeof owns)[number], 'room'>
 
 /** To begin a conversation, a room is opened and something is said in it, by what rooms and chat lend for that. */
-export type BeginningTx = BedrockTx<(typeof owns)[number] | 'rooms' | 'members' | 'room_mutes' | 'read_marks' | 'stuck_by', 'room'>
+export type BeginningTx = BedrockTx<
+  (typeof owns)[number] | 'rooms' | 'members' | 'room_mutes' | 'read_marks' | 'stuck_by',
+  'room'
+>

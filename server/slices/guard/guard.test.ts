@@ -26,8 +26,7 @@ beforeAll(async () => {
 afterAll(() => house[Symbol.asyncDispose]())
 beforeEach(() => void count++)
 
-const keep = (filters: contract.WordFilter[]) =>
-  admin.visitor.request(contract.setWordFilters, { body: { filters } })
+const keep = (filters: contract.WordFilter[]) => admin.visitor.request(contract.setWordFilters, { body: { filters } })
 const say = (content: string, room = 'general', who = ada) =>
   who.ask(sendMessage, { room, content, client_id: `guard-${count}-${content.length}-${room}` })
 

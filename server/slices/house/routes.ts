@@ -14,11 +14,15 @@ import { viewHouse } from './view.ts'
 export const routes = (ctx: AppContext): readonly BoundRoute[] => {
   const house = () =>
     ctx.db.snapshot(async (db) =>
-      viewHouse(await settings(db), {
-        has_owner: await hasOwner(db),
-        has_samples: await hasSamples(db),
-        origin: ctx.config.origin,
-      }, ctx.clock.now()),
+      viewHouse(
+        await settings(db),
+        {
+          has_owner: await hasOwner(db),
+          has_samples: await hasSamples(db),
+          origin: ctx.config.origin,
+        },
+        ctx.clock.now(),
+      ),
     )
   return [
     serve(contract.getHouse, house),
@@ -33,8 +37,7 @@ export const routes = (ctx: AppContext): readonly BoundRoute[] => {
         ...(shut === undefined ? {} : { shut }),
         ...(hours === undefined ? {} : { raid_until: until }),
       }
-      if (Object.keys(change).length > 0)
-        await ctx.db.write('house', (tx: Tx) => changeSettings(tx, change, actor.id))
+      if (Object.keys(change).length > 0) await ctx.db.write('house', (tx: Tx) => changeSettings(tx, change, actor.id))
       return await house()
     }),
     serve(contract.addSamples, async ({ actor }) => {

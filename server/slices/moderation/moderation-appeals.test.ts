@@ -58,7 +58,7 @@ const door = (username: string, password = passphrase) =>
   house.visitor().ask(contract.openAppealDoor, { body: { username, password } })
 
 describe('warnings', () => {
-  it('MOD-1.17 MOD-2.1 a warning is told with its reason and its rule, at once, and changes nothing else', async () => {
+  it('MOD-1.28 MOD-2.1 a warning is told with its reason and its rule, at once, and changes nothing else', async () => {
     expect(await code(warn(warden))).toBe('ok')
     const { id } = await bob.hears(contract.sanctionPush)
     expect(await own(bob)).toMatchObject([
@@ -103,7 +103,7 @@ describe('suspensions', () => {
     await house.visitor().request(signIn, { body: { username: bob.username, password: passphrase } })
   })
 
-  it('MOD-1.17 whoever is banned is not suspended beside it, and taking a suspension back lifts no ban', async () => {
+  it('MOD-1.28 whoever is banned is not suspended beside it, and taking a suspension back lifts no ban', async () => {
     await suspend(warden)
     await ban(warden)
     expect(await code(suspend(warden))).toBe('CONFLICT')
@@ -113,7 +113,7 @@ describe('suspensions', () => {
     )
   })
 
-  it('MOD-1.18 what somebody higher imposed is taken back by their equals alone', async () => {
+  it('MOD-1.29 what somebody higher imposed is taken back by their equals alone', async () => {
     await suspend(admin)
     expect(await code(unsuspend(warden))).toBe('FORBIDDEN')
     expect(await code(unsuspend(owner))).toBe('ok')
@@ -146,7 +146,7 @@ describe('appeals', () => {
     expect((await Promise.all([code(appeal(id)), code(appeal(id))])).toSorted()).toEqual(['CONFLICT', 'ok'])
   })
 
-  it('MOD-2.6 MOD-2.7 somebody else decides, once, and what is lifted is over at once', async () => {
+  it('MOD-2.5 MOD-2.6 MOD-2.7 somebody else decides, once, and what is lifted is over at once', async () => {
     await mute(warden)
     const id = await newest()
     await appeal(id)

@@ -128,7 +128,8 @@ test('PURE-2 ROOM-1.18 who may silence whom in a room', () => {
         { id: whom[who], role: be, moderator: theirs[their] },
       ],
     ),
-  ).toBe(table(`
+  ).toBe(
+    table(`
                                                            member  moderator  admin  owner
       of others      themselves  member     a member       no      no         no     no
       of others      themselves  member     its moderator  no      no         no     no
@@ -154,5 +155,6 @@ test('PURE-2 ROOM-1.18 who may silence whom in a room', () => {
       its moderator  another     member     its moderator  no      yes        yes    yes
       its moderator  another     moderator  a member       no      no         no     no
       its moderator  another     moderator  its moderator  no      no         no     no
-    `))
+    `),
+  )
 })

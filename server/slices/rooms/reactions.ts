@@ -6,7 +6,7 @@ import { memberAdded, memberRemoved, personMutedInRoom, roomChanged, roomOpened 
 import type { AppContext } from '#server/context'
 import { leaveAll } from './commands/leave-all.ts'
 import type { Tx } from './owns.ts'
-import { tellMuted } from './prepare/mutes.ts'
+import { tellMuted } from './prepare/tell-muted.ts'
 import { seating } from './prepare/seating.ts'
 import { roomFor } from './queries/room-for.ts'
 import { viewRoomChange } from './view.ts'

@@ -1,7 +1,10 @@
 // Rooms and members as they leave the house.
 import type { Actor } from '#bedrock/actor'
+import { instant } from '#bedrock/clock'
 import type { PayloadOf } from '#contract/define'
+import type { RoomMute } from '#contract/room-mutes'
 import type { Member, Room, roomPush } from '#contract/rooms'
+import type { MutedInRoom } from './commands/mute-in-room.ts'
 import { isClosed } from './parts/is-closed.ts'
 import type { RoomRow } from './parts/room-row.ts'
 import { mayManage, mayPost } from './policy.ts'
@@ -47,4 +50,12 @@ export const viewMember = (row: {
   id: row.id,
   username: row.username,
   moderator: row.moderator === 1,
+})
+
+/** Who is silent in a room, and until when. */
+export const viewMute = ({ id, username, until, reason }: MutedInRoom): RoomMute => ({
+  id,
+  username,
+  until: instant(until),
+  reason,
 })

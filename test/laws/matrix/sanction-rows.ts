@@ -73,7 +73,11 @@ export const sanctionRows: readonly Row[] = [
     },
   }),
   routeRow(getDocket, { expect: anyone, parts: () => ({ query: {} }) }),
-  routeRow(contract.listSanctions, { expect: staff.moderator, parts: () => ({ query: {} }) }),
+  routeRow(contract.listSanctions, {
+    expect: staff.moderator,
+    parts: () => ({ query: {} }),
+    foreign: { expect: 'FORBIDDEN', parts: () => ({ query: { username: 'anybody' } }) },
+  }),
   routeRow(contract.decideAppeal, {
     // An owner did it, and another one decides.
     expect: { ...staff.moderator, moderator: 'FORBIDDEN', admin: 'FORBIDDEN' },

@@ -33,6 +33,8 @@ export const reviewedNumbers: Readonly<Record<string, string>> = {
   rev: 'a position on a clock',
   after_rev: 'a position on a clock',
   head_rev: 'a position on a clock',
+  seq: 'a position in the docket',
+  about: 'names an entry of the docket',
   expires_ms: 'a duration',
   retry_ms: 'a duration',
   retry_after_ms: 'a duration',

@@ -13,7 +13,7 @@ export interface Kept {
   readonly until: number | null
 }
 
-/** [MOD-1.17] One of a kind is in force at a time, and whoever is banned is not suspended beside it; warnings stand side by side. */
+/** [MOD-1.28] One of a kind is in force at a time, and whoever is banned is not suspended beside it; warnings stand side by side. */
 export async function keepSanction(tx: Tx, actor: Actor | null, userId: number, imposed: Imposed): Promise<Kept> {
   const { act, reason, rule = 'other' } = imposed
   const until = 'forMs' in imposed ? tx.now + imposed.forMs : null
@@ -43,7 +43,7 @@ export async function keepSanction(tx: Tx, actor: Actor | null, userId: number, 
   return { sanctionId: id, rule, until }
 }
 
-/** [MOD-1.18] Refuses with FORBIDDEN what somebody higher imposed. */
+/** [MOD-1.29] Refuses with FORBIDDEN what somebody higher imposed. */
 export async function endSanction(tx: Tx, actor: Actor | null, userId: number, taken: TakenBack): Promise<Kept> {
   const open = await tx.db
     .updateTable('sanctions')

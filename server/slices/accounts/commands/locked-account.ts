@@ -7,5 +7,15 @@ export const lockedAccount = (tx: Tx, id: number) =>
     .updateTable('users')
     .set((eb) => ({ generation: eb.ref('generation') }))
     .where('id', '=', id)
-    .returning(['id', 'username', 'role', 'hidden', 'passphrase', 'state', 'state_reason', 'suspended_until', 'erase_at'])
+    .returning([
+      'id',
+      'username',
+      'role',
+      'hidden',
+      'passphrase',
+      'state',
+      'state_reason',
+      'suspended_until',
+      'erase_at',
+    ])
     .executeTakeFirst()

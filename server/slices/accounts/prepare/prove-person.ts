@@ -6,7 +6,7 @@ import { refuse } from '#bedrock/refusal'
 import { Username } from '#contract/shapes'
 import type { AppContext } from '#server/context'
 import type { Proved } from '../commands/sign-in.ts'
-import { type Doorkeeper, doorkeeperOf } from '../parts/doorkeeper.ts'
+import type { Doorkeeper } from '../parts/doorkeeper.ts'
 import { refuseUnlessActive } from '../policy.ts'
 import { accountByName } from '../queries/account-by-name.ts'
 import { proveCode, refuseTooSoon } from './prove-code.ts'
@@ -43,7 +43,3 @@ export const provePerson = (
     const factorSince = await proveCode(ctx, codeDelays, address, account, code)
     return { id: account.id, passphrase: account.passphrase, factorSince }
   })
-
-/** [MOD-2.4] The id of the account that this would open if it were not banned or suspended. Refuses as signing in does, and with CONFLICT whoever may come in. */
-export const proveKeptOut = async (ctx: AppContext, claim: Omit<Claim, 'keptOut'>): Promise<number> =>
-  (await provePerson(ctx, doorkeeperOf(ctx), { ...claim, keptOut: true })).id

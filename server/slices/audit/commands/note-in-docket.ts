@@ -14,7 +14,12 @@ interface Told {
 
 /** [MOD-4.1] Called under the lock of the head of the audit log, which keeps this chain one too. */
 export async function noteInDocket(tx: Tx, row: Link & { readonly hash: string }, told: Told): Promise<void> {
-  const last = await tx.db.selectFrom('docket').select(['seq', 'hash']).orderBy('seq', 'desc').limit(1).executeTakeFirst()
+  const last = await tx.db
+    .selectFrom('docket')
+    .select(['seq', 'hash'])
+    .orderBy('seq', 'desc')
+    .limit(1)
+    .executeTakeFirst()
   const actor =
     row.actor_id === null
       ? undefined

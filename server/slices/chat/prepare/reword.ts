@@ -1,18 +1,16 @@
 // Rewords a message, from what came over the wire: found, and the words normalised, before the transaction.
 import type { Actor } from '#bedrock/actor'
-import { refuse } from '#bedrock/refusal'
 import type { Message } from '#contract/messages'
 import type { AppContext } from '#server/context'
 import { roomFor, type WordsIn } from '#slices/rooms/index'
 import { editMessage } from '../commands/edit-message.ts'
 import type { Tx } from '../owns.ts'
-import { nothing, readBeside } from '../parts/beside.ts'
+import { readBeside } from '../parts/beside.ts'
 import { captionText, messageText } from '../parts/message-text.ts'
 import { namesRoom } from '../parts/names-room.ts'
 import { messageById } from '../queries/messages-by-id.ts'
-import { filtered } from './filtered.ts'
-import { refuseInRaid } from './newcomers.ts'
 import { keyOf } from './send.ts'
+import { wanted } from './wanted.ts'
 
 interface Wish {
   readonly id: number
@@ -27,11 +25,9 @@ export async function reword(ctx: AppContext, words: WordsIn, actor: Actor, wish
   const roomId = entry.stream_id
   const { attachments, calls } = readBeside(words({ ...entry, id: roomId }), entry)
   const content = attachments.length === 0 ? messageText(wish.content) : captionText(wish.content)
+  const room = await roomFor(ctx.db.reader, actor.id, String(roomId))
+  const folded = room ? await wanted(ctx, actor, room, content, 0) : null
   // What did not call before will not call now, so it is not asked of that.
-  const room =
-    (await roomFor(ctx.db.reader, actor.id, String(roomId))) ?? refuse('NOT_FOUND', 'There is no such message.')
-  await refuseInRaid(ctx, actor, room, content, nothing)
-  const folded = await filtered(ctx, room, content)
   const rewording = { roomId, id, content, expectedRev, namesRoom: calls === true && namesRoom(content), folded }
   return await ctx.db.write(keyOf(roomId), (tx: Tx) => editMessage(tx, actor, rewording, words))
 }

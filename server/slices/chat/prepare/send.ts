@@ -10,9 +10,8 @@ import type { Sent } from '../parts/sent-before.ts'
 import type { Tx } from '../owns.ts'
 import { besideWish, type RawFiles } from '../parts/beside.ts'
 import { captionText, messageText } from '../parts/message-text.ts'
-import { filtered } from './filtered.ts'
-import { forNewcomer, refuseInRaid } from './newcomers.ts'
 import { takeCall } from './take-call.ts'
+import { wanted } from './wanted.ts'
 
 /** What came over the wire. */
 export interface Wish {
@@ -43,9 +42,8 @@ export async function send(ctx: AppContext, words: WordsIn, actor: Actor, wish: 
   const room: RoomRow =
     (await roomFor(ctx.db.reader, actor.id, wish.ref)) ?? refuse('ROOM_NOT_FOUND', 'There is no such room.')
   const { clientId, replyTo } = wish
-  await refuseInRaid(ctx, actor, room, content, beside)
+  const folded = await wanted(ctx, actor, room, content, beside.attachments.length)
   const named = await takeCall(ctx, actor, room, { content, clientId })
-  const folded = (await filtered(ctx, room, content)) ?? forNewcomer(actor, room, beside, ctx.clock.now())
   const warned = { ...beside, warning: beside.warning ?? folded }
   const said = { content, clientId, replyTo: replyTo ?? null, beside: warned, namesRoom: named }
   const input = { roomId: room.id, ...said, wordsIn: words }
