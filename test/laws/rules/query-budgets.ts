@@ -34,7 +34,7 @@ export const budgets: Readonly<Record<string, number>> = {
   'POST /api/rooms/:room/messages': 18,
   // The account, its factor, its sessions, its links.
   'POST /api/reset': 13,
-  'POST /api/people/:id/reset-link': 12,
+  'POST /api/people/:id/reset-link': 14,
   // The wall, what changed on it, its files, the moment, its words, who of those who look may still see it, and whether the cats heard of it within the hour.
   'PATCH /api/me/wall': 19,
   // The wall as it is and as it was, and the words of what came back.
@@ -42,7 +42,7 @@ export const budgets: Readonly<Record<string, number>> = {
   // Wall, board, what is full; the sticker; its picture, where that stood and stands, and as it is shown; who is told of it, the cats too.
   'POST /api/walls/:username/stickers': 20,
   // The pack, the name, how many there are; whose the picture is, where it stood and stands; the emoji, and as it is shown; what is noted of it.
-  'POST /api/emoji': 14,
+  'POST /api/emoji': 16,
   // Room is kept, counted and made true for each picture, and all of them as they are shown.
   'POST /api/emoji-archive': 16,
   // The wall as it is and as it was, its files, and what its owner has beside it.
@@ -70,10 +70,30 @@ export const budgets: Readonly<Record<string, number>> = {
   write_jam: 15,
   // As above, and the texts that are gone and what is noted; the room is told too.
   'DELETE /api/rooms/:room/jam/song': 15,
-  // The account, its sessions, what is noted; that the cats hear of it; each world in which it did something, its clock, state and log.
-  'PUT /api/people/:id/ban': 25,
-  // The member, the room's listeners, the lists of the others.
-  'DELETE /api/rooms/:room/members/:username': 14,
+  // The owners’ lock, the account, its sanction, its sessions, what is noted for staff and for everybody; that the cats hear of it; each world in which it did something, its clock, state and log.
+  'PUT /api/people/:id/ban': 31,
+  'DELETE /api/people/:id/ban': 15,
+  'PUT /api/people/:id/suspension': 15,
+  'DELETE /api/people/:id/suspension': 15,
+  // The owners’ lock, the account, its sanction, and what is noted of it for staff and for everybody.
+  'PUT /api/people/:id/mute': 13,
+  'DELETE /api/people/:id/mute': 12,
+  'PUT /api/people/:id/freeze': 13,
+  'DELETE /api/people/:id/freeze': 12,
+  'POST /api/people/:id/warnings': 12,
+  // The sanction before and after, who else could decide, the appeal; the account and its sanction; that it was taken back and that it was decided, each noted for staff and for everybody.
+  'PUT /api/sanctions/:id/decision': 22,
+  // The settings before and after, which of them changed, and what is noted of each for staff and for everybody.
+  'PUT /api/house/switches': 13,
+  // What it is about, and what is noted of it for staff and for everybody.
+  'PATCH /api/rooms/:room': 12,
+  'PATCH /api/emoji-packs/:id': 13,
+  'PUT /api/reports/:id/taken': 12,
+  'PUT /api/reports/:id/outcome': 13,
+  // As above, and the words in the index.
+  'PUT /api/messages/:id/hidden': 14,
+  // The member, the room's listeners, the lists of the others, and what is noted for staff and for everybody.
+  'DELETE /api/rooms/:room/members/:username': 17,
 }
 
 /** The budget of a door. */

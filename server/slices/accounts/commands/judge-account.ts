@@ -22,9 +22,8 @@ export async function judgeAccount(
   sanction: Sanction,
 ): Promise<JudgedAccount> {
   await lockOwners(tx)
-  const found = await judgedAccount(tx.db, target)
-  if (found) await lockedAccount(tx, found.id)
-  const before = found && (await judgedAccount(tx.db, { id: found.id }))
+  const id = 'id' in target ? target.id : (await judgedAccount(tx.db, target))?.id
+  const before = id === undefined ? undefined : await lockedAccount(tx, id)
   if (!before || !['active', 'suspended', 'banned'].includes(before.state)) refuse('NOT_FOUND', nobody)
   await refuseUnlessMay(tx, actor, before, sanction)
   await tx.db

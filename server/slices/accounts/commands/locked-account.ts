@@ -16,6 +16,9 @@ export const lockedAccount = (tx: Tx, id: number) =>
       'state',
       'state_reason',
       'suspended_until',
+      'frozen',
+      'muted_until',
+      'new_until',
       'erase_at',
     ])
     .executeTakeFirst()

@@ -14,33 +14,24 @@ interface Told {
 
 /** [MOD-4.1] Called under the lock of the head of the audit log, which keeps this chain one too. */
 export async function noteInDocket(tx: Tx, row: Link & { readonly hash: string }, told: Told): Promise<void> {
-  const last = await tx.db
-    .selectFrom('docket')
-    .select(['seq', 'hash'])
-    .orderBy('seq', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  const actor =
-    row.actor_id === null
-      ? undefined
-      : await tx.db.selectFrom('users').select('role').where('id', '=', row.actor_id).executeTakeFirst()
+  const found = await lookedUp(tx, row.actor_id, told.sanction_id)
   const salt = randomBytes(16).toString('hex')
   const entry = {
-    seq: (last?.seq ?? 0) + 1,
+    seq: (found?.seq ?? 0) + 1,
     at: hourOf(row.at),
-    by_role: actor?.role ?? ('house' as const),
+    by_role: found?.role ?? ('house' as const),
     act: row.act,
     subject: row.subject,
     rule: told.rule ?? null,
     until: told.until === undefined ? null : hourOf(told.until),
-    about: told.sanction_id === undefined ? null : await imposedAt(tx, told.sanction_id),
+    about: found?.about ?? null,
     seal: sealOf(salt, row.hash),
   }
   await tx.db
     .insertInto('docket')
     .values({
       ...entry,
-      hash: docketHash(last?.hash ?? '', entry),
+      hash: docketHash(found?.hash ?? '', entry),
       salt,
       audit_seq: row.seq,
       sanction_id: told.sanction_id ?? null,
@@ -48,14 +39,25 @@ export async function noteInDocket(tx: Tx, row: Link & { readonly hash: string }
     .execute()
 }
 
-/** The entry in which this sanction was imposed; null for the first one that names it. */
-async function imposedAt(tx: Tx, sanctionId: number): Promise<number | null> {
-  const found = await tx.db
-    .selectFrom('docket')
-    .select('seq')
-    .where('sanction_id', '=', sanctionId)
-    .orderBy('seq')
-    .limit(1)
+/** In one query: the last entry, what whoever did it is in the house, and the entry in which this sanction was imposed. */
+const lookedUp = (tx: Tx, actorId: number | null, sanctionId: number | undefined) =>
+  tx.db
+    .selectFrom('audit_head')
+    .select((eb) => [
+      eb.selectFrom('docket').select('docket.seq').orderBy('docket.seq', 'desc').limit(1).as('seq'),
+      eb.selectFrom('docket').select('docket.hash').orderBy('docket.seq', 'desc').limit(1).as('hash'),
+      eb
+        .selectFrom('users')
+        .select('users.role')
+        .where('users.id', '=', actorId ?? 0)
+        .as('role'),
+      eb
+        .selectFrom('docket')
+        .select('docket.seq')
+        .where('docket.sanction_id', '=', sanctionId ?? 0)
+        .orderBy('docket.seq')
+        .limit(1)
+        .as('about'),
+    ])
+    .where('audit_head.id', '=', 1)
     .executeTakeFirst()
-  return found?.seq ?? null
-}

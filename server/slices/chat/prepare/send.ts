@@ -1,36 +1,16 @@
 // Says something in a room, from what came over the wire: normalised, and the room found, before the transaction.
 import type { Actor } from '#bedrock/actor'
-import type { BodyOf } from '#contract/define'
-import type { postMessage } from '#contract/messages'
 import { refuse } from '#bedrock/refusal'
 import type { AppContext } from '#server/context'
 import { roomFor, type RoomRow, type WordsIn } from '#slices/rooms/index'
 import { sendMessage } from '../commands/send-message.ts'
 import type { Sent } from '../parts/sent-before.ts'
 import type { Tx } from '../owns.ts'
-import { besideWish, type RawFiles } from '../parts/beside.ts'
+import { besideWish } from '../parts/beside.ts'
 import { captionText, messageText } from '../parts/message-text.ts'
+import type { Wish } from '../parts/wish.ts'
 import { takeCall } from './take-call.ts'
 import { wanted } from './wanted.ts'
-
-/** What came over the wire. */
-export interface Wish {
-  readonly ref: string
-  readonly content: string
-  readonly clientId: string
-  readonly replyTo: number | null | undefined
-  readonly attachments?: RawFiles | undefined
-  readonly warning?: string | null | undefined
-}
-
-/** A wish from the fields of the contract. */
-export const wishOf = (said: BodyOf<typeof postMessage>): Omit<Wish, 'ref'> => ({
-  content: said.content,
-  clientId: said.client_id,
-  replyTo: said.reply_to,
-  attachments: said.attachments,
-  warning: said.warning,
-})
 
 /** One key a room, so that a node's commits in it, and the frames they cause, keep the order of its revs. */
 export const keyOf = (roomId: number): string => `room:${roomId}`
