@@ -44,8 +44,20 @@ const lookedUp = (tx: Tx, actorId: number | null, sanctionId: number | undefined
   tx.db
     .selectFrom('audit_head')
     .select((eb) => [
-      eb.selectFrom('docket').select('docket.seq').orderBy('docket.seq', 'desc').limit(1).as('seq'),
-      eb.selectFrom('docket').select('docket.hash').orderBy('docket.seq', 'desc').limit(1).as('hash'),
+      eb
+        .selectFrom('docket')
+        .select('docket.seq')
+        .where('docket.seq', '>', 0)
+        .orderBy('docket.seq', 'desc')
+        .limit(1)
+        .as('seq'),
+      eb
+        .selectFrom('docket')
+        .select('docket.hash')
+        .where('docket.seq', '>', 0)
+        .orderBy('docket.seq', 'desc')
+        .limit(1)
+        .as('hash'),
       eb
         .selectFrom('users')
         .select('users.role')

@@ -8,10 +8,9 @@ import { hideMessage } from '../commands/hide-message.ts'
 import { pinMessage } from '../commands/pin-message.ts'
 import type { Sent } from '../parts/sent-before.ts'
 import type { Tx } from '../owns.ts'
-import type { Wish } from '../parts/wish.ts'
 import { messageById } from '../queries/messages-by-id.ts'
 import { reword } from './reword.ts'
-import { keyOf, send } from './send.ts'
+import { keyOf, send, type Wish } from './send.ts'
 
 export interface Acts {
   send(actor: Actor, wish: Wish): Promise<Sent>

@@ -12,6 +12,8 @@ import type { Wish } from '../parts/wish.ts'
 import { takeCall } from './take-call.ts'
 import { wanted } from './wanted.ts'
 
+export type { Wish } from '../parts/wish.ts'
+
 /** One key a room, so that a node's commits in it, and the frames they cause, keep the order of its revs. */
 export const keyOf = (roomId: number): string => `room:${roomId}`
 
