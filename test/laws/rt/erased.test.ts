@@ -167,7 +167,7 @@ async function live(): Promise<{
   await gone.visitor.request(chooseCat, { body: { cat: 'null' } })
   await gone.visitor.request(changeCardWish, { body: { link_cards: false } })
   await gone.visitor.request(setRoomLevel, { params: { room }, body: { level: 'all' } })
-  await report(gone, stranger, owner, 'canary-word-reported')
+  await report(gone, [stranger, other], owner, 'canary-word-reported')
   const [foe, friend] = [await house.person('foe'), await house.person('friend')]
   await gone.visitor.request(blockPerson, { params: { id: foe.id } })
   await friend.visitor.request(blockPerson, { params: { id: gone.id } })
