@@ -1,6 +1,6 @@
 // What this slice may change: appeals.
 import type { Tx as BedrockTx } from '#bedrock/tx'
-import { owns as accountTables } from '#slices/accounts/index'
+import type { owns as accountTables } from '#slices/accounts/index'
 
 export const owns = ['appeals'] as const
 
