@@ -13,6 +13,7 @@ import { moveInJams } from './jams/index.ts'
 import { moveInJournal } from './journal/index.ts'
 import { moveInLimits } from './limits/index.ts'
 import { moveInLobby } from './lobby/index.ts'
+import { moveInModeration } from './moderation/index.ts'
 import { moveInNotices } from './notices/index.ts'
 import { moveInPresence } from './presence/index.ts'
 import { moveInProfiles } from './profiles/index.ts'
@@ -55,6 +56,7 @@ export function moveIn(): void {
   moveInBookmarks()
   moveInWays()
   moveInReports()
+  moveInModeration()
   moveInEmoji()
   moveInSettings()
   moveInLimits()

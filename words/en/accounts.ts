@@ -7,6 +7,8 @@ export const accounts = {
     username: 'Name',
     password: 'Passphrase',
     enter: 'Open the door',
+    object: 'Object to this',
+    kept: 'What was done',
     entering: 'Trying the key',
     windows: 'The front of a housing block at night. Each letter of your name lights a window.',
     noAccount: 'No key yet?',

@@ -44,7 +44,7 @@ export const chat = {
       logout: 'You signed out in another window.',
       expired: 'Your session is over. Sign in again; what you typed is kept.',
       revoked: 'This device was signed out from another one.',
-      banned: 'You were banned from this house.',
+      banned: 'You are kept out of this house. Sign in to read why and until when.',
       deleted: 'This account is deleted.',
     })[reason] ?? 'Your session is over. Sign in again; what you typed is kept.',
   acts: {

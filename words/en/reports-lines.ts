@@ -63,6 +63,7 @@ export const reportsLines = {
     inWorld: 'What stood in its little world, by many hands',
     emptyWorld: 'Nothing stood there.',
     toIt: 'Where it stands',
+    judge: (name: string) => `Do something about ${name}`,
   },
   about: {
     message: (name: string) => `Something that ${name} said`,

@@ -4,6 +4,7 @@ import { words } from '#words/index'
 import { Button, ButtonLink } from '../../kit/button.tsx'
 import { TextField } from '../../kit/field.tsx'
 import { PassphraseField } from '../../kit/passphrase-field.tsx'
+import { lazilyWith } from '../../bedrock/lazily-with.tsx'
 import { invitation } from '../../bedrock/invitation.ts'
 import { place } from '../../bedrock/router.ts'
 import { house } from '../../bedrock/session.ts'
@@ -13,6 +14,7 @@ import { PasskeyStep } from './passkey-step.tsx'
 import { useEntry } from '../../bedrock/use-entry.ts'
 
 const { door } = words.accounts
+const AtDoor = lazilyWith(() => import('../moderation/at-door.tsx').then((found) => found.AtDoor))
 
 /** The welcome page. */
 export function DoorPage() {
@@ -23,7 +25,12 @@ export function DoorPage() {
   const failure = entry.failure
   const [coded, setCoded] = useState(false)
   const [byPasskey, setByPasskey] = useState(false)
+  const [objects, setObjects] = useState(false)
   const claim = { username: name.trim(), password }
+  // A passkey names nobody whom the house could show anything by name and passphrase.
+  const object = failure?.code === 'BANNED' && !byPasskey && (
+    <Button onClick={() => setObjects(true)}>{door.object}</Button>
+  )
   const enter = (event: Event): void => {
     event.preventDefault()
     setByPasskey(false)
@@ -35,6 +42,18 @@ export function DoorPage() {
     setPassword('')
     entry.again()
   }
+  if (objects)
+    return (
+      <DoorFrame label={door.kept}>
+        <AtDoor
+          claim={claim}
+          onBack={() => {
+            setObjects(false)
+            back()
+          }}
+        />
+      </DoorFrame>
+    )
   if (coded)
     return (
       <DoorFrame name={name} open={entry.open} label={door.title}>
@@ -44,6 +63,7 @@ export function DoorPage() {
           onCode={(code) => entry.enter('POST /api/session', { ...claim, code })}
           onBack={back}
         />
+        {object}
       </DoorFrame>
     )
   return (
@@ -68,6 +88,7 @@ export function DoorPage() {
           {entry.busy ? door.entering : door.enter}
         </Button>
       </form>
+      {object}
       <PasskeyStep
         refused={byPasskey ? failure?.message : undefined}
         onProof={(proof) => {
@@ -87,7 +108,7 @@ function NoKey() {
   const join = `/join${place.value.search}`
   if (invitation.value) return <ButtonLink href={join}>{words.accounts.invited.go}</ButtonLink>
   if (!held.has_owner) return <p class="front-aside">{door.unclaimed}</p>
-  if (held.join === 'closed') return <p class="front-aside">{door.closed}</p>
+  if (held.shut || held.join === 'closed') return <p class="front-aside">{door.closed}</p>
   if (held.join === 'invite') return <p class="front-aside">{door.invite}</p>
   return <ButtonLink href={join}>{held.join === 'open' ? door.open : door.approval}</ButtonLink>
 }

@@ -42,6 +42,7 @@ export function JoinPage() {
     )
   }, [token])
   const mode = house.value?.join
+  if (house.value?.shut) return <Shut title={join.title} what={join.closed} />
   if (invite.state === 'dead') return <Shut title={join.deadTitle} what={join.dead} todo={join.deadTodo} />
   if (invite.state === 'fault') return <Shut title={join.title} what={invite.why} />
   if (invite.state === 'none' && mode !== 'open' && mode !== 'approval')

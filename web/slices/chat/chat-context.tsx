@@ -4,6 +4,7 @@ import { person } from '../../bedrock/session.ts'
 import { words } from '#words/index'
 import { personColour } from '../../kit/person-colour.ts'
 import { TieActs } from '../friends/tie-acts.tsx'
+import { SilenceHere } from '../moderation/silence-here.tsx'
 import { presenceOf } from '../presence/people-around.ts'
 import { roomNamed } from '../rooms/room-list.ts'
 import { composerOf, type } from './composer-state.ts'
@@ -52,6 +53,7 @@ export function Context({ params: { name = '' } }: PageProps) {
         </a>
       )}
       <TieActs person={who} />
+      <SilenceHere key={who.id} room={room} who={who} />
       <button type="button" class="poster-act" onClick={() => showPerson(null)}>
         {words.presence.back}
       </button>

@@ -1,6 +1,7 @@
-// In a slow room: how often one may say something, and how long it takes until one may again.
+// What keeps one from saying something in this room just now: being asked to be silent, and, in a slow room, how long it takes until one may again.
 import type { Room } from '#contract/rooms'
 import { words } from '#words/index'
+import { SilentHere } from '../moderation/silent-here.tsx'
 import { type ComposerState } from './composer-state.ts'
 import { secondsUntil } from './seconds-until.ts'
 
@@ -12,10 +13,14 @@ export function waitOf({ slow_s, can_manage }: Room, { spokeAt }: ComposerState)
 
 /** Nothing where one talks as fast as one likes. */
 export function Pace({ room, wait }: { readonly room: Room; readonly wait: number }) {
-  if (room.slow_s === 0 || room.can_manage) return null
   return (
-    <p class="composer-pace">
-      {words.chat.slow.pace(room.slow_s)} {wait > 0 && <strong>{words.chat.slow.wait(wait)}</strong>}
-    </p>
+    <>
+      <SilentHere roomId={room.id} />
+      {room.slow_s > 0 && !room.can_manage && (
+        <p class="composer-pace">
+          {words.chat.slow.pace(room.slow_s)} {wait > 0 && <strong>{words.chat.slow.wait(wait)}</strong>}
+        </p>
+      )}
+    </>
   )
 }

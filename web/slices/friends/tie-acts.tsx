@@ -5,7 +5,7 @@ import type { Person } from '#contract/people'
 import { words } from '#words/index'
 import { api } from '../../bedrock/api.ts'
 import { navigate } from '../../bedrock/router.ts'
-import { person as me } from '../../bedrock/session.ts'
+import { isStaff, person as me } from '../../bedrock/session.ts'
 import { Button } from '../../kit/button.tsx'
 import { Icon } from '../../kit/icon.tsx'
 import { Menu } from '../../kit/menu.tsx'
@@ -70,6 +70,9 @@ export function TieActs({ person, away, small = true }: Props) {
                 : { id: 'mute', label: said.mute(username), run: () => void change('mute') },
               { id: 'block', label: said.block(username), danger: true, run: () => void change('block') },
               { id: 'report', label: words.reports.act, run: report },
+              ...(isStaff.value
+                ? [{ id: 'judge', label: words.moderation.place, run: () => navigate(`/moderation/${username}`) }]
+                : []),
             ]}
           />
         </>

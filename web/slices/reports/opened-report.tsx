@@ -70,11 +70,12 @@ export function OpenedReport({ report, opened: { evidence, words, note: kept }, 
           {words === '' ? <span class="quiet">{said.noWords}</span> : words}
         </p>
       </div>
-      {way !== null && (
-        <p>
-          <a href={way}>{said.toIt}</a>
-        </p>
-      )}
+      <p class="report-acts">
+        {way !== null && <a href={way}>{said.toIt}</a>}
+        <a href={`/moderation/${report.person.username}?rule=${report.category}`}>
+          {said.judge(report.person.username)}
+        </a>
+      </p>
       <TextArea label={said.note} value={note} onText={setNote} rows={2} maxLength={sizes.reportNoteCharacters} />
       <div class="report-acts">
         {note !== kept && (

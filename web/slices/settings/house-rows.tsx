@@ -1,4 +1,5 @@
 // What the house is set with by those who run it, and what it shows of itself to everybody.
+import { docketLines } from '#words/docket-lines'
 import { houseEmojiLines } from '#words/house-emoji-lines'
 import { words } from '#words/index'
 import { vitalsLines } from '#words/vitals-lines'
@@ -42,6 +43,13 @@ export const houseRows: readonly SettingRow[] = [
     ...words.limits.setting,
     keywords: 'rate how often too much',
     Control: to('/limits', words.limits.setting.open),
+  },
+  {
+    id: 'docket',
+    group: 'house',
+    ...docketLines.setting,
+    keywords: 'moderation acts power audit transparency',
+    Control: to('/docket', docketLines.setting.open),
   },
   {
     id: 'internals',

@@ -1,4 +1,5 @@
 // Who one is: by name, and as which cat; and what one did in little worlds.
+import { moderationLines } from '#words/moderation-lines'
 import { catMemoryLines } from '#words/cat-memory-lines'
 import { ownCatLines } from '#words/own-cat-lines'
 import { ownWorldsLines } from '#words/own-worlds-lines'
@@ -33,6 +34,14 @@ export const ownRows: readonly SettingRow[] = [
     hint: catMemoryLines.setting.hint,
     keywords: 'privacy memory dossier forget opt out my data',
     Control: () => <ButtonLink href="/cats/me">{catMemoryLines.setting.open}</ButtonLink>,
+  },
+  {
+    id: 'sanctions',
+    group: 'you',
+    name: moderationLines.own.setting.name,
+    hint: moderationLines.own.setting.hint,
+    keywords: 'moderation warned muted frozen banned appeal object',
+    Control: () => <ButtonLink href="/me/sanctions">{moderationLines.own.setting.open}</ButtonLink>,
   },
   {
     id: 'worlds',
