@@ -55,9 +55,9 @@ describe('modules', () => {
       'bold',
     )
   })
-  it('WALL-3.70 a cat that lives there leads to its page, by its name', () => {
+  it('WALL-3.70 a cat that has its place there leads to its page, by its name', () => {
     const cat: WallModule = { ...base, kind: 'cat', content: { cat: 'miso', title: '' } }
-    expect(shown(cat)).toContain('<a href="/cats/miso">miso lives here</a>')
+    expect(shown(cat)).toContain('<a href="/cats/miso">A place for miso, one of the cats</a>')
     expect(shown(cat)).toContain('<span>Cat</span>')
   })
   it('WALL-3.38 a card says nothing twice', () => {
