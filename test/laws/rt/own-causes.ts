@@ -4,6 +4,7 @@ import { bookmarkCauses } from './bookmark-causes.ts'
 import { type Cause, directCauses } from './direct-causes.ts'
 import { emojiCauses } from './emoji-causes.ts'
 import { noticeCauses, noticesChangedCauses } from './notice-causes.ts'
+import { orderCauses } from './order-causes.ts'
 import { ownReportCauses, reportCauses } from './report-causes.ts'
 import { residentCauses } from './resident-causes.ts'
 import type { Stage } from './stage.ts'
@@ -22,6 +23,7 @@ export const ownCauses = (cast: Cast): Readonly<Record<string, readonly Cause[] 
   emoji: emojiCauses(cast),
   notice: noticeCauses(cast),
   notices_changed: noticesChangedCauses(cast),
+  ...orderCauses(cast),
   own_report: ownReportCauses(cast),
   report: reportCauses(cast),
 })
